@@ -1,0 +1,7 @@
+/** One question, one answer: which procedure, which facet, in cleared words. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "privacy", "office", "knowledge", "review"})
+package vn.hoixa.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The web: the chat page, the public pages and the API. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "language", "privacy", "office", "knowledge", "review", "delivery", "answer", "conversation"})
+package vn.hoixa.channel.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The command line of the jar. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "language", "privacy", "office", "knowledge", "review", "delivery", "answer", "conversation"})
+package vn.hoixa.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

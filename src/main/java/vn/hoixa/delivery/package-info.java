@@ -1,0 +1,7 @@
+/** Addresses and deliveries: one cleared text to one address, durable. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"database", "privacy", "office", "review"})
+package vn.hoixa.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

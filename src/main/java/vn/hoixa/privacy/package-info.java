@@ -1,0 +1,7 @@
+/** Personal data: found and masked before anything else sees a text. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language"})
+package vn.hoixa.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
