@@ -1,0 +1,25 @@
+package vn.hoixa.database;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The schema of Hỏi Xã, brought up to date by the owner role. */
+public final class Migrations {
+    private Migrations() {}
+
+    /**
+     * Applies what is missing.
+     *
+     * @param owner connections of the role that owns the schema
+     * @param applicationRole the role that receives the rights each migration grants
+     */
+    public static void apply(DataSource owner, String applicationRole) {
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("app_role", applicationRole))
+                .load()
+                .migrate();
+    }
+}
