@@ -103,8 +103,10 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "''")
                     .setServerConfig("password_encryption", "scram-sha-256")
                     .setServerConfig("max_connections", "60")
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
+                    .setErrorRedirector(
+                            ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
+                    .setOutputRedirector(
+                            ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
                     .start();
             LOG.info("PostgreSQL started on 127.0.0.1:{}, data in {}", port, directory.cluster());
             return postgres;
@@ -133,7 +135,8 @@ public final class EmbeddedServer implements AutoCloseable {
             String value = show(directory, port, setting).orElse("unknown");
             if (!value.equals("on")) {
                 throw new DatabaseUnavailable(
-                        "PostgreSQL runs with " + setting + " = " + value + "; it must be on, or accepted work could be lost",
+                        "PostgreSQL runs with " + setting + " = " + value
+                                + "; it must be on, or accepted work could be lost",
                         null);
             }
         }
@@ -166,7 +169,8 @@ public final class EmbeddedServer implements AutoCloseable {
         String log = directory.logTail();
         String all = e + " " + e.getCause() + " " + log;
         if (all.contains("cannot be run as root") || all.contains("unshare")) {
-            return "PostgreSQL does not run as root here (unshare -U is forbidden). Run as another user, or set SPRING_DATASOURCE_URL.";
+            return "PostgreSQL does not run as root here (unshare -U is forbidden). Run as another user, or set"
+                    + " SPRING_DATASOURCE_URL.";
         }
         if (all.contains("No space left")) {
             return "no space left for the database under " + directory.cluster();

@@ -51,8 +51,7 @@ final class GivenServer {
 
     private static void require(String setting, String value, String what) {
         if (value.isBlank()) {
-            throw new DatabaseUnavailable(
-                    setting + " is empty; with SPRING_DATASOURCE_URL it must name " + what, null);
+            throw new DatabaseUnavailable(setting + " is empty; with SPRING_DATASOURCE_URL it must name " + what, null);
         }
     }
 }

@@ -35,7 +35,8 @@ public enum InstallationKind {
     private String refusal() {
         return switch (this) {
             case OFFICE ->
-                "this database is a demonstration's (serve --demo made it); use another directory (HOIXA_DATA_DIR) or database";
+                "this database is a demonstration's (serve --demo made it); use another directory (HOIXA_DATA_DIR) or"
+                        + " database";
             case DEMONSTRATION ->
                 "this database is an installation's; a demonstration needs a directory of its own (HOIXA_DATA_DIR)";
         };

@@ -26,7 +26,8 @@ final class RoleSetup {
 
     void database(String database, Login owner) throws SQLException {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", database)) {
-            run("CREATE DATABASE " + name(database) + " OWNER " + name(owner.name()) + " ENCODING 'UTF8' TEMPLATE template0");
+            run("CREATE DATABASE " + name(database) + " OWNER " + name(owner.name())
+                    + " ENCODING 'UTF8' TEMPLATE template0");
             run("REVOKE ALL ON DATABASE " + name(database) + " FROM PUBLIC");
         }
     }

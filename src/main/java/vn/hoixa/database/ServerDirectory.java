@@ -95,7 +95,8 @@ final class ServerDirectory {
             } catch (SQLException e) {
                 if (Instant.now().isAfter(deadline)) {
                     throw new DatabaseUnavailable(
-                            "a PostgreSQL runs on " + cluster() + " (process " + postmaster.get().pid()
+                            "a PostgreSQL runs on " + cluster() + " (process "
+                                    + postmaster.get().pid()
                                     + ") and does not accept our password: stop it, then start again",
                             e);
                 }
@@ -173,7 +174,10 @@ final class ServerDirectory {
     }
 
     private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(i -> Long.toString(i.toEpochMilli())).orElse("0");
+        return process.info()
+                .startInstant()
+                .map(i -> Long.toString(i.toEpochMilli()))
+                .orElse("0");
     }
 
     private static void interrupt(ProcessHandle server) {

@@ -18,12 +18,16 @@ class EmbeddedServerTest {
     @Test
     void keepsItsRowsAcrossStartsWithFsyncOn() {
         try (var first = EmbeddedServer.on(directory)) {
-            Migrations.apply(first.server().asOwner(), first.server().application().name());
+            Migrations.apply(
+                    first.server().asOwner(), first.server().application().name());
             owner(first).sql("CREATE TABLE kept (word text)").update();
             owner(first).sql("INSERT INTO kept VALUES ('còn đây')").update();
         }
         try (var second = EmbeddedServer.on(directory)) {
-            assertThat(owner(second).sql("SELECT word FROM kept").query(String.class).single())
+            assertThat(owner(second)
+                            .sql("SELECT word FROM kept")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("còn đây");
             assertThat(owner(second).sql("SHOW fsync").query(String.class).single())
                     .isEqualTo("on");
@@ -35,7 +39,8 @@ class EmbeddedServerTest {
         try (var first = EmbeddedServer.on(directory)) {
             var second = EmbeddedServer.on(directory);
             assertThat(second.server().url()).isEqualTo(first.server().url());
-            assertThat(owner(second).sql("SELECT 1").query(Integer.class).single()).isEqualTo(1);
+            assertThat(owner(second).sql("SELECT 1").query(Integer.class).single())
+                    .isEqualTo(1);
         }
     }
 
