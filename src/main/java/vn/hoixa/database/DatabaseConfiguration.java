@@ -42,7 +42,8 @@ class DatabaseConfiguration {
 
     /** The pool of the application role; three seconds without a connection count as an outage. */
     @Bean
-    DataSource dataSource(DatabaseServer server, @Value("${hoixa.demo}") Boolean demo) {
+    DataSource dataSource(
+            DatabaseServer server, @Value("${hoixa.serve}") Boolean serve, @Value("${hoixa.demo}") Boolean demo) {
         Migrations.apply(server.asOwner(), server.application().name());
         var pool = new HikariDataSource();
         pool.setPoolName("hoixa");
@@ -55,7 +56,9 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("socketTimeout", "30");
         pool.addDataSourceProperty("ApplicationName", "hoixa");
-        InstallationKind.of(demo).claim(pool);
+        if (serve) {
+            InstallationKind.of(demo).claim(pool);
+        }
         return pool;
     }
 }

@@ -1,0 +1,10 @@
+package vn.hoixa.cli;
+
+/** What was asked cannot be done; the message names the argument, its value and the rule. */
+final class CommandRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    CommandRefused(String message) {
+        super(message);
+    }
+}

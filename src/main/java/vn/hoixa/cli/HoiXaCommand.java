@@ -1,0 +1,24 @@
+package vn.hoixa.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The root of the command line; alone it serves. */
+@Command(
+        name = "hoixa",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Hỏi Xã, the assistant of a Vietnamese commune.",
+        subcommands = {ServeCommand.class})
+final class HoiXaCommand implements Callable<Integer> {
+    private final Commands.Launcher launcher;
+
+    HoiXaCommand(Commands.Launcher launcher) {
+        this.launcher = launcher;
+    }
+
+    @Override
+    public Integer call() {
+        return new ServeCommand(launcher).call();
+    }
+}
