@@ -11,8 +11,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     static final int FAILED = 3;
 
     @Override
-    public int handleExecutionException(
-            Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
+    public int handleExecutionException(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
         line.getErr().println("hoixa " + line.getCommandName() + ": " + sentence(exception));
         LOG.debug("command failed", exception);
         return FAILED;

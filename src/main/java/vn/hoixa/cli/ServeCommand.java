@@ -34,8 +34,8 @@ final class ServeCommand implements Callable<Integer> {
     static List<String> demonstration(Map<String, String> environment) {
         for (String token : CHANNEL_TOKENS) {
             if (environment.containsKey(token)) {
-                throw new CommandRefused(
-                        token + " is set: a demonstration does not reach real people; unset it, or serve without --demo");
+                throw new CommandRefused(token
+                        + " is set: a demonstration does not reach real people; unset it, or serve without --demo");
             }
         }
         var properties = new ArrayList<String>();
