@@ -1,5 +1,6 @@
 package vn.hoixa.cli;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -12,17 +13,22 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr().println("hoixa " + line.getCommandName() + ": " + sentence(exception));
-        LOG.debug("command failed", exception);
+        String said = expected(exception).orElseGet(() -> unexpected(exception));
+        line.getErr().println("hoixa " + line.getCommandName() + ": " + said);
         return FAILED;
     }
 
-    private static String sentence(Throwable failure) {
+    private static Optional<String> expected(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailable || cause instanceof CommandRefused) {
-                return String.valueOf(cause.getMessage());
+                return Optional.of(String.valueOf(cause.getMessage()));
             }
         }
+        return Optional.empty();
+    }
+
+    private static String unexpected(Throwable failure) {
+        LOG.error("the command failed and changed nothing that was not committed", failure);
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

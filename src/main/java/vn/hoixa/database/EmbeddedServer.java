@@ -123,6 +123,7 @@ public final class EmbeddedServer implements AutoCloseable {
             roles.login(directory.owner());
             roles.login(directory.application());
             roles.database(DATABASE, directory.owner());
+            roles.mayConnect(DATABASE, directory.application());
             directory.requirePasswords();
             roles.reload();
         } catch (SQLException | IOException e) {

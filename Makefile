@@ -1,0 +1,48 @@
+# Hỏi Xã. Needs make, a JDK 25 or newer, and for the browser tests Chromium (installed from Debian's packages when absent, as root).
+#   make run        serve a demonstration on http://localhost:8080
+#   make test       every test, the browser included
+#   make bench      measure, and write docs/benchmarks.md's raw figures to target/bench
+#   make evaluate   answer the question files of HOIXA_DATA and print the figures
+#   make format     format the sources
+
+SHELL := /bin/bash
+JAVA_HOME := $(shell ./.ci/find-jdk)
+export JAVA_HOME
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+MVN := ./mvnw -B -ntp -q
+JAVA := $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED
+JAR := target/hoixa.jar
+
+.PHONY: run test bench evaluate format package jdk chromium
+
+jdk:
+	@test -n "$(JAVA_HOME)" || { echo "No JDK 25 or newer found: install one, or set JAVA_HOME." >&2; exit 1; }
+	@echo "JDK: $(JAVA_HOME)"
+
+package: jdk
+	@$(MVN) package -DskipTests
+
+run: package
+	@exec $(JAVA) -jar $(JAR) serve --demo
+
+chromium:
+	@.ci/chromium
+
+test: jdk chromium
+	@./mvnw -B -ntp verify
+
+bench: package
+	@.ci/bench
+
+evaluate: package
+	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: evaluate (HOIXA_DATA names no data directory)"; else \
+	  $(JAVA) -jar $(JAR) evaluate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
+	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" --slips 1 && \
+	  $(JAVA) -jar $(JAR) evaluate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
+	    --questions "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" --slips 1 && \
+	  $(JAVA) -jar $(JAR) evaluate --procedures "$$HOIXA_DATA/procedures/national.jsonl.gz" knowledge-base \
+	    --questions "$$HOIXA_DATA/benchmark/questions-national.jsonl" --slips 1; fi
+
+format: jdk
+	@$(MVN) spotless:apply
