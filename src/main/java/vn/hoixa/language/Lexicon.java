@@ -1,0 +1,208 @@
+package vn.hoixa.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * How people write and what they mean by it: chat spellings, abbreviations, dialect, old names, synonyms and question words,
+ * read from the YAML files of {@code knowledge-base/language}. Immutable; whoever needs one is given one.
+ */
+public final class Lexicon {
+
+    private static final String PACKED = "/knowledge-base/language/";
+    private static final List<String> REWRITES = List.of("abbreviations.yaml", "spellings.yaml", "dialect.yaml");
+    private static final List<String> SYNONYMS = List.of("old-names.yaml", "synonyms.yaml");
+    private static final String QUESTION_WORDS = "question-words.yaml";
+
+    private record RewriteEntry(
+            List<String> say,
+            String means,
+            @Nullable List<String> follows,
+            @Nullable List<String> precedes,
+            @Nullable List<String> near,
+            @Nullable List<String> not) {}
+
+    private record RewriteFile(
+            List<RewriteEntry> entries, @Nullable List<String> kept) {}
+
+    private record SynonymEntry(
+            @Nullable List<String> same,
+            @Nullable List<String> say,
+            @Nullable List<String> means,
+            @Nullable Double weight,
+            @Nullable List<String> near,
+            @Nullable List<String> not) {}
+
+    private record SynonymFile(List<SynonymEntry> entries) {}
+
+    private record QuestionWordFile(List<String> asked, List<String> filler, List<String> matter) {}
+
+    private record Meaning(List<List<String>> means, double weight, Set<String> near, Set<String> not) {}
+
+    private static final double USUAL_WEIGHT = 0.8;
+
+    private final PhraseTable<Rewriting> rewritings = new PhraseTable<>();
+    private final PhraseTable<Meaning> meanings = new PhraseTable<>();
+    private final PhraseTable<Role> roles = new PhraseTable<>();
+    private final Set<String> kept = new HashSet<>();
+
+    /** Opens the files of a directory or of the jar. */
+    private interface Source {
+        InputStream open(String file) throws IOException;
+    }
+
+    private Lexicon(Source source) {
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        for (String file : REWRITES) addRewrites(read(yaml, source, file, RewriteFile.class));
+        for (String file : SYNONYMS) addSynonyms(read(yaml, source, file, SynonymFile.class));
+        addQuestionWords(read(yaml, source, QUESTION_WORDS, QuestionWordFile.class));
+    }
+
+    /** The lexicon packed into the application. */
+    public static Lexicon packed() {
+        return new Lexicon(file -> {
+            InputStream in = Lexicon.class.getResourceAsStream(PACKED + file);
+            if (in == null) throw new IOException("not packed: " + PACKED + file);
+            return in;
+        });
+    }
+
+    /**
+     * @param directory holds the YAML files by the names of {@code knowledge-base/language}
+     * @throws UncheckedIOException when a file is missing
+     * @throws tools.jackson.core.JacksonException when one is malformed or has an unknown key
+     */
+    public static Lexicon from(Path directory) {
+        return new Lexicon(file -> Files.newInputStream(directory.resolve(file)));
+    }
+
+    private static <T> T read(YAMLMapper yaml, Source source, String file, Class<T> type) {
+        try (InputStream in = source.open(file)) {
+            return yaml.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private void addRewrites(RewriteFile file) {
+        kept.addAll(orEmpty(file.kept()));
+        for (RewriteEntry entry : file.entries()) {
+            Rewriting rewriting = new Rewriting(
+                    spelt(entry.means()),
+                    bareSet(entry.follows()),
+                    bareSet(entry.precedes()),
+                    bareSet(entry.near()),
+                    bareSet(entry.not()));
+            for (String said : entry.say()) rewritings.add(spelt(said), rewriting);
+        }
+    }
+
+    private void addSynonyms(SynonymFile file) {
+        for (SynonymEntry entry : file.entries()) {
+            double weight = entry.weight() == null ? USUAL_WEIGHT : entry.weight();
+            for (String said : orEmpty(entry.say())) addMeaning(entry, said, orEmpty(entry.means()), weight);
+            for (String said : orEmpty(entry.same())) {
+                List<String> others = orEmpty(entry.same()).stream()
+                        .filter(other -> !other.equals(said))
+                        .toList();
+                addMeaning(entry, said, others, weight);
+            }
+        }
+    }
+
+    private void addMeaning(SynonymEntry entry, String said, List<String> means, double weight) {
+        meanings.add(
+                spelt(said),
+                new Meaning(
+                        means.stream().map(Lexicon::spelt).toList(),
+                        weight,
+                        bareSet(entry.near()),
+                        bareSet(entry.not())));
+    }
+
+    private void addQuestionWords(QuestionWordFile file) {
+        file.matter().forEach(phrase -> roles.add(spelt(phrase), Role.MATTER));
+        file.asked().forEach(phrase -> roles.add(spelt(phrase), Role.ASKED));
+        file.filler().forEach(phrase -> roles.add(spelt(phrase), Role.FILLER));
+    }
+
+    /** Words that look like leftover keys and are none. */
+    Set<String> kept() {
+        return Collections.unmodifiableSet(kept);
+    }
+
+    List<PhraseTable.Match<Rewriting>> rewritings(Words text) {
+        return rewritings.matches(text, (words, match) -> match.value().holds(words, match));
+    }
+
+    /** @param words of a text, as {@link VietnameseAnalyzer.Form#WORDS} gives them */
+    public List<Equivalent> equivalents(List<String> words) {
+        Words text = new Words(words);
+        List<Equivalent> found = new ArrayList<>();
+        for (var match : meanings.all(text, Lexicon::inCompany)) {
+            for (List<String> means : match.value().means()) {
+                found.add(new Equivalent(
+                        match.from(), match.to(), means, match.value().weight()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean inCompany(Words text, PhraseTable.Match<Meaning> match) {
+        boolean near = match.value().near().isEmpty();
+        for (int i = 0; i < text.size(); i++) {
+            if (i >= match.from() && i < match.to()) continue;
+            if (match.value().not().contains(text.bare(i))) return false;
+            near |= match.value().near().contains(text.bare(i));
+        }
+        return near;
+    }
+
+    /**
+     * What each word does in the question.
+     *
+     * @param words of a text, as {@link VietnameseAnalyzer.Form#WORDS} gives them
+     * @return one role a word; {@link Role#MATTER} where no list says otherwise
+     */
+    public List<Role> roles(List<String> words) {
+        List<Role> found = new ArrayList<>(Collections.nCopies(words.size(), Role.MATTER));
+        for (var match : roles.matches(new Words(words), (_, _) -> true)) {
+            for (int i = match.from(); i < match.to(); i++) found.set(i, match.value());
+        }
+        return found;
+    }
+
+    private static List<String> spelt(String phrase) {
+        return Arrays.stream(
+                        Vietnamese.normalise(phrase).toLowerCase(Locale.ROOT).split("[\\s,.]+"))
+                .map(SyllableFilter::spelt)
+                .toList();
+    }
+
+    private static Set<String> bareSet(@Nullable List<String> phrases) {
+        return orEmpty(phrases).stream()
+                .flatMap(phrase -> spelt(phrase).stream())
+                .map(Syllable::bare)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : list;
+    }
+}

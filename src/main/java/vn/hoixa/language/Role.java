@@ -1,0 +1,11 @@
+package vn.hoixa.language;
+
+/** What a word does in a question. */
+public enum Role {
+    /** Names the matter: khai sinh, tạm trú. */
+    MATTER,
+    /** Names what is asked about it: giấy tờ gì, lệ phí, mấy ngày. */
+    ASKED,
+    /** Politeness, particles, pronouns: cho em hỏi, ạ, với. */
+    FILLER
+}

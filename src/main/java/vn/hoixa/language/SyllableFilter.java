@@ -1,0 +1,35 @@
+package vn.hoixa.language;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Writes each lower-case syllable in its one spelling: tone mark placement, i or y, leftover Telex and VNI keys. */
+final class SyllableFilter extends TokenFilter {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Set<String> kept;
+
+    /** @param kept words that look like leftover keys and are none (gas, bar) */
+    SyllableFilter(TokenStream input, Set<String> kept) {
+        super(input);
+        this.kept = kept;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) return false;
+        if (term.length() > 12) return true;
+        String word = term.toString();
+        if (!kept.contains(word)) term.setEmpty().append(spelt(word));
+        return true;
+    }
+
+    static String spelt(String word) {
+        return KeyRemains.read(word)
+                .or(() -> Syllable.parse(word).map(Syllable::text))
+                .orElse(word);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hoixa.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The normal forms of Vietnamese text: one spelling to store and show, one folded form to compare by. */
+public final class Vietnamese {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    static final Pattern INVISIBLE = Pattern.compile(
+            "[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E" + "\\u2060-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private Vietnamese() {}
+
+    /**
+     * NFC, without invisible and bidirectional characters and broken surrogates, Đ for the look-alike Ð, tone marks in their
+     * usual place (hoà → hòa), each run of white space and control characters as one space. Letter case stays.
+     */
+    public static String normalise(String text) {
+        String readable =
+                INVISIBLE.matcher(LONE_SURROGATE.matcher(text).replaceAll("")).replaceAll("");
+        String composed = Normalizer.normalize(readable, Normalizer.Form.NFC)
+                .replace('Ð', 'Đ')
+                .replace('ð', 'đ');
+        String placed = WORD.matcher(composed).replaceAll(word -> Matcher.quoteReplacement(place(word.group())));
+        return spaced(placed);
+    }
+
+    /** Lower case ASCII letters for comparing: normalised, marks dropped, đ as d. Characters of other scripts stay. */
+    public static String fold(String text) {
+        return spaced(Syllable.bare(normalise(text).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a word can be a Vietnamese syllable, with its marks or with all of them dropped. */
+    public static boolean isSyllable(String word) {
+        String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Syllable.parse(lower).isPresent() || Syllable.isBare(lower);
+    }
+
+    private static String spaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Only the place of the tone mark: the letters, and y or i, stay as written. */
+    private static String place(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() != word.length()) return word;
+        String placed = Syllable.parse(lower).map(Syllable::text).orElse(lower);
+        if (placed.length() != word.length() || !Syllable.bare(placed).equals(Syllable.bare(lower))) return word;
+        StringBuilder cased = new StringBuilder(placed);
+        for (int i = 0; i < cased.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) cased.setCharAt(i, Character.toUpperCase(placed.charAt(i)));
+        }
+        return cased.toString();
+    }
+}
