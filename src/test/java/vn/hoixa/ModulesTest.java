@@ -1,0 +1,34 @@
+package vn.hoixa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms of the house: who may use whom is written in each package-info, and holds. */
+class ModulesTest {
+    private final ApplicationModules modules = ApplicationModules.of(HoiXa.class);
+
+    @Test
+    void eachPackageUsesOnlyWhatItDeclares() {
+        modules.verify();
+    }
+
+    @Test
+    void everyRoomIsThere() {
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .contains(
+                        "database",
+                        "language",
+                        "privacy",
+                        "office",
+                        "knowledge",
+                        "review",
+                        "delivery",
+                        "answer",
+                        "conversation",
+                        "channel.web",
+                        "console",
+                        "cli");
+    }
+}
