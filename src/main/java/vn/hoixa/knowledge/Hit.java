@@ -1,0 +1,18 @@
+package vn.hoixa.knowledge;
+
+import java.util.List;
+
+/**
+ * An item found for a question.
+ *
+ * @param score comparable within one question only
+ * @param asked share of the question's matter that the item's own words cover, 0 to 1, weighted by how telling each word is
+ * @param named how well the question and the item's best fitting name cover each other, 0 to 1
+ * @param signals what the score is made of, largest first; empty unless an explanation was asked for
+ */
+public record Hit(ItemKind kind, String key, double score, double asked, double named, List<Signal> signals) {
+
+    public Hit {
+        signals = List.copyOf(signals);
+    }
+}

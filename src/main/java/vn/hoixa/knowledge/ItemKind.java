@@ -1,0 +1,9 @@
+package vn.hoixa.knowledge;
+
+/** What a question can be found to be about. */
+public enum ItemKind {
+    PROCEDURE,
+    ANSWER,
+    OUT_OF_SCOPE,
+    LIFE_EVENT
+}

@@ -1,0 +1,117 @@
+package vn.hoixa.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import vn.hoixa.language.Equivalent;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.language.Role;
+import vn.hoixa.language.Vietnamese;
+import vn.hoixa.language.VietnameseAnalyzer;
+
+/** Takes a question apart: its words, what each does, what officials call them, and the weighted terms to look up. */
+final class QuestionReader {
+
+    private static final char JOINT = '_';
+    private static final int LONGEST_QUESTION = 120;
+
+    private final Lexicon lexicon;
+    private final SearchWeights weights;
+    private final VietnameseAnalyzer analyzer;
+
+    QuestionReader(Lexicon lexicon, SearchWeights weights) {
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.analyzer = new VietnameseAnalyzer(lexicon, VietnameseAnalyzer.Form.WORDS);
+    }
+
+    List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("question", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken() && words.size() < LONGEST_QUESTION) {
+                if (step.getPositionIncrement() > 0) words.add(term.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    List<Role> roles(List<String> words) {
+        return lexicon.roles(words);
+    }
+
+    ReadQuestion read(String question, Corrections corrections) {
+        List<String> words = words(question);
+        List<String> bare = words.stream().map(Vietnamese::fold).toList();
+        List<Role> roles = lexicon.roles(words);
+        List<Equivalent> equivalents = lexicon.equivalents(words);
+        double[] weight = new double[words.size()];
+        for (int i = 0; i < weight.length; i++) weight[i] = weightOf(roles.get(i));
+        for (Equivalent other : equivalents) {
+            for (int i = other.from(); i < other.to(); i++) {
+                weight[i] = Math.min(weight[i], weights.explained() + (1 - weights.explained()) * (1 - other.weight()));
+            }
+        }
+        Map<String, Double> terms = new LinkedHashMap<>();
+        Map<String, Double> present = new LinkedHashMap<>();
+        addWords(words, bare, weight, terms, present);
+        equivalents.forEach(other -> addEquivalent(other, terms, present));
+        corrections.of(bare).forEach((word, guess) -> addGuess(guess, terms, present));
+        return new ReadQuestion(words, bare, roles, equivalents, terms, present);
+    }
+
+    private void addWords(
+            List<String> words,
+            List<String> bare,
+            double[] weight,
+            Map<String, Double> terms,
+            Map<String, Double> present) {
+        for (int i = 0; i < bare.size(); i++) {
+            terms.merge(bare.get(i), weight[i], Math::max);
+            present.put(bare.get(i), 1.0);
+            if (!words.get(i).equals(bare.get(i))) {
+                terms.merge(words.get(i), weight[i] * weights.marked(), Math::max);
+            }
+            if (i > 0) {
+                double both = weights.pair() * Math.sqrt(weight[i - 1] * weight[i]);
+                terms.merge(bare.get(i - 1) + JOINT + bare.get(i), both, Math::max);
+            }
+        }
+    }
+
+    private void addEquivalent(Equivalent other, Map<String, Double> terms, Map<String, Double> present) {
+        String before = "";
+        for (String word : other.means()) {
+            String folded = Vietnamese.fold(word);
+            terms.merge(folded, other.weight(), Math::max);
+            present.merge(folded, other.weight(), Math::max);
+            if (!before.isEmpty()) terms.merge(before + JOINT + folded, other.weight() * weights.pair(), Math::max);
+            before = folded;
+        }
+    }
+
+    private void addGuess(Corrections.Guess guess, Map<String, Double> terms, Map<String, Double> present) {
+        double sure = guess.sure() * weights.slip();
+        terms.merge(guess.word(), sure, Math::max);
+        present.merge(guess.word(), guess.sure(), Math::max);
+        for (String pair : guess.pairs()) terms.merge(pair, sure * weights.pair(), Math::max);
+    }
+
+    private double weightOf(Role role) {
+        return switch (role) {
+            case MATTER -> 1.0;
+            case ASKED -> weights.asked();
+            case FILLER -> weights.filler();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package vn.hoixa.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import vn.hoixa.language.Equivalent;
+import vn.hoixa.language.Role;
+
+/**
+ * A question taken apart for searching.
+ *
+ * @param words its words with diacritics, spelt out
+ * @param bare the same folded
+ * @param roles what each word does
+ * @param equivalents what officials call the things it names
+ * @param terms index terms and their weights
+ * @param present folded words that the question says or means, and how surely, 0 to 1
+ */
+record ReadQuestion(
+        List<String> words,
+        List<String> bare,
+        List<Role> roles,
+        List<Equivalent> equivalents,
+        Map<String, Double> terms,
+        Map<String, Double> present) {}

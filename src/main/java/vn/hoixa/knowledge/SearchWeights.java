@@ -1,0 +1,40 @@
+package vn.hoixa.knowledge;
+
+/**
+ * How much each thing counts in a search. The figures were tried on the development questions; the mechanisms behind them are
+ * the same for every procedure.
+ *
+ * @param title boost of the title's words
+ * @param names boost of names and phrasings
+ * @param body boost of the rest
+ * @param pair how much a pair of syllables counts beside one syllable
+ * @param marked how much a word's diacritics count when both sides have them
+ * @param asked how much words count that ask for a facet ("lệ phí")
+ * @param filler how much politeness and particles count
+ * @param explained how much of its weight a word keeps when a synonym stands in for it
+ * @param unmatched taken away for the words of a title that the question lacks
+ * @param named added for the best fitting name
+ * @param foreign taken away from fields whose words the question does not speak
+ * @param special taken away from a special sibling that the question does not ask for
+ * @param earlier how much words of the turns before count
+ * @param slip how much a word counts that was only guessed behind a misspelt one
+ */
+record SearchWeights(
+        double title,
+        double names,
+        double body,
+        double pair,
+        double marked,
+        double asked,
+        double filler,
+        double explained,
+        double unmatched,
+        double named,
+        double foreign,
+        double special,
+        double earlier,
+        double slip) {
+
+    static final SearchWeights USUAL =
+            new SearchWeights(3.0, 2.5, 0.8, 1.5, 0.2, 0.3, 0.05, 0.5, 0.35, 0.8, 0.25, 0.25, 0.35, 0.7);
+}
