@@ -1,0 +1,69 @@
+package vn.hoixa.privacy;
+
+import static vn.hoixa.privacy.PersonalDataKind.OTP;
+import static vn.hoixa.privacy.PersonalDataKind.PASSWORD;
+import static vn.hoixa.privacy.PersonalDataKind.PIN;
+
+import java.util.regex.Pattern;
+
+/** One-time codes, PINs and passwords, beside the word that gives them away. */
+final class Secrets {
+    private static final String OTP_WORDS =
+            "(?:otp|ma xac thuc|ma xac nhan|ma xac minh|ma kich hoat|ma bao mat|ma dang nhap|verification"
+                    + " code|security code)";
+    private static final String PIN_WORDS = "(?:ma pin|so pin|pin the|pin la|pin:|cvv|cvc)";
+    private static final String PASSWORD_WORDS = "(?:mat khau|mat ma|mkhau|mk|password|passwd|pass|pw)";
+    private static final String CODE = "((?:[a-z]-)?\\d{2,4}[ -]?\\d{2,4})(?![\\d/]|[.,-]\\d)";
+    private static final String OWNER = "(?:cua (?:toi|em|minh|con|chau|chong|vo|anh|chi|quy khach|ban) )?";
+
+    private static final Pattern OTP_AFTER = Pattern.compile("\\b" + OTP_WORDS + "\\b(?:" + Numbers.WORDS
+            + "{0,70}?\\b(?:la|is)|" + Numbers.WORDS + "{0,20}?)[ :=]{1,3}" + CODE);
+    private static final Pattern OTP_BEFORE = Pattern.compile(
+            "(?<![\\d/.,-])" + CODE + " ?(?:la|is|:|-)? ?(?:ma |your )?[a-z]{0,12} ?" + OTP_WORDS + "\\b");
+    private static final Pattern PIN_AFTER = Pattern.compile(
+            "\\b" + PIN_WORDS + "(?:" + Numbers.WORDS + "{0,20}?)[ :=]{0,3}\\b(\\d{3,8})(?![\\d/]|[.,-]\\d)");
+    private static final Pattern PASSWORD_AFTER = Pattern.compile("\\b" + PASSWORD_WORDS + " ?(?:[a-z]{2,10} )?" + OWNER
+            + "(la |la:|:|=|)\\s?([^\\s" + Sheet.BLANK + "]{4,64})");
+    private static final Pattern HAS_FIGURE = Pattern.compile(".*(?:\\d|[a-z][@#$%^&*_+][a-z0-9]).*");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    private Secrets() {}
+
+    static void settle(Sheet sheet) {
+        sheet.eachFolded(OTP_AFTER, match -> takeCode(sheet, OTP, match.start(1), match.end(1)));
+        sheet.eachFolded(OTP_BEFORE, match -> takeCode(sheet, OTP, match.start(1), match.end(1)));
+        sheet.eachFolded(PIN_AFTER, match -> takeCode(sheet, PIN, match.start(1), match.end(1)));
+        sheet.eachFolded(PASSWORD_AFTER, match -> {
+            if (isPassword(match.group(1), match.group(2))) {
+                var end = match.end(2) - trailingPunctuation(match.group(2));
+                sheet.take(
+                        PASSWORD,
+                        match.start(2),
+                        end,
+                        sheet.written().subSequence(match.start(2), end).toString());
+            }
+        });
+    }
+
+    private static void takeCode(Sheet sheet, PersonalDataKind kind, int start, int end) {
+        if (!YEAR.matcher(sheet.folded().subSequence(start, end)).matches()) {
+            sheet.takeNumber(kind, start, end);
+        }
+    }
+
+    /** A word with a figure in it; behind a colon also a plain word, but not one that begins a sentence. */
+    private static boolean isPassword(String connector, String candidate) {
+        if (HAS_FIGURE.matcher(candidate).matches()) {
+            return true;
+        }
+        return (connector.contains(":") || connector.equals("=")) && candidate.matches("[a-z]{6,}");
+    }
+
+    private static int trailingPunctuation(String candidate) {
+        int length = candidate.length();
+        while (length > 0 && ".,;!?)\"'".indexOf(candidate.charAt(length - 1)) >= 0) {
+            length--;
+        }
+        return candidate.length() - length;
+    }
+}
