@@ -1,0 +1,28 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** What a last day does to a value: said when it is near, unclear when it has passed. */
+final class Aging {
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** A last day nearer than this is part of the answer (DESIGN: facets). */
+    private static final int NEAR_DAYS = 60;
+
+    private Aging() {}
+
+    static FacetState stateOn(FacetState stated, Optional<LocalDate> until, LocalDate day) {
+        if (stated instanceof FacetState.Usable && until.isPresent() && day.isAfter(until.get())) {
+            return new FacetState.Unclear("nội dung chỉ áp dụng đến hết ngày " + DAY.format(until.get()));
+        }
+        return stated;
+    }
+
+    /** " (áp dụng đến hết ngày 31/12/2026)" when that day is near, else empty. */
+    static String note(Optional<LocalDate> until, LocalDate day) {
+        return until.filter(last -> !last.isAfter(day.plusDays(NEAR_DAYS)))
+                .map(last -> " (áp dụng đến hết ngày " + DAY.format(last) + ")")
+                .orElse("");
+    }
+}

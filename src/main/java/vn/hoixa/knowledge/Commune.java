@@ -1,0 +1,83 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The commune's own information ("thông tin của xã"): where its desks are, when they are open, who takes what.
+ *
+ * @param unit "xã Mẫu Đức"
+ * @param province "thành phố Hải Phòng"
+ * @param hours when the centre receives
+ * @param receptionPlace where citizens are received by the leaders (tiếp công dân)
+ * @param receptionSchedule when
+ * @param portal the address of the national portal
+ */
+public record Commune(
+        RevisionId revision,
+        Passage unit,
+        Passage province,
+        List<Handler> handlers,
+        List<ServicePoint> servicePoints,
+        Phones phones,
+        Passage hours,
+        Optional<Passage> receptionPlace,
+        Optional<Passage> receptionSchedule,
+        Optional<Passage> portal,
+        List<FormerUnit> formerUnits,
+        List<Village> villages,
+        Source source)
+        implements Item {
+    /** The one key of the one commune. */
+    static final String KEY = "commune";
+
+    /** Who takes a procedure's dossier. */
+    public record Handler(
+            String id, Passage name, Passage shortName, Kind kind, Optional<Passage> desk, Optional<Passage> phone) {
+        /** To whom a handler belongs; it also decides who may approve an answer. */
+        public enum Kind {
+            COMMUNE,
+            POLICE,
+            MILITARY,
+            TAX,
+            INSURANCE,
+            LAND,
+            CITY,
+            OTHER
+        }
+    }
+
+    /** A place where dossiers are taken. */
+    public record ServicePoint(
+            String id, Passage name, Passage address, Passage hours, List<Passage> desks, Optional<Passage> phone) {
+        public ServicePoint {
+            desks = List.copyOf(desks);
+        }
+    }
+
+    /** Numbers that standing replies name. */
+    public record Phones(Passage center, Optional<Passage> police, Optional<Passage> health, Optional<Passage> women) {}
+
+    /** A unit that was merged into today's. */
+    public record FormerUnit(String name, Passage now, LocalDate until) {}
+
+    /** A village or residential group. */
+    public record Village(String id, Passage name, String kind) {}
+
+    public Commune {
+        handlers = List.copyOf(handlers);
+        servicePoints = List.copyOf(servicePoints);
+        formerUnits = List.copyOf(formerUnits);
+        villages = List.copyOf(villages);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    public Optional<Handler> handler(String id) {
+        return handlers.stream().filter(handler -> handler.id().equals(id)).findFirst();
+    }
+}

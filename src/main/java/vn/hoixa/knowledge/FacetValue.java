@@ -1,0 +1,69 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a revision holds for one facet: a value in the shape of its kind, with the state decided when it was taken in. */
+sealed interface FacetValue {
+    /** The state on a day: the one decided, or unclear once the value's own last day has passed. */
+    FacetState stateOn(LocalDate day);
+
+    /** One to a few sentences. The text is empty when the stated state is not usable and nothing is known. */
+    record Text(String text, FacetState stated, Optional<LocalDate> until, Optional<String> from)
+            implements FacetValue {
+        @Override
+        public FacetState stateOn(LocalDate day) {
+            return Aging.stateOn(stated, until, day);
+        }
+    }
+
+    /** What to bring. */
+    record Documents(
+            List<Document> always, List<ForCase> when, List<String> notNeeded, List<String> notes, FacetState stated)
+            implements FacetValue {
+        /** One paper; {@code shown} ones are shown and taken home again. */
+        record Document(String text, Optional<String> copies, Handing handing, Optional<String> unless) {}
+
+        /** Whether a paper is handed in or only shown. */
+        enum Handing {
+            HANDED_IN,
+            SHOWN
+        }
+
+        /** What a case asks for in addition. */
+        record ForCase(String name, String text) {}
+
+        public Documents {
+            always = List.copyOf(always);
+            when = List.copyOf(when);
+            notNeeded = List.copyOf(notNeeded);
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public FacetState stateOn(LocalDate day) {
+            return stated;
+        }
+    }
+
+    /** Amounts by method; local rules come over them when they are rendered. */
+    record Fees(List<FeeFact> facts) implements FacetValue {
+        public Fees {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public FacetState stateOn(LocalDate day) {
+            return FeeFact.stateOf(facts, day);
+        }
+    }
+
+    /** What comes after: a sentence, a life event, or both. */
+    record NextSteps(Optional<String> text, Optional<String> lifeEvent) implements FacetValue {
+        @Override
+        public FacetState stateOn(LocalDate day) {
+            return text.isPresent() || lifeEvent.isPresent() ? new FacetState.Usable() : new FacetState.Missing();
+        }
+    }
+}

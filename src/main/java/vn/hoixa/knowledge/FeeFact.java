@@ -1,0 +1,48 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One amount with all that makes it true: the method, the condition, the type of fee, the last day.
+ *
+ * @param method {@code mọi hình thức}, {@code trực tiếp}, {@code trực tuyến} or {@code bưu chính}
+ * @param amount as it is said, such as "10.000 đồng một trang"; empty when unclear
+ * @param type such as "lệ phí hộ tịch": what a local rule is matched by
+ * @param under the local rule the amount is from, as "Nghị quyết 23/2026/NQ-HĐND"
+ */
+record FeeFact(
+        String method,
+        Optional<String> amount,
+        Optional<String> condition,
+        Optional<String> type,
+        Optional<LocalDate> until,
+        FacetState stated,
+        Optional<Under> under) {
+    static final String ANY_METHOD = "mọi hình thức";
+    static final List<String> METHODS = List.of("trực tiếp", "trực tuyến", "bưu chính");
+
+    /** The local rule that set an amount. */
+    record Under(RevisionId rule, String number) {}
+
+    FacetState stateOn(LocalDate day) {
+        return Aging.stateOn(stated, until, day);
+    }
+
+    boolean usableOn(LocalDate day) {
+        return amount.isPresent() && stateOn(day) instanceof FacetState.Usable;
+    }
+
+    /** Usable when some method's amount is; the rendering says of the others that they are not. */
+    static FacetState stateOf(List<FeeFact> facts, LocalDate day) {
+        if (facts.stream().anyMatch(fact -> fact.usableOn(day))) {
+            return new FacetState.Usable();
+        }
+        return facts.stream()
+                .map(fact -> fact.stateOn(day))
+                .filter(FacetState.Unclear.class::isInstance)
+                .findFirst()
+                .orElseGet(FacetState.Missing::new);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+
+/** Anything that is published by a revision of its own. */
+sealed interface Item permits Procedure, CommonAnswer, Topic, LifeEvent, Commune, LocalRule {
+    /** Unique among items of its kind: a code, an id, a slug. */
+    String key();
+
+    RevisionId revision();
+
+    Source source();
+
+    /** Whether it is answered automatically on a day. */
+    default boolean answerableOn(LocalDate day) {
+        return source().freshOn(day);
+    }
+}

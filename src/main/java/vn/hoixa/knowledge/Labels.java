@@ -1,0 +1,21 @@
+package vn.hoixa.knowledge;
+
+/** Words that fit on a button: at most 60 characters, cut between words. */
+final class Labels {
+    static final int MOST = 60;
+
+    private Labels() {}
+
+    static String fit(String text) {
+        String words = capitalised(text.strip());
+        if (words.length() <= MOST) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', MOST - 1);
+        return words.substring(0, space > MOST / 2 ? space : MOST - 1) + "…";
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}

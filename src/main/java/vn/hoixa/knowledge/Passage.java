@@ -1,0 +1,82 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Words of published revisions in the fixed rendering: the only words of knowledge that a cleared text may quote.
+ *
+ * <p>Only this package makes one, from a revision that an officer published (or, in an evaluation, that counts as
+ * published on the day of the run). Text is NFC, plain, without control characters except line feeds.
+ */
+public final class Passage {
+    private final String text;
+    private final Set<RevisionId> revisions;
+    private final Optional<Origin> origin;
+
+    /** The approval that words made from an officer's answer go back to. */
+    public record Origin(UUID approval, String office, LocalDate on) {}
+
+    Passage(String text, Set<RevisionId> revisions, Optional<Origin> origin) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a passage says something");
+        }
+        this.text = text;
+        this.revisions = Set.copyOf(revisions);
+        this.origin = origin;
+    }
+
+    Passage(String text, RevisionId revision) {
+        this(text, Set.of(revision), Optional.empty());
+    }
+
+    /** The same revisions and origin, other words of theirs. */
+    Passage reading(String words) {
+        return new Passage(words, revisions, origin);
+    }
+
+    static Passage of(String text, Collection<Passage> parts) {
+        var revisions = new LinkedHashSet<RevisionId>();
+        parts.forEach(part -> revisions.addAll(part.revisions));
+        return new Passage(
+                text,
+                revisions,
+                parts.stream().flatMap(part -> part.origin.stream()).findFirst());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The revisions that the words are from; never empty. */
+    public Set<RevisionId> revisions() {
+        return revisions;
+    }
+
+    /** Present when the words were first an officer's approved answer. */
+    public Optional<Origin> origin() {
+        return origin;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Passage that
+                && text.equals(that.text)
+                && revisions.equals(that.revisions)
+                && origin.equals(that.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

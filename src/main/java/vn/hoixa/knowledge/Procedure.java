@@ -1,0 +1,187 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One published revision of an administrative procedure ("thủ tục hành chính"), in its commune. */
+public final class Procedure implements Item {
+    private final RevisionId revision;
+    private final ProcedureContent content;
+    private final Setting setting;
+
+    /** A reviewed yes/no or what-if of the procedure. */
+    public sealed interface Case {
+        /** As in the option id {@code c:1.001193:chua-ket-hon}. */
+        String id();
+
+        /** What people ask, the first one short enough for a button. */
+        List<String> ask();
+
+        /** The first question, at most 60 characters: the words on a button. */
+        Passage label();
+
+        /** Answered here. */
+        record Told(String id, List<String> ask, Passage label, Passage answer) implements Case {}
+
+        /** Really about another procedure. */
+        record Elsewhere(String id, List<String> ask, Passage label, ProcedureCode see) implements Case {}
+    }
+
+    /** A procedure that is no more ("bãi bỏ"), and what took its place where a source says so. */
+    public record Repeal(LocalDate since, Optional<ProcedureCode> replacedBy, String source) {}
+
+    Procedure(RevisionId revision, ProcedureContent content, Setting setting) {
+        this.revision = revision;
+        this.content = content;
+        this.setting = setting;
+    }
+
+    Procedure in(Setting other) {
+        return new Procedure(revision, content, other);
+    }
+
+    ProcedureContent content() {
+        return content;
+    }
+
+    public ProcedureCode code() {
+        return content.code();
+    }
+
+    @Override
+    public String key() {
+        return content.code().value();
+    }
+
+    @Override
+    public RevisionId revision() {
+        return revision;
+    }
+
+    /** At most 60 characters, unique among procedures that somebody put into words. */
+    public Passage shortName() {
+        return passage(content.shortName());
+    }
+
+    public Passage officialName() {
+        return passage(content.name());
+    }
+
+    /** Lĩnh vực, such as "Hộ tịch"; may be empty in an imported record. */
+    public String field() {
+        return content.field();
+    }
+
+    /** Who takes it; empty where no source says. */
+    public Optional<Commune.Handler> handler() {
+        return setting.commune().flatMap(commune -> content.handler().flatMap(commune::handler));
+    }
+
+    /** The id that {@link #handler()} is looked up by, also without a commune. */
+    public Optional<String> handlerId() {
+        return content.handler();
+    }
+
+    @Override
+    public Source source() {
+        return content.source();
+    }
+
+    /** Numbers of the legal documents, such as {@code 60/2014/QH13}. */
+    public List<String> legalBasis() {
+        return content.legalBasis();
+    }
+
+    public List<String> names() {
+        return content.names();
+    }
+
+    public List<String> phrasings() {
+        return content.phrasings();
+    }
+
+    /** Whether it is the special form of a plainer procedure: the plain one wins unless the question says what is special. */
+    public boolean special() {
+        return content.kinship() == ProcedureContent.Kinship.SPECIAL;
+    }
+
+    /** Words that a question must have for a special procedure to apply; empty when nothing is required. */
+    public List<String> requiresWords() {
+        return content.requiresWords();
+    }
+
+    /** Present when the procedure is no more. */
+    public Optional<Repeal> repeal() {
+        return content.repeal();
+    }
+
+    /** Whether the facet may be told on a day, with the local rules of that day. */
+    public FacetState state(Facet facet, LocalDate on) {
+        return rendering(on).state(facet);
+    }
+
+    /** A facet as a reply says it: the answer first, at most about 700 characters; empty unless usable on that day. */
+    public Optional<Passage> facet(Facet facet, LocalDate on) {
+        return rendering(on).reply(facet);
+    }
+
+    /** A facet in one line of the default card, at most about 160 characters; empty unless usable on that day. */
+    public Optional<Passage> brief(Facet facet, LocalDate on) {
+        return rendering(on).brief(facet);
+    }
+
+    /** A facet in full, for a page: every case and note; empty unless usable on that day. */
+    public Optional<Passage> whole(Facet facet, LocalDate on) {
+        return rendering(on).whole(facet);
+    }
+
+    /** The names of the cases in which other papers are needed. */
+    public List<Passage> documentCases() {
+        return content.facets().get(Facet.DOCUMENTS) instanceof FacetValue.Documents documents
+                ? documents.when().stream().map(when -> passage(when.name())).toList()
+                : List.of();
+    }
+
+    /** The life event that goes on from here, by its key. */
+    public Optional<String> lifeEvent() {
+        return content.facets().get(Facet.NEXT_STEPS) instanceof FacetValue.NextSteps next
+                ? next.lifeEvent()
+                : Optional.empty();
+    }
+
+    public List<Case> cases() {
+        return content.cases().stream().map(this::published).toList();
+    }
+
+    public Optional<Case> caseOf(String id) {
+        return cases().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** One line that says what makes a sibling another matter than this procedure. */
+    public Optional<Passage> distinguish(ProcedureCode sibling) {
+        return Optional.ofNullable(content.distinguish().get(sibling)).map(this::passage);
+    }
+
+    /** The siblings that it says how to tell apart. */
+    public Set<ProcedureCode> siblings() {
+        return content.distinguish().keySet();
+    }
+
+    private Case published(ProcedureContent.CaseContent one) {
+        var label = passage(Labels.fit(one.ask().getFirst()));
+        return one.answer()
+                .<Case>map(answer -> new Case.Told(one.id(), one.ask(), label, passage(answer)))
+                .orElseGet(() ->
+                        new Case.Elsewhere(one.id(), one.ask(), label, one.see().orElseThrow()));
+    }
+
+    private Rendering rendering(LocalDate on) {
+        return new Rendering(revision, content, setting, on);
+    }
+
+    private Passage passage(String text) {
+        return new Passage(text, revision);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hoixa.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a revision of a procedure holds: facts, words and the value of each facet with its state.
+ *
+ * @param name the official name
+ * @param shortName at most 60 characters; of an imported record without words, cut from the official name
+ * @param handler an id of {@code commune.yaml}; empty where no source says who takes it
+ * @param requiresWords words without which a special procedure gives way to its plain sibling
+ * @param portal the portal's own texts, for search and for officers; never rendered to citizens
+ */
+record ProcedureContent(
+        ProcedureCode code,
+        String name,
+        String shortName,
+        String field,
+        Optional<String> handler,
+        Source source,
+        List<String> legalBasis,
+        List<String> names,
+        List<String> phrasings,
+        Map<ProcedureCode, String> distinguish,
+        Kinship kinship,
+        List<String> requiresWords,
+        Map<Facet, FacetValue> facets,
+        List<CaseContent> cases,
+        Optional<Procedure.Repeal> repeal,
+        Optional<PortalTexts> portal) {
+    /** Whether a procedure stands for itself or is the special form of a plainer one. */
+    enum Kinship {
+        PLAIN,
+        SPECIAL
+    }
+
+    /** A reviewed what-if: either words, or the procedure it is really about. */
+    record CaseContent(String id, List<String> ask, Optional<String> answer, Optional<ProcedureCode> see) {
+        CaseContent {
+            ask = List.copyOf(ask);
+        }
+    }
+
+    /** Texts of the portal as they came, cleaned of control characters only. */
+    record PortalTexts(
+            String level,
+            String audience,
+            String office,
+            String authority,
+            List<String> methods,
+            List<String> documents,
+            String steps,
+            String conditions,
+            List<String> results,
+            List<String> notes) {}
+
+    ProcedureContent {
+        legalBasis = List.copyOf(legalBasis);
+        names = List.copyOf(names);
+        phrasings = List.copyOf(phrasings);
+        distinguish = Map.copyOf(distinguish);
+        requiresWords = List.copyOf(requiresWords);
+        facets = Map.copyOf(facets);
+        cases = List.copyOf(cases);
+    }
+}

@@ -1,0 +1,252 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The fixed rendering: how the fields of a revision become words, the same for everybody and every time.
+ *
+ * <p>Order inside a facet: the answer, its condition, the exceptions by case, and the last day when it is within 60
+ * days. An amount never stands without its condition. Three lengths: a line of the default card, a reply, a page.
+ */
+final class Rendering {
+    /** A reply has 900 characters with its heading, footer and options' lead; this leaves room for them. */
+    private static final int REPLY = 640;
+
+    private static final int LINE = 170;
+
+    private final RevisionId revision;
+    private final ProcedureContent content;
+    private final Setting setting;
+    private final LocalDate on;
+
+    Rendering(RevisionId revision, ProcedureContent content, Setting setting, LocalDate on) {
+        this.revision = revision;
+        this.content = content;
+        this.setting = setting;
+        this.on = on;
+    }
+
+    FacetState state(Facet facet) {
+        return switch (facet) {
+            case FEE -> FeeFact.stateOf(fees(), on);
+            case PLACE -> desk().isPresent() ? new FacetState.Usable() : stated(facet);
+            case LEGAL_BASIS -> content.legalBasis().isEmpty() ? stated(facet) : new FacetState.Usable();
+            default -> stated(facet);
+        };
+    }
+
+    Optional<Passage> reply(Facet facet) {
+        return render(facet, Length.REPLY);
+    }
+
+    Optional<Passage> brief(Facet facet) {
+        return render(facet, Length.LINE);
+    }
+
+    Optional<Passage> whole(Facet facet) {
+        return render(facet, Length.PAGE);
+    }
+
+    private enum Length {
+        LINE,
+        REPLY,
+        PAGE
+    }
+
+    private Optional<Passage> render(Facet facet, Length length) {
+        if (!(state(facet) instanceof FacetState.Usable)) {
+            return Optional.empty();
+        }
+        return switch (facet) {
+            case DOCUMENTS -> value(facet, FacetValue.Documents.class).map(value -> own(documents(value, length)));
+            case FEE -> Optional.of(fee(length));
+            case PLACE -> Optional.of(place(length));
+            case LEGAL_BASIS -> Optional.of(own(legalBasis(length)));
+            case NEXT_STEPS ->
+                value(facet, FacetValue.NextSteps.class)
+                        .flatMap(FacetValue.NextSteps::text)
+                        .map(this::own);
+            default -> value(facet, FacetValue.Text.class).map(this::text);
+        };
+    }
+
+    private FacetState stated(Facet facet) {
+        FacetValue value = content.facets().get(facet);
+        return value == null ? new FacetState.Missing() : value.stateOn(on);
+    }
+
+    private <T extends FacetValue> Optional<T> value(Facet facet, Class<T> shape) {
+        return Optional.ofNullable(content.facets().get(facet))
+                .filter(shape::isInstance)
+                .map(shape::cast);
+    }
+
+    private Passage text(FacetValue.Text value) {
+        return own(sentence(value.text() + Aging.note(value.until(), on)));
+    }
+
+    private String legalBasis(Length length) {
+        var numbers = content.legalBasis();
+        String all = String.join(", ", numbers);
+        if (length == Length.PAGE || all.length() <= REPLY) {
+            return all;
+        }
+        return String.join(", ", numbers.subList(0, 12)) + " và " + (numbers.size() - 12) + " văn bản khác";
+    }
+
+    private String documents(FacetValue.Documents value, Length length) {
+        if (length == Length.LINE) {
+            return documentLine(value);
+        }
+        String all = documentPage(value);
+        return length == Length.PAGE || all.length() <= REPLY ? all : documentReply(value);
+    }
+
+    private String documentLine(FacetValue.Documents value) {
+        String papers = value.always().stream()
+                .map(paper -> lowered(paper.text()) + (shown(paper) ? " (cho xem)" : ""))
+                .collect(Collectors.joining("; "));
+        if (papers.isEmpty()) {
+            papers = "tùy trường hợp";
+        }
+        return sentence(papers) + (value.when().isEmpty() ? "" : " Một số trường hợp cần thêm giấy khác.");
+    }
+
+    private static String documentReply(FacetValue.Documents value) {
+        var lines = new ArrayList<String>();
+        bring(value, lines);
+        if (!value.when().isEmpty()) {
+            lines.add("Cần thêm giấy khi: "
+                    + value.when().stream()
+                            .map(when -> lowered(when.name()))
+                            .distinct()
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        value.notNeeded().stream().findFirst().ifPresent(paper -> lines.add("Không cần: " + sentence(lowered(paper))));
+        return String.join("\n", lines);
+    }
+
+    private static String documentPage(FacetValue.Documents value) {
+        var lines = new ArrayList<String>();
+        bring(value, lines);
+        if (!value.when().isEmpty()) {
+            lines.add("Thêm theo trường hợp:");
+            value.when().forEach(when -> lines.add("- " + when.name() + ": " + lowered(when.text())));
+        }
+        if (!value.notNeeded().isEmpty()) {
+            lines.add("Không cần:");
+            value.notNeeded().forEach(paper -> lines.add("- " + paper));
+        }
+        value.notes().forEach(note -> lines.add("Lưu ý: " + sentence(note)));
+        return String.join("\n", lines);
+    }
+
+    private static void bring(FacetValue.Documents value, List<String> lines) {
+        if (value.always().isEmpty()) {
+            return;
+        }
+        lines.add("Mang theo:");
+        value.always().forEach(paper -> lines.add("- " + paper(paper)));
+    }
+
+    private static String paper(FacetValue.Documents.Document paper) {
+        var details = new ArrayList<String>();
+        paper.copies().ifPresent(details::add);
+        if (shown(paper)) {
+            details.add("cho xem, không nộp");
+        }
+        paper.unless().ifPresent(when -> details.add("không cần khi " + when));
+        return details.isEmpty() ? paper.text() : paper.text() + " (" + String.join("; ", details) + ")";
+    }
+
+    private static boolean shown(FacetValue.Documents.Document paper) {
+        return paper.handing() == FacetValue.Documents.Handing.SHOWN;
+    }
+
+    private List<FeeFact> fees() {
+        var own = value(Facet.FEE, FacetValue.Fees.class)
+                .map(FacetValue.Fees::facts)
+                .orElse(List.of());
+        return LocalFees.over(own, setting.rules(), on);
+    }
+
+    private Passage fee(Length length) {
+        var facts = fees();
+        var lines = new ArrayList<String>();
+        facts.stream()
+                .filter(fact -> fact.usableOn(on))
+                .map(fact -> amount(fact, facts))
+                .forEach(lines::add);
+        String open = facts.stream()
+                .filter(fact -> !fact.usableOn(on))
+                .map(FeeFact::method)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            lines.add(Labels.capitalised(open) + ": cần hỏi cán bộ, nguồn chưa ghi rõ.");
+        }
+        var revisions = new java.util.LinkedHashSet<RevisionId>();
+        revisions.add(revision);
+        facts.forEach(fact -> fact.under().ifPresent(under -> revisions.add(under.rule())));
+        return new Passage(
+                String.join(
+                        length == Length.LINE ? " " : "\n",
+                        lines.stream().distinct().toList()),
+                revisions,
+                Optional.empty());
+    }
+
+    private String amount(FeeFact fact, List<FeeFact> all) {
+        String where = fact.method().equals(FeeFact.ANY_METHOD) && all.size() == 1
+                ? ""
+                : Labels.capitalised(fact.method()) + ": ";
+        String what = fact.amount().orElseThrow()
+                + fact.condition().map(condition -> ", " + condition).orElse("")
+                + fact.under().map(under -> " (theo " + under.number() + ")").orElse("")
+                + Aging.note(fact.until(), on);
+        return sentence(where + what);
+    }
+
+    private Optional<Desk> desk() {
+        return setting.commune()
+                .flatMap(commune ->
+                        content.handler().flatMap(commune::handler).map(handler -> Desk.of(commune, handler)));
+    }
+
+    private Passage place(Length length) {
+        Optional<String> rule = value(Facet.PLACE, FacetValue.Text.class)
+                .filter(value -> value.stateOn(on) instanceof FacetState.Usable)
+                .map(FacetValue.Text::text);
+        if (desk().isEmpty()) {
+            return own(sentence(rule.orElseThrow()));
+        }
+        Desk desk = desk().orElseThrow();
+        String where = length == Length.LINE ? desk.name() : desk.address();
+        String first = rule.map(text -> where + ". " + sentence(text)).orElse(where + ".");
+        return Passage.of(
+                length == Length.LINE ? first : first + desk.hoursAndPhone(), List.of(own(first), desk.words()));
+    }
+
+    private Passage own(String text) {
+        return new Passage(text, revision);
+    }
+
+    private static String sentence(String text) {
+        String words = text.strip();
+        return words.isEmpty() || ".!?…:".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
+    }
+
+    /** The first letter small, unless the word is a name or an abbreviation such as "UBND" or "Tờ" before a capital. */
+    private static String lowered(String text) {
+        if (text.length() < 2 || Character.isUpperCase(text.charAt(1))) {
+            return text;
+        }
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

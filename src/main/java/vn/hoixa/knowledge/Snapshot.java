@@ -1,0 +1,110 @@
+package vn.hoixa.knowledge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything published at one moment, with its search index: immutable, so a turn sees one state from its first search
+ * to its last word.
+ *
+ * <p>It holds what is past its review-by date too: whether an item is answered automatically on a day is asked of the
+ * item ({@link Source#freshOn}).
+ */
+public final class Snapshot {
+    private final Setting setting;
+    private final Map<ProcedureCode, Procedure> procedures;
+    private final Map<String, CommonAnswer> answers;
+    private final Map<String, Topic> topics;
+    private final Map<String, LifeEvent> events;
+    private final SearchIndex index;
+
+    Snapshot(
+            Setting setting,
+            Map<ProcedureCode, Procedure> procedures,
+            Map<String, CommonAnswer> answers,
+            Map<String, Topic> topics,
+            Map<String, LifeEvent> events,
+            SearchIndex index) {
+        this.setting = setting;
+        this.procedures = procedures;
+        this.answers = answers;
+        this.topics = topics;
+        this.events = events;
+        this.index = index;
+    }
+
+    /** The commune's own information; empty until it is published. */
+    public Optional<Commune> commune() {
+        return setting.commune();
+    }
+
+    public Optional<Procedure> procedure(ProcedureCode code) {
+        return Optional.ofNullable(procedures.get(code));
+    }
+
+    /** By code. */
+    public Collection<Procedure> procedures() {
+        return procedures.values();
+    }
+
+    public Optional<CommonAnswer> answer(String key) {
+        return Optional.ofNullable(answers.get(key));
+    }
+
+    public Collection<CommonAnswer> answers() {
+        return answers.values();
+    }
+
+    public Optional<Topic> topic(String key) {
+        return Optional.ofNullable(topics.get(key));
+    }
+
+    public Collection<Topic> topics() {
+        return topics.values();
+    }
+
+    public Optional<LifeEvent> lifeEvent(String key) {
+        return Optional.ofNullable(events.get(key));
+    }
+
+    public Collection<LifeEvent> lifeEvents() {
+        return events.values();
+    }
+
+    /** The best items for a question (already masked), best first, at most {@code limit}. */
+    public List<Hit> search(String question, int limit) {
+        return search(question, List.of(), limit);
+    }
+
+    /** @param earlier what the citizen said before, oldest first: its words count less */
+    public List<Hit> search(String question, List<String> earlier, int limit) {
+        return index.search(question, earlier, limit).stream()
+                .filter(this::holds)
+                .toList();
+    }
+
+    /** The same hits, each with everything its score is made of. */
+    public List<Hit> explain(String question, List<String> earlier, int limit) {
+        return index.explain(question, earlier, limit).stream()
+                .filter(this::holds)
+                .toList();
+    }
+
+    /** A bare BM25 search, the yardstick of the evaluation's speed; returns how many items it found. */
+    public int bareSearch(String question) {
+        return index.bareSearch(question);
+    }
+
+    /** The index moves on with the next publication while this snapshot stays: what it does not know is not its own. */
+    private boolean holds(Hit hit) {
+        return switch (hit.kind()) {
+            case PROCEDURE ->
+                ProcedureCode.of(hit.key()).map(procedures::containsKey).orElse(false);
+            case ANSWER -> answers.containsKey(hit.key());
+            case OUT_OF_SCOPE -> topics.containsKey(hit.key());
+            case LIFE_EVENT -> events.containsKey(hit.key());
+        };
+    }
+}

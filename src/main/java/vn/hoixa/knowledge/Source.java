@@ -1,0 +1,25 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where an item's facts are from.
+ *
+ * @param decision the number of the decision or document, such as {@code 163/QĐ-BTP}; may be empty
+ * @param url the public page of the source; may be empty
+ * @param factsOn the day the facts were true at the source
+ * @param reviewBy the last day on which the item is answered automatically; empty for the portal's records until
+ *     published
+ */
+public record Source(Optional<String> decision, Optional<String> url, LocalDate factsOn, Optional<LocalDate> reviewBy) {
+    /** Whether the review is not overdue on a day. */
+    public boolean freshOn(LocalDate day) {
+        return reviewBy.isEmpty() || !day.isAfter(reviewBy.get());
+    }
+
+    /** Whether there is anything to check the facts against; an item without is not published. */
+    public boolean named() {
+        return decision.isPresent() || url.isPresent();
+    }
+}

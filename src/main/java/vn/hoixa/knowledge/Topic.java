@@ -1,0 +1,29 @@
+package vn.hoixa.knowledge;
+
+import java.util.List;
+
+/**
+ * A matter that the commune does not handle, and who does.
+ *
+ * @param key its id
+ * @param topic a short label
+ * @param handler who handles it
+ * @param contact how to reach them
+ * @param ask how people ask about it
+ * @param words terms that name it
+ */
+public record Topic(
+        String key,
+        RevisionId revision,
+        Passage topic,
+        Passage handler,
+        Passage contact,
+        List<String> ask,
+        List<String> words,
+        Source source)
+        implements Item {
+    public Topic {
+        ask = List.copyOf(ask);
+        words = List.copyOf(words);
+    }
+}
