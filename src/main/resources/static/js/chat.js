@@ -239,7 +239,7 @@ function answer(entry) {
   clock(article.querySelector("time"), entry.answeredAt ?? entry.at);
   stamp(sheet, kind(reply));
   ticket(sheet, reply);
-  write(sheet.querySelector(".before"), parts.before.map((text) => ({ kind: "line", text })));
+  opening(sheet.querySelector(".before"), parts);
   subject(sheet, parts.about);
   write(sheet.querySelector(".body"), parts.blocks, { urgent: reply.outcome === "emergency", labels: reply.outcome === "answered" });
   options(sheet.querySelector(".options"), reply.options ?? []);
@@ -272,6 +272,15 @@ function ticket(sheet, reply) {
   const due = stub.querySelector(".stub-time");
   due.hidden = !reply.promisedBy;
   if (reply.promisedBy) promise(due.querySelector("time"), reply.promisedBy);
+}
+
+function opening(box, { notices, greeting }) {
+  write(box, notices.map((text) => ({ kind: "line", text })));
+  if (greeting.length === 0) return;
+  const fold = document.createElement("details");
+  fold.append(Object.assign(document.createElement("summary"), { textContent: greeting[0] }));
+  write(fold, greeting.slice(1).map((text) => ({ kind: "line", text })));
+  box.append(fold);
 }
 
 function subject(sheet, line) {
@@ -386,9 +395,10 @@ function promise(element, instant) {
   const zone = { timeZone: "Asia/Ho_Chi_Minh" };
   const at = new Date(instant);
   const hour = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", ...zone }).format(at);
-  const on = new Intl.DateTimeFormat("vi-VN", { weekday: "long", day: "numeric", month: "numeric", ...zone }).format(at);
+  const weekday = new Intl.DateTimeFormat("vi-VN", { weekday: "long", ...zone }).format(at);
+  const on = new Intl.DateTimeFormat("vi-VN", { day: "numeric", month: "numeric", ...zone }).format(at);
   element.dateTime = at.toISOString();
-  element.textContent = `${hour}, ${on}`;
+  element.textContent = `${hour}, ${weekday.charAt(0).toLowerCase()}${weekday.slice(1)} ${on}`;
 }
 
 function date(iso) {

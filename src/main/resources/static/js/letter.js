@@ -7,17 +7,29 @@ const SHORT_PHONE = /(?<![\d./-])11[1345](?![\d/.-]\d|\d|\s*(?:đồng|ngày|đi
 const VERIFICATION = /(?<=[Mm]ã tin )\d{4}-\d{4}-\d{4}/g;
 const TICKET = /(?<=(?:[Mm]ã|[Cc]âu hỏi|câu)(?: câu hỏi)?:? )\d{4}-\d{4}(?![-\d])/g;
 
-/** The parts of a text: what stands before the subject, the subject, the blocks of the body and the footer line. */
+// The words a conversation opens with, known by their beginnings; a text that opens otherwise is simply shown unfolded.
+const NOTICES = /^(?:BẢN CHẠY THỬ|Tin vừa gửi có|Xin chia buồn|Trợ lý tự động \(AI\) của)/;
+const GREETING = /^Xin chào! Đây là Hỏi Xã/;
+const GREETING_END = /^Gặp cán bộ: nhắn 0 hoặc gọi/;
+
+/** The parts of a text: notices before it, the greeting, the subject, the blocks of the body and the footer line. */
 export function read(text, options = []) {
-  const lines = text.split("\n").map((line) => line.trimEnd());
+  const lines = text.split("\n").map((line) => line.trimEnd()).filter(Boolean);
+  const notices = [];
+  const greeting = [];
+  while (lines.length > 1) {
+    if (GREETING.test(lines[0])) greeting.push(...lines.splice(0, lines.findIndex((line) => GREETING_END.test(line)) + 1 || 1));
+    else if (NOTICES.test(lines[0])) notices.push(lines.shift());
+    else break;
+  }
   const subject = lines.findIndex((line) => line.startsWith("Về: "));
   const foot = lines.findLastIndex((line) => line.startsWith("Nguồn: "));
-  const body = lines.slice(subject + 1, foot < 0 ? lines.length : foot);
   return {
-    before: subject < 0 ? [] : lines.slice(0, subject).filter(Boolean),
+    notices: notices.concat(lines.slice(0, Math.max(subject, 0))),
+    greeting,
     about: subject < 0 ? "" : lines[subject],
-    blocks: blocks(body, new Set(options.map((option) => option.label))),
-    footer: foot < 0 ? [] : lines.slice(foot).filter(Boolean),
+    blocks: blocks(lines.slice(subject + 1, foot < 0 ? lines.length : foot), new Set(options.map((option) => option.label))),
+    footer: foot < 0 ? [] : lines.slice(foot),
   };
 }
 
@@ -27,7 +39,6 @@ function blocks(lines, labels) {
     const item = /^[-•+] (.+)$/.exec(line);
     const step = /^(\d)\. (.+)$/.exec(line);
     const last = found.at(-1);
-    if (!line) continue;
     if (step && (step[1] === "0" || labels.has(step[2]))) continue; // shown as the button of that number
     if (item && last?.kind === "list") last.items.push(item[1]);
     else if (item) found.push({ kind: "list", items: [item[1]] });
