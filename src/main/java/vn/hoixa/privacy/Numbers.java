@@ -48,10 +48,12 @@ final class Numbers {
     private static final Pattern ANNOUNCED_ID =
             Pattern.compile("\\b(cccd|cc|can cuoc|the can|dinh danh|cmnd|cmt|cmtnd|chung minh|chung minh thu)\\b"
                     + WORDS + "{0,30}?(\\d(?:" + GAP + "\\d){7,12})(?!\\d)");
-    private static final Pattern ID = Pattern.compile(
-            "(?<!\\d)(?<!\\d[.-])(?:0\\d{11}|0\\d{2}([ .-]{1,2})\\d{3}\\1\\d{3}\\1\\d{3}|0\\d{3}(["
-                + " .-]{1,2})\\d{4}\\2\\d{4}|0\\d{2}[ .-]\\d[ .-]\\d{2}[ .-]\\d{6}|0\\d{2}[ .-]\\d{3}["
-                + " .-]\\d{6}|0\\d{5}[ .-]\\d{6}|0\\d{2}[ .-]\\d{9}|0(?: \\d){11})(?![.-]?\\d)");
+    private static final String UNBROKEN_ID = "(?<!\\d)(?<!\\d[.-])0\\d{11}";
+    private static final String GROUPED_ID = "(?<!\\d)(?<!\\d[ .-])(?:"
+            + "0\\d{2}([ .-]{1,2})\\d{3}\\1\\d{3}\\1\\d{3}|0\\d{3}([ .-]{1,2})\\d{4}\\2\\d{4}"
+            + "|0\\d{2}[ .-]\\d[ .-]\\d{2}[ .-]\\d{6}|0\\d{2}[ .-]\\d{3}[ .-]\\d{6}"
+            + "|0\\d{5}[ .-]\\d{6}|0\\d{2}[ .-]\\d{9}|0(?: \\d){11})";
+    private static final Pattern ID = Pattern.compile("(?:" + UNBROKEN_ID + "|" + GROUPED_ID + ")(?![.-]?\\d)");
     private static final Pattern ANNOUNCED_INSURANCE = Pattern.compile(
             "\\b(?:bhxh|bhyt|bao hiem|so bh|ma so bh)\\b" + WORDS + "{0,25}?(\\d(?:" + GAP + "\\d){9})(?!\\d)");
     private static final Pattern HEALTH =
@@ -98,7 +100,11 @@ final class Numbers {
     }
 
     static void shaped(Sheet sheet) {
-        sheet.eachFolded(CARD, match -> sheet.takeNumber(BANK_CARD, match.start(), match.end()));
+        sheet.eachFolded(CARD, match -> {
+            if (isCard(match.group().replaceAll("\\D", ""))) {
+                sheet.takeNumber(BANK_CARD, match.start(), match.end());
+            }
+        });
         sheet.eachFolded(HEALTH, match -> sheet.takeWords(HEALTH_CARD, match.start(), match.end()));
         sheet.eachWritten(PASSPORT_NUMBER, match -> sheet.takeWords(PASSPORT, match.start(), match.end()));
         sheet.eachWritten(SPECIAL_PLATE, match -> sheet.takeWords(PLATE, match.start(), match.end()));
@@ -135,6 +141,17 @@ final class Numbers {
 
     private static PersonalDataKind longKind(MatchResult match) {
         return isTaxCode(match.group()) ? TAX_CODE : LONG_NUMBER;
+    }
+
+    /** Whether the last digit is the check digit of a card (ISO/IEC 7812-1, Luhn). */
+    static boolean isCard(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int doubled = i % 2 == 1 ? digit * 2 : digit;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum % 10 == 0;
     }
 
     /** Ten digits whose last is the check digit of the tax office: 10 − (Σ digit × weight mod 11). */

@@ -4,22 +4,26 @@ import static vn.hoixa.privacy.PersonalDataKind.OTP;
 import static vn.hoixa.privacy.PersonalDataKind.PASSWORD;
 import static vn.hoixa.privacy.PersonalDataKind.PIN;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One-time codes, PINs and passwords, beside the word that gives them away. */
 final class Secrets {
     private static final String OTP_WORDS =
-            "(?:otp|ma xac thuc|ma xac nhan|ma xac minh|ma kich hoat|ma bao mat|ma dang nhap|verification"
-                    + " code|security code)";
+            "(?:otp|ma xac thuc|ma xac nhan|ma xac minh|ma kich hoat|ma bao mat|ma dang nhap"
+                    + "|(?:verification|security|activation|confirmation|login) code)";
     private static final String PIN_WORDS = "(?:ma pin|so pin|pin the|pin la|pin:|cvv|cvc)";
     private static final String PASSWORD_WORDS = "(?:mat khau|mat ma|mkhau|mk|password|passwd|pass|pw)";
     private static final String CODE = "((?:[a-z]-)?\\d{2,4}[ -]?\\d{2,4})(?![\\d/]|[.,-]\\d)";
     private static final String OWNER = "(?:cua (?:toi|em|minh|con|chau|chong|vo|anh|chi|quy khach|ban) )?";
+    private static final String SAME_SENTENCE = "[^\\d.;!?\\n]";
 
-    private static final Pattern OTP_AFTER = Pattern.compile("\\b" + OTP_WORDS + "\\b(?:" + Numbers.WORDS
-            + "{0,70}?\\b(?:la|is)|" + Numbers.WORDS + "{0,20}?)[ :=]{1,3}" + CODE);
+    private static final Pattern OTP_AFTER = Pattern.compile("\\b" + OTP_WORDS + "\\b(?:" + SAME_SENTENCE
+            + "{0,100}?\\b(?:la|is)|" + Numbers.WORDS + "{0,20}?)[ :=]{1,3}" + CODE);
     private static final Pattern OTP_BEFORE = Pattern.compile(
-            "(?<![\\d/.,-])" + CODE + " ?(?:la|is|:|-)? ?(?:ma |your )?[a-z]{0,12} ?" + OTP_WORDS + "\\b");
+            "(?<![\\d/.,-])" + CODE + " ?(?:la |is |: ?|- ?|\\()?(?:ma |your )?[a-z]{0,12} ?" + OTP_WORDS + "\\b");
+    private static final Pattern CODE_TO_CONFIRM =
+            Pattern.compile("\\bma " + CODE + " (?:de |dung de )?(?:xac nhan|xac thuc|dang nhap|kich hoat)\\b");
     private static final Pattern PIN_AFTER = Pattern.compile(
             "\\b" + PIN_WORDS + "(?:" + Numbers.WORDS + "{0,20}?)[ :=]{0,3}\\b(\\d{3,8})(?![\\d/]|[.,-]\\d)");
     private static final Pattern PASSWORD_AFTER = Pattern.compile("\\b" + PASSWORD_WORDS + " ?(?:[a-z]{2,10} )?" + OWNER
@@ -30,8 +34,9 @@ final class Secrets {
     private Secrets() {}
 
     static void settle(Sheet sheet) {
-        sheet.eachFolded(OTP_AFTER, match -> takeCode(sheet, OTP, match.start(1), match.end(1)));
-        sheet.eachFolded(OTP_BEFORE, match -> takeCode(sheet, OTP, match.start(1), match.end(1)));
+        for (var pattern : List.of(OTP_AFTER, OTP_BEFORE, CODE_TO_CONFIRM)) {
+            sheet.eachFolded(pattern, match -> takeCode(sheet, OTP, match.start(1), match.end(1)));
+        }
         sheet.eachFolded(PIN_AFTER, match -> takeCode(sheet, PIN, match.start(1), match.end(1)));
         sheet.eachFolded(PASSWORD_AFTER, match -> {
             if (isPassword(match.group(1), match.group(2))) {

@@ -48,7 +48,7 @@ class MaskerTest {
         số tài khoản của em: 0123 4567 8901 tại VCB | số tài khoản của em: [STK] tại VCB
         chuyển vào 102345678901 Vietinbank | chuyển vào [STK] Vietinbank
         agribank 2100205123456 | agribank [STK]
-        thẻ 4524 0412 3456 7890 | thẻ [THẺ]
+        thẻ 4524 0412 3456 7892 | thẻ [THẺ]
         mã hồ sơ H40.12-261120-0012 đến đâu rồi | mã hồ sơ [MHS] đến đâu rồi
         hồ sơ 000.00.12.H40-261120-0012 | hồ sơ [MHS]
         so bien nhan: 12345/2026 | so bien nhan: [MHS]
@@ -125,6 +125,8 @@ class MaskerTest {
                 "tôi là công dân xã, anh trai tôi là bộ đội",
                 "quê bố tôi là Cao Bằng",
                 "ở thành phố Hồ Chí Minh về",
+                "em dang thi bang lai xe",
+                "chi dao thi hanh an cua xa",
                 "ở thôn 3 xã Hà Đông",
                 "ở thôn 12, đường liên xã bị hỏng",
                 "trường hợp con riêng của vợ",
