@@ -1,0 +1,28 @@
+package vn.hoixa.review;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import vn.hoixa.knowledge.RevisionId;
+
+/** Why a text may be sent ("trả lời theo"). */
+public sealed interface Basis {
+    /** Fields of published revisions, put into words by the fixed rendering ("thủ tục đang áp dụng"). */
+    record Published(Set<RevisionId> revisions) implements Basis {
+        public Published {
+            revisions = Set.copyOf(revisions);
+        }
+    }
+
+    /** A reply agreed in advance, its slots filled ("lời soạn sẵn"). */
+    record Standing(StandingReply reply) implements Basis {}
+
+    /**
+     * The approval of an officer with authority ("cán bộ duyệt").
+     *
+     * @param approval the recorded approval, which names the officer
+     * @param office the office and title that citizens see, never a person
+     * @param at when it was approved
+     */
+    record Approved(UUID approval, String office, Instant at) implements Basis {}
+}

@@ -1,0 +1,57 @@
+package vn.hoixa.review;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import vn.hoixa.knowledge.Commune;
+
+/**
+ * The gate through which words become a {@link ClearedText}. It stores nothing and asks nobody: {@link ClearedTexts}
+ * keeps what was said.
+ */
+public final class Clearance {
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final StandingReplies replies;
+    private final RandomGenerator random;
+    private final URI publicUrl;
+
+    /**
+     * @param random the source of verification codes and ids: a secure one in an installation, a seeded one in tests
+     * @param publicUrl the address citizens use, with which every link begins
+     */
+    public Clearance(StandingReplies replies, RandomGenerator random, URI publicUrl) {
+        this.replies = replies;
+        this.random = random;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * An empty text in the commune's name: its unit, phones, places and hours are known to every standing line; general
+     * words stand for them until the commune's own information is published.
+     */
+    public Composition compose(Optional<Commune> commune) {
+        return new Composition(this, CommuneSlots.of(commune, replies));
+    }
+
+    StandingReplies replies() {
+        return replies;
+    }
+
+    String publicUrl() {
+        String url = publicUrl.toString();
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    VerificationCode drawCode() {
+        return VerificationCode.draw(random);
+    }
+
+    UUID drawId() {
+        long high = (random.nextLong() & 0xFFFFFFFFFFFF0FFFL) | 0x4000L;
+        long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hoixa.review;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A text that may be sent ("nội dung được phép gửi"): its body, its buttons, why it may be sent, and the code by which
+ * it can be checked. Only this package makes one; whatever sends or shows words to citizens takes this type.
+ */
+public final class ClearedText {
+    private final UUID id;
+    private final PlainBody body;
+    private final List<Option> options;
+    private final Basis basis;
+    private final VerificationCode verification;
+    private final Audience audience;
+
+    ClearedText(
+            UUID id,
+            PlainBody body,
+            List<Option> options,
+            Basis basis,
+            VerificationCode verification,
+            Audience audience) {
+        this.id = id;
+        this.body = body;
+        this.options = List.copyOf(options);
+        this.basis = basis;
+        this.verification = verification;
+        this.audience = audience;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Plain text, NFC, lines separated by line feeds. It is sent exactly as it is. */
+    public String body() {
+        return body.text();
+    }
+
+    public List<Option> options() {
+        return options;
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public VerificationCode verification() {
+        return verification;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** The same text under another code, because its own is taken. */
+    ClearedText under(VerificationCode other) {
+        var renamed = new PlainBody(body.text().replace(verification.toString(), other.toString()));
+        return new ClearedText(id, renamed, options, basis, other, audience);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClearedText that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ClearedText[" + id + ", " + body.text().length() + " characters]";
+    }
+}

@@ -1,0 +1,189 @@
+package vn.hoixa.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.Passage;
+import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.knowledge.RevisionId;
+
+/**
+ * A text in the making: standing lines and published passages in the order they are added, one to a line, and the
+ * buttons under them. {@link #clear()} makes it a {@link ClearedText}; nothing else goes in.
+ *
+ * <p>Its basis follows from what it holds: a quoted passage makes it {@code Published} (or {@code Approved}, when every
+ * passage was first an officer's approved answer), otherwise it is {@code Standing} by its first line that is no prefix.
+ */
+public final class Composition {
+    private final Clearance clearance;
+    private final Map<Slot.Name, String> known;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Option> options = new ArrayList<>();
+    private final List<Passage> quoted = new ArrayList<>();
+    private Audience audience = Audience.OPEN;
+    private @Nullable StandingReply main;
+
+    /** A line of the body, worded when the text is cleared: choices and code are known only then. */
+    private sealed interface Line {
+        record Said(StandingReply reply, Map<Slot.Name, String> values) implements Line {}
+
+        record Quoted(String words) implements Line {}
+    }
+
+    Composition(Clearance clearance, Map<Slot.Name, String> known) {
+        this.clearance = clearance;
+        this.known = known;
+    }
+
+    /** A standing line before the reply proper, such as the greeting. */
+    public Composition prefix(StandingReply reply, Slot... slots) {
+        lines.add(new Line.Said(reply, filled(slots)));
+        return this;
+    }
+
+    /** A standing line. What is known of the commune is filled in, choices and code too; the rest comes from slots. */
+    public Composition say(StandingReply reply, Slot... slots) {
+        main = main == null ? reply : main;
+        return prefix(reply, slots);
+    }
+
+    /** A standing line in a slot of another. */
+    public Composition say(StandingReply reply, Slot.Name name, StandingReply line, Slot... slots) {
+        var all = Stream.concat(Arrays.stream(slots), Stream.of(Slot.line(name, line, clearance.replies())));
+        return say(reply, all.toArray(Slot[]::new));
+    }
+
+    /** Published words, as they are. */
+    public Composition quote(Passage passage) {
+        quoted.add(passage);
+        lines.add(new Line.Quoted(passage.text()));
+        return this;
+    }
+
+    /** Published words of a facet, after its label. */
+    public Composition quote(Facet facet, Passage passage) {
+        quoted.add(passage);
+        lines.add(new Line.Quoted(facet.label() + ": " + passage.text()));
+        return this;
+    }
+
+    /** The public page of a procedure, under the address citizens use. */
+    public Composition link(ProcedureCode code) {
+        lines.add(new Line.Quoted(clearance.publicUrl() + "/thu-tuc/" + code));
+        return this;
+    }
+
+    public Composition option(OptionId id, Passage label) {
+        return option(id, label.text());
+    }
+
+    public Composition option(OptionId id, Facet label) {
+        return option(id, label.label());
+    }
+
+    public Composition option(OptionId id, StandingReply label) {
+        return option(id, clearance.replies().say(label, Map.of()));
+    }
+
+    /** "0. Gặp cán bộ". */
+    public Composition officerOption() {
+        return option(OptionId.OFFICER, StandingReply.OPTION_OFFICER);
+    }
+
+    /** The one footer line: where the facts are from, their date, the code. */
+    public Composition footer(Slot source, LocalDate factsOn) {
+        return prefix(StandingReply.FOOTER, source, Slot.day(factsOn));
+    }
+
+    /** The options added so far. */
+    public List<Option> options() {
+        return List.copyOf(options);
+    }
+
+    /**
+     * The text, cleared.
+     *
+     * @throws IllegalArgumentException when a standing line lacks a slot, or the text is not plain
+     */
+    public ClearedText clear() {
+        return cleared(basis());
+    }
+
+    ClearedText cleared(Basis basis) {
+        var code = clearance.drawCode();
+        return new ClearedText(clearance.drawId(), new PlainBody(body(code)), options, basis, code, audience);
+    }
+
+    Composition forOneConversation() {
+        audience = Audience.PRIVATE;
+        return this;
+    }
+
+    private Composition option(OptionId id, String label) {
+        int next = (int) options.stream().filter(Option::isNumbered).count() + 1;
+        options.add(Option.numbered(next, id, label));
+        return this;
+    }
+
+    private Map<Slot.Name, String> filled(Slot... slots) {
+        var values = new EnumMap<Slot.Name, String>(Slot.Name.class);
+        values.putAll(known);
+        for (var slot : slots) {
+            values.putAll(slot.values());
+            audience = slot.audience() == Audience.PRIVATE ? Audience.PRIVATE : audience;
+        }
+        return values;
+    }
+
+    private String body(VerificationCode code) {
+        return lines.stream().map(line -> worded(line, code)).collect(Collectors.joining("\n"));
+    }
+
+    private String worded(Line line, VerificationCode code) {
+        return switch (line) {
+            case Line.Quoted(String words) -> words;
+            case Line.Said(StandingReply reply, Map<Slot.Name, String> values) -> {
+                var all = new EnumMap<>(values);
+                all.putAll(Slot.choices(options).values());
+                all.putAll(Slot.code(code).values());
+                yield clearance.replies().say(reply, all);
+            }
+        };
+    }
+
+    private Basis basis() {
+        if (quoted.isEmpty()) {
+            return new Basis.Standing(Objects.requireNonNull(main, "a text says something of its own"));
+        }
+        return commonOrigin().<Basis>map(Composition::approved).orElseGet(() -> new Basis.Published(revisions()));
+    }
+
+    private Set<RevisionId> revisions() {
+        var revisions = new LinkedHashSet<RevisionId>();
+        quoted.forEach(passage -> revisions.addAll(passage.revisions()));
+        return revisions;
+    }
+
+    private Optional<Passage.Origin> commonOrigin() {
+        var origins = quoted.stream().map(Passage::origin).distinct().toList();
+        return origins.size() == 1 ? origins.getFirst() : Optional.empty();
+    }
+
+    private static Basis.Approved approved(Passage.Origin origin) {
+        return new Basis.Approved(
+                origin.approval(),
+                origin.office(),
+                origin.on().atStartOfDay(Clearance.VIETNAM).toInstant());
+    }
+}
