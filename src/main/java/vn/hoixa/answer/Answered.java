@@ -1,0 +1,20 @@
+package vn.hoixa.answer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.FacetState;
+import vn.hoixa.knowledge.ProcedureCode;
+
+/**
+ * A procedure that an answer is about.
+ *
+ * @param facets what was said of it, in the order it was said, with the state each had; empty where the answer is not
+ *     made of facets (a case, a common answer, who handles it)
+ */
+public record Answered(ProcedureCode code, Map<Facet, FacetState> facets) {
+    public Answered {
+        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+    }
+}

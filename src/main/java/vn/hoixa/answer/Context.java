@@ -1,0 +1,129 @@
+package vn.hoixa.answer;
+
+import java.util.List;
+import java.util.Set;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.privacy.PersonalDataKind;
+import vn.hoixa.review.OptionId;
+
+/**
+ * What a conversation knows when a message arrives: what it is about, what was offered, and what the reply has to begin
+ * with. Immutable and made of plain values, so that it can be stored as JSON.
+ *
+ * @param procedures what the last answer was about, best first
+ * @param facets what was asked of it
+ * @param offered the options last offered, the one with key 1 first
+ * @param alternatives what else the last question may have been about, best first
+ * @param misses how many messages in a row were not understood or not what was meant
+ * @param awaiting what the next message is expected to be
+ * @param place whether this is the first reply of the conversation
+ * @param installation whether replies carry the mark of a demonstration
+ * @param provenance how this message came into being
+ * @param masked the kinds of personal data that were masked in this message
+ */
+public record Context(
+        List<ProcedureCode> procedures,
+        List<Facet> facets,
+        List<OptionId> offered,
+        List<ProcedureCode> alternatives,
+        int misses,
+        Awaiting awaiting,
+        Place place,
+        Installation installation,
+        Provenance provenance,
+        Set<PersonalDataKind> masked) {
+
+    /** Where in the conversation a reply stands. */
+    public enum Place {
+        FIRST_REPLY,
+        LATER_REPLY
+    }
+
+    /** What the next message is expected to be. */
+    public enum Awaiting {
+        NOTHING,
+        /** The question for the officer that the citizen asked for. */
+        QUESTION_FOR_OFFICER
+    }
+
+    /** Whose the texts are. */
+    public enum Installation {
+        COMMUNE,
+        DEMONSTRATION
+    }
+
+    public Context {
+        procedures = List.copyOf(procedures);
+        facets = List.copyOf(facets);
+        offered = List.copyOf(offered);
+        alternatives = List.copyOf(alternatives);
+        masked = Set.copyOf(masked);
+    }
+
+    /** A conversation that has just begun. */
+    public static Context beginning(Installation installation) {
+        return new Context(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Awaiting.NOTHING,
+                Place.FIRST_REPLY,
+                installation,
+                Provenance.TYPED,
+                Set.of());
+    }
+
+    /** The same conversation as a message arrives. */
+    public Context receiving(Provenance how, Set<PersonalDataKind> kinds) {
+        return new Context(
+                procedures, facets, offered, alternatives, misses, awaiting, place, installation, how, kinds);
+    }
+
+    /** The conversation after a reply about these procedures and facets. */
+    Context about(List<ProcedureCode> codes, List<Facet> asked, List<OptionId> options) {
+        return new Context(
+                codes,
+                asked,
+                options,
+                List.of(),
+                0,
+                Awaiting.NOTHING,
+                Place.LATER_REPLY,
+                installation,
+                Provenance.TYPED,
+                Set.of());
+    }
+
+    /** The conversation after a reply that leaves the subject as it is. */
+    Context replied() {
+        return about(procedures, facets, offered).insteadMaybe(alternatives);
+    }
+
+    Context insteadMaybe(List<ProcedureCode> others) {
+        return new Context(
+                procedures, facets, offered, others, misses, awaiting, place, installation, provenance, masked);
+    }
+
+    Context missedAgain() {
+        Context after = replied();
+        return new Context(
+                after.procedures,
+                after.facets,
+                after.offered,
+                after.alternatives,
+                misses + 1,
+                after.awaiting,
+                after.place,
+                installation,
+                after.provenance,
+                after.masked);
+    }
+
+    Context awaiting(Awaiting what) {
+        return new Context(
+                procedures, facets, offered, alternatives, misses, what, place, installation, provenance, masked);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.hoixa.answer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoixa.language.Vietnamese;
+
+/**
+ * A way of saying something, as the files of {@code knowledge-base/intents} write it.
+ *
+ * <pre>
+ * mất bao lâu          these words, one after the other
+ * mất|tốn mấy ngày     one of two words at that place
+ * [lệ] phí             a word that may be missing
+ * có .. không          up to four words of any kind between
+ * ^ xin chào $         the message begins, ends here
+ * !cháy                only with its diacritics: bare letters could be another word
+ * </pre>
+ *
+ * In a message typed without diacritics a word matches by its bare letters; in one with diacritics it matches as written.
+ */
+final class Phrase {
+
+    private static final int GAP = 4;
+
+    private sealed interface Part {
+        record Word(Set<String> forms, Set<String> bare, Presence presence) implements Part {}
+
+        record Gap() implements Part {}
+
+        record Start() implements Part {}
+
+        record End() implements Part {}
+    }
+
+    private enum Presence {
+        NEEDED,
+        MAY_BE_MISSING
+    }
+
+    private final String source;
+    private final List<Part> parts;
+
+    private Phrase(String source, List<Part> parts) {
+        this.source = source;
+        this.parts = parts;
+    }
+
+    /** @throws IllegalArgumentException when it does not begin with a word: a phrase is found by its first word */
+    static Phrase parse(String source) {
+        List<Part> parts =
+                Arrays.stream(source.strip().split("\\s+")).map(Phrase::part).toList();
+        Phrase phrase = new Phrase(source, parts);
+        if (phrase.first().isEmpty()) throw new IllegalArgumentException("a phrase begins with a word: " + source);
+        return phrase;
+    }
+
+    private static Part part(String token) {
+        return switch (token) {
+            case ".." -> new Part.Gap();
+            case "^" -> new Part.Start();
+            case "$" -> new Part.End();
+            default -> word(token);
+        };
+    }
+
+    private static Part.Word word(String token) {
+        boolean optional = token.startsWith("[") && token.endsWith("]");
+        List<String> forms = List.of((optional ? token.substring(1, token.length() - 1) : token).split("\\|"));
+        Set<String> marked = forms.stream()
+                .map(form -> form.startsWith("!") ? form.substring(1) : form)
+                .map(Vietnamese::normalise)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> bare = forms.stream()
+                .filter(form -> !form.startsWith("!"))
+                .map(Vietnamese::fold)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Part.Word(marked, bare, optional ? Presence.MAY_BE_MISSING : Presence.NEEDED);
+    }
+
+    /** The bare letters of each word that can stand first; empty when nothing has to stand first. */
+    Set<String> first() {
+        Set<String> first = new HashSet<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Start() -> {}
+                case Part.Gap(), Part.End() -> {
+                    return Set.of();
+                }
+                case Part.Word word -> {
+                    word.forms().stream().map(Vietnamese::fold).forEach(first::add);
+                    if (word.presence() == Presence.NEEDED) return first;
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    /** Where the longest match that begins at a place ends, exclusive. */
+    OptionalInt endAt(Utterance text, int at) {
+        List<Integer> ends = new ArrayList<>();
+        match(text, 0, at, ends);
+        return ends.stream().mapToInt(Integer::intValue).max();
+    }
+
+    private void match(Utterance text, int part, int at, List<Integer> ends) {
+        if (part == parts.size()) {
+            ends.add(at);
+            return;
+        }
+        switch (parts.get(part)) {
+            case Part.Start() -> {
+                if (at == 0) match(text, part + 1, at, ends);
+            }
+            case Part.End() -> {
+                if (at == text.size()) match(text, part + 1, at, ends);
+            }
+            case Part.Gap() -> {
+                for (int skip = 0; skip <= GAP && at + skip <= text.size(); skip++) {
+                    match(text, part + 1, at + skip, ends);
+                }
+            }
+            case Part.Word word -> {
+                if (word.presence() == Presence.MAY_BE_MISSING) match(text, part + 1, at, ends);
+                if (at < text.size() && says(word, text, at)) match(text, part + 1, at + 1, ends);
+            }
+        }
+    }
+
+    private static boolean says(Part.Word word, Utterance text, int at) {
+        if (word.forms().contains(text.words().get(at))) return true;
+        return text.isBare(at) && word.bare().contains(text.bare().get(at));
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.hoixa.answer;
+
+/** What a question wants of its procedure. */
+enum QuestionKind {
+    /** One or more facets: "lệ phí bao nhiêu". */
+    FACET,
+    /** The whole of it: "thủ tục khai sinh thế nào". */
+    OVERVIEW,
+    /** Whether it may, must, or what if: the rule and one's own case. */
+    CASE
+}
