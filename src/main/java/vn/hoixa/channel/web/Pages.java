@@ -1,0 +1,44 @@
+package vn.hoixa.channel.web;
+
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.knowledge.Knowledge;
+
+/** Public pages under their letterhead. */
+@Component
+final class Pages {
+    private final Knowledge knowledge;
+    private final boolean demo;
+
+    Pages(Knowledge knowledge, @Value("${hoixa.demo}") boolean demo) {
+        this.knowledge = knowledge;
+        this.demo = demo;
+    }
+
+    /** A page that search engines may keep. */
+    ModelAndView page(String name, Map<String, ?> model) {
+        return new ModelAndView("public/" + name)
+                .addObject("office", Letterhead.of(knowledge.snapshot(), demo))
+                .addObject("unlisted", false)
+                .addAllObjects(model);
+    }
+
+    /** A page that they may not. */
+    ModelAndView unlisted(String name, Map<String, ?> model) {
+        var page = page(name, model).addObject("unlisted", true);
+        return page;
+    }
+
+    ModelAndView problem(Problem problem) {
+        return problem(problem, "");
+    }
+
+    /** @param instead the code of the procedure to look at instead, or empty */
+    ModelAndView problem(Problem problem, String instead) {
+        var page = unlisted("problem", Map.of("problem", problem, "instead", instead));
+        page.setStatus(problem.kind());
+        return page;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.hoixa.channel.web;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.FacetState;
+import vn.hoixa.knowledge.Procedure;
+
+/** The states of a procedure's facets on a day: past its review-by date, what was usable has to be checked again. */
+final class ProcedureFacts {
+    private ProcedureFacts() {}
+
+    static Map<Facet, FacetState> of(Procedure procedure, LocalDate on) {
+        var states = new EnumMap<Facet, FacetState>(Facet.class);
+        for (var facet : Facet.values()) {
+            states.put(facet, aged(procedure, procedure.state(facet, on), on));
+        }
+        return states;
+    }
+
+    private static FacetState aged(Procedure procedure, FacetState state, LocalDate on) {
+        return state instanceof FacetState.Usable && !procedure.source().freshOn(on)
+                ? new FacetState.Unclear("đã quá hạn rà soát, cán bộ đang đối chiếu lại")
+                : state;
+    }
+}
