@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -66,8 +67,23 @@ final class QuestionReader {
         Map<String, Double> present = new LinkedHashMap<>();
         addWords(words, bare, weight, terms, present);
         equivalents.forEach(other -> addEquivalent(other, terms, present));
-        corrections.of(bare).forEach((word, guess) -> addGuess(guess, terms, present));
-        return new ReadQuestion(words, bare, roles, equivalents, terms, present);
+        Map<Integer, Corrections.Guess> guesses = corrections.of(bare);
+        guesses.values().forEach(guess -> addGuess(guess, terms, present));
+        Set<String> silent = lexicon.silentFields(phrases(bare, equivalents, guesses));
+        return new ReadQuestion(words, bare, roles, equivalents, terms, present, silent);
+    }
+
+    private static List<String> phrases(
+            List<String> bare, List<Equivalent> equivalents, Map<Integer, Corrections.Guess> guesses) {
+        List<String> phrases = new ArrayList<>();
+        phrases.add(String.join(" ", bare));
+        equivalents.forEach(other -> phrases.add(Vietnamese.fold(String.join(" ", other.means()))));
+        guesses.forEach((at, guess) -> {
+            List<String> corrected = new ArrayList<>(bare);
+            corrected.set(at, guess.word());
+            phrases.add(String.join(" ", corrected));
+        });
+        return phrases;
     }
 
     private void addWords(

@@ -53,7 +53,7 @@ final class Ranker implements Corrections {
         names.add(name(core, reader, 1));
         for (String other : item.names()) names.add(name(other, reader, 1));
         for (String phrasing : item.phrasings()) names.add(name(phrasing, reader, 1));
-        return new ItemProfile(item, names);
+        return new ItemProfile(item, Vietnamese.fold(item.field()), names);
     }
 
     private static ItemProfile.Name name(String text, QuestionReader reader, double share) {
@@ -89,21 +89,28 @@ final class Ranker implements Corrections {
 
     private Hit hit(ReadQuestion question, ItemProfile profile, double words) {
         Fit fit = bestFit(question, profile);
-        double score = words + rules(fit).stream().mapToDouble(Signal::value).sum();
+        double score = words
+                + rules(question, profile, fit).stream()
+                        .mapToDouble(Signal::value)
+                        .sum();
         SearchItem item = profile.item();
         return new Hit(item.kind(), item.key(), score, fit.question(), fit.both(), List.of());
     }
 
-    private List<Signal> rules(Fit fit) {
-        return List.of(
-                new Signal("name", fit.text(), weights.named() * fit.both()),
-                new Signal("unsaid", fit.text(), -weights.unmatched() * (1 - fit.name())));
+    private List<Signal> rules(ReadQuestion question, ItemProfile profile, Fit fit) {
+        List<Signal> signals = new ArrayList<>();
+        signals.add(new Signal("name", fit.text(), weights.named() * fit.both()));
+        signals.add(new Signal("unsaid", fit.text(), -weights.unmatched() * (1 - fit.name())));
+        if (question.silentFields().contains(profile.field())) {
+            signals.add(new Signal("field", profile.item().field(), -weights.foreign()));
+        }
+        return signals;
     }
 
     /** What an item's score is made of beside its words. */
     List<Signal> signals(ReadQuestion question, String id) {
         ItemProfile profile = profiles.get(id);
-        return profile == null ? List.of() : rules(bestFit(question, profile));
+        return profile == null ? List.of() : rules(question, profile, bestFit(question, profile));
     }
 
     /** What word scores are divided by, so that the best is 1. */

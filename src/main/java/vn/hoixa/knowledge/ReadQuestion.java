@@ -2,6 +2,7 @@ package vn.hoixa.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hoixa.language.Equivalent;
 import vn.hoixa.language.Role;
 
@@ -14,6 +15,7 @@ import vn.hoixa.language.Role;
  * @param equivalents what officials call the things it names
  * @param terms index terms and their weights
  * @param present folded words that the question says or means, and how surely, 0 to 1
+ * @param silentFields fields of administration, folded, that the question does not speak of
  */
 record ReadQuestion(
         List<String> words,
@@ -21,4 +23,5 @@ record ReadQuestion(
         List<Role> roles,
         List<Equivalent> equivalents,
         Map<String, Double> terms,
-        Map<String, Double> present) {}
+        Map<String, Double> present,
+        Set<String> silentFields) {}

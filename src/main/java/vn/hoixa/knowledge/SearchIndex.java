@@ -61,6 +61,7 @@ public final class SearchIndex implements Closeable {
     private final Analyzer analyzer;
     private final QuestionReader reader;
     private final SearchWeights weights;
+    private final Lexicon lexicon;
     private final Map<String, SearchItem> items = new HashMap<>();
     private volatile Ranker ranker;
 
@@ -70,6 +71,7 @@ public final class SearchIndex implements Closeable {
 
     SearchIndex(Lexicon lexicon, SearchWeights weights) {
         this.weights = weights;
+        this.lexicon = lexicon;
         this.analyzer = new VietnameseAnalyzer(lexicon, VietnameseAnalyzer.Form.TERMS);
         this.reader = new QuestionReader(lexicon, weights);
         this.ranker = Ranker.over(List.of(), reader, weights);
@@ -86,7 +88,8 @@ public final class SearchIndex implements Closeable {
         items.clear();
         try {
             writer.deleteAll();
-            for (SearchItem item : all) {
+            for (SearchItem each : all) {
+                SearchItem item = named(each);
                 if (items.put(id(item.kind(), item.key()), item) == null) writer.addDocument(document(item));
             }
             swap();
@@ -96,7 +99,8 @@ public final class SearchIndex implements Closeable {
     }
 
     /** Adds an item or puts it in the place of its older self. */
-    public synchronized void put(SearchItem item) {
+    public synchronized void put(SearchItem fresh) {
+        SearchItem item = named(fresh);
         String id = id(item.kind(), item.key());
         items.put(id, item);
         try {
@@ -115,6 +119,10 @@ public final class SearchIndex implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private SearchItem named(SearchItem item) {
+        return item.kind() == ItemKind.PROCEDURE ? item.withNames(lexicon.namesOf(item.key())) : item;
     }
 
     private void swap() throws IOException {

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing that can be found, in the words it can be found by.
@@ -36,5 +37,11 @@ public record SearchItem(
         names = List.copyOf(names);
         phrasings = List.copyOf(phrasings);
         requires = List.copyOf(requires);
+    }
+
+    SearchItem withNames(List<String> more) {
+        List<String> all =
+                Stream.concat(names.stream(), more.stream()).distinct().toList();
+        return new SearchItem(kind, key, title, all, phrasings, body, field, standing, requires);
     }
 }

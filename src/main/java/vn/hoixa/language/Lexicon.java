@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class Lexicon {
     private static final List<String> REWRITES = List.of("abbreviations.yaml", "spellings.yaml", "dialect.yaml");
     private static final List<String> SYNONYMS = List.of("old-names.yaml", "synonyms.yaml");
     private static final String QUESTION_WORDS = "question-words.yaml";
+    private static final String NAMES = "names.yaml";
+    private static final String FIELDS = "fields.yaml";
 
     private record RewriteEntry(
             List<String> say,
@@ -51,6 +55,12 @@ public final class Lexicon {
 
     private record QuestionWordFile(List<String> asked, List<String> filler, List<String> matter) {}
 
+    private record NameFile(Map<String, List<String>> entries) {}
+
+    private record FieldEntry(List<String> fields, List<String> words) {}
+
+    private record FieldFile(List<FieldEntry> entries) {}
+
     private record Meaning(List<List<String>> means, double weight, Set<String> near, Set<String> not) {}
 
     private static final double USUAL_WEIGHT = 0.8;
@@ -58,6 +68,8 @@ public final class Lexicon {
     private final PhraseTable<Rewriting> rewritings = new PhraseTable<>();
     private final PhraseTable<Meaning> meanings = new PhraseTable<>();
     private final PhraseTable<Role> roles = new PhraseTable<>();
+    private final FieldWords fieldWords = new FieldWords();
+    private final Map<String, List<String>> names;
     private final Set<String> kept = new HashSet<>();
 
     /** Opens the files of a directory or of the jar. */
@@ -72,6 +84,10 @@ public final class Lexicon {
         for (String file : REWRITES) addRewrites(read(yaml, source, file, RewriteFile.class));
         for (String file : SYNONYMS) addSynonyms(read(yaml, source, file, SynonymFile.class));
         addQuestionWords(read(yaml, source, QUESTION_WORDS, QuestionWordFile.class));
+        for (FieldEntry entry : read(yaml, source, FIELDS, FieldFile.class).entries()) {
+            entry.fields().forEach(field -> fieldWords.add(field, entry.words()));
+        }
+        names = Map.copyOf(read(yaml, source, NAMES, NameFile.class).entries());
     }
 
     /** The lexicon packed into the application. */
@@ -186,6 +202,21 @@ public final class Lexicon {
             for (int i = match.from(); i < match.to(); i++) found.set(i, match.value());
         }
         return found;
+    }
+
+    /** What people call the procedure with this code, beside the names in its own file; empty where nothing is listed. */
+    public List<String> namesOf(String code) {
+        return names.getOrDefault(code, List.of());
+    }
+
+    /**
+     * The fields of administration that people meet only by their own words, and of whose words these phrases have none.
+     *
+     * @param phrases what a question says and may mean, folded
+     * @return names of fields, folded
+     */
+    public Set<String> silentFields(Collection<String> phrases) {
+        return fieldWords.silent(phrases);
     }
 
     private static List<String> spelt(String phrase) {
