@@ -1,0 +1,20 @@
+package vn.hoixa;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock and the one source of chance; everything that needs them is given them. */
+@Configuration(proxyBeanMethods = false)
+class Instruments {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+}

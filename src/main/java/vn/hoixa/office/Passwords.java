@@ -1,0 +1,49 @@
+package vn.hoixa.office;
+
+import java.security.SecureRandom;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Passwords of officers: made here, kept as argon2id hashes only. */
+@Component
+class Passwords {
+    /** No 0 and o, no 1, i and l: a password is read from paper. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 4;
+    private static final int GROUP_LENGTH = 4;
+
+    private final SecureRandom random;
+    private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final String nobodys;
+
+    Passwords(SecureRandom random) {
+        this.random = random;
+        this.nobodys = hash(fresh());
+    }
+
+    /** A new password such as {@code k7mw-93fh-t2pd-x8rn}, 79 bits of chance. */
+    String fresh() {
+        var password = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
+            password.append(i > 0 && i % GROUP_LENGTH == 0 ? "-" : "")
+                    .append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+
+    String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    boolean matches(String password, String hash) {
+        return encoder.matches(password, hash);
+    }
+
+    /** Takes as long as {@link #matches}, so that an unknown login cannot be told from a wrong password. */
+    void matchNobodys(String password) {
+        if (encoder.matches(password, nobodys)) {
+            throw new IllegalStateException("a password that was thrown away has been guessed");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hoixa.office;
+
+/** Whether an officer may do something, as a value. */
+public sealed interface Permission {
+    /**
+     * Yes.
+     *
+     * @param authority in Vietnamese, by what right: "Lãnh đạo", "phân công theo 12/QĐ-UBND"; for the audit
+     */
+    record Allowed(String authority) implements Permission {}
+
+    /**
+     * No.
+     *
+     * @param reason in Vietnamese, for the officer
+     */
+    record Refused(String reason) implements Permission {}
+
+    default boolean isAllowed() {
+        return this instanceof Allowed;
+    }
+}

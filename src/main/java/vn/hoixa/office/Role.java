@@ -1,0 +1,28 @@
+package vn.hoixa.office;
+
+/** What an internal user ("người dùng nội bộ") may do in general; for fields of work, {@link Assignment} says more. */
+public enum Role {
+    /** Clears questions of the fields assigned to them. */
+    REVIEWER("Người duyệt"),
+    /** Makes knowledge of answers and publishes procedures. */
+    KNOWLEDGE("Người biên tập"),
+    /** Answers what the commune police handle. */
+    POLICE("Công an xã"),
+    /** A collaborator of a village or residential group; approves nothing. */
+    VILLAGE("Cộng tác viên thôn"),
+    /** Approves and sees all. */
+    LEADER("Lãnh đạo"),
+    /** Runs the system and approves nothing. */
+    ADMIN("Quản trị");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    /** The Vietnamese name on screens. */
+    public String label() {
+        return label;
+    }
+}
