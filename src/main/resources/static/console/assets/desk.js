@@ -1,0 +1,348 @@
+// The desk's keys, the text an officer is writing, and what happens when the session or the network goes away.
+// The server draws every pane; this never makes a sentence a citizen could get. What is typed is kept in sessionStorage
+// (this tab only) until the server has taken it.
+
+const desk = document.body;
+const csrf = document.querySelector('meta[name="csrf"]');
+const $ = (selector, root = document) => root.querySelector(selector);
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+/* ---- what is typed is not lost ---- */
+
+const form = () => $("#answer");
+const text = () => $("#text");
+const act = () => form()?.elements.act.value;
+const place = () => `hoixa.draft.${desk.dataset.officer}.${form().dataset.question}.${act()}`;
+
+function keep() {
+  sessionStorage.setItem(place(), text().value);
+  measure();
+}
+
+function recall() {
+  if (!form()) return;
+  const kept = sessionStorage.getItem(place());
+  if (kept !== null && kept !== text().value) {
+    text().value = kept;
+    $("#kept").textContent = "Chữ đang viết dở đã lấy lại";
+  }
+  text().dispatchEvent(new Event("look"));
+  measure();
+}
+
+function forget(question) {
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith("hoixa.draft.") && (!question || key.includes(`.${question}.`)))
+    .forEach((key) => sessionStorage.removeItem(key));
+}
+
+function measure() {
+  const size = [...text().value].length;
+  $("#count").textContent = size ? `${size} chữ` : "";
+  $("#count").classList.toggle("over", size > 900);
+}
+
+/* ---- what will be done ---- */
+
+const DOING = { approve: "Duyệt và gửi", "ask-back": "Gửi câu hỏi lại", reject: "Gửi và khép lại" };
+
+function turnTo(name) {
+  const radio = $(`input[name="act"][value="${name}"]`);
+  if (!radio) return;
+  radio.checked = true;
+  text().value = sessionStorage.getItem(place()) ?? (name === "approve" ? text().defaultValue : "");
+  acting();
+  text().dispatchEvent(new Event("look"));
+  text().focus();
+}
+
+function acting() {
+  const name = act();
+  const people = $$('input[name="askers"]:checked').length;
+  const alone = name === "approve" && form().elements.private.checked;
+  $("#send-label").textContent = people > 1 && !alone ? `${DOING[name]} ${people} người` : DOING[name];
+  $("#act-note").textContent = $("#act-note").dataset[name === "ask-back" ? "askBack" : name];
+  $$("[data-for]", form()).forEach((part) => (part.hidden = part.dataset.for !== name));
+  measure();
+}
+
+function insert(sentence, button) {
+  const area = text();
+  if (!area) return;
+  const before = area.value.slice(0, area.selectionEnd).trimEnd();
+  const after = area.value.slice(area.selectionEnd).trimStart();
+  area.value = [before, sentence, after].filter(Boolean).join("\n");
+  const caret = (before ? before.length + 1 : 0) + sentence.length;
+  area.setSelectionRange(caret, caret);
+  button?.classList.add("put");
+  keep();
+  area.dispatchEvent(new Event("look"));
+}
+
+/* ---- the preview ---- */
+
+function preview() {
+  const sample = $("#card-text");
+  const card = $("#card");
+  if (!sample || !card) return;
+  $("#seen-size").textContent = sample.dataset.size ?? "";
+  const body = sample.content.querySelector("pre").textContent;
+  card.contentWindow?.postMessage({ body, stamp: sample.dataset.stamp ?? "", tone: sample.dataset.tone }, location.origin);
+}
+addEventListener("message", (event) => event.origin === location.origin && event.data === "card-ready" && preview());
+
+/* ---- the list ---- */
+
+const rows = () => $$(".row");
+const here = () => $(".row.here") ?? $('.row[aria-current="true"]');
+
+function point(row) {
+  $$(".row.here").forEach((other) => other.classList.remove("here"));
+  if (!row) return;
+  row.classList.add("here");
+  row.scrollIntoView({ block: "nearest" });
+}
+
+function move(step) {
+  const all = rows();
+  point(all[Math.min(all.length - 1, Math.max(0, all.indexOf(here()) + step))]);
+}
+
+function opened(row) {
+  $$(".row[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
+  row?.setAttribute("aria-current", "true");
+  $(".panes").classList.add("reading-now");
+  point(null);
+}
+
+function refresh() {
+  const lane = new URLSearchParams(location.search).get("lane") ?? "";
+  htmx.ajax("GET", `/console/queue?lane=${lane}&open=${$("#work").dataset.id ?? ""}`, { target: "#queue", swap: "outerHTML" });
+}
+
+/* ---- keys ---- */
+
+const KEYS = {
+  j: () => move(1),
+  k: () => move(-1),
+  ArrowDown: () => move(1),
+  ArrowUp: () => move(-1),
+  Enter: () => $(".row.here")?.click(),
+  g: refresh,
+  e: () => form() && (act() === "approve" ? text().focus() : turnTo("approve")),
+  b: () => turnTo("ask-back"),
+  d: () => turnTo("reject"),
+  "/": () => $("#insert")?.focus(),
+  "?": () => open("keys"),
+};
+
+function typing(target) {
+  return target.closest('textarea, select, input:not([type="checkbox"], [type="radio"])') !== null;
+}
+
+function pressed(event) {
+  if (event.isComposing || event.altKey) return;
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && form() && !$("dialog[open]")) {
+    event.preventDefault();
+    form().requestSubmit();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey) return;
+  if (event.key === "Escape") return leave(event.target);
+  if (event.target.id === "insert") return choose(event);
+  if (typing(event.target) || $("dialog[open]")) return;
+  if (/^[1-9]$/.test(event.key)) return digit(event.key);
+  const button = /^[a-z]$/.test(event.key) && $(`button[data-key="${event.key}"], a[data-key="${event.key}"]`);
+  const action = button ? () => button.click() : KEYS[event.key];
+  if (!action || (event.key === "Enter" && !$(".row.here"))) return;
+  event.preventDefault();
+  action();
+}
+
+function leave(target) {
+  $$("details.more[open]").forEach((menu) => (menu.open = false));
+  $("#found")?.replaceChildren();
+  if (typing(target) && !$("dialog[open]")) {
+    target.blur();
+    point($('.row[aria-current="true"]'));
+  }
+}
+
+function digit(key) {
+  const button = $$(".match[open] button.facet").find((facet) => facet.querySelector("kbd").textContent === key);
+  if (button) insert(button.dataset.insert, button);
+}
+
+function choose(event) {
+  const all = $$("#found button");
+  const at = all.findIndex((button) => button.classList.contains("here"));
+  if (event.key === "Enter") {
+    event.preventDefault();
+    take(all[Math.max(at, 0)]);
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    const next = Math.min(all.length - 1, Math.max(0, at + (event.key === "ArrowDown" ? 1 : -1)));
+    all.forEach((button, index) => button.classList.toggle("here", index === next));
+    all[next]?.scrollIntoView({ block: "nearest" });
+  }
+}
+
+function take(button) {
+  if (!button) return;
+  insert(button.dataset.insert);
+  $("#insert").value = "";
+  $("#found").replaceChildren();
+  $("#insert").setAttribute("aria-expanded", "false");
+  text().focus();
+}
+
+/* ---- dialogs ---- */
+
+function open(name) {
+  const dialog = document.getElementById(name);
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  show(dialog);
+  dialog.querySelector("[hx-trigger*='show']")?.dispatchEvent(new Event("show"));
+}
+
+/** Parts that belong to one choice of the form they stand in: `data-when="name=value"`. */
+function show(root) {
+  $$("[data-when]", root).forEach((part) => {
+    const [name, value] = part.dataset.when.split("=");
+    part.hidden = part.closest("form").elements[name]?.value !== value;
+  });
+}
+
+function say(words) {
+  const toast = $("#toast");
+  toast.textContent = words;
+  toast.hidden = false;
+  clearTimeout(say.later);
+  say.later = setTimeout(() => (toast.hidden = true), 6000);
+}
+
+/* ---- the session has ended ---- */
+
+let unfinished;
+
+function expired(request) {
+  unfinished = request;
+  const dialog = $("#again");
+  if (!dialog.open) dialog.showModal();
+}
+
+async function signInAgain(event) {
+  event.preventDefault();
+  const again = event.target;
+  const problem = $(".notice", again);
+  try {
+    const gate = await page(await fetch("/console/sign-in"));
+    const body = new URLSearchParams(new FormData(again));
+    body.set("_csrf", gate.querySelector('meta[name="csrf"]').content);
+    const back = await page(await fetch("/console/sign-in", { method: "POST", body }));
+    if (!back.body.dataset.officer) return refuse(problem, back.querySelector(".gate .notice")?.textContent ?? "Chưa đăng nhập được.");
+    if (back.body.dataset.officer !== desk.dataset.officer) return location.assign("/console");
+    csrf.content = back.querySelector('meta[name="csrf"]').content;
+    resume();
+  } catch {
+    refuse(problem, "Chưa nối được với máy của xã. Xin thử lại.");
+  }
+}
+
+async function page(response) {
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+function refuse(box, words) {
+  box.textContent = words.trim();
+  box.hidden = false;
+}
+
+function resume() {
+  $$('input[name="_csrf"]').forEach((field) => (field.value = csrf.content));
+  $("#again-form").elements.password.value = "";
+  $("#again .notice").hidden = true;
+  $("#again").close();
+  say("Đã đăng nhập lại. Chữ vẫn còn, bấm lại việc đang làm.");
+  (text() ?? $("#work")).focus();
+  if (unfinished?.matches?.(".row")) unfinished.click();
+  unfinished = undefined;
+}
+
+/* ---- listening ---- */
+
+document.addEventListener("keydown", pressed);
+document.addEventListener("input", (event) => event.target.id === "text" && keep());
+document.addEventListener("change", (event) => {
+  const name = event.target.name;
+  if (name === "act") turnTo(event.target.value);
+  else if (form() && (name === "askers" || name === "private")) acting();
+  if (event.target.closest("form")) show(event.target.closest("form"));
+  if (form() && (name === "keep" || name?.startsWith("why-"))) text().dispatchEvent(new Event("look"));
+});
+document.addEventListener("click", (event) => {
+  const press = event.target.closest("[data-open], [data-shut], [data-refresh], [data-insert], [data-next], [data-copy], [data-leave]");
+  const menu = event.target.closest("details.more");
+  $$("details.more[open]").forEach((other) => other !== menu && (other.open = false));
+  if (!press) return;
+  if (press.dataset.open) {
+    press.closest("details.more")?.removeAttribute("open");
+    open(press.dataset.open);
+  } else if ("shut" in press.dataset) press.closest("dialog").close();
+  else if ("refresh" in press.dataset) refresh();
+  else if (press.dataset.insert) press.closest("#found") ? take(press) : insert(press.dataset.insert, press);
+  else if ("copy" in press.dataset) navigator.clipboard.writeText($(".settled textarea").value).then(() => say("Đã sao chép"));
+  else if ("leave" in press.dataset) forget();
+  else if ("next" in press.dataset) next(event);
+});
+$("#again-form").addEventListener("submit", signInAgain);
+
+/** The next question nobody holds, from the top: overdue stays first. */
+function next(event) {
+  const row = rows().find((other) => !other.classList.contains("taken") && other.dataset.id !== $("#work").dataset.id);
+  if (!row) return;
+  event.preventDefault();
+  row.click();
+}
+
+let scrolled = 0;
+desk.addEventListener("htmx:configRequest", (event) => {
+  event.detail.headers[csrf.dataset.header] = csrf.content;
+});
+desk.addEventListener("htmx:beforeRequest", (event) => {
+  scrolled = $("#queue .scroll")?.scrollTop ?? 0;
+  if (event.detail.elt.matches(".row")) opened(event.detail.elt);
+});
+desk.addEventListener("htmx:afterRequest", (event) => {
+  $("#offline").hidden = true;
+  const taken = event.detail.xhr.getResponseHeader("X-Taken");
+  if (taken) forget(taken);
+});
+desk.addEventListener("htmx:sendError", () => ($("#offline").hidden = false));
+desk.addEventListener("htmx:responseError", (event) => {
+  const { status } = event.detail.xhr;
+  if (status === 401) expired(event.detail.elt);
+  else say(status >= 500 ? "Máy của xã đang trục trặc, chữ vẫn còn. Xin bấm lại sau ít phút." : "Chưa làm được việc này. Xin tải lại trang rồi thử lại.");
+});
+desk.addEventListener("htmx:afterSettle", (event) => {
+  const target = event.detail.target;
+  if (target.id === "check") preview();
+  if (target.id === "found") $("#insert").setAttribute("aria-expanded", String($("#found").children.length > 0));
+  if (target.id !== "work" && target.id !== "queue") return;
+  const list = $("#queue .scroll");
+  if (list) list.scrollTop = scrolled;
+  if (target.id === "work") arrive();
+});
+desk.addEventListener("say", (event) => say(event.detail.value));
+
+function arrive() {
+  recall();
+  if (form()) acting();
+  ($("#refusal") ?? $("#work .stamp") ?? $("#work [autofocus]") ?? $("#work")).focus({ preventScroll: true });
+}
+
+if (form()) {
+  recall();
+  acting();
+}
