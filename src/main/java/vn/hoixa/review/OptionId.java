@@ -12,13 +12,13 @@ import vn.hoixa.knowledge.ProcedureCode;
  * {@code f:1.001193:fee}. At most 40 ASCII bytes, which every channel's buttons can carry.
  */
 public record OptionId(String value) {
+    private static final Pattern FORM = Pattern.compile("officer|[pfcek]:[A-Za-z0-9._:-]{1,38}");
+
     /** A person, not a machine: key 0. */
     public static final OptionId OFFICER = new OptionId("officer");
 
     /** "This is not what I asked": key 9. */
     public static final OptionId NOT_THIS = new OptionId("k:not-this");
-
-    private static final Pattern FORM = Pattern.compile("officer|[pfcek]:[A-Za-z0-9._:-]{1,38}");
 
     /** What kind of thing is chosen. */
     public enum Kind {
