@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.hoixa.database.DatabaseUnavailable;
+import vn.hoixa.privacy.SecretUnusable;
 
 /** The boundary of the command line: the person at the terminal reads a sentence, the log keeps the rest. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
@@ -20,7 +21,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     private static Optional<String> expected(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnavailable || cause instanceof CommandRefused) {
+            if (cause instanceof DatabaseUnavailable
+                    || cause instanceof SecretUnusable
+                    || cause instanceof CommandRefused) {
                 return Optional.of(String.valueOf(cause.getMessage()));
             }
         }
