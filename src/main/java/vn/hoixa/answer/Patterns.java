@@ -1,51 +1,55 @@
 package vn.hoixa.answer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** Phrases and what each stands for, looked up in a message; an entry is void where one of its negatives occurs. */
+/**
+ * Phrases and what each stands for, looked up in a message. No word counts twice: where two phrases want the same word, the
+ * one that says more words has it. An entry is void where one of its negatives occurs.
+ */
 final class Patterns<T> {
 
-    /** What was found, and where: from inclusive, to exclusive. */
-    record Match<T>(T value, int from, int to) {
-        int length() {
-            return to - from;
+    /** What was found, and the places of the words that say it. */
+    record Match<T>(T value, BitSet words) {
+        boolean covers(Match<?> other) {
+            return words.nextSetBit(0) <= other.words.nextSetBit(0) && other.words.length() <= words.length();
         }
     }
 
-    private record Entry<T>(Phrase phrase, Rule<T> rule) {}
-
     private record Rule<T>(T value, List<Phrase> not) {}
+
+    private record Entry<T>(Phrase phrase, Rule<T> rule) {}
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
 
     void add(T value, Collection<String> say, Collection<String> not) {
         Rule<T> rule = new Rule<>(value, not.stream().map(Phrase::parse).toList());
-        for (String phrase : say) add(new Entry<>(Phrase.parse(phrase), rule));
-    }
-
-    private void add(Entry<T> entry) {
-        for (String first : entry.phrase().first()) {
-            byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
+        for (String source : say) {
+            Phrase phrase = Phrase.parse(source);
+            for (String first : phrase.first()) {
+                byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Entry<>(phrase, rule));
+            }
         }
     }
 
-    /** The longest match at each place, left to right, without overlaps. */
+    /** What is said, in the order it is said. */
     List<Match<T>> in(Utterance text) {
-        Map<Rule<T>, Boolean> allowed = new HashMap<>();
+        List<Match<T>> all = everywhere(text);
+        all.sort(Comparator.comparingInt(match -> -match.words().cardinality()));
+        BitSet taken = new BitSet();
         List<Match<T>> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.size()) {
-            Optional<Match<T>> longest = longestAt(text, at, allowed);
-            longest.ifPresent(found::add);
-            at = longest.map(Match::to).orElse(at + 1);
+        for (Match<T> match : all) {
+            if (taken.intersects(match.words())) continue;
+            taken.or(match.words());
+            found.add(match);
         }
+        found.sort(Comparator.comparingInt(match -> match.words().nextSetBit(0)));
         return found;
     }
 
@@ -53,24 +57,28 @@ final class Patterns<T> {
         return in(text).stream().findFirst();
     }
 
-    private Optional<Match<T>> longestAt(Utterance text, int at, Map<Rule<T>, Boolean> allowed) {
-        Match<T> longest = null;
-        for (Entry<T> entry : byFirstWord.getOrDefault(text.bare().get(at), List.of())) {
-            OptionalInt end = entry.phrase().endAt(text, at);
-            if (end.isEmpty() || (longest != null && end.getAsInt() <= longest.to())) continue;
-            if (!allowed.computeIfAbsent(
-                    entry.rule(), rule -> rule.not().stream().noneMatch(not -> occurs(not, text)))) {
-                continue;
+    private List<Match<T>> everywhere(Utterance text) {
+        Map<Rule<T>, Boolean> allowed = new HashMap<>();
+        List<Match<T>> all = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            for (Entry<T> entry : byFirstWord.getOrDefault(text.bare().get(at), List.of())) {
+                Optional<BitSet> said = entry.phrase().saidFrom(text, at);
+                if (said.isPresent() && allowed.computeIfAbsent(entry.rule(), rule -> isFree(rule, text))) {
+                    all.add(new Match<>(entry.rule().value(), said.get()));
+                }
             }
-            longest = new Match<>(entry.rule().value(), at, end.getAsInt());
         }
-        return Optional.ofNullable(longest);
+        return all;
     }
 
-    private static boolean occurs(Phrase phrase, Utterance text) {
-        var firsts = new HashSet<>(phrase.first());
+    private static boolean isFree(Rule<?> rule, Utterance text) {
+        return rule.not().stream().noneMatch(phrase -> isSaid(phrase, text));
+    }
+
+    private static boolean isSaid(Phrase phrase, Utterance text) {
         for (int at = 0; at < text.size(); at++) {
-            if (firsts.contains(text.bare().get(at)) && phrase.endAt(text, at).isPresent()) return true;
+            if (phrase.first().contains(text.bare().get(at))
+                    && phrase.saidFrom(text, at).isPresent()) return true;
         }
         return false;
     }

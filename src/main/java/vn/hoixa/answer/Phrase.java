@@ -2,9 +2,11 @@ package vn.hoixa.answer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoixa.language.Vietnamese;
@@ -16,7 +18,7 @@ import vn.hoixa.language.Vietnamese;
  * mất bao lâu          these words, one after the other
  * mất|tốn mấy ngày     one of two words at that place
  * [lệ] phí             a word that may be missing
- * có .. không          up to four words of any kind between
+ * có .. không          up to six words of any kind between
  * ^ xin chào $         the message begins, ends here
  * !cháy                only with its diacritics: bare letters could be another word
  * </pre>
@@ -25,7 +27,7 @@ import vn.hoixa.language.Vietnamese;
  */
 final class Phrase {
 
-    private static final int GAP = 4;
+    private static final int GAP = 6;
 
     private sealed interface Part {
         record Word(Set<String> forms, Set<String> bare, Presence presence) implements Part {}
@@ -44,19 +46,20 @@ final class Phrase {
 
     private final String source;
     private final List<Part> parts;
+    private final Set<String> first;
 
     private Phrase(String source, List<Part> parts) {
         this.source = source;
         this.parts = parts;
+        this.first = firstOf(parts);
+        if (first.isEmpty()) throw new IllegalArgumentException("a phrase begins with a word: " + source);
     }
 
     /** @throws IllegalArgumentException when it does not begin with a word: a phrase is found by its first word */
     static Phrase parse(String source) {
-        List<Part> parts =
-                Arrays.stream(source.strip().split("\\s+")).map(Phrase::part).toList();
-        Phrase phrase = new Phrase(source, parts);
-        if (phrase.first().isEmpty()) throw new IllegalArgumentException("a phrase begins with a word: " + source);
-        return phrase;
+        return new Phrase(
+                source,
+                Arrays.stream(source.strip().split("\\s+")).map(Phrase::part).toList());
     }
 
     private static Part part(String token) {
@@ -82,8 +85,12 @@ final class Phrase {
         return new Part.Word(marked, bare, optional ? Presence.MAY_BE_MISSING : Presence.NEEDED);
     }
 
-    /** The bare letters of each word that can stand first; empty when nothing has to stand first. */
+    /** The bare letters of each word that can stand first. */
     Set<String> first() {
+        return first;
+    }
+
+    private static Set<String> firstOf(List<Part> parts) {
         Set<String> first = new HashSet<>();
         for (Part part : parts) {
             switch (part) {
@@ -100,33 +107,37 @@ final class Phrase {
         return Set.of();
     }
 
-    /** Where the longest match that begins at a place ends, exclusive. */
-    OptionalInt endAt(Utterance text, int at) {
-        List<Integer> ends = new ArrayList<>();
-        match(text, 0, at, ends);
-        return ends.stream().mapToInt(Integer::intValue).max();
+    /** The places of the words that say it, when it is said from a place on; of several ways the one with most words. */
+    Optional<BitSet> saidFrom(Utterance text, int at) {
+        List<BitSet> found = new ArrayList<>();
+        match(text, 0, at, new BitSet(), found);
+        return found.stream().max(Comparator.comparingInt(BitSet::cardinality));
     }
 
-    private void match(Utterance text, int part, int at, List<Integer> ends) {
+    private void match(Utterance text, int part, int at, BitSet said, List<BitSet> found) {
         if (part == parts.size()) {
-            ends.add(at);
+            found.add((BitSet) said.clone());
             return;
         }
         switch (parts.get(part)) {
             case Part.Start() -> {
-                if (at == 0) match(text, part + 1, at, ends);
+                if (at == 0) match(text, part + 1, at, said, found);
             }
             case Part.End() -> {
-                if (at == text.size()) match(text, part + 1, at, ends);
+                if (at == text.size()) match(text, part + 1, at, said, found);
             }
             case Part.Gap() -> {
                 for (int skip = 0; skip <= GAP && at + skip <= text.size(); skip++) {
-                    match(text, part + 1, at + skip, ends);
+                    match(text, part + 1, at + skip, said, found);
                 }
             }
             case Part.Word word -> {
-                if (word.presence() == Presence.MAY_BE_MISSING) match(text, part + 1, at, ends);
-                if (at < text.size() && says(word, text, at)) match(text, part + 1, at + 1, ends);
+                if (word.presence() == Presence.MAY_BE_MISSING) match(text, part + 1, at, said, found);
+                if (at < text.size() && says(word, text, at)) {
+                    said.set(at);
+                    match(text, part + 1, at + 1, said, found);
+                    said.clear(at);
+                }
             }
         }
     }

@@ -1,6 +1,10 @@
 package vn.hoixa.answer;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.hoixa.language.Role;
 import vn.hoixa.language.Vietnamese;
 
 /**
@@ -8,17 +12,24 @@ import vn.hoixa.language.Vietnamese;
  *
  * @param words chat spellings and abbreviations already written out, diacritics as the citizen typed them
  * @param bare the same words without diacritics
- * @param withoutMarks typed without diacritics: fewer than one word in four has any
+ * @param roles what each word does in a question
+ * @param withoutMarks typed without diacritics: fewer than two words in five have any
  */
-record Utterance(List<String> words, List<String> bare, boolean withoutMarks) {
+record Utterance(List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks) {
+    private static final Pattern SPACES = Pattern.compile(" ");
 
-    static Utterance of(List<String> words) {
+    /** @param typed the message itself: only it tells how it was typed, the words are already spelt out */
+    static Utterance of(String typed, List<String> words, List<Role> roles) {
         List<String> bare = words.stream().map(Vietnamese::fold).toList();
-        long marked = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(bare.get(i))) marked++;
-        }
-        return new Utterance(List.copyOf(words), bare, marked * 4 < words.size());
+        return new Utterance(List.copyOf(words), bare, List.copyOf(roles), hasHardlyAnyMarks(typed));
+    }
+
+    private static boolean hasHardlyAnyMarks(String typed) {
+        String[] written = SPACES.split(Vietnamese.normalise(typed));
+        long marked = Arrays.stream(written)
+                .filter(word -> !StandardCharsets.US_ASCII.newEncoder().canEncode(word))
+                .count();
+        return marked * 5 < written.length * 2L;
     }
 
     int size() {

@@ -1,0 +1,67 @@
+package vn.hoixa.answer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.hoixa.knowledge.Facet;
+
+/**
+ * What a question wants to know of its procedure.
+ *
+ * @param facets in the order asked; for a case question, those that decide it
+ */
+record Asked(QuestionKind kind, List<Facet> facets) {
+
+    static final Asked OVERVIEW = new Asked(QuestionKind.OVERVIEW, List.of());
+
+    /** Facets whose value depends on who asks: "được không" about them is about one's own case. */
+    private static final Set<Facet> PERSONAL = EnumSet.of(
+            Facet.BENEFIT,
+            Facet.CONDITIONS,
+            Facet.WHO,
+            Facet.ON_BEHALF,
+            Facet.IN_PERSON,
+            Facet.ANY_PLACE,
+            Facet.MISSING_DOCUMENT,
+            Facet.REFUSAL);
+
+    /** A phrase that asks for a facet, or names the matter although it sounds as if. */
+    sealed interface Phrasing {
+        record For(Facet facet, QuestionKind kind) implements Phrasing {}
+
+        record Matter() implements Phrasing {}
+    }
+
+    Asked {
+        facets = List.copyOf(facets);
+    }
+
+    static Asked of(List<Patterns.Match<Phrasing>> found, List<Patterns.Match<QuestionKind>> marks) {
+        List<Facet> facets = new ArrayList<>();
+        boolean personal = false;
+        for (var match : found) {
+            if (match.value() instanceof Phrasing.For(Facet facet, QuestionKind kind)) {
+                if (!facets.contains(facet)) facets.add(facet);
+                personal |= kind == QuestionKind.CASE;
+            }
+        }
+        if (facets.size() > 1) facets.remove(Facet.DEFINITION);
+        boolean marked = marks.stream().anyMatch(mark -> isOpen(mark, found));
+        boolean decides = facets.isEmpty() || facets.stream().anyMatch(PERSONAL::contains);
+        if (personal || (marked && decides)) return new Asked(QuestionKind.CASE, facets);
+        return facets.isEmpty() ? OVERVIEW : new Asked(QuestionKind.FACET, facets);
+    }
+
+    /** A "được không" inside the phrase that asks for an impersonal facet is not asked again. */
+    private static boolean isOpen(Patterns.Match<QuestionKind> mark, List<Patterns.Match<Phrasing>> found) {
+        return found.stream().noneMatch(match -> isImpersonal(match.value()) && match.covers(mark));
+    }
+
+    private static boolean isImpersonal(Phrasing phrasing) {
+        return switch (phrasing) {
+            case Phrasing.For asks -> !PERSONAL.contains(asks.facet());
+            case Phrasing.Matter() -> true;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package vn.hoixa.answer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.language.WordReader;
+import vn.hoixa.review.StandingReply;
+
+/**
+ * What people mean beside the matter itself, by the phrases of {@code knowledge-base/intents}: which facet they ask for,
+ * that their house is on fire, that they want a person. Immutable.
+ */
+public final class Intents {
+    private static final String PACKED = "/knowledge-base/intents/";
+    private static final int LONGEST = 160;
+
+    private record Entry(String is, @Nullable String kind, List<String> say, @Nullable List<String> not) {}
+
+    private record IntentFile(@Nullable Map<String, List<String>> choices, List<Entry> entries) {}
+
+    /** What a phrase of replies.yaml says about the message it stands in. */
+    enum Turn {
+        CONTINUES,
+        BEREAVED
+    }
+
+    /** How sure a sign makes it that somebody else wrote the message. */
+    enum Sign {
+        STRONG,
+        WEAK
+    }
+
+    /** Opens the files of a directory or of the jar. */
+    private interface Source {
+        InputStream open(String file) throws IOException;
+    }
+
+    private final Lexicon lexicon;
+    private final WordReader reader;
+    private final Patterns<StandingReply> emergencies;
+    private final Patterns<Request> scammed;
+    private final Patterns<Sign> pasted;
+    private final Patterns<Request> requests;
+    private final Patterns<Asked.Phrasing> facets;
+    private final Patterns<QuestionKind> kinds;
+    private final Patterns<Turn> turns;
+    private final Map<String, String> choices = new HashMap<>();
+
+    private Intents(Lexicon lexicon, Source source) {
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        this.lexicon = lexicon;
+        this.reader = new WordReader(lexicon);
+        this.emergencies = patterns(yaml, source, "emergency.yaml", entry -> reply(entry.is()));
+        this.scammed = patterns(yaml, source, "scammed.yaml", entry -> Request.named(entry.is()));
+        this.pasted = patterns(yaml, source, "pasted.yaml", entry -> Sign.valueOf(upper(entry.is())));
+        this.requests = patterns(yaml, source, "requests.yaml", entry -> Request.named(entry.is()));
+        this.facets = patterns(yaml, source, "facets.yaml", Intents::phrasing);
+        this.kinds = patterns(yaml, source, "kinds.yaml", entry -> QuestionKind.valueOf(upper(entry.is())));
+        this.turns = patterns(yaml, source, "replies.yaml", entry -> Turn.valueOf(upper(entry.is())));
+        addChoices(read(yaml, source, "replies.yaml").choices());
+    }
+
+    /** The intents packed into the application. */
+    public static Intents packed(Lexicon lexicon) {
+        return new Intents(lexicon, file -> {
+            InputStream in = Intents.class.getResourceAsStream(PACKED + file);
+            if (in == null) throw new IOException("not packed: " + PACKED + file);
+            return in;
+        });
+    }
+
+    /**
+     * @param directory holds the YAML files by the names of {@code knowledge-base/intents}
+     * @throws UncheckedIOException when a file is missing
+     * @throws IllegalArgumentException when an entry stands for something unknown, or a phrase begins with no word
+     */
+    public static Intents from(Path directory, Lexicon lexicon) {
+        return new Intents(lexicon, file -> Files.newInputStream(directory.resolve(file)));
+    }
+
+    /** The first words of a message. */
+    Utterance hear(String text) {
+        List<String> words = reader.words(text, LONGEST);
+        return Utterance.of(text, words, lexicon.roles(words));
+    }
+
+    Asked asked(Utterance text) {
+        return Asked.of(facets.in(text), kinds.in(text));
+    }
+
+    /** The standing reply for what is happening now. */
+    Optional<StandingReply> emergency(Utterance text) {
+        return emergencies.first(text).map(Patterns.Match::value);
+    }
+
+    boolean isJustScammed(Utterance text) {
+        return scammed.first(text).isPresent();
+    }
+
+    List<Sign> signsOfPasting(Utterance text) {
+        return pasted.in(text).stream().map(Patterns.Match::value).toList();
+    }
+
+    Optional<Request> request(Utterance text) {
+        return requests.first(text).map(Patterns.Match::value);
+    }
+
+    boolean says(Turn turn, Utterance text) {
+        return turns.in(text).stream().anyMatch(match -> match.value() == turn);
+    }
+
+    /** The key that a whole message stands for: "0" to "9", or "last" for the last option. */
+    Optional<String> key(Utterance text) {
+        return Optional.ofNullable(choices.get(String.join(" ", text.bare())));
+    }
+
+    private void addChoices(@Nullable Map<String, List<String>> said) {
+        if (said == null) throw new IllegalArgumentException("replies.yaml lacks choices");
+        said.forEach((key, phrases) -> phrases.forEach(
+                phrase -> choices.put(String.join(" ", hear(phrase).bare()), key)));
+    }
+
+    private static <T> Patterns<T> patterns(
+            YAMLMapper yaml, Source source, String file, Function<Entry, T> meaning) {
+        Patterns<T> patterns = new Patterns<>();
+        for (Entry entry : read(yaml, source, file).entries()) {
+            patterns.add(meaning.apply(entry), entry.say(), entry.not() == null ? List.of() : entry.not());
+        }
+        return patterns;
+    }
+
+    private static Asked.Phrasing phrasing(Entry entry) {
+        if (entry.is().equals("matter")) return new Asked.Phrasing.Matter();
+        Facet facet = Facet.of(entry.is())
+                .orElseThrow(() -> new IllegalArgumentException("facets.yaml has an unknown facet: " + entry.is()));
+        QuestionKind kind = entry.kind() == null ? QuestionKind.FACET : QuestionKind.valueOf(upper(entry.kind()));
+        return new Asked.Phrasing.For(facet, kind);
+    }
+
+    private static StandingReply reply(String key) {
+        return StandingReply.valueOf(upper(key));
+    }
+
+    private static String upper(String id) {
+        return id.toUpperCase(Locale.ROOT);
+    }
+
+    private static IntentFile read(YAMLMapper yaml, Source source, String file) {
+        try (InputStream in = source.open(file)) {
+            return yaml.readValue(in, IntentFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.hoixa.answer;
+
+import java.util.Locale;
+
+/** What a citizen wants that is no question about a procedure. The names are those of the files. */
+enum Request {
+    OFFICER,
+    JUST_SCAMMED,
+    CALLER_CLAIMS_OFFICE,
+    DOSSIER_STATUS,
+    OPENING_HOURS,
+    PHONE,
+    COMPLAINT,
+    CRIME_REPORT,
+    GREETING_BACK,
+    THANKS,
+    GOODBYE,
+    WHO_ARE_YOU,
+    WHAT_CAN_YOU_DO,
+    RUDE,
+    NOT_THIS,
+    OUT_OF_SCOPE_CHAT;
+
+    static Request named(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+}
