@@ -5,17 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.hoixa.knowledge.Facet;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.language.Role;
 import vn.hoixa.language.WordReader;
 import vn.hoixa.review.StandingReply;
 
@@ -34,7 +37,8 @@ public final class Intents {
     /** What a phrase of replies.yaml says about the message it stands in. */
     enum Turn {
         CONTINUES,
-        BEREAVED
+        BEREAVED,
+        COMMUNE
     }
 
     /** How sure a sign makes it that somebody else wrote the message. */
@@ -101,6 +105,27 @@ public final class Intents {
 
     Asked asked(Utterance text) {
         return Asked.of(facets.in(text), kinds.in(text));
+    }
+
+    /** The words that name what it is about, folded: neither politeness nor what is asked, nor how it goes on. */
+    List<String> matter(Utterance text) {
+        BitSet other = new BitSet();
+        facets.in(text).stream()
+                .filter(match -> match.value() instanceof Asked.Phrasing.For)
+                .forEach(match -> other.or(match.words()));
+        kinds.in(text).forEach(match -> other.or(match.words()));
+        turns.in(text).stream()
+                .filter(match -> match.value() == Turn.CONTINUES)
+                .forEach(match -> other.or(match.words()));
+        return IntStream.range(0, text.size())
+                .filter(at -> text.roles().get(at) == Role.MATTER && !other.get(at))
+                .mapToObj(at -> text.bare().get(at))
+                .toList();
+    }
+
+    /** Whether a word of it belongs to what a commune does. */
+    boolean namesTheCommune(Utterance text) {
+        return says(Turn.COMMUNE, text);
     }
 
     /** The standing reply for what is happening now. */

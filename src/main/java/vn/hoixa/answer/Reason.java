@@ -14,12 +14,12 @@ public enum Reason {
     ASKS_FOR_OFFICER,
     /** The question that the citizen writes after asking for a person. */
     FOR_OFFICER,
+    /** The citizen who asked for a person wants to be called back. */
+    WANTS_CALLBACK,
     /** "Not this", twice. */
     NOT_THIS,
     /** Money or secrets were just given to a swindler: for the police. */
     JUST_SCAMMED,
     /** Somebody calls and says to be an officer: for the police. */
-    CALLER_CLAIMS_OFFICE,
-    /** Words that were not understood a second time. */
-    NOT_UNDERSTOOD
+    CALLER_CLAIMS_OFFICE
 }

@@ -1,0 +1,68 @@
+package vn.hoixa.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.privacy.MaskedText;
+import vn.hoixa.review.Clearance;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.StandingReply;
+
+/**
+ * Decides what one message comes to: answered, asked back, referred, declined, or met with a standing reply. Without state,
+ * clock or I/O: the same message in the same context on the same day comes to the same, verification codes aside.
+ */
+public final class Answerer {
+    private final Knowledge knowledge;
+    private final Intents intents;
+    private final Replies replies;
+    private final Keys keys;
+    private final List<Step> path;
+
+    public Answerer(Knowledge knowledge, Intents intents, Clearance clearance, Thresholds thresholds) {
+        this.knowledge = knowledge;
+        this.intents = intents;
+        this.replies = new Replies(clearance, intents);
+        var decider = new Decider(intents, thresholds);
+        var cards = new Cards(replies);
+        var matters = new Matters(decider, new CaseFinder(intents), cards);
+        this.keys = new Keys(intents, replies, cards);
+        this.path = List.of(
+                new Unreadable(replies),
+                new Pasting(intents, replies),
+                new Emergencies(intents, replies, decider),
+                new Scams(intents),
+                keys,
+                new ForOfficer(decider),
+                new FollowUps(intents, decider, matters),
+                new Requests(intents, replies, keys, cards),
+                matters);
+    }
+
+    /** @param on the day whose facts and rules count */
+    public Answer answer(MaskedText text, Context context, LocalDate on) {
+        Turn turn = turn(text, context, on);
+        return path.stream()
+                .flatMap(step -> step.take(turn).stream())
+                .findFirst()
+                .orElseGet(() -> notUnderstood(turn));
+    }
+
+    /** What a button stands for; it says everything itself and never expires. */
+    public Answer choose(OptionId choice, Context context, LocalDate on) {
+        return keys.choose(turn(MaskedText.EMPTY, context, on), choice);
+    }
+
+    private Turn turn(MaskedText text, Context context, LocalDate on) {
+        Utterance words = intents.hear(text.words());
+        return new Turn(text, words, intents.asked(words), intents.matter(words), context, on, knowledge.snapshot());
+    }
+
+    /** Asked to say it otherwise once; then a person. */
+    private Answer notUnderstood(Turn turn) {
+        Context missed = turn.context().missedAgain();
+        StandingReply reply =
+                turn.context().misses() == 0 ? StandingReply.NOT_UNDERSTOOD : StandingReply.NOT_UNDERSTOOD_AGAIN;
+        return replies.standing(turn, reply, missed);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.hoixa.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Composition;
+
+/**
+ * The lines of an answer in their order, some of which may stay out: an answer has at most {@value #LONGEST} characters,
+ * its prefixes not counted. What may stay out goes from the end.
+ */
+final class Card {
+    private static final int LONGEST = 900;
+
+    private record Line(UnaryOperator<Composition> words, Weight weight) {}
+
+    private enum Weight {
+        NEEDED,
+        MAY_STAY_OUT
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+
+    Card add(UnaryOperator<Composition> line) {
+        lines.add(new Line(line, Weight.NEEDED));
+        return this;
+    }
+
+    Card addIfRoom(UnaryOperator<Composition> line) {
+        lines.add(new Line(line, Weight.MAY_STAY_OUT));
+        return this;
+    }
+
+    /**
+     * @param bare makes a text without prefixes, to measure
+     * @param open makes a text with its prefixes
+     */
+    ClearedText clear(Supplier<Composition> bare, Supplier<Composition> open) {
+        while (written(bare.get()).body().length() > LONGEST && dropLast()) {}
+        return written(open.get());
+    }
+
+    private boolean dropLast() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).weight() == Weight.MAY_STAY_OUT) {
+                lines.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ClearedText written(Composition text) {
+        lines.forEach(line -> line.words().apply(text));
+        return text.clear();
+    }
+}

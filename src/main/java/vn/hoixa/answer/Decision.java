@@ -1,0 +1,34 @@
+package vn.hoixa.answer;
+
+import java.util.List;
+import vn.hoixa.knowledge.CommonAnswer;
+import vn.hoixa.knowledge.LifeEvent;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Topic;
+
+/** What a question is about, as far as the search can tell. */
+sealed interface Decision {
+    /** One procedure, and the others that came near. */
+    record Certain(Procedure procedure, List<Procedure> others) implements Decision {}
+
+    /** Two procedures named in one question. */
+    record Both(Procedure first, Procedure second) implements Decision {}
+
+    /** Several too close to call, best first. */
+    record Between(List<Procedure> procedures) implements Decision {}
+
+    record Common(CommonAnswer answer) implements Decision {}
+
+    record Happening(LifeEvent event) implements Decision {}
+
+    record Elsewhere(Topic topic) implements Decision {}
+
+    /** The commune's matter, but nothing published fits well enough. */
+    record Unknown(List<Candidate> candidates) implements Decision {}
+
+    /** Not a word of it is about what a commune does. */
+    record Foreign() implements Decision {}
+
+    /** No word that says what it is about. */
+    record Nothing() implements Decision {}
+}

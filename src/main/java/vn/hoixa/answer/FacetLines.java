@@ -1,0 +1,103 @@
+package vn.hoixa.answer;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.FacetState;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+
+/** Writes facets of one procedure onto a card: what may be told, and in the place of the rest that it may not. */
+final class FacetLines {
+    /** What someone gets who asks for nothing in particular. */
+    static final List<Facet> DEFAULT_CARD =
+            List.of(Facet.DOCUMENTS, Facet.PLACE, Facet.TIME_LIMIT, Facet.FEE, Facet.DEADLINE, Facet.BENEFIT);
+
+    /** Facets that the default card leaves out without a word when there is nothing to tell. */
+    private static final Set<Facet> ONLY_WHEN_KNOWN = EnumSet.of(Facet.DEADLINE, Facet.BENEFIT);
+
+    /** The longest a facet may be beside others, in characters; past it, its one-line form is taken. */
+    private static final int ROOM_BESIDE_OTHERS = 320;
+
+    private final Procedure procedure;
+    private final LocalDate on;
+    private final Card card;
+    private final Map<Facet, FacetState> said = new LinkedHashMap<>();
+
+    FacetLines(Procedure procedure, LocalDate on, Card card) {
+        this.procedure = procedure;
+        this.on = on;
+        this.card = card;
+    }
+
+    Map<Facet, FacetState> said() {
+        return said;
+    }
+
+    /** Whether there is anything to tell of these. */
+    boolean anyUsable(Collection<Facet> facets) {
+        return facets.stream().anyMatch(this::isUsable);
+    }
+
+    boolean isUsable(Facet facet) {
+        return procedure.state(facet, on) instanceof FacetState.Usable;
+    }
+
+    /** Each facet as fully as there is room, or the word that it is missing or unclear. */
+    void tell(List<Facet> facets) {
+        boolean beside = facets.stream().filter(this::isUsable).count() > 1;
+        for (Facet facet : facets) {
+            var whole = procedure.facet(facet, on);
+            if (beside && whole.isPresent() && whole.get().text().length() > ROOM_BESIDE_OTHERS) {
+                line(facet);
+            } else if (whole.isPresent()) {
+                card.add(text -> text.quote(facet, whole.get()));
+                said.put(facet, new FacetState.Usable());
+            } else {
+                gap(facet);
+            }
+        }
+    }
+
+    /** The default card: one line each. */
+    void overview() {
+        for (Facet facet : DEFAULT_CARD) {
+            if (isUsable(facet)) {
+                line(facet);
+            } else if (!ONLY_WHEN_KNOWN.contains(facet)) {
+                gap(facet);
+            }
+        }
+    }
+
+    /** One line each of those that may be told. */
+    void usable(Collection<Facet> facets) {
+        facets.stream()
+                .filter(facet -> !said.containsKey(facet))
+                .filter(this::isUsable)
+                .forEach(this::line);
+    }
+
+    private void line(Facet facet) {
+        procedure.brief(facet, on).ifPresent(brief -> card.add(text -> text.quote(facet, brief)));
+        said.put(facet, new FacetState.Usable());
+    }
+
+    private void gap(Facet facet) {
+        FacetState state = procedure.state(facet, on);
+        said.put(facet, state);
+        switch (state) {
+            case FacetState.Unclear unclear ->
+                card.add(text ->
+                        text.say(StandingReply.FACET_UNCLEAR, Slot.facet(facet), Slot.reason(unclear)));
+            case FacetState.Missing() -> card.add(text -> text.say(StandingReply.FACET_MISSING, Slot.facet(facet)));
+            case FacetState.Usable() -> throw new IllegalStateException(facet + " may be told");
+        }
+    }
+}

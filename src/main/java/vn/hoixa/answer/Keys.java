@@ -1,0 +1,144 @@
+package vn.hoixa.answer;
+
+import java.util.List;
+import java.util.Optional;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.StandingReply;
+
+/** The fixed keys (0 an officer, 9 not this, 1–8 an option, in figures or words) and options chosen by their id. */
+final class Keys implements Step {
+    private final Intents intents;
+    private final Replies replies;
+    private final Cards cards;
+
+    Keys(Intents intents, Replies replies, Cards cards) {
+        this.intents = intents;
+        this.replies = replies;
+        this.cards = cards;
+    }
+
+    @Override
+    public Optional<Answer> take(Turn turn) {
+        return intents.key(turn.words()).flatMap(key -> press(turn, key));
+    }
+
+    private Optional<Answer> press(Turn turn, String key) {
+        boolean figure = turn.words().words().stream().anyMatch(word -> word.equals(key));
+        List<OptionId> offered = turn.context().offered();
+        return switch (key) {
+            case "0" -> Optional.of(officer(turn));
+            case "9" -> Optional.of(notThis(turn));
+            case "last" -> offered.isEmpty() ? Optional.empty() : Optional.of(choose(turn, offered.getLast()));
+            case "1" -> awaitsQuestion(turn) ? Optional.of(callback(turn)) : option(turn, 1, figure);
+            default -> option(turn, Integer.parseInt(key), figure);
+        };
+    }
+
+    /** A number in words, such as "năm", chooses only where something was offered. */
+    private Optional<Answer> option(Turn turn, int key, boolean figure) {
+        List<OptionId> offered = turn.context().offered();
+        if (key <= offered.size()) return Optional.of(choose(turn, offered.get(key - 1)));
+        return figure ? Optional.of(replies.standing(turn, StandingReply.OPTION_UNKNOWN)) : Optional.empty();
+    }
+
+    /** What an option stands for, also long after it was offered. */
+    Answer choose(Turn turn, OptionId choice) {
+        return switch (choice.kind()) {
+            case OFFICER -> officer(turn);
+            case COMMAND ->
+                choice.equals(OptionId.NOT_THIS)
+                        ? notThis(turn)
+                        : replies.standing(turn, StandingReply.OPTION_UNKNOWN);
+            case EVENT ->
+                choice.detail()
+                        .flatMap(turn.known()::lifeEvent)
+                        .map(event -> cards.event(turn, event))
+                        .orElseGet(() -> replies.standing(turn, StandingReply.OPTION_UNKNOWN));
+            case PROCEDURE, FACET, CASE ->
+                choice.code()
+                        .flatMap(turn.known()::procedure)
+                        .map(procedure -> about(turn, procedure, choice))
+                        .orElseGet(() -> replies.standing(turn, StandingReply.OPTION_UNKNOWN));
+        };
+    }
+
+    private Answer about(Turn turn, Procedure procedure, OptionId choice) {
+        if (choice.kind() == OptionId.Kind.CASE) {
+            var chosen = choice.detail().flatMap(procedure::caseOf);
+            if (chosen.isPresent()) return aboutCase(turn, procedure, chosen.get());
+        }
+        return answer(turn, procedure, asked(turn, choice));
+    }
+
+    private Answer aboutCase(Turn turn, Procedure procedure, Procedure.Case chosen) {
+        return switch (chosen) {
+            case Procedure.Case.Told told -> cards.caseTold(turn, procedure, told, List.of());
+            case Procedure.Case.Elsewhere elsewhere ->
+                answer(
+                        turn,
+                        turn.known().procedure(elsewhere.see()).orElse(procedure),
+                        Asked.OVERVIEW);
+        };
+    }
+
+    /** After "which one?" the facets are those first asked for; a button for a facet says its own. */
+    private static Asked asked(Turn turn, OptionId choice) {
+        Optional<Facet> facet = choice.kind() == OptionId.Kind.FACET ? choice.detail().flatMap(Facet::of) : Optional.empty();
+        if (facet.isPresent()) return new Asked(QuestionKind.FACET, List.of(facet.get()));
+        List<Facet> before = turn.context().facets();
+        boolean answersClarify = turn.context().procedures().isEmpty() && !before.isEmpty();
+        return answersClarify ? new Asked(QuestionKind.FACET, before) : Asked.OVERVIEW;
+    }
+
+    private Answer answer(Turn turn, Procedure procedure, Asked asked) {
+        return cards.procedure(turn, procedure, asked, List.of())
+                .orElseGet(() -> new Answer.NeedsReview(
+                        Reason.NOTHING_USABLE,
+                        List.of(new Candidate(procedure.code(), 1, "đã chọn")),
+                        turn.context().about(List.of(procedure.code()), asked.facets(), List.of())));
+    }
+
+    private static boolean awaitsQuestion(Turn turn) {
+        return turn.context().awaiting() == Context.Awaiting.QUESTION_FOR_OFFICER;
+    }
+
+    private static Answer callback(Turn turn) {
+        return new Answer.NeedsReview(
+                Reason.WANTS_CALLBACK, candidates(turn.context().procedures()), turn.context().replied());
+    }
+
+    Answer officer(Turn turn) {
+        return new Answer.NeedsReview(
+                Reason.ASKS_FOR_OFFICER,
+                candidates(turn.context().procedures()),
+                turn.context().replied().awaiting(Context.Awaiting.QUESTION_FOR_OFFICER));
+    }
+
+    /** What else it may have been, or the question again; the second time an officer. */
+    Answer notThis(Turn turn) {
+        Context context = turn.context();
+        List<Procedure> others = context.alternatives().stream()
+                .flatMap(code -> turn.known().procedure(code).stream())
+                .toList();
+        if (context.misses() > 0 || (context.procedures().isEmpty() && context.offered().isEmpty())) {
+            return new Answer.NeedsReview(
+                    Reason.NOT_THIS,
+                    candidates(context.alternatives()),
+                    context.replied().awaiting(Context.Awaiting.QUESTION_FOR_OFFICER));
+        }
+        Context missed = context.about(List.of(), context.facets(), List.of()).missedAgain();
+        if (others.isEmpty()) return replies.standing(turn, StandingReply.NOT_THIS, missed);
+        return switch (cards.between(turn, others, StandingReply.NOT_THIS_NOTED)) {
+            case Answer.Clarify(var text, var options, var next) ->
+                new Answer.Clarify(text, options, next.missedAgain());
+            case Answer other -> other;
+        };
+    }
+
+    private static List<Candidate> candidates(List<ProcedureCode> codes) {
+        return codes.stream().map(code -> new Candidate(code, 1, "đang hỏi")).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.hoixa.answer;
+
+import java.util.List;
+import java.util.Optional;
+import vn.hoixa.knowledge.Procedure;
+
+/** What a question is about, searched for and answered, asked back, referred or shown its way. */
+final class Matters implements Step {
+    private final Decider decider;
+    private final CaseFinder cases;
+    private final Cards cards;
+
+    Matters(Decider decider, CaseFinder cases, Cards cards) {
+        this.decider = decider;
+        this.cases = cases;
+        this.cards = cards;
+    }
+
+    @Override
+    public Optional<Answer> take(Turn turn) {
+        return answer(turn, decider.decide(turn));
+    }
+
+    Optional<Answer> answer(Turn turn, Decision decision) {
+        return switch (decision) {
+            case Decision.Certain(var procedure, var others) -> Optional.of(certain(turn, procedure, others));
+            case Decision.Both(var first, var second) ->
+                Optional.of(cards.both(turn, first, second, turn.asked())
+                        .orElseGet(() -> cards.between(turn, List.of(first, second))));
+            case Decision.Between(var procedures) -> Optional.of(cards.between(turn, procedures));
+            case Decision.Common(var answer) -> Optional.of(cards.common(turn, answer));
+            case Decision.Happening(var event) -> Optional.of(cards.event(turn, event));
+            case Decision.Elsewhere(var topic) -> Optional.of(cards.elsewhere(turn, topic));
+            case Decision.Unknown(var candidates) -> Optional.of(review(turn, Reason.UNKNOWN_MATTER, candidates));
+            case Decision.Foreign() -> Optional.of(cards.foreign(turn));
+            case Decision.Nothing() -> Optional.empty();
+        };
+    }
+
+    private Answer certain(Turn turn, Procedure procedure, List<Procedure> others) {
+        if (!procedure.source().freshOn(turn.on())) return review(turn, Reason.UNDER_REVIEW, procedure);
+        Optional<Procedure.Case> found = cases.find(turn, procedure);
+        if (found.isPresent()) return caseOf(turn, procedure, found.get(), others);
+        return cards.procedure(turn, procedure, turn.asked(), others)
+                .orElseGet(() -> review(turn, untold(turn), procedure));
+    }
+
+    private Answer caseOf(Turn turn, Procedure procedure, Procedure.Case found, List<Procedure> others) {
+        return switch (found) {
+            case Procedure.Case.Told told -> cards.caseTold(turn, procedure, told, others);
+            case Procedure.Case.Elsewhere elsewhere ->
+                turn.known()
+                        .procedure(elsewhere.see())
+                        .flatMap(other -> cards.procedure(turn, other, turn.asked(), List.of(procedure)))
+                        .orElseGet(() -> review(turn, Reason.CASE_WITHOUT_RULE, procedure));
+        };
+    }
+
+    private static Reason untold(Turn turn) {
+        return turn.asked().kind() == QuestionKind.CASE ? Reason.CASE_WITHOUT_RULE : Reason.NOTHING_USABLE;
+    }
+
+    private static Answer review(Turn turn, Reason reason, Procedure procedure) {
+        return new Answer.NeedsReview(
+                reason,
+                List.of(new Candidate(procedure.code(), 1, "chắc chắn")),
+                turn.context().about(List.of(procedure.code()), turn.asked().facets(), List.of()));
+    }
+
+    private static Answer review(Turn turn, Reason reason, List<Candidate> candidates) {
+        return new Answer.NeedsReview(
+                reason,
+                candidates,
+                turn.context().about(List.of(), turn.asked().facets(), List.of()));
+    }
+}
