@@ -2,8 +2,8 @@ package vn.hoixa.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Composition;
 
@@ -14,7 +14,7 @@ import vn.hoixa.review.Composition;
 final class Card {
     private static final int LONGEST = 900;
 
-    private record Line(UnaryOperator<Composition> words, Weight weight) {}
+    private record Line(Consumer<Composition> words, Weight weight) {}
 
     private enum Weight {
         NEEDED,
@@ -23,12 +23,12 @@ final class Card {
 
     private final List<Line> lines = new ArrayList<>();
 
-    Card add(UnaryOperator<Composition> line) {
+    Card add(Consumer<Composition> line) {
         lines.add(new Line(line, Weight.NEEDED));
         return this;
     }
 
-    Card addIfRoom(UnaryOperator<Composition> line) {
+    Card addIfRoom(Consumer<Composition> line) {
         lines.add(new Line(line, Weight.MAY_STAY_OUT));
         return this;
     }
@@ -53,7 +53,7 @@ final class Card {
     }
 
     private ClearedText written(Composition text) {
-        lines.forEach(line -> line.words().apply(text));
+        lines.forEach(line -> line.words().accept(text));
         return text.clear();
     }
 }

@@ -112,8 +112,8 @@ final class Cards {
         Card card = new Card();
         card.add(text -> text.say(StandingReply.ABOUT, Slot.words(Slot.Name.PROCEDURE, answer.title())));
         card.add(text -> text.quote(answer.answer()));
-        card.add(text -> text.footer(
-                Slot.source(answer.source()), answer.source().factsOn()));
+        card.add(text ->
+                text.footer(Slot.source(answer.source()), answer.source().factsOn()));
         List<Procedure> about = answer.codes().stream()
                 .flatMap(code -> turn.known().procedure(code).stream())
                 .limit(CHOICES)
@@ -152,20 +152,21 @@ final class Cards {
     Answer event(Turn turn, LifeEvent event) {
         Card card = new Card();
         card.add(text -> text.say(StandingReply.ABOUT, Slot.words(Slot.Name.PROCEDURE, event.title())));
-        event.order().stream().limit(EVENT_STEPS).forEach(step -> turn.known()
-                .procedure(step.code())
-                .ifPresent(procedure -> {
+        event.order().stream()
+                .limit(EVENT_STEPS)
+                .forEach(step -> turn.known().procedure(step.code()).ifPresent(procedure -> {
                     card.add(text -> text.quote(procedure.shortName()));
                     card.addIfRoom(text -> text.quote(step.why()));
                     card.add(text -> text.option(OptionId.procedure(procedure.code()), procedure.shortName()));
                 }));
         event.note().ifPresent(note -> card.addIfRoom(text -> text.quote(note)));
-        card.add(text -> text.footer(
-                Slot.source(event.source()), event.source().factsOn()));
+        card.add(text -> text.footer(Slot.source(event.source()), event.source().factsOn()));
         card.add(Composition::officerOption).add(Cards::notThis);
         ClearedText text = cleared(turn, card);
         return new Answer.Clarify(
-                text, text.options(), turn.context().about(List.of(), turn.asked().facets(), offered(text)));
+                text,
+                text.options(),
+                turn.context().about(List.of(), turn.asked().facets(), offered(text)));
     }
 
     Answer elsewhere(Turn turn, Topic topic) {
@@ -176,13 +177,15 @@ final class Cards {
                         Slot.words(Slot.Name.HANDLER, topic.handler()),
                         Slot.words(Slot.Name.CONTACT, topic.contact()))
                 .officerOption();
-        return new Answer.Declined(text.clear(), Optional.of(topic), turn.context().replied());
+        return new Answer.Declined(
+                text.clear(), Optional.of(topic), turn.context().replied());
     }
 
     Answer foreign(Turn turn) {
         Composition text =
                 replies.open(turn).say(StandingReply.OUT_OF_SCOPE_UNKNOWN).officerOption();
-        return new Answer.Declined(text.clear(), Optional.empty(), turn.context().replied());
+        return new Answer.Declined(
+                text.clear(), Optional.empty(), turn.context().replied());
     }
 
     private static boolean overview(FacetLines lines) {
@@ -255,10 +258,8 @@ final class Cards {
     private Answer repealed(Turn turn, Procedure procedure) {
         Composition text = replies.open(turn);
         Slot name = Slot.words(Slot.Name.PROCEDURE, procedure.shortName());
-        Optional<Procedure> heir = procedure
-                .repeal()
-                .flatMap(Procedure.Repeal::replacedBy)
-                .flatMap(turn.known()::procedure);
+        Optional<Procedure> heir =
+                procedure.repeal().flatMap(Procedure.Repeal::replacedBy).flatMap(turn.known()::procedure);
         if (heir.isPresent()) {
             Passage heirName = heir.get().shortName();
             text.say(StandingReply.REPEALED, name, Slot.words(Slot.Name.REPLACEMENT, heirName))
@@ -293,8 +294,7 @@ final class Cards {
     }
 
     private static void footer(Card card, List<ProcedureCode> codes, Procedure procedure) {
-        card.add(text ->
-                text.footer(Slot.source(codes), procedure.source().factsOn()));
+        card.add(text -> text.footer(Slot.source(codes), procedure.source().factsOn()));
     }
 
     private static void buttons(Turn turn, Card card, Procedure procedure, Set<Facet> said) {

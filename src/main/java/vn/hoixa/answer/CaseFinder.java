@@ -50,7 +50,8 @@ final class CaseFinder {
     }
 
     private Set<String> namesOf(Procedure procedure) {
-        Set<String> words = new HashSet<>(intents.hear(procedure.shortName().text()).bare());
+        Set<String> words =
+                new HashSet<>(intents.hear(procedure.shortName().text()).bare());
         procedure.names().forEach(name -> words.addAll(intents.hear(name).bare()));
         return words;
     }

@@ -62,9 +62,8 @@ final class Decider {
     }
 
     private Decision procedure(Turn turn, List<Hit> all) {
-        List<Hit> hits = all.stream()
-                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
-                .toList();
+        List<Hit> hits =
+                all.stream().filter(hit -> hit.kind() == ItemKind.PROCEDURE).toList();
         if (hits.isEmpty()) return strange(turn, all);
         Hit best = hits.getFirst();
         if (Math.max(best.named(), best.asked()) < thresholds.askable()) return strange(turn, all);

@@ -94,8 +94,7 @@ final class FacetLines {
         said.put(facet, state);
         switch (state) {
             case FacetState.Unclear unclear ->
-                card.add(text ->
-                        text.say(StandingReply.FACET_UNCLEAR, Slot.facet(facet), Slot.reason(unclear)));
+                card.add(text -> text.say(StandingReply.FACET_UNCLEAR, Slot.facet(facet), Slot.reason(unclear)));
             case FacetState.Missing() -> card.add(text -> text.say(StandingReply.FACET_MISSING, Slot.facet(facet)));
             case FacetState.Usable() -> throw new IllegalStateException(facet + " may be told");
         }

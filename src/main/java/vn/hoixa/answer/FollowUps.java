@@ -42,8 +42,8 @@ final class FollowUps implements Step {
         Decision together = decider.decide(turn, List.of(current.shortName().text()));
         return switch (together) {
             case Decision.Certain certain -> matters.answer(turn, certain);
-            case Decision.Between(var procedures) when procedures.contains(current) ->
-                matters.answer(turn, new Decision.Certain(current, procedures));
+            case Decision.Between(var procedures)
+            when procedures.contains(current) -> matters.answer(turn, new Decision.Certain(current, procedures));
             case Decision other -> matters.answer(turn, other);
         };
     }

@@ -14,8 +14,6 @@ final class ForOfficer implements Step {
     public Optional<Answer> take(Turn turn) {
         if (turn.context().awaiting() != Context.Awaiting.QUESTION_FOR_OFFICER) return Optional.empty();
         return Optional.of(new Answer.NeedsReview(
-                Reason.FOR_OFFICER,
-                decider.candidates(turn),
-                turn.context().replied()));
+                Reason.FOR_OFFICER, decider.candidates(turn), turn.context().replied()));
     }
 }

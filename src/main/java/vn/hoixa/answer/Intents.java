@@ -30,7 +30,11 @@ public final class Intents {
     private static final String PACKED = "/knowledge-base/intents/";
     private static final int LONGEST = 160;
 
-    private record Entry(String is, @Nullable String kind, List<String> say, @Nullable List<String> not) {}
+    private record Entry(
+            String is,
+            @Nullable String kind,
+            List<String> say,
+            @Nullable List<String> not) {}
 
     private record IntentFile(@Nullable Map<String, List<String>> choices, List<Entry> entries) {}
 
@@ -160,8 +164,7 @@ public final class Intents {
                 phrase -> choices.put(String.join(" ", hear(phrase).bare()), key)));
     }
 
-    private static <T> Patterns<T> patterns(
-            YAMLMapper yaml, Source source, String file, Function<Entry, T> meaning) {
+    private static <T> Patterns<T> patterns(YAMLMapper yaml, Source source, String file, Function<Entry, T> meaning) {
         Patterns<T> patterns = new Patterns<>();
         for (Entry entry : read(yaml, source, file).entries()) {
             patterns.add(meaning.apply(entry), entry.say(), entry.not() == null ? List.of() : entry.not());

@@ -49,9 +49,7 @@ final class Keys implements Step {
         return switch (choice.kind()) {
             case OFFICER -> officer(turn);
             case COMMAND ->
-                choice.equals(OptionId.NOT_THIS)
-                        ? notThis(turn)
-                        : replies.standing(turn, StandingReply.OPTION_UNKNOWN);
+                choice.equals(OptionId.NOT_THIS) ? notThis(turn) : replies.standing(turn, StandingReply.OPTION_UNKNOWN);
             case EVENT ->
                 choice.detail()
                         .flatMap(turn.known()::lifeEvent)
@@ -77,16 +75,14 @@ final class Keys implements Step {
         return switch (chosen) {
             case Procedure.Case.Told told -> cards.caseTold(turn, procedure, told, List.of());
             case Procedure.Case.Elsewhere elsewhere ->
-                answer(
-                        turn,
-                        turn.known().procedure(elsewhere.see()).orElse(procedure),
-                        Asked.OVERVIEW);
+                answer(turn, turn.known().procedure(elsewhere.see()).orElse(procedure), Asked.OVERVIEW);
         };
     }
 
     /** After "which one?" the facets are those first asked for; a button for a facet says its own. */
     private static Asked asked(Turn turn, OptionId choice) {
-        Optional<Facet> facet = choice.kind() == OptionId.Kind.FACET ? choice.detail().flatMap(Facet::of) : Optional.empty();
+        Optional<Facet> facet =
+                choice.kind() == OptionId.Kind.FACET ? choice.detail().flatMap(Facet::of) : Optional.empty();
         if (facet.isPresent()) return new Asked(QuestionKind.FACET, List.of(facet.get()));
         List<Facet> before = turn.context().facets();
         boolean answersClarify = turn.context().procedures().isEmpty() && !before.isEmpty();
@@ -107,7 +103,9 @@ final class Keys implements Step {
 
     private static Answer callback(Turn turn) {
         return new Answer.NeedsReview(
-                Reason.WANTS_CALLBACK, candidates(turn.context().procedures()), turn.context().replied());
+                Reason.WANTS_CALLBACK,
+                candidates(turn.context().procedures()),
+                turn.context().replied());
     }
 
     Answer officer(Turn turn) {
@@ -123,7 +121,8 @@ final class Keys implements Step {
         List<Procedure> others = context.alternatives().stream()
                 .flatMap(code -> turn.known().procedure(code).stream())
                 .toList();
-        if (context.misses() > 0 || (context.procedures().isEmpty() && context.offered().isEmpty())) {
+        if (context.misses() > 0
+                || (context.procedures().isEmpty() && context.offered().isEmpty())) {
             return new Answer.NeedsReview(
                     Reason.NOT_THIS,
                     candidates(context.alternatives()),

@@ -69,8 +69,6 @@ final class Matters implements Step {
 
     private static Answer review(Turn turn, Reason reason, List<Candidate> candidates) {
         return new Answer.NeedsReview(
-                reason,
-                candidates,
-                turn.context().about(List.of(), turn.asked().facets(), List.of()));
+                reason, candidates, turn.context().about(List.of(), turn.asked().facets(), List.of()));
     }
 }
