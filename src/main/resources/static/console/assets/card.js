@@ -7,13 +7,17 @@ const sheet = document.querySelector(".sheet");
 function draw({ body, stamp, tone }) {
   const parts = read(body);
   sheet.dataset.tone = tone;
-  sheet.querySelector(".state").hidden = !stamp;
   sheet.querySelector(".state span").textContent = stamp;
-  fill(".before", (into) => write(into, parts.before.map((text) => ({ kind: "line", text }))));
-  fill(".body", (into) => write(into, parts.blocks, { labels: true }));
+  fill(".before", (into) => write(into, parts.notices.map((text) => ({ kind: "line", text }))));
+  fill(".about", (into) => subject(into, parts.about));
+  fill(".body", (into) => write(into, parts.blocks));
   fill(".footline", (into) => parts.footer.forEach((line) => into.append(linked(line))));
-  fill(".about", (into) => into.append(parts.about));
-  for (const part of [".about", ".footline"]) sheet.querySelector(part).hidden = !sheet.querySelector(part).textContent;
+  for (const part of [".state", ".about", ".footline"]) sheet.querySelector(part).hidden = !sheet.querySelector(part).textContent.trim();
+}
+
+function subject(heading, line) {
+  const name = /^Về: (.+?)\.?$/.exec(line)?.[1];
+  if (name) heading.append(Object.assign(document.createElement("span"), { textContent: "Về: " }), name);
 }
 
 function fill(selector, write) {

@@ -66,15 +66,19 @@ function acting() {
   measure();
 }
 
-function insert(sentence, button) {
+/** Drops a sentence in at the caret; where it is from goes to the last line, once for each source. */
+function insert(button) {
   const area = text();
   if (!area) return;
-  const before = area.value.slice(0, area.selectionEnd).trimEnd();
-  const after = area.value.slice(area.selectionEnd).trimStart();
-  area.value = [before, sentence, after].filter(Boolean).join("\n");
-  const caret = (before ? before.length + 1 : 0) + sentence.length;
-  area.setSelectionRange(caret, caret);
-  button?.classList.add("put");
+  const { insert: sentence, source } = button.dataset;
+  const [before, after] = [area.value.slice(0, area.selectionEnd).trimEnd(), area.value.slice(area.selectionEnd).trim()];
+  const sources = before.includes("\nNguồn: ") ? before.slice(before.indexOf("\nNguồn: ") + 1) : "";
+  const head = sources ? before.slice(0, before.length - sources.length).trimEnd() : before;
+  const said = [head, sentence].filter(Boolean).join("\n");
+  const rest = [after, sources].filter(Boolean).join("\n");
+  area.value = [said, rest, rest.includes(source) ? "" : source].filter(Boolean).join("\n");
+  area.setSelectionRange(said.length, said.length);
+  button.classList.add("put");
   keep();
   area.dispatchEvent(new Event("look"));
 }
@@ -170,7 +174,7 @@ function leave(target) {
 
 function digit(key) {
   const button = $$(".match[open] button.facet").find((facet) => facet.querySelector("kbd").textContent === key);
-  if (button) insert(button.dataset.insert, button);
+  if (button) insert(button);
 }
 
 function choose(event) {
@@ -189,7 +193,7 @@ function choose(event) {
 
 function take(button) {
   if (!button) return;
-  insert(button.dataset.insert);
+  insert(button);
   $("#insert").value = "";
   $("#found").replaceChildren();
   $("#insert").setAttribute("aria-expanded", "false");
@@ -291,7 +295,7 @@ document.addEventListener("click", (event) => {
     open(press.dataset.open);
   } else if ("shut" in press.dataset) press.closest("dialog").close();
   else if ("refresh" in press.dataset) refresh();
-  else if (press.dataset.insert) press.closest("#found") ? take(press) : insert(press.dataset.insert, press);
+  else if (press.dataset.insert) press.closest("#found") ? take(press) : insert(press);
   else if ("copy" in press.dataset) navigator.clipboard.writeText($(".settled textarea").value).then(() => say("Đã sao chép"));
   else if ("leave" in press.dataset) forget();
   else if ("next" in press.dataset) next(event);

@@ -1,0 +1,54 @@
+package vn.hoixa.console;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The door of the officers' pages: a form, a session that ends after half an hour without an act, a token with every
+ * change, and headers under which a page runs nothing that this server does not serve as a file.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsoleSettings.class)
+class ConsoleSecurity {
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
+            + " 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'self'";
+
+    /** Before the public chain, which takes whatever is left. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain consoleChain(
+            HttpSecurity http, OfficerSignIn signIn, DeskOfficers officers, Clock clock, ConsoleSettings settings)
+            throws Exception {
+        var refusals = new Refusals();
+        return http.securityMatcher(ConsolePaths.DESK, ConsolePaths.DESK + "/**")
+                .authenticationProvider(signIn)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                ConsolePaths.SIGN_IN, ConsolePaths.DENIED, ConsolePaths.ASSETS)
+                        .permitAll()
+                        .anyRequest()
+                        .access(officers))
+                .formLogin(form -> form.loginPage(ConsolePaths.SIGN_IN)
+                        .defaultSuccessUrl(ConsolePaths.DESK)
+                        .failureHandler(new SignInFailures()))
+                .logout(out -> out.logoutUrl(ConsolePaths.SIGN_OUT).logoutSuccessUrl(ConsolePaths.SIGN_IN + "?left"))
+                .exceptionHandling(
+                        problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new IdleSessions(clock, settings.idle()), SecurityContextHolderFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(FrameOptionsConfig::sameOrigin)
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .build();
+    }
+}
