@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.office.AuditEntry.Subject;
@@ -17,7 +17,7 @@ import vn.hoixa.office.AuditEntry.Subject;
  * The record of every act of an officer. Rows are inserted in the transaction of the act itself and cannot be changed
  * or removed: the application role has no right to, and a trigger refuses everybody else.
  */
-@Repository
+@Component
 public class Audit {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();

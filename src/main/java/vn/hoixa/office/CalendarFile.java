@@ -1,5 +1,6 @@
 package vn.hoixa.office;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DayOfWeek;
@@ -17,15 +18,14 @@ import vn.hoixa.office.WorkingYear.Hours;
 
 /** The layout of {@code knowledge-base/calendar/<year>.yaml}, read strictly: a key it does not know is an error. */
 record CalendarFile(
-        int year,
-        List<Decision> decision,
-        List<Day> holidays,
+        @JsonProperty(required = true) int year,
+        @JsonProperty(required = true) List<Decision> decision,
+        @JsonProperty(required = true) List<Day> holidays,
         @Nullable List<Day> make_up_days,
-        Map<String, List<String>> hours,
+        @JsonProperty(required = true) Map<String, List<String>> hours,
         @Nullable Map<String, Map<String, List<String>>> desks) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
             "mon", DayOfWeek.MONDAY,
@@ -37,10 +37,14 @@ record CalendarFile(
             "sun", DayOfWeek.SUNDAY);
 
     /** The act that fixes days off, with its number. */
-    record Decision(String number, String what) {}
+    record Decision(
+            @JsonProperty(required = true) String number,
+            @JsonProperty(required = true) String what) {}
 
     /** A day with its name, if it has one. */
-    record Day(LocalDate date, @Nullable String name) {}
+    record Day(
+            @JsonProperty(required = true) LocalDate date,
+            @Nullable String name) {}
 
     /**
      * Reads one file.

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The rows behind accounts: what {@link Accounts} and {@link SignIns} write. */
-@Repository
+@Component
 class OfficerRows {
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The internal users of this office, disabled ones among them, and who of them may clear what. */
-@Repository
+@Component
 public class Officers {
     private static final String ALL = """
         SELECT id, login, name, title, village, disabled_at,

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What an office decides for itself while the application runs. A setting is the last of its changes, and every change
  * stays with its time, its author and its reason.
  */
-@Repository
+@Component
 public class Settings {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
