@@ -1,16 +1,11 @@
 package vn.hoixa.knowledge;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the ranking knows of an item beside its postings.
  *
  * @param field folded
- * @param names each name's telling words, folded; the title's core first
+ * @param names the title's core and its parts, short name, names, phrasings
  */
-record ItemProfile(SearchItem item, String field, List<Name> names) {
-
-    /** @param words folded words that carry the matter, each once */
-    record Name(String text, Set<String> words, double share) {}
-}
+record ItemProfile(SearchItem item, String field, List<ItemName> names) {}

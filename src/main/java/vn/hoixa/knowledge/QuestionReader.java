@@ -69,21 +69,22 @@ final class QuestionReader {
         equivalents.forEach(other -> addEquivalent(other, terms, present));
         Map<Integer, Corrections.Guess> guesses = corrections.of(bare);
         guesses.values().forEach(guess -> addGuess(guess, terms, present));
-        Set<String> silent = lexicon.silentFields(phrases(bare, equivalents, guesses));
+        Set<String> silent = lexicon.silentFields(readings(bare, equivalents, guesses));
         return new ReadQuestion(words, bare, roles, equivalents, terms, present, silent);
     }
 
-    private static List<String> phrases(
+    private static List<List<String>> readings(
             List<String> bare, List<Equivalent> equivalents, Map<Integer, Corrections.Guess> guesses) {
-        List<String> phrases = new ArrayList<>();
-        phrases.add(String.join(" ", bare));
-        equivalents.forEach(other -> phrases.add(Vietnamese.fold(String.join(" ", other.means()))));
+        List<List<String>> readings = new ArrayList<>();
+        readings.add(bare);
+        equivalents.forEach(other ->
+                readings.add(other.means().stream().map(Vietnamese::fold).toList()));
         guesses.forEach((at, guess) -> {
             List<String> corrected = new ArrayList<>(bare);
             corrected.set(at, guess.word());
-            phrases.add(String.join(" ", corrected));
+            readings.add(corrected);
         });
-        return phrases;
+        return readings;
     }
 
     private void addWords(
@@ -126,6 +127,7 @@ final class QuestionReader {
     private double weightOf(Role role) {
         return switch (role) {
             case MATTER -> 1.0;
+            case PERSON -> weights.person();
             case ASKED -> weights.asked();
             case FILLER -> weights.filler();
         };

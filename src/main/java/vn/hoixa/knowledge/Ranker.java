@@ -5,21 +5,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.ToDoubleFunction;
 import vn.hoixa.language.Role;
 import vn.hoixa.language.Vietnamese;
 
 /** The second step of a search: compares the question with the names of each candidate as wholes. Immutable. */
 final class Ranker implements Corrections {
 
-    private static final Pattern TAIL = Pattern.compile(
-            "(?i)\\s*\\(.*|,? (đối với|trong trường hợp|áp dụng|thực hiện tại|thực hiện bằng|theo quy định|thuộc thẩm"
-                    + " quyền|thuộc phạm vi|do cơ quan)\\b.*");
-    private static final Pattern HEAD = Pattern.compile("(?i)^\\s*thủ tục\\s+");
+    /** How telling a word is that no name has. */
+    private static final double UNKNOWN = 4.0;
 
     private final Map<String, ItemProfile> profiles;
     private final Map<String, Double> idf;
@@ -31,39 +28,25 @@ final class Ranker implements Corrections {
         this.weights = weights;
     }
 
-    static Ranker over(Collection<SearchItem> items, QuestionReader reader, SearchWeights weights) {
-        Map<String, ItemProfile> profiles = new HashMap<>();
+    static Ranker over(Collection<ReadItem> items, SearchWeights weights) {
         Map<String, Integer> df = new HashMap<>();
-        for (SearchItem item : items) {
-            ItemProfile profile = profile(item, reader);
-            profiles.put(SearchIndex.id(item.kind(), item.key()), profile);
+        for (ReadItem item : items) {
             Set<String> words = new HashSet<>();
-            profile.names().forEach(name -> words.addAll(name.words()));
+            item.names().forEach(name -> words.addAll(name.words()));
             words.forEach(word -> df.merge(word, 1, Integer::sum));
         }
         Map<String, Double> idf = new HashMap<>();
         df.forEach((word, n) -> idf.put(word, Math.log(1 + (items.size() - n + 0.5) / (n + 0.5))));
+        Map<String, ItemProfile> profiles = new HashMap<>();
+        for (ReadItem item : items) profiles.put(item.item().id(), profile(item, idf));
         return new Ranker(profiles, idf, weights);
     }
 
-    private static ItemProfile profile(SearchItem item, QuestionReader reader) {
-        List<ItemProfile.Name> names = new ArrayList<>();
-        String title = HEAD.matcher(item.title()).replaceFirst("");
-        String core = TAIL.matcher(title).replaceFirst("");
-        names.add(name(core, reader, 1));
-        for (String other : item.names()) names.add(name(other, reader, 1));
-        for (String phrasing : item.phrasings()) names.add(name(phrasing, reader, 1));
-        return new ItemProfile(item, Vietnamese.fold(item.field()), names);
-    }
-
-    private static ItemProfile.Name name(String text, QuestionReader reader, double share) {
-        List<String> words = reader.words(text);
-        List<Role> roles = reader.roles(words);
-        Set<String> telling = new LinkedHashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (roles.get(i) == Role.MATTER) telling.add(Vietnamese.fold(words.get(i)));
-        }
-        return new ItemProfile.Name(text, telling, share);
+    private static ItemProfile profile(ReadItem read, Map<String, Double> idf) {
+        List<ItemName> names = read.names().stream()
+                .map(name -> name.weighed(word -> idf.getOrDefault(word, UNKNOWN)))
+                .toList();
+        return new ItemProfile(read.item(), Vietnamese.fold(read.item().field()), names);
     }
 
     int size() {
@@ -78,16 +61,17 @@ final class Ranker implements Corrections {
     /** @param found word scores by item id */
     List<Hit> rank(ReadQuestion question, Map<String, Double> found) {
         double top = top(found);
+        Compared compared = compared(question);
         List<Hit> hits = new ArrayList<>();
         found.forEach((id, words) -> {
             ItemProfile profile = profiles.get(id);
-            if (profile != null) hits.add(hit(question, profile, words / top));
+            if (profile != null) hits.add(hit(compared, profile, words / top));
         });
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::key));
         return hits;
     }
 
-    private Hit hit(ReadQuestion question, ItemProfile profile, double words) {
+    private Hit hit(Compared question, ItemProfile profile, double words) {
         Fit fit = bestFit(question, profile);
         double score = words
                 + rules(question, profile, fit).stream()
@@ -97,11 +81,11 @@ final class Ranker implements Corrections {
         return new Hit(item.kind(), item.key(), score, fit.question(), fit.both(), List.of());
     }
 
-    private List<Signal> rules(ReadQuestion question, ItemProfile profile, Fit fit) {
+    private List<Signal> rules(Compared question, ItemProfile profile, Fit fit) {
         List<Signal> signals = new ArrayList<>();
         signals.add(new Signal("name", fit.text(), weights.named() * fit.both()));
         signals.add(new Signal("unsaid", fit.text(), -weights.unmatched() * (1 - fit.name())));
-        if (question.silentFields().contains(profile.field())) {
+        if (question.read().silentFields().contains(profile.field())) {
             signals.add(new Signal("field", profile.item().field(), -weights.foreign()));
         }
         return signals;
@@ -110,7 +94,9 @@ final class Ranker implements Corrections {
     /** What an item's score is made of beside its words. */
     List<Signal> signals(ReadQuestion question, String id) {
         ItemProfile profile = profiles.get(id);
-        return profile == null ? List.of() : rules(question, profile, bestFit(question, profile));
+        if (profile == null) return List.of();
+        Compared compared = compared(question);
+        return rules(compared, profile, bestFit(compared, profile));
     }
 
     /** What word scores are divided by, so that the best is 1. */
@@ -125,41 +111,69 @@ final class Ranker implements Corrections {
         }
     }
 
-    private Fit bestFit(ReadQuestion question, ItemProfile profile) {
+    private Fit bestFit(Compared question, ItemProfile profile) {
         Fit best = new Fit("", 0, 0);
-        for (ItemProfile.Name name : profile.names()) {
+        for (ItemName name : profile.names()) {
             Fit fit = fit(question, name);
             if (fit.both() > best.both()) best = fit;
         }
         return best;
     }
 
-    private Fit fit(ReadQuestion question, ItemProfile.Name name) {
-        double said = 0;
+    private Fit fit(Compared question, ItemName name) {
+        double words = share(name.words(), word -> question.read().present().getOrDefault(word, 0.0));
+        double pairs = share(name.pairs(), pair -> question.read().terms().containsKey(pair) ? 1.0 : 0.0);
+        double nameShare = name.pairs().isEmpty() ? words : (1 - weights.pairs()) * words + weights.pairs() * pairs;
+        return new Fit(name.text(), nameShare, question.coveredBy(name));
+    }
+
+    private static double share(Map<String, Double> telling, ToDoubleFunction<String> said) {
         double whole = 0;
-        for (String word : name.words()) {
-            double telling = idf(word);
-            whole += telling;
-            said += telling * question.present().getOrDefault(word, 0.0);
+        double part = 0;
+        for (Map.Entry<String, Double> each : telling.entrySet()) {
+            whole += each.getValue();
+            part += each.getValue() * said.applyAsDouble(each.getKey());
         }
-        double matched = 0;
-        double matter = 0;
+        return whole == 0 ? 0 : part / whole;
+    }
+
+    private Compared compared(ReadQuestion question) {
+        List<Compared.Matter> matter = new ArrayList<>();
         for (int i = 0; i < question.bare().size(); i++) {
             if (question.roles().get(i) != Role.MATTER) continue;
-            double telling = idf(question.bare().get(i));
-            matter += telling;
-            if (name.words().contains(question.bare().get(i)) || explained(question, i, name)) matched += telling;
+            String word = question.bare().get(i);
+            matter.add(new Compared.Matter(word, idf.getOrDefault(word, UNKNOWN), meanings(question, i)));
         }
-        return new Fit(name.text(), whole == 0 ? 0 : said / whole, matter == 0 ? 0 : matched / matter);
+        return new Compared(question, matter);
     }
 
-    private static boolean explained(ReadQuestion question, int at, ItemProfile.Name name) {
+    private static List<List<String>> meanings(ReadQuestion question, int at) {
         return question.equivalents().stream()
                 .filter(other -> other.from() <= at && at < other.to())
-                .anyMatch(other -> other.means().stream().map(Vietnamese::fold).allMatch(name.words()::contains));
+                .map(other -> other.means().stream().map(Vietnamese::fold).toList())
+                .toList();
     }
 
-    private double idf(String word) {
-        return idf.getOrDefault(word, 4.0);
+    /** A question made ready to be compared with many names. */
+    private record Compared(ReadQuestion read, List<Matter> matter) {
+
+        /** A word of the question's matter, how telling it is, and other words that would do as well. */
+        record Matter(String word, double telling, List<List<String>> meanings) {
+            boolean in(ItemName name) {
+                return name.words().containsKey(word)
+                        || meanings.stream().anyMatch(words -> name.words().keySet().containsAll(words));
+            }
+        }
+
+        /** Share of the matter that the name speaks of. */
+        double coveredBy(ItemName name) {
+            double whole = 0;
+            double part = 0;
+            for (Matter each : matter) {
+                whole += each.telling();
+                if (each.in(name)) part += each.telling();
+            }
+            return whole == 0 ? 0 : part / whole;
+        }
     }
 }

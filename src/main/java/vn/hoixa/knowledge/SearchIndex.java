@@ -62,7 +62,8 @@ public final class SearchIndex implements Closeable {
     private final QuestionReader reader;
     private final SearchWeights weights;
     private final Lexicon lexicon;
-    private final Map<String, SearchItem> items = new HashMap<>();
+    private final NameReader names;
+    private final Map<String, ReadItem> items = new HashMap<>();
     private volatile Ranker ranker;
 
     public SearchIndex(Lexicon lexicon) {
@@ -74,7 +75,8 @@ public final class SearchIndex implements Closeable {
         this.lexicon = lexicon;
         this.analyzer = new VietnameseAnalyzer(lexicon, VietnameseAnalyzer.Form.TERMS);
         this.reader = new QuestionReader(lexicon, weights);
-        this.ranker = Ranker.over(List.of(), reader, weights);
+        this.names = new NameReader(reader);
+        this.ranker = Ranker.over(List.of(), weights);
         try {
             this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer));
             this.searchers = new SearcherManager(writer, new SearcherFactory());
@@ -90,7 +92,7 @@ public final class SearchIndex implements Closeable {
             writer.deleteAll();
             for (SearchItem each : all) {
                 SearchItem item = named(each);
-                if (items.put(id(item.kind(), item.key()), item) == null) writer.addDocument(document(item));
+                if (items.put(item.id(), names.read(item)) == null) writer.addDocument(document(item));
             }
             swap();
         } catch (IOException e) {
@@ -101,10 +103,9 @@ public final class SearchIndex implements Closeable {
     /** Adds an item or puts it in the place of its older self. */
     public synchronized void put(SearchItem fresh) {
         SearchItem item = named(fresh);
-        String id = id(item.kind(), item.key());
-        items.put(id, item);
+        items.put(item.id(), names.read(item));
         try {
-            writer.updateDocument(new Term(ID, id), document(item));
+            writer.updateDocument(new Term(ID, item.id()), document(item));
             swap();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -126,7 +127,7 @@ public final class SearchIndex implements Closeable {
     }
 
     private void swap() throws IOException {
-        ranker = Ranker.over(items.values(), reader, weights);
+        ranker = Ranker.over(items.values(), weights);
         searchers.maybeRefreshBlocking();
     }
 
@@ -239,8 +240,8 @@ public final class SearchIndex implements Closeable {
     private Document document(SearchItem item) {
         String names = String.join("\n", item.names()) + "\n" + String.join("\n", item.phrasings());
         Document document = new Document();
-        document.add(new StringField(ID, id(item.kind(), item.key()), Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, new BytesRef(id(item.kind(), item.key()))));
+        document.add(new StringField(ID, item.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
         document.add(new TextField(TITLE, item.title(), Field.Store.NO));
         document.add(new TextField(NAMES, names, Field.Store.NO));
         document.add(new TextField(BODY, item.field() + "\n" + item.body(), Field.Store.NO));

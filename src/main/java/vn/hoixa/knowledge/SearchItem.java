@@ -39,6 +39,11 @@ public record SearchItem(
         requires = List.copyOf(requires);
     }
 
+    /** Unique among all kinds. */
+    String id() {
+        return kind.name() + ":" + key;
+    }
+
     SearchItem withNames(List<String> more) {
         List<String> all =
                 Stream.concat(names.stream(), more.stream()).distinct().toList();

@@ -10,9 +10,11 @@ package vn.hoixa.knowledge;
  * @param pair how much a pair of syllables counts beside one syllable
  * @param marked how much a word's diacritics count when both sides have them
  * @param asked how much words count that ask for a facet ("lệ phí")
+ * @param person how much words count that say whom it is about ("mẹ")
  * @param filler how much politeness and particles count
  * @param explained how much of its weight a word keeps when a synonym stands in for it
  * @param unmatched taken away for the words of a title that the question lacks
+ * @param pairs share of pairs, beside single words, when a question is compared with a name
  * @param named added for the best fitting name
  * @param foreign taken away from fields whose words the question does not speak
  * @param special taken away from a special sibling that the question does not ask for
@@ -26,9 +28,11 @@ record SearchWeights(
         double pair,
         double marked,
         double asked,
+        double person,
         double filler,
         double explained,
         double unmatched,
+        double pairs,
         double named,
         double foreign,
         double special,
@@ -36,5 +40,5 @@ record SearchWeights(
         double slip) {
 
     static final SearchWeights USUAL =
-            new SearchWeights(3.0, 2.5, 0.8, 1.5, 0.2, 0.3, 0.05, 0.5, 0.35, 0.8, 0.25, 0.25, 0.35, 0.7);
+            new SearchWeights(3.0, 2.5, 0.8, 1.5, 0.2, 0.3, 0.4, 0.05, 0.5, 0.35, 0.4, 0.8, 0.25, 0.25, 0.35, 0.7);
 }

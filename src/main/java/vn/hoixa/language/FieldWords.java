@@ -10,21 +10,35 @@ import java.util.Set;
 /** The fields of administration that count only when a question speaks their words. Everything is compared folded. */
 final class FieldWords {
 
-    private final Map<String, Set<String>> wordsByField = new HashMap<>();
+    private static final int LONGEST = 4;
 
-    void add(String field, List<String> words) {
-        Set<String> folded = wordsByField.computeIfAbsent(Vietnamese.fold(field), _ -> new HashSet<>());
-        words.forEach(word -> folded.add(" " + Vietnamese.fold(word) + " "));
+    private final Map<String, Set<String>> fieldsByPhrase = new HashMap<>();
+    private final Set<String> fields = new HashSet<>();
+
+    /** @param phrases of at most {@value #LONGEST} words each */
+    void add(String field, List<String> phrases) {
+        String name = Vietnamese.fold(field);
+        fields.add(name);
+        for (String phrase : phrases) {
+            String folded = Vietnamese.fold(phrase);
+            if (folded.split(" ").length > LONGEST) throw new IllegalArgumentException("too long: " + phrase);
+            fieldsByPhrase.computeIfAbsent(folded, _ -> new HashSet<>()).add(name);
+        }
     }
 
-    /** @param phrases what the question says, and what it may mean, folded, words apart by one space */
-    Set<String> silent(Collection<String> phrases) {
-        List<String> padded = phrases.stream().map(phrase -> " " + phrase + " ").toList();
-        Set<String> silent = new HashSet<>();
-        wordsByField.forEach((field, words) -> {
-            boolean spoken = words.stream().anyMatch(word -> padded.stream().anyMatch(phrase -> phrase.contains(word)));
-            if (!spoken) silent.add(field);
-        });
+    /** @param sequences what the question says, and what it may mean, folded words in their order */
+    Set<String> silent(Collection<List<String>> sequences) {
+        Set<String> silent = new HashSet<>(fields);
+        for (List<String> words : sequences) {
+            for (int from = 0; from < words.size(); from++) {
+                StringBuilder phrase = new StringBuilder();
+                for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+                    if (to > from) phrase.append(' ');
+                    phrase.append(words.get(to));
+                    silent.removeAll(fieldsByPhrase.getOrDefault(phrase.toString(), Set.of()));
+                }
+            }
+        }
         return silent;
     }
 }

@@ -48,12 +48,15 @@ public final class Lexicon {
             @Nullable List<String> say,
             @Nullable List<String> means,
             @Nullable Double weight,
+            @Nullable List<String> follows,
+            @Nullable List<String> precedes,
             @Nullable List<String> near,
             @Nullable List<String> not) {}
 
     private record SynonymFile(List<SynonymEntry> entries) {}
 
-    private record QuestionWordFile(List<String> asked, List<String> filler, List<String> matter) {}
+    private record QuestionWordFile(
+            List<String> matter, List<String> person, List<String> asked, List<String> filler) {}
 
     private record NameFile(Map<String, List<String>> entries) {}
 
@@ -61,7 +64,7 @@ public final class Lexicon {
 
     private record FieldFile(List<FieldEntry> entries) {}
 
-    private record Meaning(List<List<String>> means, double weight, Set<String> near, Set<String> not) {}
+    private record Meaning(List<List<String>> means, double weight, Company company) {}
 
     private static final double USUAL_WEIGHT = 0.8;
 
@@ -148,12 +151,16 @@ public final class Lexicon {
                 new Meaning(
                         means.stream().map(Lexicon::spelt).toList(),
                         weight,
-                        bareSet(entry.near()),
-                        bareSet(entry.not())));
+                        new Company(
+                                bareSet(entry.follows()),
+                                bareSet(entry.precedes()),
+                                bareSet(entry.near()),
+                                bareSet(entry.not()))));
     }
 
     private void addQuestionWords(QuestionWordFile file) {
         file.matter().forEach(phrase -> roles.add(spelt(phrase), Role.MATTER));
+        file.person().forEach(phrase -> roles.add(spelt(phrase), Role.PERSON));
         file.asked().forEach(phrase -> roles.add(spelt(phrase), Role.ASKED));
         file.filler().forEach(phrase -> roles.add(spelt(phrase), Role.FILLER));
     }
@@ -171,23 +178,13 @@ public final class Lexicon {
     public List<Equivalent> equivalents(List<String> words) {
         Words text = new Words(words);
         List<Equivalent> found = new ArrayList<>();
-        for (var match : meanings.all(text, Lexicon::inCompany)) {
+        for (var match : meanings.all(text, (_, match) -> match.value().company().fits(text, match.from(), match.to()))) {
             for (List<String> means : match.value().means()) {
                 found.add(new Equivalent(
                         match.from(), match.to(), means, match.value().weight()));
             }
         }
         return found;
-    }
-
-    private static boolean inCompany(Words text, PhraseTable.Match<Meaning> match) {
-        boolean near = match.value().near().isEmpty();
-        for (int i = 0; i < text.size(); i++) {
-            if (i >= match.from() && i < match.to()) continue;
-            if (match.value().not().contains(text.bare(i))) return false;
-            near |= match.value().near().contains(text.bare(i));
-        }
-        return near;
     }
 
     /**
@@ -210,13 +207,13 @@ public final class Lexicon {
     }
 
     /**
-     * The fields of administration that people meet only by their own words, and of whose words these phrases have none.
+     * The fields of administration that people meet only by their own words, and of whose words these texts have none.
      *
-     * @param phrases what a question says and may mean, folded
+     * @param sequences what a question says and may mean, folded words in their order
      * @return names of fields, folded
      */
-    public Set<String> silentFields(Collection<String> phrases) {
-        return fieldWords.silent(phrases);
+    public Set<String> silentFields(Collection<List<String>> sequences) {
+        return fieldWords.silent(sequences);
     }
 
     private static List<String> spelt(String phrase) {

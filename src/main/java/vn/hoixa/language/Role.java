@@ -6,6 +6,8 @@ public enum Role {
     MATTER,
     /** Names what is asked about it: giấy tờ gì, lệ phí, mấy ngày. */
     ASKED,
+    /** Names whom it is about: mẹ, con, vợ chồng. */
+    PERSON,
     /** Politeness, particles, pronouns: cho em hỏi, ạ, với. */
     FILLER
 }

@@ -1,0 +1,87 @@
+package vn.hoixa.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import vn.hoixa.language.Role;
+import vn.hoixa.language.Vietnamese;
+
+/**
+ * Takes the names of an item apart for comparing.
+ *
+ * <p>An official title lists what it covers ("thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc"), says
+ * where and by whom ("thực hiện tại cấp xã") and for whom ("đối với …"). People say one of these. So a title gives its core,
+ * without what comes after such words, and each part of a list that is long enough to mean something alone.
+ */
+final class NameReader {
+
+    private static final Pattern HEAD = Pattern.compile("(?iu)^\\s*thủ tục\\s+");
+    private static final Pattern TAIL = Pattern.compile("(?iu)\\s*\\(.*|,? (đối với|trong trường hợp|áp dụng|thực hiện tại"
+            + "|thực hiện bằng|theo quy định|thuộc thẩm quyền|thuộc phạm vi|do cơ quan)\\b.*");
+    private static final Pattern LIST = Pattern.compile("[,;/.]\\s*");
+    private static final int SHORTEST_PART = 3;
+
+    private final QuestionReader reader;
+
+    NameReader(QuestionReader reader) {
+        this.reader = reader;
+    }
+
+    /** A name whose words have not been weighed yet. */
+    record Draft(String text, List<String> words, List<String> pairs) {
+        ItemName weighed(ToDoubleFunction<String> telling) {
+            Map<String, Double> weighedWords = new LinkedHashMap<>();
+            words.forEach(word -> weighedWords.put(word, telling.applyAsDouble(word)));
+            Map<String, Double> weighedPairs = new HashMap<>();
+            for (String pair : pairs) {
+                int joint = pair.indexOf('_');
+                double both = telling.applyAsDouble(pair.substring(0, joint))
+                        + telling.applyAsDouble(pair.substring(joint + 1));
+                weighedPairs.put(pair, both);
+            }
+            return new ItemName(text, weighedWords, weighedPairs);
+        }
+    }
+
+    ReadItem read(SearchItem item) {
+        return new ReadItem(item, names(item));
+    }
+
+    private List<Draft> names(SearchItem item) {
+        Set<String> texts = new LinkedHashSet<>();
+        String core = TAIL.matcher(HEAD.matcher(item.title()).replaceFirst("")).replaceFirst("");
+        texts.add(core);
+        texts.addAll(item.names());
+        texts.addAll(item.phrasings());
+        List<Draft> drafts = new ArrayList<>(texts.stream().map(this::draft).toList());
+        Arrays.stream(LIST.split(core))
+                .filter(part -> part.length() < core.length())
+                .map(this::draft)
+                .filter(part -> part.words().size() >= SHORTEST_PART)
+                .forEach(drafts::add);
+        return drafts.stream().filter(draft -> !draft.words().isEmpty()).toList();
+    }
+
+    private Draft draft(String text) {
+        List<String> words = reader.words(text);
+        List<Role> roles = reader.roles(words);
+        Set<String> telling = new LinkedHashSet<>();
+        Set<String> pairs = new LinkedHashSet<>();
+        String before = "";
+        for (int i = 0; i < words.size(); i++) {
+            String word = Vietnamese.fold(words.get(i));
+            boolean matter = roles.get(i) == Role.MATTER;
+            if (matter) telling.add(word);
+            if (matter && !before.isEmpty()) pairs.add(before + "_" + word);
+            before = matter ? word : "";
+        }
+        return new Draft(text, List.copyOf(telling), List.copyOf(pairs));
+    }
+}
