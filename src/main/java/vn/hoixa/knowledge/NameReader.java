@@ -23,8 +23,9 @@ import vn.hoixa.language.Vietnamese;
 final class NameReader {
 
     private static final Pattern HEAD = Pattern.compile("(?iu)^\\s*thủ tục\\s+");
-    private static final Pattern TAIL = Pattern.compile("(?iu)\\s*\\(.*|,? (đối với|trong trường hợp|áp dụng|thực hiện tại"
-            + "|thực hiện bằng|theo quy định|thuộc thẩm quyền|thuộc phạm vi|do cơ quan)\\b.*");
+    private static final Pattern TAIL =
+            Pattern.compile("(?iu)\\s*\\(.*|,? (đối với|trong trường hợp|áp dụng|thực hiện tại"
+                    + "|thực hiện bằng|theo quy định|thuộc thẩm quyền|thuộc phạm vi|do cơ quan)\\b.*");
     private static final Pattern LIST = Pattern.compile("[,;/.]\\s*");
     private static final int SHORTEST_PART = 3;
 
@@ -34,8 +35,14 @@ final class NameReader {
         this.reader = reader;
     }
 
-    /** A name whose words have not been weighed yet. */
-    record Draft(String text, List<String> words, List<String> pairs) {
+    /**
+     * A name whose words have not been weighed yet.
+     *
+     * @param all every word in its place, with diacritics
+     * @param words the telling ones, folded, each once
+     * @param pairs neighbouring telling ones
+     */
+    record Draft(String text, List<String> all, List<String> words, List<String> pairs) {
         ItemName weighed(ToDoubleFunction<String> telling) {
             Map<String, Double> weighedWords = new LinkedHashMap<>();
             words.forEach(word -> weighedWords.put(word, telling.applyAsDouble(word)));
@@ -82,6 +89,6 @@ final class NameReader {
             if (matter && !before.isEmpty()) pairs.add(before + "_" + word);
             before = matter ? word : "";
         }
-        return new Draft(text, List.copyOf(telling), List.copyOf(pairs));
+        return new Draft(text, words, List.copyOf(telling), List.copyOf(pairs));
     }
 }

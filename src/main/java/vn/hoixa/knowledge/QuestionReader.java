@@ -51,37 +51,53 @@ final class QuestionReader {
         return lexicon.roles(words);
     }
 
-    ReadQuestion read(String question, Corrections corrections) {
-        List<String> words = words(question);
+    /** Guesses at mistyped words, by their position in the folded words of a question. */
+    interface Guesser {
+        Map<Integer, Spelling.Guess> guess(List<String> bare);
+    }
+
+    ReadQuestion read(String question, Guesser guesser) {
+        List<String> typed = words(question);
+        Map<Integer, Spelling.Guess> guesses =
+                guesser.guess(typed.stream().map(Vietnamese::fold).toList());
+        List<String> words = new ArrayList<>(typed);
+        guesses.forEach((at, guess) -> {
+            if (guess.replaces()) words.set(at, guess.word());
+        });
         List<String> bare = words.stream().map(Vietnamese::fold).toList();
         List<Role> roles = lexicon.roles(words);
         List<Equivalent> equivalents = lexicon.equivalents(words);
-        double[] weight = new double[words.size()];
-        for (int i = 0; i < weight.length; i++) weight[i] = weightOf(roles.get(i));
-        for (Equivalent other : equivalents) {
-            for (int i = other.from(); i < other.to(); i++) {
-                weight[i] = Math.min(weight[i], weights.explained() + (1 - weights.explained()) * (1 - other.weight()));
-            }
-        }
         Map<String, Double> terms = new LinkedHashMap<>();
         Map<String, Double> present = new LinkedHashMap<>();
-        addWords(words, bare, weight, terms, present);
+        addWords(words, bare, weigh(roles, equivalents, guesses), terms, present);
         equivalents.forEach(other -> addEquivalent(other, terms, present));
-        Map<Integer, Corrections.Guess> guesses = corrections.of(bare);
-        guesses.values().forEach(guess -> addGuess(guess, terms, present));
+        guesses.values().stream()
+                .filter(guess -> !guess.replaces())
+                .forEach(guess -> addGuess(bare, guess, terms, present));
         Set<String> silent = lexicon.silentFields(readings(bare, equivalents, guesses));
         return new ReadQuestion(words, bare, roles, equivalents, terms, present, silent);
     }
 
+    private double[] weigh(List<Role> roles, List<Equivalent> equivalents, Map<Integer, Spelling.Guess> guesses) {
+        double[] weight = new double[roles.size()];
+        for (int i = 0; i < weight.length; i++) weight[i] = weightOf(roles.get(i));
+        for (Equivalent other : equivalents) {
+            double kept = 1 - other.weight() * (1 - weights.explained());
+            for (int i = other.from(); i < other.to(); i++) weight[i] = Math.min(weight[i], kept);
+        }
+        guesses.values().stream().filter(Spelling.Guess::replaces).forEach(guess -> weight[guess.at()] *= guess.sure());
+        return weight;
+    }
+
     private static List<List<String>> readings(
-            List<String> bare, List<Equivalent> equivalents, Map<Integer, Corrections.Guess> guesses) {
+            List<String> bare, List<Equivalent> equivalents, Map<Integer, Spelling.Guess> guesses) {
         List<List<String>> readings = new ArrayList<>();
         readings.add(bare);
         equivalents.forEach(other ->
                 readings.add(other.means().stream().map(Vietnamese::fold).toList()));
         guesses.forEach((at, guess) -> {
             List<String> corrected = new ArrayList<>(bare);
-            corrected.set(at, guess.word());
+            corrected.set(at, Vietnamese.fold(guess.word()));
             readings.add(corrected);
         });
         return readings;
@@ -117,11 +133,15 @@ final class QuestionReader {
         }
     }
 
-    private void addGuess(Corrections.Guess guess, Map<String, Double> terms, Map<String, Double> present) {
+    private void addGuess(
+            List<String> bare, Spelling.Guess guess, Map<String, Double> terms, Map<String, Double> present) {
         double sure = guess.sure() * weights.slip();
-        terms.merge(guess.word(), sure, Math::max);
-        present.merge(guess.word(), guess.sure(), Math::max);
-        for (String pair : guess.pairs()) terms.merge(pair, sure * weights.pair(), Math::max);
+        String word = Vietnamese.fold(guess.word());
+        terms.merge(word, sure, Math::max);
+        present.merge(word, guess.sure(), Math::max);
+        double both = sure * weights.pair();
+        if (guess.at() > 0) terms.merge(bare.get(guess.at() - 1) + JOINT + word, both, Math::max);
+        if (guess.at() + 1 < bare.size()) terms.merge(word + JOINT + bare.get(guess.at() + 1), both, Math::max);
     }
 
     private double weightOf(Role role) {

@@ -13,17 +13,20 @@ import vn.hoixa.language.Role;
 import vn.hoixa.language.Vietnamese;
 
 /** The second step of a search: compares the question with the names of each candidate as wholes. Immutable. */
-final class Ranker implements Corrections {
+final class Ranker {
 
     /** How telling a word is that no name has. */
     private static final double UNKNOWN = 4.0;
 
     private final Map<String, ItemProfile> profiles;
     private final Map<String, Double> idf;
+    private final Spelling spelling;
     private final SearchWeights weights;
 
-    private Ranker(Map<String, ItemProfile> profiles, Map<String, Double> idf, SearchWeights weights) {
+    private Ranker(
+            Map<String, ItemProfile> profiles, Map<String, Double> idf, Spelling spelling, SearchWeights weights) {
         this.profiles = profiles;
+        this.spelling = spelling;
         this.idf = idf;
         this.weights = weights;
     }
@@ -39,7 +42,7 @@ final class Ranker implements Corrections {
         df.forEach((word, n) -> idf.put(word, Math.log(1 + (items.size() - n + 0.5) / (n + 0.5))));
         Map<String, ItemProfile> profiles = new HashMap<>();
         for (ReadItem item : items) profiles.put(item.item().id(), profile(item, idf));
-        return new Ranker(profiles, idf, weights);
+        return new Ranker(profiles, idf, new Spelling(items), weights);
     }
 
     private static ItemProfile profile(ReadItem read, Map<String, Double> idf) {
@@ -53,9 +56,8 @@ final class Ranker implements Corrections {
         return profiles.size();
     }
 
-    @Override
-    public Map<Integer, Guess> of(List<String> bareWords) {
-        return Map.of();
+    Spelling spelling() {
+        return spelling;
     }
 
     /** @param found word scores by item id */
@@ -161,7 +163,8 @@ final class Ranker implements Corrections {
         record Matter(String word, double telling, List<List<String>> meanings) {
             boolean in(ItemName name) {
                 return name.words().containsKey(word)
-                        || meanings.stream().anyMatch(words -> name.words().keySet().containsAll(words));
+                        || meanings.stream()
+                                .anyMatch(words -> name.words().keySet().containsAll(words));
             }
         }
 

@@ -143,8 +143,8 @@ public final class SearchIndex implements Closeable {
     /** @param earlier what the citizen said before, oldest first: its words count less */
     public List<Hit> search(String question, List<String> earlier, int limit) {
         Ranker snapshot = ranker;
-        ReadQuestion read = read(question, earlier, snapshot);
         return withSearcher(searcher -> {
+            ReadQuestion read = read(question, earlier, snapshot, searcher);
             Map<String, Double> found = candidates(searcher, read);
             return snapshot.rank(read, found).stream().limit(limit).toList();
         });
@@ -153,8 +153,8 @@ public final class SearchIndex implements Closeable {
     /** The same hits, each with everything its score is made of. */
     public List<Hit> explain(String question, List<String> earlier, int limit) {
         Ranker snapshot = ranker;
-        ReadQuestion read = read(question, earlier, snapshot);
         return withSearcher(searcher -> {
+            ReadQuestion read = read(question, earlier, snapshot, searcher);
             Map<String, Double> found = candidates(searcher, read);
             List<Hit> explained = new ArrayList<>();
             for (Hit hit : snapshot.rank(read, found).stream().limit(limit).toList()) {
@@ -167,14 +167,24 @@ public final class SearchIndex implements Closeable {
         });
     }
 
-    private ReadQuestion read(String question, List<String> earlier, Ranker snapshot) {
-        ReadQuestion read = reader.read(question, snapshot);
+    private ReadQuestion read(String question, List<String> earlier, Ranker snapshot, IndexSearcher searcher) {
+        QuestionReader.Guesser guesser = bare -> snapshot.spelling().guesses(bare, word -> inUse(searcher, word));
+        ReadQuestion read = reader.read(question, guesser);
         for (String before : earlier) {
-            ReadQuestion turn = reader.read(before, snapshot);
+            ReadQuestion turn = reader.read(before, guesser);
             turn.terms().forEach((term, weight) -> read.terms().putIfAbsent(term, weight * weights.earlier()));
             turn.present().forEach((word, sure) -> read.present().putIfAbsent(word, sure * weights.earlier()));
         }
         return read;
+    }
+
+    /** Official texts hold nearly every common word; what they and the lexicon lack is probably mistyped. */
+    private boolean inUse(IndexSearcher searcher, String word) {
+        try {
+            return lexicon.knows(word) || searcher.getIndexReader().docFreq(new Term(BODY, word)) > 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, Double> candidates(IndexSearcher searcher, ReadQuestion read) throws IOException {

@@ -74,6 +74,7 @@ public final class Lexicon {
     private final FieldWords fieldWords = new FieldWords();
     private final Map<String, List<String>> names;
     private final Set<String> kept = new HashSet<>();
+    private final Set<String> vocabulary = new HashSet<>();
 
     /** Opens the files of a directory or of the jar. */
     private interface Source {
@@ -90,6 +91,8 @@ public final class Lexicon {
         for (FieldEntry entry : read(yaml, source, FIELDS, FieldFile.class).entries()) {
             entry.fields().forEach(field -> fieldWords.add(field, entry.words()));
         }
+        vocabulary.addAll(meanings.words());
+        vocabulary.addAll(roles.words());
         names = Map.copyOf(read(yaml, source, NAMES, NameFile.class).entries());
     }
 
@@ -178,7 +181,8 @@ public final class Lexicon {
     public List<Equivalent> equivalents(List<String> words) {
         Words text = new Words(words);
         List<Equivalent> found = new ArrayList<>();
-        for (var match : meanings.all(text, (_, match) -> match.value().company().fits(text, match.from(), match.to()))) {
+        for (var match :
+                meanings.all(text, (_, match) -> match.value().company().fits(text, match.from(), match.to()))) {
             for (List<String> means : match.value().means()) {
                 found.add(new Equivalent(
                         match.from(), match.to(), means, match.value().weight()));
@@ -199,6 +203,11 @@ public final class Lexicon {
             for (int i = match.from(); i < match.to(); i++) found.set(i, match.value());
         }
         return found;
+    }
+
+    /** Whether a folded word stands in one of the lists. */
+    public boolean knows(String word) {
+        return vocabulary.contains(word);
     }
 
     /** What people call the procedure with this code, beside the names in its own file; empty where nothing is listed. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Phrases of one or more words and what each stands for, looked up in running text.
@@ -28,6 +30,14 @@ final class PhraseTable<T> {
         List<Entry<T>> entries = byFirstWord.computeIfAbsent(bare.getFirst(), _ -> new ArrayList<>());
         entries.add(new Entry<>(words, bare, value));
         entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+    }
+
+    /** The folded words of all phrases. */
+    Set<String> words() {
+        return byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .flatMap(entry -> entry.bare().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The longest match at each place, left to right, without overlaps, that the condition lets through. */
