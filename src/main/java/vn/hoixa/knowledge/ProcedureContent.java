@@ -43,7 +43,12 @@ record ProcedureContent(
         }
     }
 
-    /** Texts of the portal as they came, cleaned of control characters only. */
+    /**
+     * Texts of the portal as they came, cleaned of control characters only.
+     *
+     * @param origin the collection they were taken from
+     * @param notes what was cleaned away or could not be read
+     */
     record PortalTexts(
             String level,
             String audience,
@@ -54,6 +59,7 @@ record ProcedureContent(
             String steps,
             String conditions,
             List<String> results,
+            String origin,
             List<String> notes) {}
 
     ProcedureContent {

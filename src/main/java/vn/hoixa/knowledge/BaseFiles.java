@@ -1,0 +1,63 @@
+package vn.hoixa.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The YAML files of a {@code knowledge-base} directory, or of the one packed into the jar, by their path inside it.
+ *
+ * @param name what the files are called in messages and as the feed of an import
+ */
+record BaseFiles(String name, Map<String, byte[]> files) {
+    private static final String PACKED = "knowledge-base/";
+
+    static BaseFiles in(Path directory) {
+        var files = new TreeMap<String, byte[]>();
+        try (var walk = Files.walk(directory)) {
+            for (Path file : walk.filter(BaseFiles::isSheet).sorted().toList()) {
+                files.put(directory.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + directory, e);
+        }
+        return new BaseFiles(directory.toString(), files);
+    }
+
+    static BaseFiles packed() {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            var resolver = new PathMatchingResourcePatternResolver(BaseFiles.class.getClassLoader());
+            for (Resource resource : resolver.getResources("classpath*:" + PACKED + "**/*.yaml")) {
+                String url = resource.getURL().toString();
+                String path = url.substring(url.lastIndexOf("/" + PACKED) + PACKED.length() + 1);
+                try (InputStream in = resource.getInputStream()) {
+                    files.put(path, in.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the packed knowledge-base", e);
+        }
+        return new BaseFiles("knowledge-base", files);
+    }
+
+    /** The files under a folder, in the order of their paths. */
+    List<Map.Entry<String, byte[]>> under(String folder) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder))
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    private static boolean isSheet(Path file) {
+        return Files.isRegularFile(file) && file.toString().endsWith(".yaml");
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hoixa.knowledge;
+
+/**
+ * Something in a file that has to be mended.
+ *
+ * @param file the file, and the line where a line can be named
+ * @param field the path inside it, such as {@code facets.fee[0].amount}
+ * @param value what stands there, shortened
+ * @param rule what is expected, in Vietnamese
+ */
+record Finding(String file, String field, String value, String rule) {
+    private static final int MOST = 80;
+
+    Finding {
+        value = value.length() > MOST ? value.substring(0, MOST) + "…" : value;
+    }
+
+    @Override
+    public String toString() {
+        return file + ": " + field + (value.isEmpty() ? "" : " \"" + value + "\"") + ": " + rule;
+    }
+}

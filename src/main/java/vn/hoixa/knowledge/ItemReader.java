@@ -1,0 +1,177 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the items that are not procedures from the form they have in {@code knowledge-base/} and in the database.
+ *
+ * @param revision the revision whose words they are
+ * @param origin the approval an item made from an officer's answer goes back to
+ */
+record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
+    CommonAnswer answer(Fields fields) {
+        var answer = new CommonAnswer(
+                fields.text("id"),
+                revision,
+                words(fields, "title"),
+                words(fields, "answer"),
+                fields.texts("ask"),
+                fields.codesIfAny("codes"),
+                fields.textIfAny("field"),
+                fields.textsIfAny("legal_basis"),
+                ProcedureReader.source(fields.part("source")));
+        fields.done();
+        return answer;
+    }
+
+    Topic topic(Fields fields) {
+        var topic = new Topic(
+                fields.text("id"),
+                revision,
+                words(fields, "topic"),
+                words(fields, "handler"),
+                words(fields, "contact"),
+                fields.texts("ask"),
+                fields.textsIfAny("words"),
+                flatSource(fields));
+        fields.done();
+        return topic;
+    }
+
+    LifeEvent event(Fields fields) {
+        var event = new LifeEvent(
+                fields.text("id"),
+                revision,
+                words(fields, "title"),
+                fields.texts("ask"),
+                fields.each("order", this::step),
+                wordsIfAny(fields, "note"),
+                fields.textsIfAny("legal_basis"),
+                ProcedureReader.source(fields.part("source")));
+        fields.done();
+        return event;
+    }
+
+    private LifeEvent.Step step(Fields fields) {
+        return new LifeEvent.Step(
+                fields.codeIfAny("code").orElse(new ProcedureCode("0.000000")), words(fields, "why"));
+    }
+
+    LocalRule rule(Fields fields) {
+        var rule = new LocalRule(
+                fields.text("id"),
+                revision,
+                fields.text("title"),
+                fields.text("number"),
+                fields.date("from"),
+                fields.dateIfAny("until"),
+                fields.text("scope"),
+                fields.each(
+                        "rules",
+                        part -> new LocalRule.Line(
+                                part.text("fee_type"),
+                                part.text("method"),
+                                part.text("amount"),
+                                part.textIfAny("condition"))),
+                flatSource(fields));
+        fields.dateIfAny("issued");
+        fields.done();
+        return rule;
+    }
+
+    Commune commune(Fields fields) {
+        var unit = fields.part("unit");
+        String name = unit.text("kind") + " " + unit.text("name");
+        unit.done();
+        var reception = fields.partIfAny("reception");
+        var commune = new Commune(
+                revision,
+                passage(name),
+                words(fields, "province"),
+                fields.each("handlers", this::handler),
+                fields.each("service_points", this::servicePoint),
+                phones(fields.part("phones")),
+                words(fields, "hours"),
+                reception.map(part -> words(part, "place")),
+                reception.map(part -> words(part, "schedule")),
+                wordsIfAny(fields, "portal"),
+                fields.each(
+                        "former_units",
+                        part -> new Commune.FormerUnit(part.text("name"), words(part, "now"), part.date("until"))),
+                fields.each(
+                        "villages",
+                        part -> new Commune.Village(part.text("id"), words(part, "name"), part.text("kind"))),
+                flatSource(fields));
+        reception.ifPresent(Fields::done);
+        fields.done();
+        return commune;
+    }
+
+    private Commune.Handler handler(Fields fields) {
+        return new Commune.Handler(
+                fields.text("id"),
+                words(fields, "name"),
+                words(fields, "short"),
+                kind(fields),
+                wordsIfAny(fields, "desk"),
+                wordsIfAny(fields, "phone"));
+    }
+
+    private static Commune.Handler.Kind kind(Fields fields) {
+        String kind = fields.text("kind");
+        for (Commune.Handler.Kind each : Commune.Handler.Kind.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(kind)) {
+                return each;
+            }
+        }
+        fields.tell("kind", kind, "chỉ nhận commune, police, military, tax, insurance, land, city, other");
+        return Commune.Handler.Kind.OTHER;
+    }
+
+    private Commune.ServicePoint servicePoint(Fields fields) {
+        List<Passage> desks = fields.textsIfAny("desks").stream().map(this::passage).toList();
+        return new Commune.ServicePoint(
+                fields.text("id"),
+                words(fields, "name"),
+                words(fields, "address"),
+                words(fields, "hours"),
+                desks,
+                wordsIfAny(fields, "phone"));
+    }
+
+    private Commune.Phones phones(Fields fields) {
+        var phones = new Commune.Phones(
+                words(fields, "center"),
+                wordsIfAny(fields, "police"),
+                wordsIfAny(fields, "health"),
+                wordsIfAny(fields, "women"));
+        fields.done();
+        return phones;
+    }
+
+    /** A source whose parts stand beside the other fields: a number, a title or an address, and two dates. */
+    private static Source flatSource(Fields fields) {
+        String source = fields.text("source");
+        LocalDate factsOn = fields.date("facts_on");
+        Optional<LocalDate> reviewBy = fields.dateIfAny("review_by");
+        return source.startsWith("http")
+                ? new Source(Optional.empty(), Optional.of(source), factsOn, reviewBy)
+                : new Source(Optional.of(source).filter(text -> !text.isEmpty()), Optional.empty(), factsOn, reviewBy);
+    }
+
+    private Passage words(Fields fields, String key) {
+        String text = fields.text(key);
+        return passage(text.isEmpty() ? "…" : text);
+    }
+
+    private Optional<Passage> wordsIfAny(Fields fields, String key) {
+        return fields.textIfAny(key).map(this::passage);
+    }
+
+    private Passage passage(String text) {
+        return new Passage(text, java.util.Set.of(revision), origin);
+    }
+}

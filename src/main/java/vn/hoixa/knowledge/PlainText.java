@@ -1,0 +1,33 @@
+package vn.hoixa.knowledge;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text as citizens may get it: NFC, without control, bidi or private-use characters, white space in single blanks. */
+final class PlainText {
+    /** Control, format and private-use characters; tab and line feed are white space and stay until {@link #line}. */
+    private static final Pattern STRAY = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\t\\n\\r]]");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private PlainText() {}
+
+    /** Without stray characters, lines kept. */
+    static String lines(String text) {
+        String clean = STRAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        return clean.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** Without stray characters, in one line. */
+    static String line(String text) {
+        return BLANKS.matcher(lines(text)).replaceAll(" ").strip();
+    }
+
+    static boolean hasStray(String text) {
+        return STRAY.matcher(text).find();
+    }
+
+    static boolean composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.hoixa.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.hoixa.knowledge.FacetValue.Documents;
+import vn.hoixa.knowledge.FacetValue.Documents.Document;
+import vn.hoixa.knowledge.FacetValue.Documents.Handing;
+
+/**
+ * Decides whether the portal's table of documents can be told: the whole table, or nothing of it.
+ *
+ * <p>Usable is a short list of names of papers with their copies, under no heading but "to hand in" and "to show". A row of
+ * prose, a heading that makes a case, a row without copies (a note), a paper that is no more: each shows that somebody has to
+ * read the table first, and a list with a line left out sends people on the way twice.
+ */
+final class PortalDocuments {
+    private static final Pattern PLAIN_GROUP = Pattern.compile(
+            "(?:a\\) )?(?:thành phần hồ sơ|giấy tờ phải nộp|giấy tờ phải xuất trình|hồ sơ gồm|hồ sơ bao gồm)?[:.]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PROSE = Pattern.compile(
+            "^(?:trường hợp|lưu ý|đối với|nếu|ghi chú|a\\)|b\\)|\\(?[0-9]+\\)).*|.*[.;:] \\p{Lu}.*|.*một trong các.*|.*sau đây.*|.*:",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARKS = Pattern.compile("^[-+*•–\\s]+|[;,.\\s]+$");
+    private static final int LONGEST_ROW = 160;
+    private static final int MOST_ROWS = 10;
+    private static final Documents NOTHING_KNOWN =
+            new Documents(List.of(), List.of(), List.of(), List.of(), new FacetState.Missing());
+
+    private final PortalRecord record;
+    private final Retired retired;
+
+    private PortalDocuments(PortalRecord record, Retired retired) {
+        this.record = record;
+        this.retired = retired;
+    }
+
+    static Optional<Documents> of(PortalRecord record, Retired retired) {
+        if (!record.split()) {
+            return Optional.of(unclear("bảng giấy tờ của nguồn chưa tách được"));
+        }
+        return record.documents().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PortalDocuments(record, retired).judged());
+    }
+
+    private Documents judged() {
+        Set<Document> papers = new LinkedHashSet<>();
+        for (var row : record.documents()) {
+            Optional<String> doubt = doubt(row);
+            if (doubt.isPresent()) {
+                return unclear(doubt.get());
+            }
+            papers.add(paper(row));
+        }
+        return papers.size() > MOST_ROWS
+                ? unclear("danh sách giấy tờ dài, chưa ai viết lại bằng lời dễ hiểu")
+                : new Documents(
+                        new ArrayList<>(papers), List.of(), List.of(), List.of(), new FacetState.Usable());
+    }
+
+    private Optional<String> doubt(PortalRecord.Row row) {
+        String text = text(row);
+        var old = retired.spokenIn(text);
+        if (old.isPresent()) {
+            return Optional.of(old.get().reason());
+        }
+        if (!PLAIN_GROUP.matcher(row.group()).matches()) {
+            return Optional.of("giấy tờ chia theo trường hợp, chưa ai viết lại bằng lời dễ hiểu");
+        }
+        boolean prose = text.length() > LONGEST_ROW || PROSE.matcher(text).matches();
+        if (prose || row.originals() + row.copies() == 0 || text.isEmpty()) {
+            return Optional.of("giấy tờ còn là đoạn văn, chưa ai viết lại bằng lời dễ hiểu");
+        }
+        return Optional.empty();
+    }
+
+    private static Document paper(PortalRecord.Row row) {
+        Handing handing = row.group().toLowerCase(java.util.Locale.ROOT).contains("xuất trình")
+                ? Handing.SHOWN
+                : Handing.HANDED_IN;
+        return new Document(Labels.capitalised(text(row)), Optional.of(copies(row)), handing, Optional.empty());
+    }
+
+    private static String copies(PortalRecord.Row row) {
+        var parts = new ArrayList<String>();
+        if (row.originals() > 0) {
+            parts.add(row.originals() + " bản chính");
+        }
+        if (row.copies() > 0) {
+            parts.add(row.copies() + " bản sao");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String text(PortalRecord.Row row) {
+        return MARKS.matcher(row.text()).replaceAll("");
+    }
+
+    /** The number of copies of each paper, once the papers are usable. */
+    static Optional<String> copies(Documents documents) {
+        if (!(documents.stated() instanceof FacetState.Usable)) {
+            return Optional.empty();
+        }
+        return Optional.of(documents.always().stream()
+                .map(paper -> paper.text() + ": " + paper.copies().orElse(""))
+                .collect(Collectors.joining("; ")));
+    }
+
+    private static Documents unclear(String reason) {
+        return new Documents(
+                NOTHING_KNOWN.always(), List.of(), List.of(), List.of(), new FacetState.Unclear(reason));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.hoixa.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether the portal's time limit can be told.
+ *
+ * <p>Usable is a number with a unit, one for each way of handing in, that its own description does not contradict. A bare
+ * number is not: "1" means a day, a morning until 15:00, or nothing at all; the reason then carries what the steps say, as
+ * a proposal to the officer.
+ */
+final class PortalTimeLimit {
+    private static final String UNITS = "(ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|năm)";
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "0*([0-9]+) " + UNITS + "(?: ?\\((kể từ [^()]{1,110})\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPAN =
+            Pattern.compile("0*([0-9]+)(?: \\([^()]{1,12}\\))? " + UNITS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final PortalRecord record;
+
+    private PortalTimeLimit(PortalRecord record) {
+        this.record = record;
+    }
+
+    static Optional<FacetValue> of(PortalRecord record) {
+        return new PortalTimeLimit(record).judged();
+    }
+
+    private Optional<FacetValue> judged() {
+        var byMethod = limits();
+        if (byMethod.isEmpty()) {
+            return Optional.empty();
+        }
+        var readable = new LinkedHashMap<String, String>();
+        for (var method : byMethod.entrySet()) {
+            if (method.getValue().size() > 1) {
+                return unclear("nguồn ghi nhiều thời hạn khác nhau cho cùng một cách nộp, chưa rõ trường hợp nào");
+            }
+            String limit = method.getValue().iterator().next();
+            Matcher matcher = WITH_UNIT.matcher(limit);
+            if (!matcher.matches() || matcher.group(1).isEmpty()) {
+                return unclear(reason(limit));
+            }
+            readable.put(method.getKey(), said(matcher));
+        }
+        return contradicted() ? unclear("phần mô tả còn ghi thời hạn khác") : Optional.of(usable(readable));
+    }
+
+    private Map<String, Set<String>> limits() {
+        var byMethod = new LinkedHashMap<String, Set<String>>();
+        for (var method : record.methods()) {
+            if (!method.timeLimit().isEmpty()) {
+                byMethod.computeIfAbsent(method.method(), _ -> new LinkedHashSet<>())
+                        .add(method.timeLimit().toLowerCase(Locale.ROOT));
+            }
+        }
+        return byMethod;
+    }
+
+    private String reason(String limit) {
+        String read = "nguồn chỉ ghi \"" + limit + "\"";
+        if (limit.chars().allMatch(Character::isDigit)) {
+            read += ", không có đơn vị";
+        }
+        return read + proposal().map(span -> "; phần trình tự ghi \"" + span + "\"").orElse("");
+    }
+
+    /** The first span of time that the steps name: what an officer will want to check first. */
+    private Optional<String> proposal() {
+        Matcher matcher = SPAN.matcher(record.steps());
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    private boolean contradicted() {
+        return record.methods().stream().anyMatch(method -> {
+            Matcher limit = WITH_UNIT.matcher(method.timeLimit());
+            Matcher span = SPAN.matcher(method.description());
+            boolean other = false;
+            while (span.find() && limit.matches()) {
+                other |= !span.group(1).equals(limit.group(1)) || !span.group(2).equalsIgnoreCase(limit.group(2));
+            }
+            return other;
+        });
+    }
+
+    private static String said(Matcher limit) {
+        String number = limit.group(1).length() == 1 ? "0" + limit.group(1) : limit.group(1);
+        String since = limit.group(3) == null ? "" : ", " + limit.group(3);
+        return number + " " + limit.group(2) + since;
+    }
+
+    private static FacetValue usable(Map<String, String> byMethod) {
+        if (Set.copyOf(byMethod.values()).size() == 1) {
+            return value(Labels.capitalised(byMethod.values().iterator().next()));
+        }
+        List<String> parts = new ArrayList<>();
+        byMethod.forEach((method, limit) -> parts.add(method + ": " + limit));
+        return value(Labels.capitalised(String.join("; ", parts)));
+    }
+
+    private static FacetValue value(String text) {
+        return new FacetValue.Text(text, new FacetState.Usable(), Optional.empty(), Optional.of("cach_thuc"));
+    }
+
+    private static Optional<FacetValue> unclear(String reason) {
+        return Optional.of(
+                new FacetValue.Text("", new FacetState.Unclear(reason), Optional.empty(), Optional.of("cach_thuc")));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is no more: bodies, papers, laws, procedure codes, and the fields whose fees the provincial council sets; read from
+ * {@code knowledge-base/retired/}.
+ */
+final class Retired {
+    /** A term that is no more, since when, and what took its place where a source says so. */
+    record Term(String term, Optional<String> replacedBy, LocalDate since, String source) {
+        String reason() {
+            return "nhắc đến \"" + term + "\", không còn từ ngày " + Aging.DAY.format(since);
+        }
+    }
+
+    private final Pattern spoken;
+    private final Map<String, Term> spokenTerms;
+    private final Map<String, Term> laws;
+    private final Map<String, Term> codes;
+    private final Map<String, Term> councilFees;
+
+    private Retired(List<Term> spoken, List<Term> laws, List<Term> codes, List<Term> councilFees) {
+        this.spokenTerms = byTerm(spoken);
+        this.spoken = pattern(spoken);
+        this.laws = byTerm(laws);
+        this.codes = byTerm(codes);
+        this.councilFees = byTerm(councilFees);
+    }
+
+    static Retired from(BaseFiles base, Consumer<Finding> findings) {
+        var spoken = new ArrayList<>(terms(base, "bodies.yaml", findings));
+        spoken.addAll(terms(base, "papers.yaml", findings));
+        return new Retired(
+                spoken,
+                terms(base, "laws.yaml", findings),
+                terms(base, "codes.yaml", findings),
+                terms(base, "council-fees.yaml", findings));
+    }
+
+    static Retired packed() {
+        return from(BaseFiles.packed(), _ -> {});
+    }
+
+    /** The first body or paper in a text that is no more; whole words, case apart. */
+    Optional<Term> spokenIn(String text) {
+        Matcher matcher = spoken.matcher(text);
+        return matcher.find()
+                ? Optional.ofNullable(spokenTerms.get(matcher.group().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** The first number among a legal basis that is no more. */
+    Optional<Term> lawAmong(List<String> legalBasis) {
+        return legalBasis.stream()
+                .flatMap(number -> laws.values().stream().filter(law -> cites(number, law.term())))
+                .findFirst();
+    }
+
+    Optional<Procedure.Repeal> repealOf(ProcedureCode code) {
+        return Optional.ofNullable(codes.get(code.value()))
+                .map(term -> new Procedure.Repeal(
+                        term.since(), term.replacedBy().flatMap(ProcedureCode::of), term.source()));
+    }
+
+    /** Whether the provincial council sets fees in a field, so that an amount says little without its type. */
+    boolean councilSetsFeesIn(String field) {
+        return councilFees.containsKey(field.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean cites(String citation, String number) {
+        int at = citation.indexOf(number);
+        return at >= 0 && (at == 0 || !Character.isDigit(citation.charAt(at - 1)));
+    }
+
+    private static Map<String, Term> byTerm(List<Term> terms) {
+        var map = new java.util.LinkedHashMap<String, Term>();
+        terms.forEach(term -> map.put(term.term().toLowerCase(Locale.ROOT), term));
+        return map;
+    }
+
+    private static Pattern pattern(List<Term> terms) {
+        String any = terms.stream()
+                .map(Term::term)
+                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "|" + b)
+                .orElse("(?!)");
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static List<Term> terms(BaseFiles base, String name, Consumer<Finding> findings) {
+        String path = "retired/" + name;
+        byte[] file = base.files().get(path);
+        if (file == null) {
+            return List.of();
+        }
+        try {
+            var terms = new ArrayList<Term>();
+            for (JsonNode entry : Yaml.read(file)) {
+                terms.add(term(Fields.of(path, entry, findings)));
+            }
+            return terms;
+        } catch (JacksonException e) {
+            findings.accept(Yaml.unreadable(path, e));
+            return List.of();
+        }
+    }
+
+    private static Term term(Fields fields) {
+        var term = new Term(
+                fields.text("term"), fields.textIfAny("replaced_by"), fields.date("since"), fields.text("source"));
+        fields.done();
+        return term;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.hoixa.knowledge;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads YAML strictly: a key that stands twice in one record is an error. */
+final class Yaml {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private Yaml() {}
+
+    static JsonNode read(byte[] file) {
+        return MAPPER.readTree(file);
+    }
+
+    static Finding unreadable(String file, JacksonException e) {
+        var at = e.getLocation();
+        String line = at == null ? "" : ":" + at.getLineNr();
+        return new Finding(file + line, "", e.getOriginalMessage(), "không đọc được YAML");
+    }
+}
