@@ -96,7 +96,9 @@ final class Fields {
     }
 
     List<ProcedureCode> codesIfAny(String key) {
-        return textsIfAny(key).stream().flatMap(text -> codeOf(key, text).stream()).toList();
+        return textsIfAny(key).stream()
+                .flatMap(text -> codeOf(key, text).stream())
+                .toList();
     }
 
     Optional<ProcedureCode> codeOf(String key, String text) {

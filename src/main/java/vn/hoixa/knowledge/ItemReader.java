@@ -12,7 +12,19 @@ import java.util.Optional;
  * @param origin the approval an item made from an officer's answer goes back to
  */
 record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
-    CommonAnswer answer(Fields fields) {
+    /** Reads an item that is not a procedure. */
+    Item read(ItemType type, Fields fields) {
+        return switch (type) {
+            case PROCEDURE -> throw new IllegalArgumentException("a procedure is read by ProcedureReader");
+            case ANSWER -> answer(fields);
+            case TOPIC -> topic(fields);
+            case EVENT -> event(fields);
+            case RULE -> rule(fields);
+            case COMMUNE -> commune(fields);
+        };
+    }
+
+    private CommonAnswer answer(Fields fields) {
         var answer = new CommonAnswer(
                 fields.text("id"),
                 revision,
@@ -27,7 +39,7 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
         return answer;
     }
 
-    Topic topic(Fields fields) {
+    private Topic topic(Fields fields) {
         var topic = new Topic(
                 fields.text("id"),
                 revision,
@@ -41,7 +53,7 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
         return topic;
     }
 
-    LifeEvent event(Fields fields) {
+    private LifeEvent event(Fields fields) {
         var event = new LifeEvent(
                 fields.text("id"),
                 revision,
@@ -56,11 +68,10 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
     }
 
     private LifeEvent.Step step(Fields fields) {
-        return new LifeEvent.Step(
-                fields.codeIfAny("code").orElse(new ProcedureCode("0.000000")), words(fields, "why"));
+        return new LifeEvent.Step(fields.codeIfAny("code").orElse(new ProcedureCode("0.000000")), words(fields, "why"));
     }
 
-    LocalRule rule(Fields fields) {
+    private LocalRule rule(Fields fields) {
         var rule = new LocalRule(
                 fields.text("id"),
                 revision,
@@ -82,7 +93,7 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
         return rule;
     }
 
-    Commune commune(Fields fields) {
+    private Commune commune(Fields fields) {
         var unit = fields.part("unit");
         String name = unit.text("kind") + " " + unit.text("name");
         unit.done();
@@ -132,7 +143,8 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
     }
 
     private Commune.ServicePoint servicePoint(Fields fields) {
-        List<Passage> desks = fields.textsIfAny("desks").stream().map(this::passage).toList();
+        List<Passage> desks =
+                fields.textsIfAny("desks").stream().map(this::passage).toList();
         return new Commune.ServicePoint(
                 fields.text("id"),
                 words(fields, "name"),

@@ -14,7 +14,8 @@ final class PlainText {
 
     /** Without stray characters, lines kept. */
     static String lines(String text) {
-        String clean = STRAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String clean =
+                STRAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return clean.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 

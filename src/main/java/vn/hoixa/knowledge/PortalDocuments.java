@@ -23,13 +23,14 @@ final class PortalDocuments {
             "(?:a\\) )?(?:thành phần hồ sơ|giấy tờ phải nộp|giấy tờ phải xuất trình|hồ sơ gồm|hồ sơ bao gồm)?[:.]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PROSE = Pattern.compile(
-            "^(?:trường hợp|lưu ý|đối với|nếu|ghi chú|a\\)|b\\)|\\(?[0-9]+\\)).*|.*[.;:] \\p{Lu}.*|.*một trong các.*|.*sau đây.*|.*:",
+            "^(?:trường hợp|lưu ý|đối với|nếu|ghi chú|a\\)|b\\)|\\(?[0-9]+\\)).*|.*[.;:] \\p{Lu}.*|.*một trong"
+                    + " các.*|.*sau đây.*|.*:|số lượng hồ sơ.*|.*\\.(?:docx?|pdf|xlsx?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARKS = Pattern.compile("^[-+*•–\\s]+|[;,.\\s]+$");
     private static final int LONGEST_ROW = 160;
     private static final int MOST_ROWS = 10;
-    private static final Documents NOTHING_KNOWN =
-            new Documents(List.of(), List.of(), List.of(), List.of(), new FacetState.Missing());
+    /** More is a year or a number of the text that slipped into the column. */
+    private static final int MOST_COPIES = 20;
 
     private final PortalRecord record;
     private final Retired retired;
@@ -59,8 +60,7 @@ final class PortalDocuments {
         }
         return papers.size() > MOST_ROWS
                 ? unclear("danh sách giấy tờ dài, chưa ai viết lại bằng lời dễ hiểu")
-                : new Documents(
-                        new ArrayList<>(papers), List.of(), List.of(), List.of(), new FacetState.Usable());
+                : new Documents(new ArrayList<>(papers), List.of(), List.of(), List.of(), new FacetState.Usable());
     }
 
     private Optional<String> doubt(PortalRecord.Row row) {
@@ -73,7 +73,8 @@ final class PortalDocuments {
             return Optional.of("giấy tờ chia theo trường hợp, chưa ai viết lại bằng lời dễ hiểu");
         }
         boolean prose = text.length() > LONGEST_ROW || PROSE.matcher(text).matches();
-        if (prose || row.originals() + row.copies() == 0 || text.isEmpty()) {
+        int copies = row.originals() + row.copies();
+        if (prose || text.isEmpty() || copies == 0 || copies > MOST_COPIES) {
             return Optional.of("giấy tờ còn là đoạn văn, chưa ai viết lại bằng lời dễ hiểu");
         }
         return Optional.empty();
@@ -111,8 +112,7 @@ final class PortalDocuments {
                 .collect(Collectors.joining("; ")));
     }
 
-    private static Documents unclear(String reason) {
-        return new Documents(
-                NOTHING_KNOWN.always(), List.of(), List.of(), List.of(), new FacetState.Unclear(reason));
+    static Documents unclear(String reason) {
+        return new Documents(List.of(), List.of(), List.of(), List.of(), new FacetState.Unclear(reason));
     }
 }

@@ -25,11 +25,13 @@ import java.util.regex.Pattern;
 final class PortalFees {
     private static final Pattern FREE = Pattern.compile(
             "miễn phí|(?:phí|lệ phí) ?: ?(?:0|không) ?(?:vnđ|đồng)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOTHING =
-            Pattern.compile("|[0-9]+|không( có)?\\.?|không thu lệ phí\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOTHING = Pattern.compile(
+            "|[0-9]+|không( có)?\\.?|không thu lệ phí\\.?|phí, lệ phí|lệ phí|phí",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DONG = Pattern.compile(
             "([0-9][0-9.,]*) ?(?:vnđ|việt nam đồng|đồng)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9/.,])[0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9/])");
+    private static final Pattern FOR_WHAT = Pattern.compile("([^:]{3,100}):\\s*([0-9][0-9.,]*[^:]*)");
     private static final Pattern MILLIONS = Pattern.compile("0*([0-9]+)(?:[.,]([0-9]))? triệu");
     private static final Pattern UNTIL = Pattern.compile("đến (?:hết )?(?:ngày )?([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
     private static final Pattern FOREIGN =
@@ -114,10 +116,12 @@ final class PortalFees {
                     .getFirst();
         }
         if (!NOTHING.matcher(fee.note()).matches()) {
-            return unclear("nguồn ghi miễn phí kèm ghi chú: " + shortened(fee.note())).getFirst();
+            return unclear("nguồn ghi miễn phí kèm ghi chú: " + shortened(fee.note()))
+                    .getFirst();
         }
         if (speaksOfFees()) {
-            return unclear("nguồn ghi miễn phí nhưng chỗ khác nhắc đến phí, lệ phí").getFirst();
+            return unclear("nguồn ghi miễn phí nhưng chỗ khác nhắc đến phí, lệ phí")
+                    .getFirst();
         }
         return usable("miễn phí", Optional.empty(), Optional.empty());
     }
@@ -125,9 +129,9 @@ final class PortalFees {
     private boolean speaksOfFees() {
         return SPEAKS_OF_FEES.matcher(record.steps()).find()
                 || SPEAKS_OF_FEES.matcher(record.conditions()).find()
-                || record.methods().stream().anyMatch(method -> SPEAKS_OF_FEES
-                        .matcher(method.description())
-                        .find())
+                || record.methods().stream()
+                        .anyMatch(method ->
+                                SPEAKS_OF_FEES.matcher(method.description()).find())
                 || record.documents().stream()
                         .anyMatch(row -> SPEAKS_OF_FEES.matcher(row.text()).find());
     }
@@ -137,7 +141,8 @@ final class PortalFees {
             return unclear("số tiền " + value + " đồng nhỏ bất thường").getFirst();
         }
         if (NOTHING.matcher(note).matches()) {
-            return unclear("có số tiền nhưng không ghi áp dụng cho trường hợp nào").getFirst();
+            return unclear("có số tiền nhưng không ghi áp dụng cho trường hợp nào")
+                    .getFirst();
         }
         if (COUNCIL.matcher(note).find()) {
             return unclear("mức thu do cấp tỉnh quyết định").getFirst();
@@ -149,7 +154,9 @@ final class PortalFees {
         if (!named.isEmpty() && !named.equals(Set.of(value))) {
             return unclear("số tiền " + said(value) + " khác với ghi chú").getFirst();
         }
-        if (named.isEmpty() && !note.startsWith("/") && ONLY_A_REFERENCE.matcher(note).matches()) {
+        if (named.isEmpty()
+                && !note.startsWith("/")
+                && ONLY_A_REFERENCE.matcher(note).matches()) {
             return unclear("có số tiền nhưng chỉ dẫn chiếu văn bản, không ghi áp dụng cho trường hợp nào")
                     .getFirst();
         }
@@ -165,7 +172,11 @@ final class PortalFees {
         if (NUMBER.matcher(plain).lookingAt()) {
             return usable(plain, Optional.empty(), until(note));
         }
-        return usable(said(value), Optional.of(plain), until(note));
+        Matcher forWhat = FOR_WHAT.matcher(plain);
+        if (forWhat.matches()) {
+            return usable(forWhat.group(2), Optional.of(forWhat.group(1).replaceFirst("^[-+* ]+", "")), until(note));
+        }
+        return usable(said(value), Optional.of(plain.replaceFirst("^[-+* ]+", "")), until(note));
     }
 
     private static Set<Long> amounts(String note) {
@@ -183,7 +194,8 @@ final class PortalFees {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        var month = YearMonth.of(Integer.parseInt(matcher.group(3)), Math.clamp(Integer.parseInt(matcher.group(2)), 1, 12));
+        var month =
+                YearMonth.of(Integer.parseInt(matcher.group(3)), Math.clamp(Integer.parseInt(matcher.group(2)), 1, 12));
         return Optional.of(month.atDay(Math.clamp(Integer.parseInt(matcher.group(1)), 1, month.lengthOfMonth())));
     }
 

@@ -27,8 +27,8 @@ final class PortalJudge {
     private static final Pattern REFUSAL = Pattern.compile(
             ".*(?:từ chối|không đủ điều kiện|không chấp thuận|sửa đổi, bổ sung hồ sơ|không được|không có kết quả).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])([0-9]{1,4}(?:\\.[0-9]{1,2})?/[0-9]{4}/[\\p{Lu}0-9-]+|[0-9]{1,5}/QĐ-[\\p{Lu}0-9-]+)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9])([0-9]{1,4}(?:\\.[0-9]{1,2})?/[0-9]{4}/[\\p{Lu}0-9-]+|[0-9]{1,5}/QĐ-[\\p{Lu}0-9-]+)");
     private static final Pattern NONE =
             Pattern.compile("|không|không có|không quy định", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_NAME = 150;
@@ -85,9 +85,7 @@ final class PortalJudge {
             values.put(Facet.WHO, unclear("nguồn chỉ ghi nhóm đối tượng, chưa ghi ai được nộp", "doi_tuong"));
         }
         prose(record, values);
-        return doubts(record, basis)
-                .map(reason -> all(values, reason))
-                .orElse(values);
+        return doubts(record, basis).map(reason -> all(values, reason)).orElse(values);
     }
 
     /** Why nothing of the record can be trusted, if so. */
@@ -101,13 +99,16 @@ final class PortalJudge {
         var doubted = new EnumMap<Facet, FacetValue>(Facet.class);
         values.forEach((facet, _) -> doubted.put(facet, doubted(facet, reason)));
         doubted.put(Facet.PLACE, unclear(reason, "can_cu"));
+        doubted.put(Facet.LEGAL_BASIS, unclear(reason, "can_cu"));
         return doubted;
     }
 
     private static FacetValue doubted(Facet facet, String reason) {
-        return facet == Facet.FEE
-                ? new FacetValue.Fees(PortalFees.unclear(reason))
-                : unclear(reason, "can_cu");
+        return switch (facet) {
+            case FEE -> new FacetValue.Fees(PortalFees.unclear(reason));
+            case DOCUMENTS -> PortalDocuments.unclear(reason);
+            default -> unclear(reason, "can_cu");
+        };
     }
 
     private Optional<FacetValue> online(PortalRecord record) {
@@ -184,7 +185,10 @@ final class PortalJudge {
     private static List<String> basis(PortalRecord record, List<String> notes) {
         var numbers = new LinkedHashSet<String>();
         for (String citation : record.legalBasis()) {
-            var found = NUMBER.matcher(citation).results().map(match -> match.group(1)).toList();
+            var found = NUMBER.matcher(citation)
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
             if (found.stream().anyMatch(PortalJudge::garbled)) {
                 notes.add("số hiệu văn bản không đọc được: " + citation);
             } else if (!found.isEmpty()) {
@@ -225,7 +229,11 @@ final class PortalJudge {
     }
 
     private static String row(PortalRecord.Row row) {
-        return Stream.of(row.group(), row.text(), row.form(), row.originals() + " bản chính, " + row.copies() + " bản sao")
+        return Stream.of(
+                        row.group(),
+                        row.text(),
+                        row.form(),
+                        row.originals() + " bản chính, " + row.copies() + " bản sao")
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

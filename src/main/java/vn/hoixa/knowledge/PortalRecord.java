@@ -52,6 +52,7 @@ record PortalRecord(
     private static final JsonMapper JSON = JsonMapper.shared();
     /** What is left of the portal's search form where a field was empty. */
     private static final Pattern DEBRIS = Pattern.compile("Không có thông tin(Từ khóa|$)");
+
     private static final LocalDate CRAWLED = LocalDate.of(2026, 7, 31);
     private static final LocalDate TRANSCRIBED = LocalDate.of(2026, 8, 31);
 

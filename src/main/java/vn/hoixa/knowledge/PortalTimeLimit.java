@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
 final class PortalTimeLimit {
     private static final String UNITS = "(ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|năm)";
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "0*([0-9]+) " + UNITS + "(?: ?\\((kể từ [^()]{1,110})\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SPAN =
-            Pattern.compile("0*([0-9]+)(?: \\([^()]{1,12}\\))? " + UNITS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "0*([0-9]+) " + UNITS + "(?: ?\\((kể từ [^()]{1,110})\\))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPAN = Pattern.compile(
+            "0*([0-9]+)(?: \\([^()]{1,12}\\))? " + UNITS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final PortalRecord record;
 
@@ -71,7 +72,8 @@ final class PortalTimeLimit {
         if (limit.chars().allMatch(Character::isDigit)) {
             read += ", không có đơn vị";
         }
-        return read + proposal().map(span -> "; phần trình tự ghi \"" + span + "\"").orElse("");
+        return read
+                + proposal().map(span -> "; phần trình tự ghi \"" + span + "\"").orElse("");
     }
 
     /** The first span of time that the steps name: what an officer will want to check first. */

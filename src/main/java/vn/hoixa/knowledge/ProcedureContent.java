@@ -1,8 +1,10 @@
 package vn.hoixa.knowledge;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a revision of a procedure holds: facts, words and the value of each facet with its state.
@@ -70,5 +72,43 @@ record ProcedureContent(
         requiresWords = List.copyOf(requiresWords);
         facets = Map.copyOf(facets);
         cases = List.copyOf(cases);
+    }
+
+    /** Whether somebody put it into words, here or in an office. */
+    boolean worded() {
+        return portal.isEmpty();
+    }
+
+    /**
+     * This procedure's facts with the words of another source for the same code: names, short name, plain wording, cases.
+     * A facet that somebody worded is taken over one judged from the portal.
+     */
+    ProcedureContent with(ProcedureContent other) {
+        ProcedureContent words = other.worded() || !worded() ? other : this;
+        ProcedureContent rest = words == other ? this : other;
+        var values = new EnumMap<Facet, FacetValue>(Facet.class);
+        values.putAll(rest.facets);
+        values.putAll(words.facets);
+        return new ProcedureContent(
+                code,
+                name,
+                words.worded() ? words.shortName : shortName,
+                field.isEmpty() ? other.field : field,
+                words.handler.or(rest::handler),
+                source,
+                legalBasis.isEmpty() ? other.legalBasis : legalBasis,
+                joined(names, other.names),
+                joined(phrasings, other.phrasings),
+                words.distinguish,
+                words.kinship,
+                words.requiresWords,
+                values,
+                words.cases,
+                repeal.or(other::repeal),
+                portal.or(other::portal));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 }

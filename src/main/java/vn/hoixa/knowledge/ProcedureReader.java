@@ -3,7 +3,6 @@ package vn.hoixa.knowledge;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,9 +77,10 @@ final class ProcedureReader {
 
     private static Optional<FacetValue> value(Facet facet, Fields fields) {
         return switch (facet) {
-            case FEE -> fields.has(facet.id())
-                    ? Optional.of(new FacetValue.Fees(fields.each(facet.id(), ProcedureReader::fee)))
-                    : Optional.empty();
+            case FEE ->
+                fields.has(facet.id())
+                        ? Optional.of(new FacetValue.Fees(fields.each(facet.id(), ProcedureReader::fee)))
+                        : Optional.empty();
             case DOCUMENTS -> fields.partIfAny(facet.id()).map(ProcedureReader::documents);
             case NEXT_STEPS -> fields.partIfAny(facet.id()).map(ProcedureReader::nextSteps);
             default -> fields.partIfAny(facet.id()).map(ProcedureReader::text);
@@ -106,10 +106,11 @@ final class ProcedureReader {
         return switch (stated) {
             case "usable" -> new FacetState.Usable();
             case "missing" -> new FacetState.Missing();
-            case "unclear" -> new FacetState.Unclear(why.orElseGet(() -> {
-                fields.tell("why", "", "state: unclear thì phải ghi lý do");
-                return "";
-            }));
+            case "unclear" ->
+                new FacetState.Unclear(why.orElseGet(() -> {
+                    fields.tell("why", "", "state: unclear thì phải ghi lý do");
+                    return "";
+                }));
             default -> {
                 fields.tell("state", stated, "chỉ nhận usable, unclear, missing");
                 yield new FacetState.Missing();
@@ -158,9 +159,7 @@ final class ProcedureReader {
         return new FacetValue.Documents.Document(
                 fields.text("text"),
                 fields.textIfAny("copies"),
-                fields.marked("show")
-                        ? FacetValue.Documents.Handing.SHOWN
-                        : FacetValue.Documents.Handing.HANDED_IN,
+                fields.marked("show") ? FacetValue.Documents.Handing.SHOWN : FacetValue.Documents.Handing.HANDED_IN,
                 fields.textIfAny("unless"));
     }
 
@@ -170,8 +169,7 @@ final class ProcedureReader {
             fields.tell("ask", "", "mỗi tình huống cần ít nhất một câu hỏi");
             ask.add("…");
         }
-        var content =
-                new CaseContent(fields.text("id"), ask, fields.textIfAny("answer"), fields.codeIfAny("see"));
+        var content = new CaseContent(fields.text("id"), ask, fields.textIfAny("answer"), fields.codeIfAny("see"));
         if (content.answer().isPresent() == content.see().isPresent()) {
             fields.tell("answer", "", "ghi đúng một trong hai: answer hoặc see");
         }
@@ -179,8 +177,7 @@ final class ProcedureReader {
     }
 
     private static Procedure.Repeal repeal(Fields fields) {
-        var repeal = new Procedure.Repeal(
-                fields.date("since"), fields.codeIfAny("replaced_by"), fields.text("source"));
+        var repeal = new Procedure.Repeal(fields.date("since"), fields.codeIfAny("replaced_by"), fields.text("source"));
         fields.done();
         return repeal;
     }

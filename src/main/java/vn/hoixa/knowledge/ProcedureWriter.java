@@ -25,7 +25,8 @@ final class ProcedureWriter {
         put(node, "phrasings", content.phrasings());
         content.distinguish().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(line -> node.withObject("/distinguish").put(line.getKey().value(), line.getValue()));
+                .forEach(line ->
+                        node.withObject("/distinguish").put(line.getKey().value(), line.getValue()));
         if (content.kinship() == ProcedureContent.Kinship.SPECIAL) {
             node.put("special", true);
         }
@@ -83,10 +84,11 @@ final class ProcedureWriter {
             }
             put(line, "unless", paper.unless());
         });
-        value.when().forEach(when -> node.withArray("when")
-                .addObject()
-                .put("case", when.name())
-                .put("text", when.text()));
+        value.when()
+                .forEach(when -> node.withArray("when")
+                        .addObject()
+                        .put("case", when.name())
+                        .put("text", when.text()));
         put(node, "not_needed", value.notNeeded());
         put(node, "notes", value.notes());
         state(node, value.stated());
@@ -105,7 +107,8 @@ final class ProcedureWriter {
         switch (state) {
             case FacetState.Usable _ -> {}
             case FacetState.Missing _ -> node.put("state", "missing");
-            case FacetState.Unclear(String reason) -> node.put("state", "unclear").put("why", reason);
+            case FacetState.Unclear(String reason) ->
+                node.put("state", "unclear").put("why", reason);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.hoixa.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +35,9 @@ final class Rendering {
     FacetState state(Facet facet) {
         return switch (facet) {
             case FEE -> FeeFact.stateOf(fees(), on);
-            case PLACE -> desk().isPresent() ? new FacetState.Usable() : stated(facet);
-            case LEGAL_BASIS -> content.legalBasis().isEmpty() ? stated(facet) : new FacetState.Usable();
+            case PLACE -> desk().isPresent() && !doubted(facet) ? new FacetState.Usable() : stated(facet);
+            case LEGAL_BASIS ->
+                content.legalBasis().isEmpty() || doubted(facet) ? stated(facet) : new FacetState.Usable();
             default -> stated(facet);
         };
     }
@@ -73,6 +75,10 @@ final class Rendering {
                         .map(this::own);
             default -> value(facet, FacetValue.Text.class).map(this::text);
         };
+    }
+
+    private boolean doubted(Facet facet) {
+        return stated(facet) instanceof FacetState.Unclear;
     }
 
     private FacetState stated(Facet facet) {
@@ -178,39 +184,14 @@ final class Rendering {
 
     private Passage fee(Length length) {
         var facts = fees();
-        var lines = new ArrayList<String>();
-        facts.stream()
-                .filter(fact -> fact.usableOn(on))
-                .map(fact -> amount(fact, facts))
-                .forEach(lines::add);
-        String open = facts.stream()
-                .filter(fact -> !fact.usableOn(on))
-                .map(FeeFact::method)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (!open.isEmpty()) {
-            lines.add(Labels.capitalised(open) + ": cần hỏi cán bộ, nguồn chưa ghi rõ.");
-        }
-        var revisions = new java.util.LinkedHashSet<RevisionId>();
+        var lines = FeeLines.of(facts, on);
+        var revisions = new LinkedHashSet<RevisionId>();
         revisions.add(revision);
         facts.forEach(fact -> fact.under().ifPresent(under -> revisions.add(under.rule())));
         return new Passage(
-                String.join(
-                        length == Length.LINE ? " " : "\n",
-                        lines.stream().distinct().toList()),
+                Labels.capitalised(String.join(length == Length.LINE ? " " : "\n", lines)),
                 revisions,
                 Optional.empty());
-    }
-
-    private String amount(FeeFact fact, List<FeeFact> all) {
-        String where = fact.method().equals(FeeFact.ANY_METHOD) && all.size() == 1
-                ? ""
-                : Labels.capitalised(fact.method()) + ": ";
-        String what = fact.amount().orElseThrow()
-                + fact.condition().map(condition -> ", " + condition).orElse("")
-                + fact.under().map(under -> " (theo " + under.number() + ")").orElse("")
-                + Aging.note(fact.until(), on);
-        return sentence(where + what);
     }
 
     private Optional<Desk> desk() {
@@ -237,7 +218,7 @@ final class Rendering {
         return new Passage(text, revision);
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         String words = text.strip();
         return words.isEmpty() || ".!?…:".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
     }

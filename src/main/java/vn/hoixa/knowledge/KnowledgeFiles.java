@@ -1,0 +1,105 @@
+package vn.hoixa.knowledge;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hoixa.language.Lexicon;
+
+/**
+ * Knowledge read from files, without a database: for evaluations and checks. Every record counts as published on the day of
+ * the run.
+ */
+public final class KnowledgeFiles {
+    /**
+     * What was read.
+     *
+     * @param problems one sentence for each thing that could not be read, with its file
+     */
+    public record Loaded(Snapshot snapshot, List<String> problems) {
+        public Loaded {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final Shelf shelf = new Shelf();
+    private final Map<ProcedureCode, ProcedureContent> procedures = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private KnowledgeFiles() {}
+
+    /**
+     * Reads sources in order: {@code knowledge-base} directories, and files of the portal's JSON Lines (gzip too). Of a
+     * procedure in several, the facts are the first's, the words are all's.
+     */
+    public static Loaded load(List<Path> sources, Lexicon lexicon) {
+        var files = new KnowledgeFiles();
+        sources.forEach(files::add);
+        return files.loaded(lexicon);
+    }
+
+    /** Reads the knowledge base packed into the application. */
+    public static Loaded packed(Lexicon lexicon) {
+        var files = new KnowledgeFiles();
+        files.add(BaseFiles.packed());
+        return files.loaded(lexicon);
+    }
+
+    /** Checks every file of a {@code knowledge-base} directory; one sentence for each finding, empty when all is well. */
+    public static List<String> lint(Path directory) {
+        return Lint.of(BaseFiles.in(directory)).stream().map(Finding::toString).toList();
+    }
+
+    private void add(Path source) {
+        if (Files.isDirectory(source)) {
+            add(BaseFiles.in(source));
+        } else {
+            addPortal(source);
+        }
+    }
+
+    private void addPortal(Path source) {
+        var base = BaseFiles.packed();
+        var judge = new PortalJudge(Retired.packed(), HandlersByField.from(base, _ -> {}));
+        for (PortalFile.Line line : new PortalFile(source).read(judge)) {
+            switch (line) {
+                case PortalFile.Line.Good(int _, ProcedureContent content) -> add(content);
+                case PortalFile.Line.Bad(int number, String reason) ->
+                    problems.add(source + ":" + number + ": " + reason);
+            }
+        }
+    }
+
+    private void add(BaseFiles base) {
+        for (Sheets.Sheet sheet : new Sheets(base, finding -> problems.add(finding.toString())).read()) {
+            var fields = Fields.of(sheet.file(), sheet.content(), _ -> {});
+            if (sheet.type() == ItemType.PROCEDURE) {
+                add(ProcedureReader.read(fields));
+            } else {
+                shelf.put(new ItemReader(revision(sheet.type(), sheet.key()), Optional.empty())
+                        .read(sheet.type(), fields));
+            }
+        }
+    }
+
+    private void add(ProcedureContent content) {
+        procedures.merge(content.code(), content, ProcedureContent::with);
+    }
+
+    private Loaded loaded(Lexicon lexicon) {
+        procedures.forEach((code, content) -> shelf.put(revision(ItemType.PROCEDURE, code.value()), content));
+        var index = new SearchIndex(lexicon);
+        index.replaceAll(shelf.searchable());
+        return new Loaded(shelf.snapshot(index), problems);
+    }
+
+    /** No revision was published: a stable one stands for "on the day of the run". */
+    private static RevisionId revision(ItemType type, String key) {
+        return new RevisionId(UUID.nameUUIDFromBytes((type.id() + ":" + key).getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hoixa.knowledge;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** A file of the portal's procedures: JSON Lines, also compressed by gzip. */
+record PortalFile(Path path) {
+    /** One line: a procedure, or the reason why it is none. */
+    sealed interface Line {
+        int number();
+
+        record Good(int number, ProcedureContent content) implements Line {}
+
+        record Bad(int number, String reason) implements Line {}
+    }
+
+    /** Blank lines are passed over; of two lines with one code the second is rejected. */
+    List<Line> read(PortalJudge judge) {
+        var lines = new ArrayList<Line>();
+        var seen = new java.util.HashSet<ProcedureCode>();
+        int number = 0;
+        for (String text : texts()) {
+            number++;
+            if (!text.isBlank()) {
+                lines.add(unrepeated(line(number, text, judge), seen));
+            }
+        }
+        return lines;
+    }
+
+    private static Line unrepeated(Line line, java.util.Set<ProcedureCode> seen) {
+        return switch (line) {
+            case Line.Good(int number, ProcedureContent content)
+            when !seen.add(content.code()) -> new Line.Bad(number, "mã " + content.code() + " đã có ở dòng trước");
+            case Line.Good good -> good;
+            case Line.Bad bad -> bad;
+        };
+    }
+
+    private static Line line(int number, String text, PortalJudge judge) {
+        try {
+            return new Line.Good(number, judge.judge(PortalRecord.parse(text)));
+        } catch (PortalRecord.Unreadable e) {
+            return new Line.Bad(number, Optional.ofNullable(e.getMessage()).orElse(""));
+        }
+    }
+
+    private List<String> texts() {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
+                var reader = new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    private static InputStream unpacked(InputStream in) throws IOException {
+        in.mark(2);
+        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return gzip ? new GZIPInputStream(in) : in;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.hoixa.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the files of a {@code knowledge-base} directory into items, telling what cannot be read. */
+final class Sheets {
+    /** One readable file. */
+    record Sheet(ItemType type, String key, JsonNode content, String file) {}
+
+    private final BaseFiles base;
+    private final Consumer<Finding> findings;
+
+    Sheets(BaseFiles base, Consumer<Finding> findings) {
+        this.base = base;
+        this.findings = findings;
+    }
+
+    /** The sheets without a finding; the others are told and left out. */
+    List<Sheet> read() {
+        var sheets = new ArrayList<Sheet>();
+        for (ItemType type : ItemType.values()) {
+            for (var file : base.under(type.folder())) {
+                read(type, file.getKey(), file.getValue()).ifPresent(sheets::add);
+            }
+        }
+        return sheets;
+    }
+
+    private Optional<Sheet> read(ItemType type, String path, byte[] bytes) {
+        try {
+            JsonNode content = Yaml.read(bytes);
+            var found = new ArrayList<Finding>();
+            String key = key(type, Fields.of(path, content, found::add));
+            found.forEach(findings);
+            return found.isEmpty() ? Optional.of(new Sheet(type, key, content, path)) : Optional.empty();
+        } catch (JacksonException e) {
+            findings.accept(Yaml.unreadable(path, e));
+            return Optional.empty();
+        }
+    }
+
+    private static String key(ItemType type, Fields fields) {
+        var reader = new ItemReader(new RevisionId(new java.util.UUID(0, 0)), Optional.empty());
+        return switch (type) {
+            case PROCEDURE -> ProcedureReader.read(fields).code().value();
+            default -> reader.read(type, fields).key();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package vn.hoixa.knowledge;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The items that are published, as they come and go; a {@link Snapshot} is taken of it. Not thread-safe. */
+final class Shelf {
+    private record Version(RevisionId revision, ProcedureContent content) {}
+
+    private final Map<ProcedureCode, Version> procedures = new TreeMap<>();
+    private final Map<ItemType, Map<String, Item>> others = new LinkedHashMap<>();
+
+    void put(RevisionId revision, ProcedureContent content) {
+        procedures.put(content.code(), new Version(revision, content));
+    }
+
+    void put(Item item) {
+        others.computeIfAbsent(typeOf(item), _ -> new TreeMap<>()).put(item.key(), item);
+    }
+
+    void remove(ItemType type, String key) {
+        if (type == ItemType.PROCEDURE) {
+            ProcedureCode.of(key).ifPresent(procedures::remove);
+        } else {
+            others.getOrDefault(type, Map.of()).remove(key);
+        }
+    }
+
+    Snapshot snapshot(SearchIndex index) {
+        var setting = new Setting(
+                all(Commune.class, ItemType.COMMUNE).stream().findFirst(), all(LocalRule.class, ItemType.RULE));
+        var bound = new LinkedHashMap<ProcedureCode, Procedure>();
+        procedures.forEach(
+                (code, version) -> bound.put(code, new Procedure(version.revision(), version.content(), setting)));
+        return new Snapshot(
+                setting,
+                bound,
+                byKey(all(CommonAnswer.class, ItemType.ANSWER)),
+                byKey(all(Topic.class, ItemType.TOPIC)),
+                byKey(all(LifeEvent.class, ItemType.EVENT)),
+                index);
+    }
+
+    /** Everything that can be searched for; a repealed procedure is found by its code alone. */
+    Collection<SearchItem> searchable() {
+        return Stream.concat(
+                        procedures.values().stream().map(Version::content).flatMap(Shelf::searchable),
+                        others.values().stream()
+                                .flatMap(items -> items.values().stream())
+                                .flatMap(Shelf::searchable))
+                .toList();
+    }
+
+    Optional<SearchItem> searchable(ItemType type, String key) {
+        if (type == ItemType.PROCEDURE) {
+            return ProcedureCode.of(key)
+                    .flatMap(code -> Optional.ofNullable(procedures.get(code)))
+                    .flatMap(version -> searchable(version.content()).findFirst());
+        }
+        return Optional.ofNullable(others.getOrDefault(type, Map.of()).get(key))
+                .flatMap(item -> searchable(item).findFirst());
+    }
+
+    private static Stream<SearchItem> searchable(ProcedureContent content) {
+        return content.repeal().isPresent() ? Stream.empty() : Stream.of(SearchItems.of(content));
+    }
+
+    private static Stream<SearchItem> searchable(Item item) {
+        return switch (item) {
+            case CommonAnswer answer -> Stream.of(SearchItems.of(answer));
+            case Topic topic -> Stream.of(SearchItems.of(topic));
+            case LifeEvent event -> Stream.of(SearchItems.of(event));
+            case Procedure procedure -> searchable(procedure.content());
+            case Commune _, LocalRule _ -> Stream.empty();
+        };
+    }
+
+    private static ItemType typeOf(Item item) {
+        return switch (item) {
+            case Procedure _ -> ItemType.PROCEDURE;
+            case CommonAnswer _ -> ItemType.ANSWER;
+            case Topic _ -> ItemType.TOPIC;
+            case LifeEvent _ -> ItemType.EVENT;
+            case LocalRule _ -> ItemType.RULE;
+            case Commune _ -> ItemType.COMMUNE;
+        };
+    }
+
+    private <T extends Item> List<T> all(Class<T> kind, ItemType type) {
+        return others.getOrDefault(type, Map.of()).values().stream()
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static <T extends Item> Map<String, T> byKey(List<T> items) {
+        var map = new LinkedHashMap<String, T>();
+        items.forEach(item -> map.put(item.key(), item));
+        return map;
+    }
+}
