@@ -93,7 +93,7 @@ public class Accounts {
     }
 
     /** Ends the use of an account; what its officer did stays. */
-    public Result disable(Officer officer, Actor by) {
+    public Result.Done disable(Officer officer, Actor by) {
         transactions.executeWithoutResult(status -> {
             rows.disable(officer.id());
             audit.record(new AuditEntry(by, "officer.disable", subject(officer.id())));
@@ -102,7 +102,7 @@ public class Accounts {
     }
 
     /** Gives an account a fresh password and lifts a lock-out. */
-    public Result resetPassword(Officer officer, Actor by) {
+    public Result.WithPassword resetPassword(Officer officer, Actor by) {
         var password = passwords.fresh();
         var hash = passwords.hash(password);
         transactions.executeWithoutResult(status -> {

@@ -62,7 +62,7 @@ class SignInsTest {
     @Test
     void aFreshPasswordLiftsTheLock() {
         failTimes(5);
-        var reset = (WithPassword) office.accounts().resetPassword(account.officer(), new Actor.CommandLine());
+        var reset = office.accounts().resetPassword(account.officer(), new Actor.CommandLine());
         assertThat(signIn(account.password())).isEqualTo(new Attempt.Wrong());
         assertThat(signIn(reset.password())).isInstanceOf(Attempt.Welcome.class);
     }
