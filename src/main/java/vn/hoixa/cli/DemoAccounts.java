@@ -1,0 +1,127 @@
+package vn.hoixa.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Accounts.Opening;
+import vn.hoixa.office.Accounts.Result;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Assignment;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Officers;
+import vn.hoixa.office.Role;
+
+/**
+ * The invented officers of a demonstration. Their passwords are fresh for each database, stand in a file that only its
+ * owner can read, and are shown on a terminal when there is one; no log sees them.
+ */
+final class DemoAccounts {
+    private static final String DOCUMENT = "QĐ số 00/QĐ-UBND (bản chạy thử)";
+    private static final List<Opening> OFFICERS = List.of(
+            opening(
+                    "canbo",
+                    "Trần Thị Mẫu",
+                    "Công chức Trung tâm Phục vụ hành chính công",
+                    Role.REVIEWER,
+                    Role.KNOWLEDGE),
+            opening("canbo2", "Lê Văn Thí", "Công chức Tư pháp - Hộ tịch", Role.REVIEWER),
+            opening("congan", "Phạm Văn Dụ", "Công an xã", Role.POLICE),
+            opening("lanhdao", "Nguyễn Thị Nháp", "Phó Chủ tịch UBND xã", Role.LEADER),
+            opening("quantri", "Đỗ Văn Thử", "Quản trị hệ thống", Role.ADMIN));
+
+    private final Officers officers;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    DemoAccounts(Officers officers, Accounts accounts, Clock clock) {
+        this.officers = officers;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The login of the officer in whose name the demonstration publishes. */
+    static String publisher() {
+        return OFFICERS.getFirst().login();
+    }
+
+    /**
+     * Opens the accounts that are missing and gives all of them fresh passwords when the file of passwords is missing.
+     *
+     * @param fields the fields of work that the reviewers are assigned
+     * @return what the file says
+     */
+    String prepare(Path file, Collection<String> fields) {
+        if (Files.exists(file) && officers.byLogin(publisher()).isPresent()) {
+            return read(file);
+        }
+        String said = OFFICERS.stream().map(opening -> line(opening, fields)).collect(Collectors.joining("\n"));
+        write(file, said + "\n");
+        return said;
+    }
+
+    private String line(Opening opening, Collection<String> fields) {
+        Optional<Officer> known = officers.byLogin(opening.login());
+        Result result = known.isPresent()
+                ? accounts.resetPassword(known.get(), new Actor.Application())
+                : open(opening, fields);
+        return switch (result) {
+            case Result.WithPassword(Officer officer, String password) ->
+                "%-8s  %s  %s (%s)".formatted(officer.login(), password, officer.title(), roles(officer));
+            case Result.Done(Officer officer) -> officer.login();
+            case Result.Refused(String reason) -> throw new IllegalStateException(opening.login() + ": " + reason);
+        };
+    }
+
+    private Result open(Opening opening, Collection<String> fields) {
+        Result result = accounts.open(opening, new Actor.Application());
+        if (result instanceof Result.WithPassword(Officer officer, String ignored) && officer.has(Role.REVIEWER)) {
+            assign(officer, fields);
+        }
+        return result;
+    }
+
+    private void assign(Officer officer, Collection<String> fields) {
+        LocalDate today = LocalDate.now(clock);
+        var term = new Assignment.Term(today, today.plusYears(1));
+        for (String field : fields) {
+            accounts.assign(
+                    new Assignment(officer.id(), Optional.empty(), field, DOCUMENT, term), new Actor.Application());
+        }
+    }
+
+    private static String roles(Officer officer) {
+        return officer.roles().stream().map(Role::label).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Opening opening(String login, String name, String title, Role... roles) {
+        return new Opening(login, new Officer.Person(name, title), Set.of(roles), Optional.empty());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}
