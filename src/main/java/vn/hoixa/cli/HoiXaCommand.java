@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Hỏi Xã, the assistant of a Vietnamese commune.",
-        subcommands = {ServeCommand.class, OfficerCommand.class})
+        subcommands = {ServeCommand.class, OfficerCommand.class, EvaluateCommand.class})
 final class HoiXaCommand implements Callable<Integer> {
     private final Commands.Launcher launcher;
 

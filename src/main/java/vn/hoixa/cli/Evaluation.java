@@ -1,0 +1,161 @@
+package vn.hoixa.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.hoixa.answer.Answer;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Context;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.cli.EvaluationRow.Behavior;
+import vn.hoixa.knowledge.CommonAnswer;
+import vn.hoixa.knowledge.Hit;
+import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.language.Vietnamese;
+import vn.hoixa.privacy.Masker;
+
+/** Runs a file of questions through search and answer path and counts, by the definitions of the evaluation. */
+final class Evaluation {
+    private static final int RANKS = 50;
+
+    private final Snapshot known;
+    private final Answerer answerer;
+    private final Masker masker;
+    private final LocalDate on;
+
+    Evaluation(Snapshot known, Answerer answerer, Masker masker, LocalDate on) {
+        this.known = known;
+        this.answerer = answerer;
+        this.masker = masker;
+        this.on = on;
+    }
+
+    /** One row and what it came to. */
+    record Outcome(EvaluationRow row, Answer answer, Verdict verdict) {}
+
+    /** Everything found: the figures, and the outcome of each row for whoever wants to know why. */
+    record Report(Figures figures, List<Outcome> outcomes) {}
+
+    /** @param slips misspells a question; empty leaves the figure out */
+    Report run(List<EvaluationRow> rows, Optional<Slips> slips) {
+        List<EvaluationRow> inside = rows.stream().filter(this::isInside).toList();
+        List<Outcome> outcomes = inside.stream().map(this::judged).toList();
+        Figures figures = new Figures(
+                inside.size(),
+                rows.size() - inside.size(),
+                ranking(inside, UnaryOperator.identity()),
+                ranking(inside, Vietnamese::fold),
+                slips.map(one -> ranking(inside, one::slip)).orElse(null),
+                decisions(outcomes),
+                byBehavior(outcomes),
+                latency(inside));
+        return new Report(figures, outcomes);
+    }
+
+    private boolean isInside(EvaluationRow row) {
+        return row.expect().isEmpty()
+                || row.expect().stream().anyMatch(code -> known.procedure(code).isPresent());
+    }
+
+    private Outcome judged(EvaluationRow row) {
+        Answer answer = answer(row.judged(), before(row));
+        return new Outcome(row, answer, Verdict.of(row, answer));
+    }
+
+    private Context before(EvaluationRow row) {
+        Context context = Context.beginning(Context.Installation.COMMUNE);
+        for (String turn : row.earlier()) context = answer(turn, context).next();
+        return context;
+    }
+
+    private Answer answer(String text, Context context) {
+        var masked = masker.mask(text);
+        return answerer.answer(masked.text(), context.receiving(Provenance.TYPED, masked.kinds()), on);
+    }
+
+    private Figures.Ranking ranking(List<EvaluationRow> rows, UnaryOperator<String> typed) {
+        return Figures.Ranking.of(rows.stream()
+                .filter(row -> row.behavior() == Behavior.ANSWER)
+                .map(row -> rank(row, typed))
+                .toList());
+    }
+
+    private int rank(EvaluationRow row, UnaryOperator<String> typed) {
+        List<String> earlier = row.earlier().stream().map(typed).toList();
+        List<List<ProcedureCode>> found = known.search(typed.apply(row.judged()), earlier, RANKS).stream()
+                .map(this::codes)
+                .filter(codes -> !codes.isEmpty())
+                .toList();
+        for (int at = 0; at < found.size(); at++) {
+            if (found.get(at).stream().anyMatch(row.expect()::contains)) return at + 1;
+        }
+        return 0;
+    }
+
+    private List<ProcedureCode> codes(Hit hit) {
+        return switch (hit.kind()) {
+            case PROCEDURE -> ProcedureCode.of(hit.key()).stream().toList();
+            case ANSWER -> known.answer(hit.key()).map(CommonAnswer::codes).orElse(List.of());
+            case OUT_OF_SCOPE, LIFE_EVENT -> List.of();
+        };
+    }
+
+    private static Map<String, Figures.Decisions> byBehavior(List<Outcome> outcomes) {
+        Map<Behavior, List<Outcome>> groups = new EnumMap<>(Behavior.class);
+        for (Behavior behavior : Behavior.values()) groups.put(behavior, new ArrayList<>());
+        outcomes.forEach(outcome ->
+                groups.getOrDefault(outcome.row().behavior(), new ArrayList<>()).add(outcome));
+        Map<String, Figures.Decisions> named = new LinkedHashMap<>();
+        groups.forEach((behavior, group) -> named.put(behavior.name().toLowerCase(Locale.ROOT), decisions(group)));
+        return named;
+    }
+
+    private static Figures.Decisions decisions(List<Outcome> outcomes) {
+        List<Outcome> answerable = outcomes.stream()
+                .filter(outcome -> outcome.row().behavior() == Behavior.ANSWER)
+                .toList();
+        long ready = answerable.stream()
+                .filter(outcome -> outcome.answer() instanceof Answer.Ready)
+                .count();
+        return Figures.Decisions.of(outcomes.stream().map(Outcome::verdict).toList(), ready, answerable.size());
+    }
+
+    /** Each question once more, now that everything is warm. */
+    private Figures.Latency latency(List<EvaluationRow> rows) {
+        List<Long> answers = new ArrayList<>();
+        List<Long> bare = new ArrayList<>();
+        Context context = Context.beginning(Context.Installation.COMMUNE);
+        for (EvaluationRow row : rows) {
+            var text = masker.mask(row.judged()).text();
+            answers.add(nanos(() -> answerer.answer(text, context, on)));
+            bare.add(nanos(() -> known.bareSearch(text.words())));
+        }
+        return Figures.Latency.of(answers, bare);
+    }
+
+    private static long nanos(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    static Stream<Outcome> notRight(Report report) {
+        return report.outcomes().stream().filter(outcome -> !isRight(outcome));
+    }
+
+    private static boolean isRight(Outcome outcome) {
+        return switch (outcome.verdict()) {
+            case ANSWERED_RIGHT, CLARIFIED_RIGHT -> true;
+            case ANSWERED_WRONG, CLARIFIED_WRONG -> false;
+            case REFERRED, REFUSED -> outcome.row().behavior() == Behavior.OUT_OF_SCOPE;
+        };
+    }
+}
