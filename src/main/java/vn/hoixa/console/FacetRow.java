@@ -30,7 +30,7 @@ record FacetRow(
                 .toList();
     }
 
-    boolean usable() {
+    public boolean usable() {
         return state.equals("usable");
     }
 

@@ -26,6 +26,7 @@ function recall() {
     text().value = kept;
     $("#kept").textContent = "Chữ đang viết dở đã lấy lại";
   }
+  text().setSelectionRange(text().value.length, text().value.length);
   text().dispatchEvent(new Event("look"));
   measure();
 }
@@ -332,7 +333,10 @@ desk.addEventListener("htmx:responseError", (event) => {
 desk.addEventListener("htmx:afterSettle", (event) => {
   const target = event.detail.target;
   if (target.id === "check") preview();
-  if (target.id === "found") $("#insert").setAttribute("aria-expanded", String($("#found").children.length > 0));
+  if (target.id === "found") {
+    $("#found button")?.classList.add("here");
+    $("#insert").setAttribute("aria-expanded", String(target.children.length > 0));
+  }
   if (target.id !== "work" && target.id !== "queue") return;
   const list = $("#queue .scroll");
   if (list) list.scrollTop = scrolled;

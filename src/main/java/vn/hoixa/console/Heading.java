@@ -1,0 +1,11 @@
+package vn.hoixa.console;
+
+import java.util.List;
+
+/**
+ * What stands above an open question.
+ *
+ * @param place field and desk
+ * @param notes what colleagues left with it: a return, a hand-over
+ */
+record Heading(String ticket, Due due, String place, List<Notice> notes) {}
