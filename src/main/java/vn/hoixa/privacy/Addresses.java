@@ -2,6 +2,7 @@ package vn.hoixa.privacy;
 
 import static vn.hoixa.privacy.PersonalDataKind.ADDRESS;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -14,18 +15,20 @@ final class Addresses {
     private static final String NAME = "(?:\\d{1,4}[a-z]?(?:/\\d{1,4}){0,3}|\\p{L}+(?: \\p{L}+)?)";
     private static final String WAYS = "(?:,? {0,2}" + WAY + " " + NAME + "){0,4}";
 
+    private static final String STREET = "(?:,? {0,2}(?:duong|pho|ngo|ngach|hem|kiet) " + NAME + ")";
+
     private static final Pattern NUMBERED_HOUSE =
-            Pattern.compile("\\b(?:so nha|nha so|sn)[ :]{1,2}(" + HOUSE + "\\b" + WAYS + ")");
+            Pattern.compile("\\b(?:so nha|nha so)[ :]{1,2}(" + HOUSE + "\\b" + WAYS + ")");
     private static final Pattern NUMBER_AND_STREET =
-            Pattern.compile("\\b(?:(?:o|tai|nha|dia chi|dc|ve)(?: (?:toi|em|minh|la|o|tai))?[ :]{1,2})(?:so )?(" + HOUSE
-                    + "(?:,? {0,2}" + WAY + " " + NAME + ")" + WAYS + ")");
+            Pattern.compile("\\b(?:o|tai|nha|dia chi|dc|ve|sn)(?: (?:toi|em|minh|la|o|tai))?[ :]{1,2}(?:so )?(" + HOUSE
+                    + STREET + WAYS + ")");
     private static final Pattern LANE = Pattern.compile(
             "\\b((?:so )?(?:" + HOUSE + " )?(?:ngo|ngach|hem|kiet) (?:so )?" + HOUSE + "\\b" + WAYS + ")");
 
     private Addresses() {}
 
     static void settle(Sheet sheet) {
-        for (var pattern : java.util.List.of(NUMBERED_HOUSE, NUMBER_AND_STREET, LANE)) {
+        for (var pattern : List.of(NUMBERED_HOUSE, NUMBER_AND_STREET, LANE)) {
             sheet.eachFolded(pattern, match -> {
                 var end = endOfName(sheet.written(), match.end(1));
                 sheet.takeWords(ADDRESS, match.start(1), end);

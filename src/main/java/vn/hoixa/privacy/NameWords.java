@@ -23,8 +23,15 @@ record NameWords(List<Word> words) {
                         + " trương đào mai lâm chu tống quách tăng khúc phùng vương tạ hà cao thái tô kiều lưu triệu"
                         + " nghiêm")
             .collect(Collectors.toUnmodifiableMap(NameWords::fold, Function.identity()));
+    /** Family names that are no other word when their accents are missing. */
     private static final Set<String> UNMISTAKABLE =
             Set.of("nguyen", "pham", "hoang", "huynh", "tran", "trinh", "doan", "quach");
+    /** Family names that are another word then, unless "van" or "thi" follows: "le thi …" is none of "lệ phí". */
+    private static final Set<String> WITH_MIDDLE_NAME =
+            Set.of("le", "phan", "vu", "vo", "bui", "ngo", "duong", "ly", "dinh", "luong", "truong");
+
+    private static final Set<String> NO_FIRST_NAME = Set.of(
+            "cha", "me", "con", "vo", "chong", "ong", "ba", "anh", "chi", "em", "nguoi", "chu", "bo", "khong", "chua");
     private static final Set<String> MIDDLE_NAMES = Set.of(
             "van", "thi", "dinh", "huu", "duc", "xuan", "ngoc", "quang", "thanh", "cong", "duy", "manh", "trong",
             "viet", "ba", "dang", "quoc", "gia", "minh", "hong", "kim", "thu", "phuong", "khanh", "my", "tuan", "bao",
@@ -34,7 +41,7 @@ record NameWords(List<Word> words) {
             "voi", "cho", "nho", "lam", "nhu", "tai", "khong", "ko", "k", "dc", "duoc", "nay", "roi", "chua", "gi",
             "thuong", "tru", "que", "dia", "sdt", "cccd", "cmnd", "tuoi", "moi", "ngay", "giup", "dum", "mat", "het",
             "khi", "nha", "ten", "toi", "thon", "xa", "theo", "sai", "trong", "tren", "de", "thuoc", "ve", "ra", "vao",
-            "chong", "dan", "toc", "truoc");
+            "chong", "dan", "toc", "truoc", "sao", "ghi", "phai");
     private static final Set<String> PLACES = Set.of(
             "ho chi", "cao bang", "ha noi", "ha giang", "ha nam", "ha tinh", "ha dong", "thai binh", "thai nguyen");
 
@@ -69,32 +76,21 @@ record NameWords(List<Word> words) {
     /** Behind a word that always announces a name: capitalised words, or a family name and what follows it. */
     int sureName() {
         if (!capitals().isEmpty()) {
-            return lengthOf(capitals());
+            return NO_FIRST_NAME.contains(words.getFirst().folded()) ? 0 : lengthOf(capitals());
         }
-        return startsWithFamilyName() ? lengthOf(untilOrdinaryWord()) : 0;
+        return startsWithSmallFamilyName() ? lengthOf(untilOrdinaryWord()) : 0;
     }
 
-    /** Behind "tôi là": a family name and one more word in capitals, or with a common middle name between them. */
+    /** Behind "tôi là", "bà": a family name and one more word in capitals, or with a common middle name between them. */
     int likelyName() {
-        if (!startsWithFamilyName() || isPlace()) {
+        if (words.size() < 2 || isPlace()) {
             return 0;
         }
-        if (capitals().size() >= 2) {
-            return lengthOf(capitals());
+        if (!capitals().isEmpty()) {
+            return capitals().size() > 1 && isFamilyName(words.getFirst()) ? lengthOf(capitals()) : 0;
         }
         boolean middle = words.size() > 2 && MIDDLE_NAMES.contains(words.get(1).folded());
-        return middle && capitals().isEmpty() ? lengthOf(untilOrdinaryWord()) : 0;
-    }
-
-    /** Behind "ông", "chị": as {@link #likelyName()}, but small letters must be those of no ordinary word. */
-    int addressedName() {
-        if (!capitals().isEmpty()) {
-            return likelyName();
-        }
-        boolean unmistakable = words.size() > 2
-                && UNMISTAKABLE.contains(words.get(0).folded())
-                && Set.of("van", "thi").contains(words.get(1).folded());
-        return unmistakable ? likelyName() : 0;
+        return middle && startsWithSmallFamilyName() ? lengthOf(untilOrdinaryWord()) : 0;
     }
 
     /** The leading words in capitals, when capitals mean something: not in a text that has nothing else. */
@@ -122,14 +118,25 @@ record NameWords(List<Word> words) {
         return !ORDINARY.contains(word) || (index == 1 && MIDDLE_NAMES.contains(word));
     }
 
-    private boolean startsWithFamilyName() {
-        if (words.size() < 2) {
+    /** Whether small letters begin with a family name: with its accents, or without and yet no other word. */
+    private boolean startsWithSmallFamilyName() {
+        if (words.size() < 2 || !isFamilyName(words.getFirst())) {
             return false;
         }
-        var proper = FAMILY_NAMES.get(words.getFirst().folded());
-        var typed = words.getFirst().written().toLowerCase(Locale.ROOT);
-        return proper != null
-                && (typed.equals(proper) || typed.equals(words.getFirst().folded()));
+        var first = words.getFirst();
+        if (!first.written().toLowerCase(Locale.ROOT).equals(first.folded()) || UNMISTAKABLE.contains(first.folded())) {
+            return true;
+        }
+        return WITH_MIDDLE_NAME.contains(first.folded())
+                && Set.of("van", "thi").contains(words.get(1).folded())
+                && words.size() > 2
+                && mayBePartOfName(2);
+    }
+
+    private static boolean isFamilyName(Word word) {
+        var proper = FAMILY_NAMES.get(word.folded());
+        var typed = word.written().toLowerCase(Locale.ROOT);
+        return proper != null && (typed.equals(proper) || typed.equals(word.folded()));
     }
 
     private boolean isPlace() {

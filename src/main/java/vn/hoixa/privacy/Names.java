@@ -2,6 +2,7 @@ package vn.hoixa.privacy;
 
 import static vn.hoixa.privacy.PersonalDataKind.NAME;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -24,24 +25,21 @@ final class Names {
                     + SELF + ")? ten)(?: (?:la|goi la))? ?[:=-]? {0,2}");
     private static final Pattern LIKELY =
             Pattern.compile("\\b(?:" + SELF + "|" + KIN + "(?: " + SELF + ")?) ?(?:la|:) ?");
-    private static final Pattern ADDRESSED =
-            Pattern.compile("\\b(?:ong/ba|o/b|ong|ba|anh|chi|co|chu|bac|cau|di|thay|chau|em|be) ");
+    private static final Pattern ADDRESSED = Pattern.compile("\\b(?:ong/ba|o/b|ong|ba|anh|chi|chu|bac|cau|chau|em) ");
 
     private Names() {}
 
     static void settle(Sheet sheet) {
-        sheet.eachFolded(
-                SURE,
-                match -> take(
-                        sheet, match.end(), NameWords.at(sheet, match.end()).sureName()));
-        sheet.eachFolded(
-                LIKELY,
-                match -> take(
-                        sheet, match.end(), NameWords.at(sheet, match.end()).likelyName()));
-        sheet.eachFolded(
-                ADDRESSED,
-                match -> take(
-                        sheet, match.end(), NameWords.at(sheet, match.end()).addressedName()));
+        sheet.eachFolded(SURE, match -> {
+            var words = NameWords.at(sheet, match.end());
+            take(sheet, match.end(), words.sureName());
+        });
+        for (var pattern : List.of(LIKELY, ADDRESSED)) {
+            sheet.eachFolded(pattern, match -> {
+                var words = NameWords.at(sheet, match.end());
+                take(sheet, match.end(), words.likelyName());
+            });
+        }
     }
 
     private static void take(Sheet sheet, int start, int length) {

@@ -38,6 +38,8 @@ final class Numbers {
                     + " :]{1,2})?([a-z0-9][a-z0-9./-]{0,30}\\d[a-z0-9./-]{0,30})");
     private static final Pattern ANNOUNCED_ACCOUNT = Pattern.compile(
             "\\b(?:stk|so tk|so tai khoan|tai khoan|tk|account|acc)\\b" + WORDS + "{0,20}?" + ACCOUNT_NUMBER);
+    private static final Pattern ACCOUNT_RIGHT_AFTER_BANK =
+            Pattern.compile("\\b(?:" + BANKS + ")[ :.-]{1,3}([1-9](?:" + GAP + "\\d){11,19})(?!\\d)");
     private static final Pattern ACCOUNT_AFTER_BANK =
             Pattern.compile("\\b(?:ngan hang|" + BANKS + ")\\b" + WORDS + "{0,25}?" + ACCOUNT_NUMBER);
     private static final Pattern ACCOUNT_BEFORE_BANK =
@@ -90,6 +92,8 @@ final class Numbers {
         sheet.eachFolded(ANNOUNCED_TAX_CODE, match -> sheet.takeNumber(TAX_CODE, match.start(1), match.end(1)));
         sheet.eachFolded(ANNOUNCED_ID, match -> sheet.takeNumber(idKind(match), match.start(2), match.end(2)));
         sheet.eachFolded(ANNOUNCED_ACCOUNT, match -> sheet.takeNumber(BANK_ACCOUNT, match.start(1), match.end(1)));
+        sheet.eachFolded(
+                ACCOUNT_RIGHT_AFTER_BANK, match -> sheet.takeNumber(BANK_ACCOUNT, match.start(1), match.end(1)));
         sheet.eachFolded(ANNOUNCED_PASSPORT, match -> sheet.takeWords(PASSPORT, match.start(1), match.end(1)));
         sheet.eachFolded(ANNOUNCED_PLATE, match -> sheet.takeWords(PLATE, match.start(1), match.end(1)));
     }

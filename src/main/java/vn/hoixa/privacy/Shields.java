@@ -15,8 +15,8 @@ final class Shields {
 
     /** Host names; what follows them in a link is read like any text, because people link to numbers. */
     static final Detector HOSTS = folded(
-            "https?://(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}",
-            "(?<![a-z0-9@.-])(?:[a-z0-9-]{1,63}\\.){1,8}(?:vn|com|net|org|info|top|xyz|cc|io|me|link|site|online|shop|club"
+            "https?://(?![a-z0-9.-]{0,80}\\d{9})(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}",
+            "(?<![a-z0-9@.-])(?![a-z0-9.-]{0,80}\\d{9})(?:[a-z0-9-]{1,63}\\.){1,8}(?:vn|com|net|org|info|top|xyz|cc|io|me|link|site|online|shop|club"
                 + "|live|app|vip|pro|asia|edu|gov|icu|work|click|store)(?![a-z0-9])");
 
     /** Codes of procedures, with or without the code of the office, and dates in figures. */

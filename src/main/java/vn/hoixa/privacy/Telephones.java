@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -31,11 +32,11 @@ final class Telephones implements Detector {
 
     @Override
     public void settle(Sheet sheet) {
-        for (var pattern : java.util.List.of(VIETNAMESE, ANNOUNCED_WITHOUT_ZERO)) {
+        for (var pattern : List.of(VIETNAMESE, ANNOUNCED_WITHOUT_ZERO)) {
             sheet.eachFolded(pattern, match -> {
                 var national = match.group(1).replaceAll("\\D", "");
-                var end = pattern == VIETNAMESE ? match.start() : match.start(1);
-                sheet.take(PHONE, end, match.end(), "+84" + national);
+                var start = pattern == VIETNAMESE ? match.start() : match.start(1);
+                sheet.take(PHONE, start, match.end(), "+84" + national);
             });
         }
         for (var match : library.findNumbers(sheet.folded().toString(), "VN", Leniency.VALID, Long.MAX_VALUE)) {

@@ -61,6 +61,19 @@ class MaskerTest {
         mật khẩu vneid của em là Hoa@1990 không vào được | mật khẩu vneid của em là [MK] không vào được
         mat khau: hoahong99, dang nhap ho | mat khau: [MK], dang nhap ho
         mk abc123 | mk [MK]
+        mk la hoahong12 | mk la [MK]
+        tcb 1903 6543 2109 | tcb [STK]
+        09 12 34 56 78 | [SĐT]
+        0 9 1 2 3 4 5 6 7 8 | [SĐT]
+        o912345678 | [SĐT]
+        0084 912 345 678 | [SĐT]
+        sđt:0912345678.Em cảm ơn | sđt:[SĐT].Em cảm ơn
+        zalo.me/0912345678 | zalo.me/[SĐT]
+        mat khau sdt 0912345678 | mat khau sdt [SĐT]
+        biển 29A12345 | biển [BKS]
+        em ở 12/3 phố Cầu Đất, quận cũ | em ở [ĐC], quận cũ
+        sn 7 ngo 5 duong Le Thanh Tong | sn [ĐC]
+        ho ten vo toi la le thi mo o thon 2 | ho ten vo toi la [TÊN] o thon 2
         gửi về hoa.nguyen+xa@gmail.com giúp | gửi về [EMAIL] giúp
         mail hoa90 @ gmail . com | mail [EMAIL]
         số nhà 12 ngõ 34 đường Trần Hưng Đạo, phường Thành Đông | số nhà [ĐC], phường Thành Đông
@@ -126,6 +139,19 @@ class MaskerTest {
                 "quê bố tôi là Cao Bằng",
                 "ở thành phố Hồ Chí Minh về",
                 "em dang thi bang lai xe",
+                "mk sinh 1990 ở đâu làm",
+                "mk 25 tuoi muon ket hon",
+                "quen mat khau nam 2024",
+                "sn 1990",
+                "ở 2 tổ dân phố khác nhau",
+                "ten con lam lai giay khai sinh",
+                "ten con le phi bao nhieu",
+                "ten con ho gi",
+                "ho ten do can bo ghi sai",
+                "ten me mai doi duoc khong",
+                "họ và tên Cha Mẹ ghi ở đâu",
+                "di Nguyen Trai lam giay",
+                "con là họ bà mẹ",
                 "chi dao thi hanh an cua xa",
                 "ở thôn 3 xã Hà Đông",
                 "ở thôn 12, đường liên xã bị hỏng",
