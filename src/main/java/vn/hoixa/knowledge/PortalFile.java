@@ -25,6 +25,11 @@ record PortalFile(Path path) {
         record Bad(int number, String reason) implements Line {}
     }
 
+    /** How many lines it has. */
+    int lines() {
+        return texts().size();
+    }
+
     /** Blank lines are passed over; of two lines with one code the second is rejected. */
     List<Line> read(PortalJudge judge) {
         var lines = new ArrayList<Line>();

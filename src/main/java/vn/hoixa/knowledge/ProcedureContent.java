@@ -1,5 +1,6 @@
 package vn.hoixa.knowledge;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,49 @@ record ProcedureContent(
         requiresWords = List.copyOf(requiresWords);
         facets = Map.copyOf(facets);
         cases = List.copyOf(cases);
+    }
+
+    /** A procedure of which only its end is known. */
+    static ProcedureContent repealed(ProcedureCode code, String name, Procedure.Repeal repeal) {
+        return new ProcedureContent(
+                code,
+                name,
+                Labels.fit(name),
+                "",
+                Optional.empty(),
+                new Source(Optional.of(repeal.source()), Optional.empty(), repeal.since(), Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Kinship.PLAIN,
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.of(repeal),
+                Optional.empty());
+    }
+
+    /** The same, due for review on a day. */
+    ProcedureContent reviewedBy(LocalDate day) {
+        var dated = new Source(source.decision(), source.url(), source.factsOn(), Optional.of(day));
+        return new ProcedureContent(
+                code,
+                name,
+                shortName,
+                field,
+                handler,
+                dated,
+                legalBasis,
+                names,
+                phrasings,
+                distinguish,
+                kinship,
+                requiresWords,
+                facets,
+                cases,
+                repeal,
+                portal);
     }
 
     /** Whether somebody put it into words, here or in an office. */

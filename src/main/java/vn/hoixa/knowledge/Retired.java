@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Retired {
     /** A term that is no more, since when, and what took its place where a source says so. */
-    record Term(String term, Optional<String> replacedBy, LocalDate since, String source) {
+    record Term(String term, Optional<String> name, Optional<String> replacedBy, LocalDate since, String source) {
         String reason() {
             return "nhắc đến \"" + term + "\", không còn từ ngày " + Aging.DAY.format(since);
         }
@@ -73,6 +73,18 @@ final class Retired {
                         term.since(), term.replacedBy().flatMap(ProcedureCode::of), term.source()));
     }
 
+    /** Repealed procedures that no source describes any more, by the name they had. */
+    List<ProcedureContent> named() {
+        return codes.values().stream().flatMap(term -> named(term).stream()).toList();
+    }
+
+    private Optional<ProcedureContent> named(Term term) {
+        return ProcedureCode.of(term.term())
+                .flatMap(code -> term.name()
+                        .map(name -> ProcedureContent.repealed(
+                                code, name, repealOf(code).orElseThrow())));
+    }
+
     /** Whether the provincial council sets fees in a field, so that an amount says little without its type. */
     boolean councilSetsFeesIn(String field) {
         return councilFees.containsKey(field.toLowerCase(Locale.ROOT));
@@ -121,7 +133,11 @@ final class Retired {
 
     private static Term term(Fields fields) {
         var term = new Term(
-                fields.text("term"), fields.textIfAny("replaced_by"), fields.date("since"), fields.text("source"));
+                fields.text("term"),
+                fields.textIfAny("name"),
+                fields.textIfAny("replaced_by"),
+                fields.date("since"),
+                fields.text("source"));
         fields.done();
         return term;
     }

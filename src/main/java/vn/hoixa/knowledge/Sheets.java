@@ -28,6 +28,14 @@ final class Sheets {
                 read(type, file.getKey(), file.getValue()).ifPresent(sheets::add);
             }
         }
+        for (ProcedureContent repealed : Retired.from(base, findings).named()) {
+            sheets.add(new Sheet(
+                    ItemType.PROCEDURE,
+                    repealed.code().value(),
+                    ProcedureWriter.write(repealed),
+                    "retired/codes.yaml"));
+        }
+        HandlersByField.from(base, findings);
         return sheets;
     }
 

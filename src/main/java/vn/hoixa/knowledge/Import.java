@@ -1,0 +1,182 @@
+package vn.hoixa.knowledge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.knowledge.KnowledgeRows.Held;
+import vn.hoixa.knowledge.KnowledgeRows.Slot;
+import vn.hoixa.knowledge.KnowledgeRows.Standing;
+import vn.hoixa.knowledge.KnowledgeRows.Written;
+
+/**
+ * One import of one source, in one transaction: what the source said last time is passed over; what is new or changed becomes
+ * a waiting revision. The portal touches the facts of a procedure and keeps its words, the knowledge base the other way round.
+ */
+final class Import {
+    /** Who says it: the portal gives facts, the knowledge base words. */
+    enum Feed {
+        PORTAL("portal"),
+        KNOWLEDGE_BASE("knowledge-base");
+
+        private final String id;
+
+        Feed(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+    }
+
+    /** One record of the source, as canonical JSON. */
+    record Entry(Slot slot, String json) {}
+
+    private static final int CHUNK = 200;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final KnowledgeRows rows;
+    private final Feed feed;
+    private final IntConsumer progress;
+    private int fresh;
+    private int changed;
+    private int conflicts;
+
+    Import(KnowledgeRows rows, Feed feed, IntConsumer progress) {
+        this.rows = rows;
+        this.feed = feed;
+        this.progress = progress;
+    }
+
+    /** Takes in the entries; the progress is told the number done so far. */
+    ImportReport run(List<Entry> entries, List<String> rejected) {
+        rows.lock();
+        var last = rows.hashes(feed.id());
+        var news = new LinkedHashMap<Slot, Entry>();
+        for (Entry entry : entries) {
+            if (!Canonical.hash(entry.json()).equals(last.get(entry.slot()))) {
+                news.put(entry.slot(), entry);
+            }
+        }
+        changed = (int) news.keySet().stream().filter(last::containsKey).count();
+        fresh = news.size() - changed;
+        int unchanged = entries.size() - news.size();
+        progress.accept(unchanged);
+        take(List.copyOf(news.values()), unchanged);
+        return new ImportReport(fresh, changed, unchanged, conflicts, rejected);
+    }
+
+    private void take(List<Entry> news, int before) {
+        for (int from = 0; from < news.size(); from += CHUNK) {
+            var chunk = news.subList(from, Math.min(from + CHUNK, news.size()));
+            take(chunk);
+            progress.accept(before + from + chunk.size());
+        }
+    }
+
+    private void take(List<Entry> chunk) {
+        var items = rows.items(chunk.stream().map(Entry::slot).toList());
+        var held = rows.held(new HashSet<>(items.values())).stream().collect(Collectors.groupingBy(Held::item));
+        var written = new ArrayList<Written>();
+        var differing = new HashMap<Long, List<Facet>>();
+        for (Entry entry : chunk) {
+            long item = Objects.requireNonNull(items.get(entry.slot()));
+            var of = held.getOrDefault(item, List.of());
+            written.add(composed(item, entry, of));
+            var facets = differing(entry, of);
+            if (!facets.isEmpty()) {
+                differing.put(item, facets);
+            }
+        }
+        rows.write(written);
+        rows.raise(feed.id(), differing);
+        conflicts += differing.size();
+        rows.remember(
+                feed.id(),
+                chunk.stream().collect(Collectors.toMap(Entry::slot, entry -> Canonical.hash(entry.json()))));
+    }
+
+    private Written composed(long item, Entry entry, List<Held> held) {
+        Optional<Revision> base = standing(held, Standing.WAITING)
+                .or(() -> standing(held, Standing.IN_FORCE))
+                .map(Held::revision);
+        Optional<String> facts = feed == Feed.PORTAL ? Optional.of(entry.json()) : base.flatMap(Revision::facts);
+        Optional<String> words = feed == Feed.PORTAL ? base.flatMap(Revision::words) : Optional.of(entry.json());
+        return new Written(Revision.draw(), item, facts, words, hash(facts, words), Optional.empty());
+    }
+
+    static String hash(Optional<String> facts, Optional<String> words) {
+        return Canonical.hash(canonical(facts), canonical(words));
+    }
+
+    private static String canonical(Optional<String> json) {
+        return json.map(text -> Canonical.json(JSON.readTree(text))).orElse("");
+    }
+
+    private static Optional<Held> standing(List<Held> held, Standing standing) {
+        return held.stream().filter(each -> each.standing() == standing).findFirst();
+    }
+
+    /** The facets in which the portal now says something else than what is in force was made from. */
+    private List<Facet> differing(Entry entry, List<Held> held) {
+        var inForce = standing(held, Standing.IN_FORCE).map(Held::revision);
+        if (feed != Feed.PORTAL || inForce.isEmpty()) {
+            return List.of();
+        }
+        var now = new Revision(
+                        inForce.get().id(),
+                        entry.slot().type(),
+                        entry.slot().key(),
+                        Optional.of(entry.json()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .procedure();
+        return inForce.get().facts().isPresent()
+                ? facets(inForce.get().facts().get(), entry, now)
+                : basis(inForce.get().procedure(), now);
+    }
+
+    private static List<Facet> facets(String before, Entry entry, ProcedureContent now) {
+        var old = ProcedureReader.read(Fields.of(entry.slot().key(), JSON.readTree(before), _ -> {}));
+        var differing = EnumSet.noneOf(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (!Objects.equals(old.facets().get(facet), now.facets().get(facet))) {
+                differing.add(facet);
+            }
+        }
+        differing.addAll(basis(old, now));
+        return List.copyOf(differing);
+    }
+
+    private static List<Facet> basis(ProcedureContent before, ProcedureContent now) {
+        boolean same = before.source().decision().equals(now.source().decision())
+                && new HashSet<>(before.legalBasis()).equals(new HashSet<>(now.legalBasis()));
+        return same ? List.of() : List.of(Facet.LEGAL_BASIS);
+    }
+
+    static Entry entry(ProcedureContent content) {
+        return new Entry(
+                new Slot(ItemType.PROCEDURE, content.code().value()), Canonical.json(ProcedureWriter.write(content)));
+    }
+
+    static Entry entry(Sheets.Sheet sheet) {
+        return new Entry(new Slot(sheet.type(), sheet.key()), Canonical.json(sheet.content()));
+    }
+
+    /** Entries by slot, the first of two with one slot. */
+    static List<Entry> distinct(List<Entry> entries) {
+        Map<Slot, Entry> bySlot = new LinkedHashMap<>();
+        entries.forEach(entry -> bySlot.putIfAbsent(entry.slot(), entry));
+        return List.copyOf(bySlot.values());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hoixa.knowledge;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.language.Lexicon;
+
+/** The knowledge base and lexicon of this installation: the packed ones, or those of the directory that replaces them. */
+@Configuration(proxyBeanMethods = false)
+class KnowledgeConfiguration {
+    @Bean
+    BaseFiles baseFiles(@Value("${hoixa.knowledge-base:}") String directory) {
+        return directory.isEmpty() ? BaseFiles.packed() : BaseFiles.in(Path.of(directory));
+    }
+
+    @Bean
+    Lexicon lexicon(@Value("${hoixa.knowledge-base:}") String directory) {
+        return directory.isEmpty()
+                ? Lexicon.packed()
+                : Lexicon.from(Path.of(directory).resolve("language"));
+    }
+
+    /** A command that only works on the database looks once, if at all; serving follows. */
+    @Bean(destroyMethod = "close")
+    PublishedKnowledge knowledge(
+            KnowledgeRows rows, DataSource source, Lexicon lexicon, @Value("${hoixa.serve:true}") Boolean serve) {
+        var knowledge = new PublishedKnowledge(rows, source, lexicon);
+        if (serve) {
+            knowledge.follow();
+        }
+        return knowledge;
+    }
+}

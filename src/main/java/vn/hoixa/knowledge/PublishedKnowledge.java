@@ -1,0 +1,151 @@
+package vn.hoixa.knowledge;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import vn.hoixa.knowledge.KnowledgeRows.Held;
+import vn.hoixa.knowledge.KnowledgeRows.Slot;
+import vn.hoixa.language.Lexicon;
+
+/**
+ * What is published, followed from the database: read whole at the start, then change by change.
+ *
+ * <p>A thread of its own waits for PostgreSQL's notification that something came into force or left it, and looks by itself
+ * every {@value #POLL_MILLIS} ms should one be lost; it then makes a new {@link Snapshot} beside the old one and swaps. So
+ * readers never wait, a publication by another process is seen within about a second, and while the database is away the last
+ * snapshot goes on answering.
+ */
+final class PublishedKnowledge implements Knowledge, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedKnowledge.class);
+    private static final int POLL_MILLIS = 800;
+    private static final long PAUSE_MILLIS = 1_000;
+    /** Above so many changes the whole index is made anew. */
+    private static final int FEW = 40;
+
+    private final KnowledgeRows rows;
+    private final DataSource source;
+    private final SearchIndex index;
+    private final Shelf shelf = new Shelf();
+    private long seen = -1;
+    private volatile @Nullable Snapshot snapshot;
+    private volatile @Nullable Thread follower;
+
+    PublishedKnowledge(KnowledgeRows rows, DataSource source, Lexicon lexicon) {
+        this.rows = rows;
+        this.source = source;
+        this.index = new SearchIndex(lexicon);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        Snapshot current = snapshot;
+        return current == null ? catchUp() : current;
+    }
+
+    /** Reads what is published now and goes on following it until closed. */
+    void follow() {
+        catchUp();
+        follower = Thread.ofVirtual().name("knowledge-follower").start(this::listen);
+    }
+
+    /** Takes in what has changed since the last look; returns the view that has it. */
+    synchronized Snapshot catchUp() {
+        long last = rows.lastChange();
+        Snapshot current = snapshot;
+        if (current != null && last == seen) {
+            return current;
+        }
+        if (seen < 0) {
+            rows.inForce().forEach(held -> held.revision().onto(shelf));
+            index.replaceAll(shelf.searchable());
+        } else {
+            apply(rows.changedSince(seen));
+        }
+        seen = last;
+        Snapshot fresh = shelf.snapshot(index);
+        snapshot = fresh;
+        return fresh;
+    }
+
+    private void apply(Map<Long, Slot> changed) {
+        var held = rows.held(new HashSet<>(changed.keySet())).stream()
+                .filter(each -> each.standing() == KnowledgeRows.Standing.IN_FORCE)
+                .collect(Collectors.toMap(Held::item, Held::revision));
+        changed.forEach((item, slot) -> {
+            shelf.remove(slot.type(), slot.key());
+            Revision revision = held.get(item);
+            if (revision != null) {
+                revision.onto(shelf);
+            }
+        });
+        if (changed.size() > FEW) {
+            index.replaceAll(shelf.searchable());
+        } else {
+            changed.values().forEach(this::reindex);
+        }
+    }
+
+    private void reindex(Slot slot) {
+        var item = shelf.searchable(slot.type(), slot.key());
+        if (item.isPresent()) {
+            index.put(item.get());
+        } else {
+            kind(slot.type()).ifPresent(kind -> index.remove(kind, slot.key()));
+        }
+    }
+
+    private static java.util.Optional<ItemKind> kind(ItemType type) {
+        return switch (type) {
+            case PROCEDURE -> java.util.Optional.of(ItemKind.PROCEDURE);
+            case ANSWER -> java.util.Optional.of(ItemKind.ANSWER);
+            case TOPIC -> java.util.Optional.of(ItemKind.OUT_OF_SCOPE);
+            case EVENT -> java.util.Optional.of(ItemKind.LIFE_EVENT);
+            case RULE, COMMUNE -> java.util.Optional.empty();
+        };
+    }
+
+    private void listen() {
+        while (follower != null) {
+            try (Connection connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("LISTEN knowledge");
+                while (follower != null) {
+                    catchUp();
+                    connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+                }
+                statement.execute("UNLISTEN knowledge");
+            } catch (SQLException | DataAccessException e) {
+                LOG.info(
+                        "knowledge: the database does not answer; the last view stays, will look again in {} ms",
+                        PAUSE_MILLIS);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        Thread running = follower;
+        follower = null;
+        if (running != null) {
+            running.join(java.time.Duration.ofSeconds(3));
+        }
+        index.close();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.hoixa.knowledge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a revision's row holds.
+ *
+ * @param facts what the portal says, of a procedure only
+ * @param words what the knowledge base or an officer wrote
+ */
+record Revision(
+        RevisionId id,
+        ItemType type,
+        String key,
+        Optional<String> facts,
+        Optional<String> words,
+        Optional<LocalDate> reviewBy,
+        Optional<Passage.Origin> origin) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static RevisionId draw() {
+        return new RevisionId(UUID.randomUUID());
+    }
+
+    /** Of a procedure: the words first, so that source and date are those the words were checked against. */
+    ProcedureContent procedure() {
+        var content = words.map(this::read)
+                .map(sheet -> facts.map(this::read).map(sheet::with).orElse(sheet))
+                .or(() -> facts.map(this::read))
+                .orElseThrow();
+        return reviewBy.map(content::reviewedBy).orElse(content);
+    }
+
+    Item item() {
+        return new ItemReader(id, origin).read(type, fields(words.orElseThrow()));
+    }
+
+    /** Puts it on the shelf. */
+    void onto(Shelf shelf) {
+        if (type == ItemType.PROCEDURE) {
+            shelf.put(id, procedure());
+        } else {
+            shelf.put(item());
+        }
+    }
+
+    /** Why it cannot be published, in Vietnamese; empty when it can. */
+    Optional<String> hindrance() {
+        return switch (type) {
+            case PROCEDURE -> {
+                var content = procedure();
+                yield content.repeal().isPresent()
+                        ? Optional.empty()
+                        : hindrance(content.source(), content.legalBasis().isEmpty());
+            }
+            case ANSWER ->
+                hindrance(
+                        item().source(),
+                        fields(words.orElseThrow()).textsIfAny("legal_basis").isEmpty());
+            case TOPIC, EVENT, RULE, COMMUNE -> hindrance(item().source(), false);
+        };
+    }
+
+    boolean repealed() {
+        return type == ItemType.PROCEDURE && procedure().repeal().isPresent();
+    }
+
+    private static Optional<String> hindrance(Source source, Boolean withoutBasis) {
+        if (withoutBasis) {
+            return Optional.of("thiếu căn cứ pháp lý");
+        }
+        return source.named() ? Optional.empty() : Optional.of("thiếu nguồn (số quyết định hoặc địa chỉ)");
+    }
+
+    private ProcedureContent read(String json) {
+        return ProcedureReader.read(fields(json));
+    }
+
+    /** What was checked when it was taken in is not checked again. */
+    private Fields fields(String json) {
+        JsonNode node = JSON.readTree(json);
+        return Fields.of(type.id() + " " + key, node, _ -> {});
+    }
+}

@@ -1,0 +1,286 @@
+package vn.hoixa.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import vn.hoixa.database.TestDatabase;
+import vn.hoixa.knowledge.KnowledgeStore.NewAnswer;
+import vn.hoixa.knowledge.KnowledgeStore.Outcome;
+import vn.hoixa.knowledge.KnowledgeStore.Publishing;
+import vn.hoixa.office.Role;
+
+class ImportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final ProcedureCode CODE = new ProcedureCode("1.999001");
+
+    @TempDir
+    Path directory;
+
+    private TestDatabase database = TestDatabase.fresh();
+    private TestKnowledge knowledge = theKnowledge();
+
+    private TestKnowledge theKnowledge() {
+        var clock = Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC);
+        return TestKnowledge.on(database, clock, TestKnowledge.aBaseWith(Map.of()));
+    }
+
+    @BeforeEach
+    void fresh() {
+        database = TestDatabase.fresh();
+        knowledge = theKnowledge();
+    }
+
+    @Test
+    void whatIsImportedWaitsUntilAnOfficerPublishesIt() {
+        assertThat(imported(record(CODE, "3 Ngày làm việc")).fresh()).isEqualTo(1);
+        assertThat(knowledge.snapshot().procedure(CODE)).isEmpty();
+
+        publish();
+
+        var procedure = knowledge.snapshot().procedure(CODE).orElseThrow();
+        assertThat(procedure.facet(Facet.TIME_LIMIT, TODAY).orElseThrow().text())
+                .isEqualTo("03 ngày làm việc.");
+        assertThat(procedure.source().reviewBy().orElseThrow()).isAfter(TODAY.plusDays(170));
+    }
+
+    @Test
+    void importingTheSameAgainChangesNothing() {
+        imported(record(CODE, "3 Ngày làm việc"));
+        publish();
+        String before = everyRevision();
+
+        var again = imported(record(CODE, "3 Ngày làm việc"));
+
+        assertThat(again).isEqualTo(new ImportReport(0, 0, 1, 0, List.of()));
+        assertThat(everyRevision()).isEqualTo(before);
+    }
+
+    @Test
+    void aBrokenLineIsNamedAndStopsNothing() {
+        var report = imported(
+                "{not json",
+                record(CODE, "3 Ngày"),
+                "{\"ma\":\"12\",\"ten\":\"Tên\"}",
+                "{\"ma\":\"1.999002\"}",
+                "",
+                record(CODE, "5 Ngày"),
+                "[]");
+
+        assertThat(report.fresh()).isEqualTo(1);
+        assertThat(report.rejected())
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("Dòng 1: không đọc được JSON"))
+                .contains(
+                        "Dòng 3: \"12\" không phải mã thủ tục",
+                        "Dòng 4: thủ tục 1.999002 không có tên",
+                        "Dòng 6: mã 1.999001 đã có ở dòng trước",
+                        "Dòng 7: không phải một bản ghi JSON");
+    }
+
+    @Test
+    void otherFactsThanThoseInForceAreAConflictThatWaitsToBeSettled() {
+        imported(record(CODE, "3 Ngày"));
+        publish();
+
+        var report = imported(record(CODE, "7 Ngày"));
+        var publishing = publish();
+
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(report.conflicts()).isEqualTo(1);
+        assertThat(publishing.left()).singleElement().asString().contains("Bao lâu có");
+        assertThat(timeLimit()).isEqualTo("03 ngày.");
+
+        knowledge.store().publish(knowledge.anEditor(), Set.of(CODE.value()));
+        assertThat(timeLimit()).isEqualTo("07 ngày.");
+    }
+
+    @Test
+    void anImportTouchesFactsAndKeepsWords() {
+        imported(record(CODE, "3 Ngày"));
+        knowledge.store().importFrom(aSheet(), _ -> {});
+        publish();
+        imported(record(CODE, "7 Ngày"));
+        knowledge.store().publish(knowledge.anEditor(), Set.of(CODE.value()));
+
+        var procedure = knowledge.snapshot().procedure(CODE).orElseThrow();
+        assertThat(procedure.shortName().text()).isEqualTo("Xin giấy thử");
+        assertThat(procedure.names()).contains("giấy thử");
+        assertThat(timeLimit()).isEqualTo("07 ngày.");
+    }
+
+    @Test
+    void withoutLegalBasisOrSourceItIsImportedButNotPublished() {
+        imported(record(CODE, "3 Ngày").replace("\"60/2014/QH13\"", ""));
+
+        assertThat(publish().left()).containsExactly("1.999001: thiếu căn cứ pháp lý");
+        assertThat(knowledge.snapshot().procedure(CODE)).isEmpty();
+    }
+
+    @Test
+    void onlyAnEditorOrALeaderPublishes() {
+        imported(record(CODE, "3 Ngày"));
+
+        assertThat(knowledge.store().publish(knowledge.office().anOfficer(Role.ADMIN), Set.of()))
+                .isInstanceOf(Publishing.NotAllowed.class);
+        assertThat(knowledge.store().publish(knowledge.office().anOfficer(Role.REVIEWER), Set.of()))
+                .isInstanceOf(Publishing.NotAllowed.class);
+        assertThat(knowledge.store().publish(knowledge.office().anOfficer(Role.LEADER), Set.of()))
+                .isInstanceOf(Publishing.Published.class);
+    }
+
+    @Test
+    void aPublishedRevisionKeepsItsContentForEver() {
+        imported(record(CODE, "3 Ngày"));
+        publish();
+
+        assertThatThrownBy(() -> database.jdbc()
+                        .sql("UPDATE knowledge_revision SET facts = '{}'")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("its content stays");
+        assertThatThrownBy(() ->
+                        database.jdbc().sql("DELETE FROM knowledge_revision").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aRepealedCodeIsPublishedAsRepealedAndNotSearched() {
+        imported(record(new ProcedureCode("2.000986"), "20 Ngày"));
+        publish();
+
+        var snapshot = knowledge.snapshot();
+        assertThat(snapshot.procedure(new ProcedureCode("2.000986"))
+                        .orElseThrow()
+                        .repeal())
+                .isPresent();
+        assertThat(snapshot.search("cấp giấy thử", 5)).isEmpty();
+    }
+
+    @Test
+    void anApprovedAnswerMadeKnowledgeIsFoundAtOnceAndKeepsItsOrigin() {
+        var origin = new Passage.Origin(UUID.randomUUID(), "Công chức Tư pháp - Hộ tịch", TODAY);
+        var outcome = knowledge
+                .store()
+                .add(anAnswer(origin, List.of("mất giấy thử thì làm lại thế nào")), knowledge.anEditor());
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        var hits = knowledge.snapshot().search("mat giay thu lam lai sao", 3);
+        assertThat(hits.getFirst().kind()).isEqualTo(ItemKind.ANSWER);
+        var answer = knowledge.snapshot().answer(hits.getFirst().key()).orElseThrow();
+        assertThat(answer.answer().origin()).contains(origin);
+    }
+
+    @Test
+    void anAnswerWithoutQuestionOrBasisIsNotMadeKnowledge() {
+        var origin = new Passage.Origin(UUID.randomUUID(), "Công chức Tư pháp - Hộ tịch", TODAY);
+
+        assertThat(knowledge.store().add(anAnswer(origin, List.of(" ")), knowledge.anEditor()))
+                .isEqualTo(new Outcome.Incomplete(List.of("Phải có ít nhất một câu hỏi chung.")));
+    }
+
+    @Test
+    void aWithdrawnAnswerIsFoundNoMore() {
+        var origin = new Passage.Origin(UUID.randomUUID(), "Công chức Tư pháp - Hộ tịch", TODAY);
+        var done =
+                (Outcome.Done) knowledge.store().add(anAnswer(origin, List.of("mất giấy thử")), knowledge.anEditor());
+
+        knowledge.store().withdraw(done.revision(), "có quy định mới", knowledge.anEditor());
+
+        assertThat(knowledge.snapshot().search("mất giấy thử", 3)).isEmpty();
+    }
+
+    @Test
+    void aRunningProcessSeesAPublicationOfAnotherWithoutAsking() throws Exception {
+        try (var following = knowledge.following()) {
+            assertThat(following.snapshot().procedures()).isEmpty();
+            imported(record(CODE, "3 Ngày"));
+            publish();
+
+            org.awaitility.Awaitility.await()
+                    .until(() -> following.snapshot().procedure(CODE).isPresent());
+            assertThat(following.snapshot().search("cấp giấy thử", 3).getFirst().key())
+                    .isEqualTo(CODE.value());
+        }
+    }
+
+    private String timeLimit() {
+        return knowledge
+                .snapshot()
+                .procedure(CODE)
+                .orElseThrow()
+                .facet(Facet.TIME_LIMIT, TODAY)
+                .orElseThrow()
+                .text();
+    }
+
+    private ImportReport imported(String... lines) {
+        return knowledge.store().importFrom(TestKnowledge.aPortalFile(directory, lines), _ -> {});
+    }
+
+    private Publishing.Published publish() {
+        return (Publishing.Published) knowledge.store().publish(knowledge.anEditor(), Set.of());
+    }
+
+    private Path aSheet() {
+        var sheets = directory.resolve("base/procedures");
+        try {
+            java.nio.file.Files.createDirectories(sheets);
+            java.nio.file.Files.writeString(sheets.resolve("thu.yaml"), """
+                code: "1.999001"
+                name: Thủ tục cấp giấy thử
+                short_name: Xin giấy thử
+                field: Thử nghiệm
+                handler: trung-tam
+                source: {decision: 1/QĐ-THU, facts_on: 2026-07-31, review_by: 2027-01-31}
+                legal_basis: [60/2014/QH13]
+                names: [giấy thử]
+                facets:
+                  conditions: {text: Có hộ khẩu thử}
+                """);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return directory.resolve("base");
+    }
+
+    private static NewAnswer anAnswer(Passage.Origin origin, List<String> ask) {
+        return new NewAnswer(
+                "Làm lại giấy thử",
+                "Đến quầy, mang theo căn cước.",
+                ask,
+                List.of(),
+                "Chung",
+                List.of("60/2014/QH13"),
+                TODAY.plusDays(90),
+                origin);
+    }
+
+    private String everyRevision() {
+        return database.jdbc()
+                .sql("SELECT string_agg(r::text, '|' ORDER BY id) FROM knowledge_revision r")
+                .query(String.class)
+                .single();
+    }
+
+    static String record(ProcedureCode code, String timeLimit) {
+        return """
+            {"ma":"%s","ten":"Thủ tục cấp giấy thử","so_quyet_dinh":"1/QĐ-THU","cap":"Cấp xã","linh_vuc":"Thử nghiệm",\
+            "doi_tuong":"Công dân Việt Nam","co_quan_thuc_hien":"","co_quan_tham_quyen":"","url":"https://example.vn/1",\
+            "cach_thuc":[{"hinh_thuc":"Trực tiếp","thoi_han":"%s","phi":[],"mo_ta":""}],"ho_so":[],\
+            "can_cu":["60/2014/QH13"],"trinh_tu":"","yeu_cau":"","ket_qua":["Giấy thử"],"nguon":"thử"}\
+            """.formatted(code.value(), timeLimit);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.hoixa.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoixa.database.TestDatabase;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.office.Audit;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Role;
+import vn.hoixa.office.TestOffice;
+
+/** Knowledge over a fresh database, for the stories of tests. */
+public final class TestKnowledge {
+    private final TestDatabase database;
+    private final KnowledgeRows rows;
+    private final KnowledgeStore store;
+    private final TestOffice office;
+
+    private TestKnowledge(TestDatabase database, Clock clock, BaseFiles base) {
+        this.database = database;
+        var jdbc = database.jdbc();
+        rows = new KnowledgeRows(jdbc, new NamedParameterJdbcTemplate(database.app()), clock);
+        office = TestOffice.on(database, clock);
+        store = new KnowledgeStore(
+                rows, base, office.audit(), new TransactionTemplate(new JdbcTransactionManager(database.app())), clock);
+    }
+
+    /** Over the knowledge base of the repository. */
+    public static TestKnowledge on(TestDatabase database, Clock clock) {
+        return new TestKnowledge(database, clock, BaseFiles.packed());
+    }
+
+    static TestKnowledge on(TestDatabase database, Clock clock, BaseFiles base) {
+        return new TestKnowledge(database, clock, base);
+    }
+
+    public KnowledgeStore store() {
+        return store;
+    }
+
+    public TestOffice office() {
+        return office;
+    }
+
+    public Officer anEditor() {
+        return office.anOfficer(Role.KNOWLEDGE);
+    }
+
+    Audit audit() {
+        return office.audit();
+    }
+
+    /** Imports the knowledge base and publishes all of it. */
+    public TestKnowledge published() {
+        store.importBase(_ -> {});
+        store.publish(anEditor(), Set.of());
+        return this;
+    }
+
+    /** A view of what is published, followed as a running process does. */
+    PublishedKnowledge following() {
+        var knowledge = new PublishedKnowledge(rows, database.app(), Lexicon.packed());
+        knowledge.follow();
+        return knowledge;
+    }
+
+    /** What is published now. */
+    public Snapshot snapshot() {
+        return new PublishedKnowledge(rows, database.app(), Lexicon.packed()).snapshot();
+    }
+
+    /** The files of {@code knowledge-base/retired} and the handlers, with these files beside them. */
+    static BaseFiles aBaseWith(Map<String, String> sheets) {
+        var files = new TreeMap<String, byte[]>();
+        BaseFiles.packed().files().forEach((path, bytes) -> {
+            if (path.startsWith("retired/") || path.equals(HandlersByField.FILE)) {
+                files.put(path, bytes);
+            }
+        });
+        sheets.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new BaseFiles("test", files);
+    }
+
+    static BaseFiles nothing() {
+        return new BaseFiles("test", Map.of());
+    }
+
+    /** A file of the portal with these lines. */
+    static Path aPortalFile(Path directory, String... lines) {
+        try {
+            return Files.writeString(directory.resolve("portal.jsonl"), String.join("\n", lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The portal's real data; the test is skipped where there is none. */
+    static Path data() {
+        String directory = System.getenv("HOIXA_DATA");
+        Assumptions.assumeTrue(directory != null, "HOIXA_DATA is not set: the portal's data is not here");
+        return Path.of(directory);
+    }
+}
