@@ -7,6 +7,7 @@ import { linked, read, write } from "./letter.js";
 const STORE = "hoixa.conversation";
 const KEPT = 80; // entries
 const LIMIT = 2000; // characters, as the API
+const COME_BACK = 15_000; // milliseconds until a refused event stream is asked for again
 const PATIENCE = 20_000; // milliseconds until a silent server counts as lost
 
 const STATES = {
@@ -124,6 +125,13 @@ function listen() {
   if (events || !record.entries.some((entry) => entry.state === "sent")) return;
   events = new EventSource(`/api/v1/conversations/${record.conversation}/events`);
   events.addEventListener("answer", (event) => arrive(JSON.parse(event.data), event.lastEventId));
+  events.addEventListener("error", () => events.readyState === EventSource.CLOSED && comeBack());
+}
+
+/** A broken connection mends itself; one that the server refused is asked for again, and what was missed is fetched. */
+function comeBack() {
+  events = undefined;
+  setTimeout(() => catchUp().then(listen), COME_BACK);
 }
 
 function arrive(reply, delivery) {
@@ -132,7 +140,8 @@ function arrive(reply, delivery) {
   record.entries.push(entry);
   keep();
   show(entry);
-  if (reply.ticket) markAnswered(reply.ticket);
+  const ticket = reply.ticket ?? /(?:câu hỏi|câu) (\d{4}-\d{4})(?![-\d])/i.exec(reply.text)?.[1];
+  if (ticket && reply.basis?.kind === "approved") markAnswered(ticket);
 }
 
 async function catchUp() {
@@ -488,4 +497,4 @@ ready = true;
 network();
 await catchUp();
 listen();
-main.dataset.ready = "true";
+document.getElementById("main").dataset.ready = "true";

@@ -1,6 +1,5 @@
 package vn.hoixa.channel.web;
 
-import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Snapshot;
 
 /**
@@ -8,19 +7,18 @@ import vn.hoixa.knowledge.Snapshot;
  *
  * @param unit "xã Mẫu Đức"; before anything is published "cấp xã"
  * @param phone the centre's telephone as it is written; empty before anything is published
+ * @param dial the same as a link dials it
  * @param demo whether this is a demonstration
  */
-record Letterhead(String unit, String phone, boolean demo) {
+record Letterhead(String unit, String phone, String dial, boolean demo) {
     static Letterhead of(Snapshot snapshot, boolean demo) {
-        return snapshot.commune().map(commune -> of(commune, demo)).orElseGet(() -> new Letterhead("cấp xã", "", demo));
+        return snapshot.commune()
+                .map(commune ->
+                        of(commune.unit().text(), commune.phones().center().text(), demo))
+                .orElseGet(() -> of("cấp xã", "", demo));
     }
 
-    private static Letterhead of(Commune commune, boolean demo) {
-        return new Letterhead(commune.unit().text(), commune.phones().center().text(), demo);
-    }
-
-    /** The telephone as a link dials it. */
-    String dial() {
-        return phone.replaceAll("[^0-9+]", "");
+    static Letterhead of(String unit, String phone, boolean demo) {
+        return new Letterhead(unit, phone, phone.replaceAll("[^0-9+]", ""), demo);
     }
 }
