@@ -1,9 +1,11 @@
 package vn.hoixa.privacy;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The door: turns what somebody wrote into a text without personal data.
@@ -76,10 +78,20 @@ public final class Masker {
         return mask(masked).text();
     }
 
-    /** What personal data a text of an officer holds, with nothing replaced. */
-    public Inspection inspect(String text) {
+    /**
+     * What personal data a text of an officer holds, with nothing replaced.
+     *
+     * @param published texts that the office has made public itself, such as its telephone numbers: what they contain
+     *     is nobody's secret, however it is written
+     */
+    public Inspection inspect(String text, Collection<String> published) {
+        var known = published.stream()
+                .flatMap(open -> settled(PlainText.of(open)).inOrder().stream())
+                .map(Sheet.Taken::normalised)
+                .collect(Collectors.toSet());
         var plain = PlainText.of(text);
         var findings = settled(plain).inOrder().stream()
+                .filter(taken -> !known.contains(taken.normalised()))
                 .map(taken -> new Finding(taken.kind(), taken.start(), taken.end(), token(taken)))
                 .toList();
         return new Inspection(plain.written(), findings);

@@ -19,8 +19,9 @@ final class Shields {
             "(?<![a-z0-9@.-])(?![a-z0-9.-]{0,80}\\d{9})(?:[a-z0-9-]{1,63}\\.){1,8}(?:vn|com|net|org|info|top|xyz|cc|io|me|link|site|online|shop|club"
                 + "|live|app|vip|pro|asia|edu|gov|icu|work|click|store)(?![a-z0-9])");
 
-    /** Codes of procedures, with or without the code of the office, and dates in figures. */
+    /** The ids in links of the national portal, codes of procedures with or without that of the office, dates in figures. */
     static final Detector CODES_AND_DATES = folded(
+            "(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])",
             "(?<![\\d.])[1-9]\\.\\d{6}(?:\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[a-z]\\d{2})?(?!\\d)",
             "(?<!\\d)(?<!\\d[.-])[0-3]?\\d([/.-])[01]?\\d\\1" + YEAR + "(?![.-]?\\d)",
             "(?<!\\d)(?<!\\d[.-])" + YEAR + "([/.-])[01]?\\d\\1[0-3]?\\d(?![.-]?\\d)",

@@ -3,6 +3,7 @@ package vn.hoixa.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,6 +125,7 @@ class MaskerTest {
                 "ma tin 482913752046",
                 "7h30 đến 11h30, 13:30-17:00",
                 "xem https://dichvucong.gov.vn/thu-tuc",
+                "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-3fe0-7019-8916-889436133123",
                 "mẫu CT01, mẫu 01A",
                 "80 tuổi có được 500.000 đồng không",
                 "quên mật khẩu VNeID phải làm sao",
@@ -212,7 +214,7 @@ class MaskerTest {
 
     @Test
     void inspectionShowsWhereAndChangesNothing() {
-        var inspection = masker.inspect("Gọi cho chị theo số 0912345678 nhé");
+        var inspection = masker.inspect("Gọi cho chị theo số 0912345678 nhé", List.of());
         assertThat(inspection.text()).isEqualTo("Gọi cho chị theo số 0912345678 nhé");
         assertThat(inspection.findings()).singleElement().satisfies(finding -> {
             assertThat(inspection.text().substring(finding.start(), finding.end()))
@@ -220,6 +222,15 @@ class MaskerTest {
             assertThat(finding.token()).startsWith("[SĐT·");
         });
         assertThat(inspection.toString()).doesNotContain("0912345678");
+    }
+
+    @Test
+    void theOfficesOwnNumberIsNoFindingHoweverItIsWritten() {
+        var text = "Gọi 0225.000.0101 hoặc số riêng 0912 345 678";
+        assertThat(masker.inspect(text, List.of("Điện thoại: 0225 000 0101")).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(text.substring(finding.start(), finding.end()))
+                        .isEqualTo("0912 345 678"));
     }
 
     @Test
