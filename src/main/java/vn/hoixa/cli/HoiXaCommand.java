@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Hỏi Xã, the assistant of a Vietnamese commune.",
-        subcommands = {ServeCommand.class, OfficerCommand.class, EvaluateCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            OfficerCommand.class,
+            EvaluateCommand.class,
+            ImportCommand.class,
+            PublishCommand.class,
+            LintCommand.class
+        })
 final class HoiXaCommand implements Callable<Integer> {
     private final Commands.Launcher launcher;
 

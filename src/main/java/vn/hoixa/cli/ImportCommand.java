@@ -1,0 +1,77 @@
+package vn.hoixa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.hoixa.knowledge.ImportReport;
+import vn.hoixa.knowledge.KnowledgeStore;
+
+/** Imports procedures; what is new or changed waits for an officer to publish it. */
+@Command(
+        name = "import",
+        description = "Import the portal's JSON Lines (gzip too) or a knowledge-base directory.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private final Commands.Launcher launcher;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", description = "A .jsonl or .jsonl.gz file, or a directory.")
+    @SuppressWarnings("NullAway.Init")
+    Path path;
+
+    ImportCommand(Commands.Launcher launcher) {
+        this.launcher = launcher;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isReadable(path)) {
+            throw new CommandRefused(path + " cannot be read: give a file or a directory");
+        }
+        try (var application = launcher.backOffice()) {
+            return report(imported(application.getBean(KnowledgeStore.class)));
+        }
+    }
+
+    private ImportReport imported(KnowledgeStore store) {
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("Nhập")
+                .setInitialMax(KnowledgeStore.count(path))
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .build()) {
+            return store.importFrom(path, bar::stepTo);
+        }
+    }
+
+    private Integer report(ImportReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "Mới %d, thay đổi %d, không đổi %d, không nhận %d.%n",
+                report.fresh(),
+                report.changed(),
+                report.unchanged(),
+                report.rejected().size());
+        report.rejected().forEach(line -> out.println("  không nhận: " + line));
+        if (report.conflicts() > 0) {
+            out.printf(
+                    "%d bản khác với nội dung đang áp dụng, phải xem lại trước khi công khai.%n", report.conflicts());
+        }
+        if (report.fresh() + report.changed() > 0) {
+            out.println("Các bản mới đang chờ đối chiếu. Công khai: hoixa publish --officer TÊN");
+        }
+        out.flush();
+        return report.rejected().isEmpty() ? Commands.DONE : Commands.FOUND;
+    }
+}
