@@ -1,0 +1,86 @@
+package vn.hoixa.delivery;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
+
+/** Texts on their way to citizens. A delivery is a row, written in the transaction of the act that causes it. */
+@Component
+public class Deliveries {
+    private final JdbcClient jdbc;
+    private final ClearedTexts texts;
+    private final Clock clock;
+
+    Deliveries(JdbcClient jdbc, ClearedTexts texts, Clock clock) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Puts a stored text on its way, in the caller's transaction; the dispatchers hear of it when that commits. */
+    public DeliveryId enqueue(AddressId to, ClearedText text) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        long id = jdbc.sql("""
+            INSERT INTO delivery (address_id, cleared_text_id, enqueued_at, not_before)
+            VALUES (?, ?, ?, ?) RETURNING id
+            """)
+                .param(to.value())
+                .param(text.id())
+                .param(now)
+                .param(now)
+                .query(Long.class)
+                .single();
+        DeliverySignals.announceWaiting(jdbc);
+        return new DeliveryId(id);
+    }
+
+    /**
+     * What has been sent to an address after a position, oldest first.
+     *
+     * @param after the position of the last text already seen, or 0
+     * @param limit at most so many
+     */
+    public List<Arrived> arrived(AddressId at, long after, int limit) {
+        var rows = jdbc.sql("""
+            SELECT id, position, cleared_text_id, settled_at FROM delivery
+            WHERE address_id = ? AND state = 'sent' AND position > ? ORDER BY position LIMIT ?
+            """)
+                .param(at.value())
+                .param(after)
+                .param(limit)
+                .query((row, _) -> new Row(
+                        row.getLong("id"),
+                        row.getLong("position"),
+                        row.getObject("cleared_text_id", UUID.class),
+                        row.getObject("settled_at", OffsetDateTime.class)))
+                .list();
+        var bodies = texts.get(rows.stream().map(Row::text).toList());
+        return rows.stream().map(row -> row.arrived(bodies)).toList();
+    }
+
+    /** Whether a text has been on its way to an address: a private text may be seen there and nowhere else. */
+    public Optional<DeliveryId> find(AddressId to, ClearedText text) {
+        return jdbc.sql("SELECT min(id) FROM delivery WHERE address_id = ? AND cleared_text_id = ?")
+                .param(to.value())
+                .param(text.id())
+                .query(Long.class)
+                .optional()
+                .map(DeliveryId::new);
+    }
+
+    private record Row(long id, long position, UUID text, OffsetDateTime settledAt) {
+        Arrived arrived(Map<UUID, ClearedText> bodies) {
+            var body = Objects.requireNonNull(bodies.get(text), "the foreign key holds");
+            return new Arrived(new DeliveryId(id), position, body, settledAt.toInstant());
+        }
+    }
+}

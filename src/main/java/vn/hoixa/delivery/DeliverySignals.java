@@ -1,0 +1,139 @@
+package vn.hoixa.delivery;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What PostgreSQL tells every replica about deliveries: that some are waiting, and that something has arrived at an
+ * address. A signal only makes somebody look sooner: whoever listens also looks from time to time by itself, so a lost
+ * signal costs a second and nothing else.
+ */
+public final class DeliverySignals implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverySignals.class);
+    private static final String WAITING = "hoixa_delivery_waiting";
+    private static final String ARRIVED = "hoixa_delivery_arrived";
+    private static final int POLL_MILLIS = 1_000;
+
+    private final DataSource database;
+    private final Map<AddressId, CopyOnWriteArrayList<Runnable>> watchers = new ConcurrentHashMap<>();
+    private final CopyOnWriteArrayList<Runnable> dispatchers = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Thread listener;
+
+    DeliverySignals(DataSource database) {
+        this.database = database;
+    }
+
+    /** Stops calling when closed. */
+    @FunctionalInterface
+    public interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    static void announceWaiting(JdbcClient jdbc) {
+        announce(jdbc, WAITING, "");
+    }
+
+    static void announceArrived(JdbcClient jdbc, AddressId at) {
+        announce(jdbc, ARRIVED, at.toString());
+    }
+
+    private static void announce(JdbcClient jdbc, String channel, String payload) {
+        jdbc.sql("SELECT pg_notify(?, ?)")
+                .param(channel)
+                .param(payload)
+                .query((_, _) -> 1)
+                .single();
+    }
+
+    /**
+     * Calls {@code look} when something has arrived at an address, and about once a second while the database cannot be
+     * listened to. It is called from the listening thread and must not block.
+     */
+    public Watch watch(AddressId at, Runnable look) {
+        watchers.computeIfAbsent(at, _ -> new CopyOnWriteArrayList<>()).add(look);
+        return () -> watchers.computeIfPresent(at, (_, looks) -> {
+            looks.remove(look);
+            return looks.isEmpty() ? null : looks;
+        });
+    }
+
+    void onWaiting(Runnable wake) {
+        dispatchers.add(wake);
+    }
+
+    void start() {
+        listener = Thread.ofVirtual().name("delivery-signals").start(this::listen);
+    }
+
+    @Override
+    public void close() {
+        var thread = listener;
+        listener = null;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private boolean running() {
+        return listener != null && !Thread.currentThread().isInterrupted();
+    }
+
+    private void listen() {
+        while (running()) {
+            try (var connection = database.getConnection()) {
+                listenOn(connection);
+            } catch (SQLException e) {
+                LOG.warn("cannot hear of deliveries ({}); looking again in a second", e.getSQLState());
+                wakeAll();
+                pause();
+            }
+        }
+    }
+
+    private void listenOn(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("LISTEN " + WAITING);
+            statement.execute("LISTEN " + ARRIVED);
+        }
+        var postgres = connection.unwrap(PGConnection.class);
+        wakeAll();
+        while (running()) {
+            for (var heard : postgres.getNotifications(POLL_MILLIS)) {
+                pass(heard.getName(), heard.getParameter());
+            }
+        }
+    }
+
+    private void pass(String channel, String payload) {
+        if (channel.equals(WAITING)) {
+            dispatchers.forEach(Runnable::run);
+            return;
+        }
+        watchers.getOrDefault(new AddressId(UUID.fromString(payload)), new CopyOnWriteArrayList<>())
+                .forEach(Runnable::run);
+    }
+
+    private void wakeAll() {
+        dispatchers.forEach(Runnable::run);
+        watchers.values().forEach(looks -> looks.forEach(Runnable::run));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hoixa.review;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The gate of an installation: its standing replies, and codes that nobody can guess. */
+@Configuration(proxyBeanMethods = false)
+class ReviewConfiguration {
+    @Bean
+    StandingReplies standingReplies(@Value("${hoixa.prompts}") String directory) {
+        return directory.isBlank() ? StandingReplies.packed() : StandingReplies.load(Path.of(directory));
+    }
+
+    @Bean
+    Clearance clearance(StandingReplies replies, @Value("${hoixa.public-url}") URI publicUrl) {
+        return new Clearance(replies, new SecureRandom(), publicUrl);
+    }
+}
