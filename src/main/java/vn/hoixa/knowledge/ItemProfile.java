@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param field folded
  * @param names the title's core and its parts, short name, names, phrasings
+ * @param gate what a question has to say before a special procedure is meant
+ * @param ages the ages its title speaks of
  */
-record ItemProfile(SearchItem item, String field, List<ItemName> names) {}
+record ItemProfile(SearchItem item, String field, List<ItemName> names, Siblings.Gate gate, AgeRange ages) {}

@@ -66,21 +66,25 @@ final class QuestionReader {
         });
         List<String> bare = words.stream().map(Vietnamese::fold).toList();
         List<Role> roles = lexicon.roles(words);
-        List<Equivalent> equivalents = lexicon.equivalents(words);
+        List<Double> stress = Stress.of(bare, roles);
+        List<Equivalent> equivalents = lexicon.equivalents(words).stream()
+                .map(other -> other.times(stress.get(other.from())))
+                .toList();
         Map<String, Double> terms = new LinkedHashMap<>();
         Map<String, Double> present = new LinkedHashMap<>();
-        addWords(words, bare, weigh(roles, equivalents, guesses), terms, present);
+        addWords(words, bare, weigh(roles, stress, equivalents, guesses), terms, present);
         equivalents.forEach(other -> addEquivalent(other, terms, present));
         guesses.values().stream()
                 .filter(guess -> !guess.replaces())
                 .forEach(guess -> addGuess(bare, guess, terms, present));
         Set<String> silent = lexicon.silentFields(readings(bare, equivalents, guesses));
-        return new ReadQuestion(words, bare, roles, equivalents, terms, present, silent);
+        return new ReadQuestion(words, bare, roles, stress, equivalents, terms, present, silent);
     }
 
-    private double[] weigh(List<Role> roles, List<Equivalent> equivalents, Map<Integer, Spelling.Guess> guesses) {
+    private double[] weigh(
+            List<Role> roles, List<Double> stress, List<Equivalent> equivalents, Map<Integer, Spelling.Guess> guesses) {
         double[] weight = new double[roles.size()];
-        for (int i = 0; i < weight.length; i++) weight[i] = weightOf(roles.get(i));
+        for (int i = 0; i < weight.length; i++) weight[i] = weightOf(roles.get(i)) * stress.get(i);
         for (Equivalent other : equivalents) {
             double kept = 1 - other.weight() * (1 - weights.explained());
             for (int i = other.from(); i < other.to(); i++) weight[i] = Math.min(weight[i], kept);

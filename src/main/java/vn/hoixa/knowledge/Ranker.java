@@ -40,16 +40,19 @@ final class Ranker {
         }
         Map<String, Double> idf = new HashMap<>();
         df.forEach((word, n) -> idf.put(word, Math.log(1 + (items.size() - n + 0.5) / (n + 0.5))));
+        Siblings siblings = new Siblings(items);
         Map<String, ItemProfile> profiles = new HashMap<>();
-        for (ReadItem item : items) profiles.put(item.item().id(), profile(item, idf));
+        for (ReadItem item : items) profiles.put(item.item().id(), profile(item, siblings, idf));
         return new Ranker(profiles, idf, new Spelling(items), weights);
     }
 
-    private static ItemProfile profile(ReadItem read, Map<String, Double> idf) {
+    private static ItemProfile profile(ReadItem read, Siblings siblings, Map<String, Double> idf) {
         List<ItemName> names = read.names().stream()
                 .map(name -> name.weighed(word -> idf.getOrDefault(word, UNKNOWN)))
                 .toList();
-        return new ItemProfile(read.item(), Vietnamese.fold(read.item().field()), names);
+        SearchItem item = read.item();
+        return new ItemProfile(
+                item, Vietnamese.fold(item.field()), names, siblings.gateOf(read), AgeRange.in(item.title()));
     }
 
     int size() {
@@ -90,6 +93,13 @@ final class Ranker {
         if (question.read().silentFields().contains(profile.field())) {
             signals.add(new Signal("field", profile.item().field(), -weights.foreign()));
         }
+        if (fit.both() < weights.knock()
+                && profile.gate().closedTo(question.read().present().keySet())) {
+            signals.add(new Signal("special", String.join(", ", profile.gate().words()), -weights.special()));
+        }
+        profile.ages()
+                .compare(question.read().words())
+                .ifPresent(fits -> signals.add(new Signal("age", profile.ages().toString(), weights.age() * fits)));
         return signals;
     }
 
@@ -144,7 +154,8 @@ final class Ranker {
         for (int i = 0; i < question.bare().size(); i++) {
             if (question.roles().get(i) != Role.MATTER) continue;
             String word = question.bare().get(i);
-            matter.add(new Compared.Matter(word, idf.getOrDefault(word, UNKNOWN), meanings(question, i)));
+            double telling = idf.getOrDefault(word, UNKNOWN) * question.stress().get(i);
+            matter.add(new Compared.Matter(word, telling, meanings(question, i)));
         }
         return new Compared(question, matter);
     }

@@ -12,6 +12,7 @@ import vn.hoixa.language.Role;
  * @param words its words with diacritics, spelt out
  * @param bare the same folded
  * @param roles what each word does
+ * @param stress how much each word carries the question, 0 to 1: less in a side clause
  * @param equivalents what officials call the things it names
  * @param terms index terms and their weights
  * @param present folded words that the question says or means, and how surely, 0 to 1
@@ -21,6 +22,7 @@ record ReadQuestion(
         List<String> words,
         List<String> bare,
         List<Role> roles,
+        List<Double> stress,
         List<Equivalent> equivalents,
         Map<String, Double> terms,
         Map<String, Double> present,

@@ -18,6 +18,8 @@ package vn.hoixa.knowledge;
  * @param named added for the best fitting name
  * @param foreign taken away from fields whose words the question does not speak
  * @param special taken away from a special sibling that the question does not ask for
+ * @param knock how well a name must fit to open a special procedure without the words that make it special, 0 to 1
+ * @param age added or taken away for an age that lies inside or outside of what a title says
  * @param earlier how much words of the turns before count
  * @param slip how much a word counts that was only guessed behind a misspelt one
  */
@@ -36,9 +38,11 @@ record SearchWeights(
         double named,
         double foreign,
         double special,
+        double knock,
+        double age,
         double earlier,
         double slip) {
 
-    static final SearchWeights USUAL =
-            new SearchWeights(3.0, 2.5, 0.8, 1.5, 0.2, 0.3, 0.4, 0.05, 0.5, 0.35, 0.4, 0.8, 0.25, 0.25, 0.35, 0.7);
+    static final SearchWeights USUAL = new SearchWeights(
+            1.8, 1.5, 1.2, 0.9, 0.3, 0.18, 0.25, 0.05, 0.5, 0.2, 0.4, 0.9, 0.3, 0.15, 0.75, 0.15, 0.35, 0.4);
 }

@@ -10,4 +10,10 @@ import java.util.List;
  * @param means the other words, in the analyzer's spelling
  * @param weight how much they count beside the words really typed, 0 to 1
  */
-public record Equivalent(int from, int to, List<String> means, double weight) {}
+public record Equivalent(int from, int to, List<String> means, double weight) {
+
+    /** The same words, counting for less. */
+    public Equivalent times(double factor) {
+        return new Equivalent(from, to, means, weight * factor);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.hoixa.knowledge;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.hoixa.language.Vietnamese;
+
+/**
+ * The ages that a title speaks of ("từ đủ 14 tuổi trở lên", "dưới 14 tuổi"), to be compared with an age in a question
+ * ("con trai 15 tuổi").
+ *
+ * @param from in full years, inclusive
+ * @param below in full years, exclusive
+ */
+record AgeRange(int from, int below) {
+
+    private static final int OLDEST = 150;
+    private static final AgeRange ANY = new AgeRange(0, OLDEST);
+    private static final Pattern UP = Pattern.compile("tu (?:du )?(\\d{1,3}) tuoi tro len|(\\d{1,3}) tuoi tro len");
+    private static final Pattern UNDER = Pattern.compile("duoi (\\d{1,3}) tuoi");
+    private static final Pattern BETWEEN =
+            Pattern.compile("tu (?:du )?(\\d{1,3}) (?:tuoi )?den (?:duoi )?(\\d{1,3}) tuoi");
+
+    static AgeRange in(String title) {
+        String folded = Vietnamese.fold(title);
+        Matcher between = BETWEEN.matcher(folded);
+        if (between.find()) return new AgeRange(Integer.parseInt(between.group(1)), Integer.parseInt(between.group(2)));
+        Matcher up = UP.matcher(folded);
+        if (up.find()) return new AgeRange(Integer.parseInt(up.group(1) == null ? up.group(2) : up.group(1)), OLDEST);
+        Matcher under = UNDER.matcher(folded);
+        return under.find() ? new AgeRange(0, Integer.parseInt(under.group(1))) : ANY;
+    }
+
+    /** 1 where the question's age lies inside, -1 outside; empty where one of the two names no age. */
+    OptionalDouble compare(List<String> words) {
+        if (equals(ANY)) return OptionalDouble.empty();
+        OptionalInt age = ageIn(words);
+        if (age.isEmpty()) return OptionalDouble.empty();
+        return OptionalDouble.of(from <= age.getAsInt() && age.getAsInt() < below ? 1 : -1);
+    }
+
+    private static OptionalInt ageIn(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (!words.get(i).matches("\\d{1,3}")) continue;
+            String unit = Vietnamese.fold(words.get(i + 1));
+            if (unit.equals("tuoi")) return OptionalInt.of(Integer.parseInt(words.get(i)));
+            if (unit.equals("thang")
+                    && i + 2 < words.size()
+                    && Vietnamese.fold(words.get(i + 2)).equals("tuoi")) {
+                return OptionalInt.of(Integer.parseInt(words.get(i)) / 12);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public String toString() {
+        return from == 0 ? "dưới " + below + " tuổi" : "từ " + from + " tuổi";
+    }
+}

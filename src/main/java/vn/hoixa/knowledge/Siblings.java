@@ -1,0 +1,71 @@
+package vn.hoixa.knowledge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoixa.language.Vietnamese;
+
+/**
+ * Which procedures are special forms of plainer ones, learned from their titles: "đăng ký khai tử lưu động" has all the words
+ * of "đăng ký khai tử" and more. The words it has more are what a question must say to mean it.
+ */
+final class Siblings {
+
+    private static final int SHORTEST_PLAIN = 2;
+
+    private final Map<String, Set<String>> extraWords = new HashMap<>();
+
+    Siblings(Collection<ReadItem> items) {
+        Map<String, Set<String>> titles = new HashMap<>();
+        Map<String, Set<String>> holders = new HashMap<>();
+        for (ReadItem item : items) {
+            if (item.item().kind() != ItemKind.PROCEDURE || item.names().isEmpty()) continue;
+            Set<String> words = Set.copyOf(item.names().getFirst().words());
+            titles.put(item.item().id(), words);
+            words.forEach(word -> holders.computeIfAbsent(word, _ -> new HashSet<>())
+                    .add(item.item().id()));
+        }
+        titles.forEach((plain, words) -> {
+            if (words.size() >= SHORTEST_PLAIN) specialFormsOf(plain, words, titles, holders);
+        });
+    }
+
+    private void specialFormsOf(
+            String plain, Set<String> words, Map<String, Set<String>> titles, Map<String, Set<String>> holders) {
+        Set<String> special = words.stream()
+                .map(word -> holders.getOrDefault(word, Set.of()))
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        for (String id : special) {
+            Set<String> all = titles.getOrDefault(id, Set.of());
+            if (id.equals(plain) || all.size() == words.size()) continue;
+            Set<String> extra = new HashSet<>(all);
+            extra.removeAll(words);
+            extraWords.merge(id, extra, (one, other) -> one.size() <= other.size() ? one : other);
+        }
+    }
+
+    Gate gateOf(ReadItem item) {
+        List<String> required = item.item().requires();
+        if (!required.isEmpty())
+            return new Gate(required.stream().map(Vietnamese::fold).collect(Collectors.toSet()));
+        return new Gate(extraWords.getOrDefault(item.item().id(), Set.of()));
+    }
+
+    /**
+     * What opens a special procedure.
+     *
+     * @param words folded words or phrases of which a question says one; empty where the procedure is always open
+     */
+    record Gate(Set<String> words) {
+
+        /** @param said folded words that the question says or means */
+        boolean closedTo(Set<String> said) {
+            return !words.isEmpty() && words.stream().noneMatch(word -> said.containsAll(List.of(word.split(" "))));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.hoixa.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import vn.hoixa.language.Role;
+
+/**
+ * Tells the matter of a question from what it mentions by the way, by three turns of phrase:
+ *
+ * <ul>
+ *   <li>"đăng ký kết hôn <em>có cần</em> giấy xác nhận độc thân <em>không</em>": what is needed is not the matter;
+ *   <li>"xin <em>giấy</em> độc thân <em>để</em> mua nhà": the purpose of a paper is not the matter;
+ *   <li>"căn cước hết hạn có <em>dùng để</em> chứng thực <em>được không</em>": the thing used is not the matter.
+ * </ul>
+ */
+final class Stress {
+
+    private static final double ASIDE = 0.4;
+    private static final int ENOUGH = 2;
+    private static final List<List<String>> NEEDED =
+            phrases("co can", "can co", "co phai nop", "co bat buoc", "co phai co");
+    private static final List<List<String>> USED = phrases("dung de", "su dung de", "dung lam", "dung trong");
+    private static final String PAPER = "giay";
+    private static final String PURPOSE = "de";
+
+    private Stress() {}
+
+    static List<Double> of(List<String> bare, List<Role> roles) {
+        List<Double> stress = new ArrayList<>(Collections.nCopies(bare.size(), 1.0));
+        int used = find(bare, USED, 0);
+        if (used >= 0) {
+            if (matter(roles, used, bare.size()) >= ENOUGH) lower(stress, 0, used);
+            return stress;
+        }
+        int needed = find(bare, NEEDED, 0);
+        if (needed >= 0 && matter(roles, 0, needed) >= ENOUGH) lower(stress, needed, end(bare, needed));
+        int paper = bare.indexOf(PAPER);
+        int purpose = bare.indexOf(PURPOSE);
+        if (paper >= 0 && purpose > paper && matter(roles, paper, purpose) >= ENOUGH) {
+            lower(stress, purpose, bare.size());
+        }
+        return stress;
+    }
+
+    private static int end(List<String> bare, int from) {
+        for (int i = from + 2; i < bare.size(); i++) {
+            if (bare.get(i).equals("khong")) return i;
+        }
+        return bare.size();
+    }
+
+    private static long matter(List<Role> roles, int from, int to) {
+        return roles.subList(from, to).stream()
+                .filter(role -> role == Role.MATTER)
+                .count();
+    }
+
+    private static void lower(List<Double> stress, int from, int to) {
+        for (int i = from; i < to; i++) stress.set(i, ASIDE);
+    }
+
+    private static int find(List<String> bare, List<List<String>> phrases, int from) {
+        for (int i = from; i < bare.size(); i++) {
+            for (List<String> phrase : phrases) {
+                int end = i + phrase.size();
+                if (end <= bare.size() && bare.subList(i, end).equals(phrase)) return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<List<String>> phrases(String... phrases) {
+        return Arrays.stream(phrases).map(phrase -> List.of(phrase.split(" "))).toList();
+    }
+}
