@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Warns when next year's calendar is due: 60 days before the hours known today end. The application stays up, also
  * without a calendar, and then promises no hour.
  */
-@Component("workingCalendar")
+@Component("calendarHealthIndicator")
 class CalendarHealth implements HealthIndicator {
     private static final int WARNING_DAYS = 60;
 
