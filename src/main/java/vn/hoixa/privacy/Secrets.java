@@ -20,13 +20,13 @@ final class Secrets {
     private static final String SAME_SENTENCE = "[^\\d.;!?\\n]";
 
     private static final Pattern OTP_AFTER = Pattern.compile("\\b" + OTP_WORDS + "\\b(?:" + SAME_SENTENCE
-            + "{0,100}?\\b(?:la|is)|" + Numbers.WORDS + "{0,20}?)[ :=]{1,3}" + CODE);
+            + "{0,100}?\\b(?:la|is)|" + Detector.BETWEEN + "{0,20}?)[ :=]{1,3}" + CODE);
     private static final Pattern OTP_BEFORE = Pattern.compile(
             "(?<![\\d/.,-])" + CODE + " ?(?:la |is |: ?|- ?|\\()?(?:ma |your )?[a-z]{0,12} ?" + OTP_WORDS + "\\b");
     private static final Pattern CODE_TO_CONFIRM =
             Pattern.compile("\\bma " + CODE + " (?:de |dung de )?(?:xac nhan|xac thuc|dang nhap|kich hoat)\\b");
     private static final Pattern PIN_AFTER = Pattern.compile(
-            "\\b" + PIN_WORDS + "(?:" + Numbers.WORDS + "{0,20}?)[ :=]{0,3}\\b(\\d{3,8})(?![\\d/]|[.,-]\\d)");
+            "\\b" + PIN_WORDS + "(?:" + Detector.BETWEEN + "{0,20}?)[ :=]{0,3}\\b(\\d{3,8})(?![\\d/]|[.,-]\\d)");
     private static final Pattern PASSWORD_AFTER = Pattern.compile("\\b" + PASSWORD_WORDS + " ?(?:[a-z]{2,10} )?" + OWNER
             + "(la |la:|:|=|)\\s?([^\\s" + Sheet.BLANK + "]{4,64})");
     /** "mk" is "mật khẩu" and "mình": the first only with "là" or a colon, or before letters and figures in one. */

@@ -15,12 +15,11 @@ import java.util.regex.Pattern;
  * <p>Equal numbers have the same normalised form, E.164: {@code 0912.345.678} and {@code +84 912 345 678} are one.
  */
 final class Telephones implements Detector {
-    private static final String GAP = Numbers.GAP;
     private static final String PREFIX = "(?:\\(?(?:\\+|00)? ?84\\)?" + GAP + "(?:\\(0\\)|0)?|[0o])" + GAP;
     private static final Pattern VIETNAMESE = Pattern.compile("(?<![\\da-z])(?<!\\d[.-])" + PREFIX + "([35789](?:" + GAP
             + "\\d){8}|2(?:" + GAP + "\\d){9}|1[2689](?:" + GAP + "\\d){8})(?!\\d)");
     private static final Pattern ANNOUNCED_WITHOUT_ZERO =
-            Pattern.compile("\\b(?:sdt|so dt|dt|dien thoai|goi|alo|zalo|lh|lien he|phone)\\b" + Numbers.WORDS
+            Pattern.compile("\\b(?:sdt|so dt|dt|dien thoai|goi|alo|zalo|lh|lien he|phone)\\b" + Detector.BETWEEN
                     + "{0,15}?([35789](?:" + GAP + "\\d){8})(?!\\d)");
     private static final int SHORTEST = 7;
 
