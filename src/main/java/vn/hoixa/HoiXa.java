@@ -23,7 +23,10 @@ public class HoiXa {
 
         @Override
         public ConfigurableApplicationContext backOffice() {
-            return start(BackOffice.class, WebApplicationType.NONE, List.of("hoixa.serve=false"));
+            return start(
+                    BackOffice.class,
+                    WebApplicationType.NONE,
+                    List.of("hoixa.serve=false", "logging.level.vn.hoixa=WARN"));
         }
 
         private static ConfigurableApplicationContext start(

@@ -1,0 +1,82 @@
+package vn.hoixa.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.hoixa.knowledge.KnowledgeFiles;
+import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.knowledge.KnowledgeStore.Publishing;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Assignment;
+import vn.hoixa.office.Officers;
+
+/** What a demonstration begins with: invented officers, and the knowledge base published in the name of one of them. */
+@Component
+@ConditionalOnProperty("hoixa.demo")
+class Demonstration implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final Officers officers;
+    private final KnowledgeStore knowledge;
+    private final DemoAccounts accounts;
+    private final Path file;
+
+    Demonstration(
+            Officers officers,
+            Accounts accounts,
+            KnowledgeStore knowledge,
+            Clock clock,
+            @Value("${hoixa.data}") Path data) {
+        this.officers = officers;
+        this.knowledge = knowledge;
+        this.accounts = new DemoAccounts(officers, accounts, clock);
+        this.file = data.resolve("demo-accounts.txt");
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        String said = accounts.prepare(file, fields());
+        publish();
+        show(said);
+    }
+
+    private void publish() {
+        knowledge.importBase(done -> {});
+        var publisher = officers.byLogin(DemoAccounts.publisher()).orElseThrow();
+        switch (knowledge.publish(publisher, Set.of())) {
+            case Publishing.Published(var published, var left) ->
+                LOG.info("Demonstration: published {}, left {}", published, left);
+            case Publishing.NotAllowed(String reason) -> throw new IllegalStateException(reason);
+        }
+    }
+
+    /** Every field of work in the knowledge base, and the reception desk. */
+    private static Set<String> fields() {
+        var fields = new TreeSet<String>();
+        fields.add(Assignment.RECEPTION);
+        KnowledgeFiles.packed(Lexicon.packed()).snapshot().procedures().stream()
+                .map(Procedure::field)
+                .filter(field -> !field.isBlank())
+                .forEach(fields::add);
+        return fields;
+    }
+
+    private void show(String said) {
+        LOG.info("BẢN CHẠY THỬ. The demo accounts are in {}", file.toAbsolutePath());
+        Console console = System.console();
+        if (console != null && console.isTerminal()) {
+            console.printf("%n%s%n%n", said);
+        }
+    }
+}
