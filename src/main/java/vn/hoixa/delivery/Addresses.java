@@ -1,11 +1,7 @@
 package vn.hoixa.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,43 +18,31 @@ public class Addresses {
         this.clock = clock;
     }
 
-    /**
-     * The address of a conversation on the web, made when it is new. The conversation's id is a secret, 122 random bits,
-     * and is kept as a digest only: who reads the database cannot take a conversation over.
-     */
-    public AddressId ofConversation(UUID conversation) {
-        String recipient = digest(conversation);
+    /** The address of a citizen, made when it is new. */
+    public AddressId of(ChannelUser user) {
         jdbc.sql("""
             INSERT INTO address (id, channel, recipient, first_seen) VALUES (?, ?, ?, ?)
             ON CONFLICT (channel, recipient) DO NOTHING
             """)
                 .param(UUID.randomUUID())
-                .param(ChannelName.WEB.name())
-                .param(recipient)
+                .param(user.channel().name())
+                .param(user.recipient())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return find(recipient).orElseThrow();
+        return find(user).orElseThrow();
     }
 
-    /** The address of a conversation that has been seen. */
-    public Optional<AddressId> findConversation(UUID conversation) {
-        return find(digest(conversation));
-    }
-
-    private Optional<AddressId> find(String recipient) {
+    /** The address of a citizen who has been seen. */
+    public Optional<AddressId> find(ChannelUser user) {
         return jdbc.sql("SELECT id FROM address WHERE channel = ? AND recipient = ?")
-                .param(ChannelName.WEB.name())
-                .param(recipient)
+                .param(user.channel().name())
+                .param(user.recipient())
                 .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
                 .optional();
     }
 
-    private static String digest(UUID conversation) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(conversation.toString().getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+    /** The address of a conversation on the web that has been seen. */
+    public Optional<AddressId> findConversation(UUID conversation) {
+        return find(ChannelUser.web(conversation));
     }
 }

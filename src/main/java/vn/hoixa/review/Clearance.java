@@ -17,15 +17,22 @@ public final class Clearance {
     private final StandingReplies replies;
     private final RandomGenerator random;
     private final URI publicUrl;
+    private final Optional<StandingReply> mark;
 
     /**
      * @param random the source of verification codes and ids: a secure one in an installation, a seeded one in tests
      * @param publicUrl the address citizens use, with which every link begins
      */
     public Clearance(StandingReplies replies, RandomGenerator random, URI publicUrl) {
+        this(replies, random, publicUrl, Optional.empty());
+    }
+
+    /** @param mark what texts that come by themselves begin with, as in a demonstration */
+    Clearance(StandingReplies replies, RandomGenerator random, URI publicUrl, Optional<StandingReply> mark) {
         this.replies = replies;
         this.random = random;
         this.publicUrl = publicUrl;
+        this.mark = mark;
     }
 
     /**
@@ -34,6 +41,13 @@ public final class Clearance {
      */
     public Composition compose(Optional<Commune> commune) {
         return new Composition(this, CommuneSlots.of(commune, replies));
+    }
+
+    /** An empty text that is no reply to a message: it carries the installation's mark, where a reply's context would. */
+    public Composition announce(Optional<Commune> commune) {
+        var text = compose(commune);
+        mark.ifPresent(text::prefix);
+        return text;
     }
 
     StandingReplies replies() {

@@ -1,9 +1,12 @@
 package vn.hoixa.review;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoixa.knowledge.Commune;
+import vn.hoixa.knowledge.Passage;
 
 /** What standing lines may say of the commune without being told: its name, phones, places and hours. */
 final class CommuneSlots {
@@ -16,6 +19,24 @@ final class CommuneSlots {
         slots.fillUnnamed(replies);
         commune.ifPresent(slots::fill);
         return slots.values;
+    }
+
+    /** Everything the commune says of itself in public: its numbers are nobody's secret. */
+    static List<String> published(Optional<Commune> commune) {
+        return commune.map(CommuneSlots::published).orElse(List.of());
+    }
+
+    private static List<String> published(Commune commune) {
+        var phones = commune.phones();
+        var handlers = commune.handlers().stream().map(Commune.Handler::phone);
+        var points = commune.servicePoints().stream().map(Commune.ServicePoint::phone);
+        var places = commune.servicePoints().stream().map(point -> Optional.of(point.address()));
+        var numbers = Stream.of(Optional.of(phones.center()), phones.police(), phones.health(), phones.women());
+        return Stream.of(handlers, points, places, numbers)
+                .flatMap(each -> each)
+                .flatMap(Optional::stream)
+                .map(Passage::text)
+                .toList();
     }
 
     private void fillUnnamed(StandingReplies replies) {

@@ -7,6 +7,9 @@ record PlainBody(String text) {
     /** Longer than any channel sends as one act; a longer text is a mistake in its making. */
     static final int LONGEST = 4_000;
 
+    /** Of an officer's own words, so that their frame has room. */
+    static final int LONGEST_WORDS = 3_000;
+
     /** Throws {@link IllegalArgumentException}, without the text, when it is not plain. */
     PlainBody {
         if (text.isBlank() || text.length() > LONGEST) {

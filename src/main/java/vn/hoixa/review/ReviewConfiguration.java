@@ -3,6 +3,7 @@ package vn.hoixa.review;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,11 @@ class ReviewConfiguration {
     }
 
     @Bean
-    Clearance clearance(StandingReplies replies, @Value("${hoixa.public-url}") URI publicUrl) {
-        return new Clearance(replies, new SecureRandom(), publicUrl);
+    Clearance clearance(
+            StandingReplies replies,
+            @Value("${hoixa.public-url}") URI publicUrl,
+            @Value("${hoixa.demo}") Boolean demo) {
+        var mark = demo ? Optional.of(StandingReply.DEMO_MARK) : Optional.<StandingReply>empty();
+        return new Clearance(replies, new SecureRandom(), publicUrl, mark);
     }
 }

@@ -90,7 +90,7 @@ class DispatcherTest {
 
     @Test
     void aRefusedTextIsGivenUpWithTheReasonAndTheNextOneGoes() {
-        var to = addresses.ofConversation(UUID.randomUUID());
+        var to = addresses.of(ChannelUser.web(UUID.randomUUID()));
         deliveries.enqueue(to, texts.store(Cleared.thanks(1)));
         deliveries.enqueue(to, texts.store(Cleared.thanks(2)));
         var dispatcher = DispatcherProcess.dispatcher(
@@ -109,7 +109,7 @@ class DispatcherTest {
 
     @Test
     void aTextThatIsNotTakenIsTriedLaterAndHoldsTheOnesBehindIt() {
-        var to = addresses.ofConversation(UUID.randomUUID());
+        var to = addresses.of(ChannelUser.web(UUID.randomUUID()));
         deliveries.enqueue(to, texts.store(Cleared.thanks(1)));
         deliveries.enqueue(to, texts.store(Cleared.thanks(2)));
         var busy = DispatcherProcess.dispatcher(
@@ -129,7 +129,7 @@ class DispatcherTest {
 
     @Test
     void aDeliveryWithoutAClearedTextCannotBeWritten() {
-        var to = addresses.ofConversation(UUID.randomUUID());
+        var to = addresses.of(ChannelUser.web(UUID.randomUUID()));
 
         assertThatThrownBy(() -> deliveries.enqueue(to, Cleared.thanks(1)))
                 .rootCause()
@@ -145,9 +145,9 @@ class DispatcherTest {
     @Test
     void aConversationIsKnownAgainAndItsSecretIsNotKept() {
         var conversation = UUID.randomUUID();
-        var address = addresses.ofConversation(conversation);
+        var address = addresses.of(ChannelUser.web(conversation));
 
-        assertThat(addresses.ofConversation(conversation)).isEqualTo(address);
+        assertThat(addresses.of(ChannelUser.web(conversation))).isEqualTo(address);
         assertThat(addresses.findConversation(conversation)).contains(address);
         assertThat(addresses.findConversation(UUID.randomUUID())).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM address WHERE recipient LIKE '%' || ? || '%'")
@@ -159,7 +159,7 @@ class DispatcherTest {
 
     @Test
     void anArrivalIsHeardByWhoWatchesTheAddress() throws Exception {
-        var to = addresses.ofConversation(UUID.randomUUID());
+        var to = addresses.of(ChannelUser.web(UUID.randomUUID()));
         deliveries.enqueue(to, texts.store(Cleared.thanks(1)));
         var heard = new java.util.concurrent.CountDownLatch(2);
         try (var signals = new DeliverySignals(database.app());

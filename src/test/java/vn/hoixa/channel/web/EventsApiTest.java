@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedTexts;
@@ -55,7 +56,7 @@ class EventsApiTest {
 
     @Test
     void aTextArrivesOnTheOpenStreamAsSoonAsItIsDelivered() throws Exception {
-        var at = addresses.ofConversation(conversation);
+        var at = addresses.of(ChannelUser.web(conversation));
         try (var stream = listen("")) {
             send(at, StandingReply.THANKS);
 
@@ -66,7 +67,7 @@ class EventsApiTest {
 
     @Test
     void aClientThatComesBackGetsOnlyWhatItHasNotSeen() throws Exception {
-        var at = addresses.ofConversation(conversation);
+        var at = addresses.of(ChannelUser.web(conversation));
         send(at, StandingReply.THANKS);
         send(at, StandingReply.GOODBYE);
         String seen;
@@ -86,7 +87,7 @@ class EventsApiTest {
         var addressesOfAll = new ArrayList<AddressId>();
         for (int i = 0; i < 150; i++) {
             var one = UUID.randomUUID();
-            addressesOfAll.add(addresses.ofConversation(one));
+            addressesOfAll.add(addresses.of(ChannelUser.web(one)));
             streams.add(listen(one, ""));
         }
 
@@ -102,7 +103,7 @@ class EventsApiTest {
 
     @Test
     void theFifthPageOfOneConversationTakesThePlaceOfTheFirst() throws Exception {
-        var at = addresses.ofConversation(conversation);
+        var at = addresses.of(ChannelUser.web(conversation));
         var streams = new ArrayList<Stream>();
         for (int i = 0; i < 5; i++) {
             streams.add(listen(""));

@@ -1,0 +1,238 @@
+package vn.hoixa.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Passage;
+import vn.hoixa.office.Matter;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.OfficerId;
+import vn.hoixa.office.Permission;
+import vn.hoixa.privacy.Finding;
+import vn.hoixa.privacy.Inspection;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.PersonalDataKind;
+
+/**
+ * Where an officer with authority clears words of their own. The words pass the masker: what it finds is removed by the
+ * officer or ticked with a reason, and words with a tick are private to one conversation for good.
+ */
+@Component
+public class Approvals {
+    private static final String UNSENT_CODE = "····-····-····";
+
+    private final JdbcClient jdbc;
+    private final Masker masker;
+    private final Clearance clearance;
+    private final Knowledge knowledge;
+    private final Clock clock;
+
+    Approvals(JdbcClient jdbc, Masker masker, Clearance clearance, Knowledge knowledge, Clock clock) {
+        this.jdbc = jdbc;
+        this.masker = masker;
+        this.clearance = clearance;
+        this.knowledge = knowledge;
+        this.clock = clock;
+    }
+
+    /**
+     * What an officer wrote.
+     *
+     * @param text as typed
+     * @param ticks why a piece of personal data stays in, by the token of its finding
+     */
+    public record Wording(String text, Map<String, String> ticks) {
+        public Wording {
+            ticks = Map.copyOf(ticks);
+        }
+
+        public static Wording of(String text) {
+            return new Wording(text, Map.of());
+        }
+
+        boolean justifies(List<Finding> findings) {
+            return findings.stream()
+                    .allMatch(
+                            finding -> !ticks.getOrDefault(finding.token(), "").isBlank());
+        }
+
+        /** Redacted: not yet past the masker. */
+        @Override
+        public String toString() {
+            return "Wording[" + text.length() + " characters]";
+        }
+    }
+
+    /**
+     * What is to be cleared.
+     *
+     * @param matter whose business it is
+     * @param audience asked for; a tick makes it private in any case
+     * @param frame the standing line that the words stand in
+     * @param slots what else the frame needs
+     */
+    public record Request(Matter matter, Wording wording, Audience audience, StandingReply frame, List<Slot> slots) {
+        public Request {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Approving {
+        /**
+         * Recorded; the text is made and not yet stored.
+         *
+         * @param authority by what right, for the audit
+         */
+        record Cleared(UUID approval, ClearedText text, String authority) implements Approving {}
+
+        record NotAllowed(String reason) implements Approving {}
+
+        /** There is personal data that is neither removed nor ticked with a reason. */
+        record PersonalData(Inspection inspection) implements Approving {}
+
+        /** Nothing is left to say, or too much; the reason is in Vietnamese. */
+        record Malformed(String reason) implements Approving {}
+    }
+
+    /**
+     * A text as the citizens would get it.
+     *
+     * @param body with dots in place of the code
+     */
+    public record Preview(String body, Inspection inspection) {}
+
+    /** What an officer approved once. */
+    public record Approved(UUID id, OfficerId officer, String office, String words, Audience audience, LocalDate on) {
+        /** What knowledge made from it goes back to. */
+        public Passage.Origin origin() {
+            return new Passage.Origin(id, office, on);
+        }
+    }
+
+    /** Approves words, in the caller's transaction. Only an officer whom the office lets review the matter can. */
+    public Approving approve(Officer officer, Request request) {
+        var today = LocalDate.ofInstant(clock.instant(), Clearance.VIETNAM);
+        return switch (officer.mayReview(request.matter, today)) {
+            case Permission.Refused(String reason) -> new Approving.NotAllowed(reason);
+            case Permission.Allowed(String authority) -> approve(officer, request, authority);
+        };
+    }
+
+    /** What citizens would get, and what the masker finds in it. Empty words give an empty body. */
+    public Preview preview(Officer officer, Request request) {
+        var inspection = inspect(request.wording);
+        String words = PlainBody.tidied(inspection.text());
+        if (words.isEmpty() || words.length() > PlainBody.LONGEST_WORDS) {
+            return new Preview("", inspection);
+        }
+        var text = compose(officer, request, words).cleared(new Basis.Standing(request.frame));
+        return new Preview(text.body().replace(text.verification().toString(), UNSENT_CODE), inspection);
+    }
+
+    public Optional<Approved> find(UUID id) {
+        return jdbc.sql("SELECT id, officer_id, office, words, audience, approved_at FROM approval WHERE id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** Remembers which approval an item of knowledge was made from, in the caller's transaction. */
+    public void becameKnowledge(Approved approval, String itemKey, Officer by) {
+        jdbc.sql("INSERT INTO knowledge_origin (item_key, approval_id, officer_id, made_at) VALUES (?, ?, ?, ?)")
+                .param(itemKey)
+                .param(approval.id)
+                .param(by.id().value())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Approving approve(Officer officer, Request request, String authority) {
+        var inspection = inspect(request.wording);
+        String words = PlainBody.tidied(inspection.text());
+        if (words.isEmpty()) {
+            return new Approving.Malformed("Chưa có chữ nào để gửi.");
+        }
+        if (words.length() > PlainBody.LONGEST_WORDS) {
+            return new Approving.Malformed(
+                    "Dài " + words.length() + " chữ cái; nhiều nhất " + PlainBody.LONGEST_WORDS + ".");
+        }
+        if (!request.wording.justifies(inspection.findings())) {
+            return new Approving.PersonalData(inspection);
+        }
+        var audience = inspection.findings().isEmpty() ? request.audience : Audience.PRIVATE;
+        var basis = new Basis.Approved(clearance.drawId(), officer.title(), clock.instant());
+        record(basis, officer, words, audience);
+        inspection.findings().stream()
+                .collect(Collectors.toMap(Finding::token, Finding::kind, (first, _) -> first))
+                .forEach((token, kind) -> recordTick(basis.approval(), token, kind, request.wording));
+        var composition = compose(officer, request, words);
+        var text = audience == Audience.PRIVATE
+                ? composition.forOneConversation().cleared(basis)
+                : composition.cleared(basis);
+        return new Approving.Cleared(basis.approval(), text, authority);
+    }
+
+    private Inspection inspect(Wording wording) {
+        return masker.inspect(
+                wording.text, CommuneSlots.published(knowledge.snapshot().commune()));
+    }
+
+    private Composition compose(Officer officer, Request request, String words) {
+        var slots = new ArrayList<Slot>();
+        slots.add(Slot.approved(Slot.Name.APPROVED_WORDS, words));
+        slots.add(Slot.approved(Slot.Name.QUESTION, words));
+        slots.add(Slot.approved(Slot.Name.OFFICE_TITLE, officer.title()));
+        slots.add(Slot.time(clock.instant().atZone(Clearance.VIETNAM)));
+        slots.addAll(request.slots);
+        return clearance.announce(knowledge.snapshot().commune()).say(request.frame, slots.toArray(Slot[]::new));
+    }
+
+    private void record(Basis.Approved basis, Officer officer, String words, Audience audience) {
+        jdbc.sql("""
+            INSERT INTO approval (id, officer_id, office, words, audience, approved_at)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """)
+                .param(basis.approval())
+                .param(officer.id().value())
+                .param(basis.office())
+                .param(words)
+                .param(audience.name().toLowerCase(Locale.ROOT))
+                .param(basis.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void recordTick(UUID approval, String token, PersonalDataKind kind, Wording wording) {
+        String reason = wording.ticks.getOrDefault(token, "");
+        jdbc.sql("INSERT INTO approval_tick (approval_id, token, kind, reason) VALUES (?, ?, ?, ?)")
+                .param(approval)
+                .param(token)
+                .param(kind.name())
+                .param(masker.mask(reason).text().value())
+                .update();
+    }
+
+    private static Approved read(ResultSet row) throws SQLException {
+        var at = row.getObject("approved_at", OffsetDateTime.class).toInstant();
+        return new Approved(
+                row.getObject("id", UUID.class),
+                new OfficerId(row.getObject("officer_id", UUID.class)),
+                row.getString("office"),
+                row.getString("words"),
+                Audience.valueOf(row.getString("audience").toUpperCase(Locale.ROOT)),
+                LocalDate.ofInstant(at, Clearance.VIETNAM));
+    }
+}
