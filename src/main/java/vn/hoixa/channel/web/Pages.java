@@ -1,6 +1,7 @@
 package vn.hoixa.channel.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,7 +19,7 @@ final class Pages {
     }
 
     /** A page that search engines may keep. */
-    ModelAndView page(String name, Map<String, ?> model) {
+    ModelAndView page(String name, Map<String, ? extends @Nullable Object> model) {
         return new ModelAndView("public/" + name)
                 .addObject("office", Letterhead.of(knowledge.snapshot(), demo))
                 .addObject("unlisted", false)
@@ -26,7 +27,7 @@ final class Pages {
     }
 
     /** A page that they may not. */
-    ModelAndView unlisted(String name, Map<String, ?> model) {
+    ModelAndView unlisted(String name, Map<String, ? extends @Nullable Object> model) {
         var page = page(name, model).addObject("unlisted", true);
         return page;
     }

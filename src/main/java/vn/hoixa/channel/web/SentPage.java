@@ -1,0 +1,44 @@
+package vn.hoixa.channel.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoixa.review.Audience;
+import vn.hoixa.review.Basis;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Option;
+
+/**
+ * What anybody who holds its code may see of a text that was sent: never the question, the asker, the channel or the
+ * ticket. Of a private text only office and date.
+ *
+ * @param text empty when the text is private
+ */
+record SentPage(String code, String date, String basis, String office, String text, List<String> options) {
+    /** @param unit the office that speaks for what is published, such as "UBND xã Mẫu Đức" */
+    static SentPage of(ClearedText text, Instant clearedAt, String unit) {
+        boolean open = text.audience() == Audience.OPEN;
+        return new SentPage(
+                text.verification().toString(),
+                ProcedurePage.DAY.format(LocalDate.ofInstant(clearedAt, ProceduresApi.VIETNAM)),
+                basis(text.basis()),
+                office(text.basis(), unit),
+                open ? text.body() : "",
+                open ? text.options().stream().map(Option::label).toList() : List.of());
+    }
+
+    private static String basis(Basis basis) {
+        return switch (basis) {
+            case Basis.Published _ -> "thủ tục đang áp dụng";
+            case Basis.Standing _ -> "lời soạn sẵn";
+            case Basis.Approved _ -> "cán bộ duyệt";
+        };
+    }
+
+    private static String office(Basis basis, String unit) {
+        return switch (basis) {
+            case Basis.Published _, Basis.Standing _ -> unit;
+            case Basis.Approved(var _, String office, var _) -> office;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package vn.hoixa.channel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.channel.web.CodeGuard.Lookup;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.VerificationCode;
+
+/** Whether a text really came from the office, by the code at its end. */
+@Controller
+final class VerificationPages {
+    private final ClearedTexts texts;
+    private final Knowledge knowledge;
+    private final CodeGuard guard;
+    private final ClientAddresses clients;
+    private final Pages pages;
+
+    VerificationPages(
+            ClearedTexts texts, Knowledge knowledge, CodeGuard guard, ClientAddresses clients, Pages pages) {
+        this.texts = texts;
+        this.knowledge = knowledge;
+        this.guard = guard;
+        this.clients = clients;
+        this.pages = pages;
+    }
+
+    @GetMapping("/xac-minh")
+    ModelAndView form(@RequestParam("ma") Optional<String> typed) {
+        return typed.flatMap(VerificationCode::typed)
+                .map(code -> new ModelAndView("redirect:/xac-minh/" + code))
+                .orElseGet(() -> form(typed.orElse(""), typed.map(CodeForm::wrongVerification)));
+    }
+
+    @GetMapping("/xac-minh/{code}")
+    ModelAndView sent(@PathVariable String code, HttpServletRequest request) {
+        var typed = VerificationCode.typed(code);
+        if (typed.isEmpty()) {
+            return form(code, Optional.of(CodeForm.wrongVerification(code)));
+        }
+        return switch (guard.look(clients.of(request), () -> find(typed.get()))) {
+            case Lookup.Found<SentPage>(SentPage sent) -> pages.unlisted("verification", Map.of("sent", sent));
+            case Lookup.Unknown<SentPage> _ ->
+                pages.problem(Problem.notFound("Không tìm thấy tin nào mang mã này. Tin đưa mã ấy có thể không phải của"
+                        + " UBND. Chưa rõ thì đừng làm theo, xin gọi số của Trung tâm."));
+            case Lookup.Refused<SentPage> _ -> pages.problem(Problem.tooManyCodes());
+        };
+    }
+
+    private Optional<SentPage> find(VerificationCode code) {
+        String unit = "UBND " + Letterhead.of(knowledge.snapshot(), false).unit();
+        return texts.find(code)
+                .flatMap(text -> texts.clearedAt(text.id()).map(at -> SentPage.of(text, at, unit)));
+    }
+
+    private ModelAndView form(String typed, Optional<String> problem) {
+        return pages.unlisted("verification-form", CodeForm.model(typed, problem));
+    }
+}
