@@ -152,7 +152,7 @@ async function catchUp() {
     if (!response.ok) return;
     for (const turn of await response.json()) {
       record.after = turn.cursor ?? record.after;
-      if (turn.reply) arrive(turn.reply, turn.cursor);
+      arrive(turn.reply, turn.cursor);
     }
     keep();
   } catch {

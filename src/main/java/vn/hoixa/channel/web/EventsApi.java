@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelUser;
 
 /** What comes to a conversation later, as server-sent events. */
 @RestController
@@ -28,7 +29,7 @@ final class EventsApi {
             @RequestHeader("Last-Event-ID") Optional<String> lastEventId,
             @RequestParam Optional<String> after) {
         return MessageRequest.conversation(conversation)
-                .flatMap(addresses::findConversation)
+                .flatMap(secret -> addresses.find(ChannelUser.web(secret)))
                 .<ResponseEntity<?>>map(at -> ResponseEntity.ok()
                         .contentType(MediaType.TEXT_EVENT_STREAM)
                         .header("Cache-Control", "no-store")

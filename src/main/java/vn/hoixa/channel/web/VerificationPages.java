@@ -22,8 +22,7 @@ final class VerificationPages {
     private final ClientAddresses clients;
     private final Pages pages;
 
-    VerificationPages(
-            ClearedTexts texts, Knowledge knowledge, CodeGuard guard, ClientAddresses clients, Pages pages) {
+    VerificationPages(ClearedTexts texts, Knowledge knowledge, CodeGuard guard, ClientAddresses clients, Pages pages) {
         this.texts = texts;
         this.knowledge = knowledge;
         this.guard = guard;
@@ -55,8 +54,7 @@ final class VerificationPages {
 
     private Optional<SentPage> find(VerificationCode code) {
         String unit = "UBND " + Letterhead.of(knowledge.snapshot(), false).unit();
-        return texts.find(code)
-                .flatMap(text -> texts.clearedAt(text.id()).map(at -> SentPage.of(text, at, unit)));
+        return texts.find(code).flatMap(text -> texts.clearedAt(text.id()).map(at -> SentPage.of(text, at, unit)));
     }
 
     private ModelAndView form(String typed, Optional<String> problem) {

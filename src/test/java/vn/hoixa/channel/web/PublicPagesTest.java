@@ -67,6 +67,23 @@ class PublicPagesTest {
         assertThat(answer.body()).contains("32 KB");
     }
 
+    @Test
+    void soAreAHundredKilobytesOfUnknownLength() throws Exception {
+        byte[] body = ("{\"text\":\"" + "a".repeat(100_000) + "\"}").getBytes();
+        var answer = post(
+                "/api/v1/messages", BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(java.util.List.of(body))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void bytesThatAreNoJsonAreAProblem() throws Exception {
+        var answer = post("/api/v1/messages", BodyPublishers.ofByteArray(new byte[] {0, (byte) 0xFF, 1, 2, 3}));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("không phải JSON");
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
     }

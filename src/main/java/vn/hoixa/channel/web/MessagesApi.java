@@ -1,0 +1,99 @@
+package vn.hoixa.channel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.channel.web.MessageRequest.Reading;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.conversation.Received;
+import vn.hoixa.conversation.TurnOutcome;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.review.Basis;
+import vn.hoixa.review.StandingReply;
+
+/** A citizen's messages, and what was said in their conversation. */
+@RestController
+@RequestMapping("/api/v1")
+final class MessagesApi {
+    private static final String TEN_MINUTES = "600";
+
+    private final Conversations conversations;
+    private final MessageLimits limits;
+    private final ClientAddresses clients;
+    private final ReplyWords words;
+
+    MessagesApi(Conversations conversations, MessageLimits limits, ClientAddresses clients, ReplyWords words) {
+        this.conversations = conversations;
+        this.limits = limits;
+        this.clients = clients;
+        this.words = words;
+    }
+
+    /** Takes a message in: 200 whatever its outcome, 429 when it came too fast, 503 when it could not be accepted. */
+    @PostMapping("/messages")
+    ResponseEntity<?> message(@RequestBody MessageRequest.Body body, HttpServletRequest request) {
+        return switch (MessageRequest.read(body)) {
+            case Reading.Wrong(Problem problem) -> problem.response();
+            case Reading.Read(MessageRequest message) -> answer(message, clients.of(request));
+        };
+    }
+
+    /** @param after the cursor of the last one seen */
+    @GetMapping("/conversations/{conversation}/turns")
+    ResponseEntity<?> turns(@PathVariable String conversation, @RequestParam Optional<String> after) {
+        var from = MessageRequest.conversation(conversation);
+        var since = after.map(TurnJson::moment).orElse(Optional.of(TurnJson.BEGINNING));
+        if (from.isEmpty() || since.isEmpty()) {
+            return Problem.invalid("after phải là cursor của một lượt trước, conversation phải là UUID phiên bản 4.")
+                    .response();
+        }
+        List<TurnJson> said = conversations.said(ChannelUser.web(from.get()), since.get()).stream()
+                .map(words::turn)
+                .toList();
+        return ResponseEntity.ok().header("Cache-Control", "no-store").body(said);
+    }
+
+    private ResponseEntity<?> answer(MessageRequest message, String client) {
+        if (limits.exceededBy(client, message.text())) {
+            return tooFast(words.slowDown());
+        }
+        var received = conversations.receive(inbound(message));
+        limits.heed(client, received.text());
+        var reply = words.reply(received);
+        if (received.outcome() == TurnOutcome.UNAVAILABLE) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(reply);
+        }
+        return isSlowDown(received) ? tooFast(reply) : ResponseEntity.ok(reply);
+    }
+
+    private static Inbound inbound(MessageRequest message) {
+        return new Inbound(
+                ChannelUser.web(message.conversation()),
+                message.id(),
+                message.text(),
+                message.choice(),
+                Provenance.TYPED);
+    }
+
+    private static boolean isSlowDown(Received received) {
+        return received.text().basis() instanceof Basis.Standing(StandingReply reply)
+                && reply == StandingReply.SLOW_DOWN;
+    }
+
+    private static ResponseEntity<?> tooFast(MessageJson reply) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header("Retry-After", TEN_MINUTES)
+                .body(reply);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.hoixa.channel.web;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.hoixa.conversation.TicketView;
+import vn.hoixa.review.ClearedText;
+
+/**
+ * A ticket as a page shows it.
+ *
+ * @param tone which colours go with the state
+ * @param icon the shape that goes with it
+ * @param promise hour and day an answer is promised for; may be empty
+ */
+record TicketPage(
+        String code,
+        String tone,
+        String icon,
+        String stateWords,
+        String promise,
+        List<LetterBlock> lines,
+        String footer) {
+    static final Problem UNKNOWN = Problem.notFound(
+            "Không tìm thấy mã câu hỏi này. Xin xem lại 8 chữ số, ví dụ 4829-1375. Mã hồ sơ trên giấy hẹn là mã khác.");
+
+    private static final DateTimeFormatter PROMISE =
+            DateTimeFormatter.ofPattern("HH:mm, EEEE d/M/uuuu", Locale.of("vi"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/uuuu");
+
+    static TicketPage of(TicketView view, String phone) {
+        var look = Look.of(view.state());
+        return new TicketPage(
+                view.ticket().toString(),
+                look.tone,
+                look.icon,
+                look.words,
+                view.promisedBy().map(at -> at(at, PROMISE)).orElse(""),
+                LetterBlock.of(text(view, look, phone)),
+                view.answer().map(answer -> "Mã tin " + answer.verification()).orElse(""));
+    }
+
+    /** For an answer that only its own conversation may show. */
+    static String answeredElsewhere(Instant at, String phone) {
+        String call = phone.isEmpty() ? "" : " Cần nghe lại: gọi " + phone + " hoặc đến quầy.";
+        return "Đã trả lời trong cuộc trò chuyện lúc " + at(at, MOMENT) + "." + call;
+    }
+
+    private static String text(TicketView view, Look look, String phone) {
+        return view.answer()
+                .map(ClearedText::body)
+                .or(() -> view.settledAt().map(at -> answeredElsewhere(at, phone)))
+                .orElse(look.explanation);
+    }
+
+    private static String at(Instant instant, DateTimeFormatter as) {
+        return as.format(ZonedDateTime.ofInstant(instant, ProceduresApi.VIETNAM));
+    }
+
+    private enum Look {
+        WAITING("wait", "i-clock", "Đang chờ cán bộ", "Câu trả lời sẽ hiện ở đây và trong cuộc trò chuyện."),
+        IN_REVIEW("wait", "i-clock", "Cán bộ đang xem", "Câu trả lời sẽ hiện ở đây và trong cuộc trò chuyện."),
+        ASKED_BACK(
+                "note",
+                "i-ask",
+                "Cán bộ cần hỏi thêm",
+                "Cán bộ đã hỏi lại trong cuộc trò chuyện. Xin trả lời ở đó, cán bộ xem tiếp."),
+        ANSWERED("approved", "i-stamp", "Cán bộ đã duyệt câu trả lời", "Đã trả lời trong cuộc trò chuyện."),
+        CLOSED("plain", "i-checked", "Câu hỏi đã đóng", "Còn cần hỏi xin nhắn tiếp trong cuộc trò chuyện.");
+
+        private final String tone;
+        private final String icon;
+        private final String words;
+        private final String explanation;
+
+        Look(String tone, String icon, String words, String explanation) {
+            this.tone = tone;
+            this.icon = icon;
+            this.words = words;
+            this.explanation = explanation;
+        }
+
+        static Look of(TicketView.State state) {
+            return switch (state) {
+                case WAITING -> WAITING;
+                case IN_REVIEW -> IN_REVIEW;
+                case ASKED_BACK -> ASKED_BACK;
+                case ANSWERED -> ANSWERED;
+                case CLOSED -> CLOSED;
+            };
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.hoixa.channel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.channel.web.CodeGuard.Lookup;
+import vn.hoixa.conversation.Questions;
+import vn.hoixa.conversation.TicketView;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.review.Ticket;
+
+/** Where a question stands, for whoever holds its ticket. */
+@Controller
+final class TicketPages {
+    private final Questions questions;
+    private final Knowledge knowledge;
+    private final CodeGuard guard;
+    private final ClientAddresses clients;
+    private final Pages pages;
+
+    TicketPages(Questions questions, Knowledge knowledge, CodeGuard guard, ClientAddresses clients, Pages pages) {
+        this.questions = questions;
+        this.knowledge = knowledge;
+        this.guard = guard;
+        this.clients = clients;
+        this.pages = pages;
+    }
+
+    @GetMapping("/phieu")
+    ModelAndView form(@RequestParam("ma") Optional<String> typed) {
+        return typed.flatMap(Ticket::typed)
+                .map(ticket -> new ModelAndView("redirect:/phieu/" + ticket))
+                .orElseGet(() -> form(typed.orElse(""), typed.map(CodeForm::wrongTicket)));
+    }
+
+    @GetMapping("/phieu/{code}")
+    ModelAndView ticket(@PathVariable String code, HttpServletRequest request) {
+        var typed = Ticket.typed(code);
+        if (typed.isEmpty()) {
+            return form(code, Optional.of(CodeForm.wrongTicket(code)));
+        }
+        return switch (guard.look(clients.of(request), () -> questions.byTicket(typed.get()))) {
+            case Lookup.Found<TicketView>(TicketView view) -> pages.unlisted("ticket", Map.of("ticket", page(view)));
+            case Lookup.Unknown<TicketView> _ -> pages.problem(TicketPage.UNKNOWN);
+            case Lookup.Refused<TicketView> _ -> pages.problem(Problem.tooManyCodes());
+        };
+    }
+
+    private TicketPage page(TicketView view) {
+        return TicketPage.of(view, Letterhead.of(knowledge.snapshot(), false).phone());
+    }
+
+    private ModelAndView form(String typed, Optional<String> problem) {
+        return pages.unlisted("ticket-form", CodeForm.model(typed, problem));
+    }
+}
