@@ -127,6 +127,9 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
                         "knowledge: the database does not answer; the last view stays, will look again in {} ms",
                         PAUSE_MILLIS);
                 pause();
+            } catch (RuntimeException e) {
+                LOG.error("knowledge: the change was not taken in; the last view stays, will look again", e);
+                pause();
             }
         }
     }

@@ -27,7 +27,7 @@ final class Shelf {
         if (type == ItemType.PROCEDURE) {
             ProcedureCode.of(key).ifPresent(procedures::remove);
         } else {
-            others.getOrDefault(type, Map.of()).remove(key);
+            others.computeIfAbsent(type, _ -> new TreeMap<>()).remove(key);
         }
     }
 
