@@ -19,10 +19,9 @@ final class Aging {
         return stated;
     }
 
-    /** " (áp dụng đến hết ngày 31/12/2026)" when that day is near, else empty. */
-    static String note(Optional<LocalDate> until, LocalDate day) {
+    /** "áp dụng đến hết ngày 31/12/2026" when that day is near. */
+    static Optional<String> note(Optional<LocalDate> until, LocalDate day) {
         return until.filter(last -> !last.isAfter(day.plusDays(NEAR_DAYS)))
-                .map(last -> " (áp dụng đến hết ngày " + DAY.format(last) + ")")
-                .orElse("");
+                .map(last -> "áp dụng đến hết ngày " + DAY.format(last));
     }
 }

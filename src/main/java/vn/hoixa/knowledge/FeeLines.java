@@ -23,6 +23,8 @@ final class FeeLines {
         }
     }
 
+    private static final String OPEN = "chưa rõ mức thu, cần hỏi cán bộ";
+
     private final LocalDate on;
     private final int types;
 
@@ -35,6 +37,16 @@ final class FeeLines {
         int types = (int)
                 facts.stream().flatMap(fact -> fact.type().stream()).distinct().count();
         return new FeeLines(on, types).lines(facts);
+    }
+
+    /** Only what is known, and one sentence when there is more. */
+    static List<String> brief(List<FeeFact> facts, LocalDate on) {
+        var known = facts.stream().filter(fact -> fact.usableOn(on)).toList();
+        var lines = new ArrayList<>(of(known, on));
+        if (known.size() < facts.size()) {
+            lines.add("Khoản khác hỏi cán bộ.");
+        }
+        return lines;
     }
 
     private List<String> lines(List<FeeFact> facts) {
@@ -63,21 +75,28 @@ final class FeeLines {
 
     private String line(Map.Entry<What, List<String>> entry) {
         What what = entry.getKey();
-        String where = everywhere(entry.getValue()) ? "" : String.join(", ", entry.getValue()) + ": ";
-        String type = types > 1 ? what.type().map(name -> name + " ").orElse("") : "";
-        String said = what.known() ? known(what) : open(what);
-        return Labels.capitalised(Rendering.sentence(where + type + said));
+        String where = everywhere(entry.getValue()) ? "" : String.join(", ", entry.getValue());
+        String type = types > 1 ? what.type().orElse("") : "";
+        String said = what.known()
+                ? joined(": ", where, joined(" ", type, known(what)))
+                : joined(": ", joined(" ", joined(", ", where, type), condition(what)), OPEN);
+        return Labels.capitalised(Rendering.sentence(said));
+    }
+
+    private static String joined(String by, String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + by + second;
+    }
+
+    private static String condition(What what) {
+        return what.condition().map(condition -> "(" + condition + ")").orElse("");
     }
 
     private String known(What what) {
-        return what.amount().orElseThrow()
-                + what.condition().map(condition -> ", " + condition).orElse("")
-                + what.under().map(under -> " (theo " + under.number() + ")").orElse("")
-                + Aging.note(what.until(), on);
-    }
-
-    private static String open(What what) {
-        return what.condition().map(condition -> condition + ": ").orElse("") + "chưa rõ mức thu, cần hỏi cán bộ";
+        var details = new ArrayList<String>();
+        what.condition().ifPresent(details::add);
+        what.under().ifPresent(under -> details.add("theo " + under.number()));
+        Aging.note(what.until(), on).ifPresent(details::add);
+        return what.amount().orElseThrow() + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
     }
 
     private static boolean everywhere(List<String> methods) {

@@ -64,20 +64,16 @@ final class PortalDocuments {
     }
 
     private Optional<String> doubt(PortalRecord.Row row) {
-        String text = text(row);
-        var old = retired.spokenIn(text);
-        if (old.isPresent()) {
-            return Optional.of(old.get().reason());
-        }
         if (!PLAIN_GROUP.matcher(row.group()).matches()) {
             return Optional.of("giấy tờ chia theo trường hợp, chưa ai viết lại bằng lời dễ hiểu");
         }
-        boolean prose = text.length() > LONGEST_ROW || PROSE.matcher(text).matches();
+        String text = text(row);
         int copies = row.originals() + row.copies();
+        boolean prose = text.length() > LONGEST_ROW || PROSE.matcher(text).matches();
         if (prose || text.isEmpty() || copies == 0 || copies > MOST_COPIES) {
             return Optional.of("giấy tờ còn là đoạn văn, chưa ai viết lại bằng lời dễ hiểu");
         }
-        return Optional.empty();
+        return retired.spokenIn(text).map(Retired.Term::reason);
     }
 
     private static Document paper(PortalRecord.Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,14 @@ final class PortalJudge {
     private static final Pattern NONE =
             Pattern.compile("|không|không có|không quy định", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_NAME = 150;
+    /** Words by which prose speaks of a facet that has no field of its own. */
+    private static final Map<Facet, List<String>> SPOKEN = Map.of(
+            Facet.ON_BEHALF, List.of("ủy quyền", "uỷ quyền", "người đại diện", "người thân thích"),
+            Facet.IN_PERSON, List.of("có mặt", "ký trước mặt", "vân tay", "lưu động"),
+            Facet.ANY_PLACE, List.of("không phụ thuộc nơi cư trú", "cấp xã bất kỳ", "quyền lựa chọn"),
+            Facet.MISSING_DOCUMENT, List.of("trường hợp không có", "không khai thác được"),
+            Facet.RESULT_DELIVERY, List.of("trả kết quả", "bưu chính"),
+            Facet.REFUSAL, List.of("từ chối", "không được dùng làm cơ sở"));
 
     private final Retired retired;
     private final HandlersByField handlers;
@@ -160,26 +169,12 @@ final class PortalJudge {
                         record.conditions(),
                         record.documents().stream().map(PortalRecord.Row::text).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
-        Spoken.IN.forEach((facet, words) -> {
-            if (words.matcher(all).find()) {
+        String folded = all.toLowerCase(Locale.ROOT);
+        SPOKEN.forEach((facet, words) -> {
+            if (words.stream().anyMatch(folded::contains)) {
                 values.put(facet, unclear(PROSE, "trinh_tu"));
             }
         });
-    }
-
-    /** Words by which prose speaks of a facet that has no field of its own. */
-    private static final class Spoken {
-        static final Map<Facet, Pattern> IN = Map.of(
-                Facet.ON_BEHALF, words("ủy quyền|uỷ quyền|người đại diện|người thân thích"),
-                Facet.IN_PERSON, words("có mặt|ký trước mặt|vân tay|lưu động"),
-                Facet.ANY_PLACE, words("không phụ thuộc nơi cư trú|cấp xã bất kỳ|quyền lựa chọn"),
-                Facet.MISSING_DOCUMENT, words("trường hợp không có|không khai thác được"),
-                Facet.RESULT_DELIVERY, words("trả kết quả|bưu chính"),
-                Facet.REFUSAL, words("từ chối|không được dùng làm cơ sở"));
-
-        private static Pattern words(String any) {
-            return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        }
     }
 
     private static List<String> basis(PortalRecord record, List<String> notes) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>Usable is a number with a unit, one for each way of handing in, that its own description does not contradict. A bare
  * number is not: "1" means a day, a morning until 15:00, or nothing at all; the reason then carries what the steps say, as
- * a proposal to the officer.
+ * proposals to the officer.
  */
 final class PortalTimeLimit {
     private static final String UNITS = "(ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|năm)";
@@ -25,6 +25,8 @@ final class PortalTimeLimit {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPAN = Pattern.compile(
             "0*([0-9]+)(?: \\([^()]{1,12}\\))? " + UNITS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int MOST_PROPOSALS = 3;
 
     private final PortalRecord record;
 
@@ -48,7 +50,7 @@ final class PortalTimeLimit {
             }
             String limit = method.getValue().iterator().next();
             Matcher matcher = WITH_UNIT.matcher(limit);
-            if (!matcher.matches() || matcher.group(1).isEmpty()) {
+            if (!matcher.matches() || matcher.group(1).equals("0")) {
                 return unclear(reason(limit));
             }
             readable.put(method.getKey(), said(matcher));
@@ -72,14 +74,17 @@ final class PortalTimeLimit {
         if (limit.chars().allMatch(Character::isDigit)) {
             read += ", không có đơn vị";
         }
-        return read
-                + proposal().map(span -> "; phần trình tự ghi \"" + span + "\"").orElse("");
+        return proposals().isEmpty() ? read : read + "; phần trình tự nhắc đến " + String.join(", ", proposals());
     }
 
-    /** The first span of time that the steps name: what an officer will want to check first. */
-    private Optional<String> proposal() {
-        Matcher matcher = SPAN.matcher(record.steps());
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    /** The first spans of time that the steps name: what an officer will want to check first. */
+    private List<String> proposals() {
+        return SPAN.matcher(record.steps())
+                .results()
+                .map(found -> "\"" + found.group() + "\"")
+                .distinct()
+                .limit(MOST_PROPOSALS)
+                .toList();
     }
 
     private boolean contradicted() {

@@ -127,7 +127,7 @@ public final class Procedure implements Item {
         return rendering(on).reply(facet);
     }
 
-    /** A facet in one line of the default card, at most about 160 characters; empty unless usable on that day. */
+    /** A facet in one line of the default card, by its first sentences; empty unless usable on that day. */
     public Optional<Passage> brief(Facet facet, LocalDate on) {
         return rendering(on).brief(facet);
     }

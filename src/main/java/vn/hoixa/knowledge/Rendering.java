@@ -73,7 +73,7 @@ final class Rendering {
                 value(facet, FacetValue.NextSteps.class)
                         .flatMap(FacetValue.NextSteps::text)
                         .map(this::own);
-            default -> value(facet, FacetValue.Text.class).map(this::text);
+            default -> value(facet, FacetValue.Text.class).map(value -> text(value, length));
         };
     }
 
@@ -92,17 +92,33 @@ final class Rendering {
                 .map(shape::cast);
     }
 
-    private Passage text(FacetValue.Text value) {
-        return own(sentence(value.text() + Aging.note(value.until(), on)));
+    private Passage text(FacetValue.Text value, Length length) {
+        String until =
+                Aging.note(value.until(), on).map(note -> " (" + note + ")").orElse("");
+        return own(sentence((length == Length.LINE ? opening(value.text()) : value.text()) + until));
     }
 
-    private String legalBasis(Length length) {
+    /** The first sentences that fit in a line; at least one, never a part of one. */
+    private static String opening(String text) {
+        var sentences = text.split("(?<=[.!?])\\s+");
+        String opening = sentences[0];
+        for (int next = 1; next < sentences.length && opening.length() + sentences[next].length() < LINE; next++) {
+            opening += " " + sentences[next];
+        }
+        return opening;
+    }
+
+    private String legalBasis(Length wanted) {
         var numbers = content.legalBasis();
         String all = String.join(", ", numbers);
-        if (length == Length.PAGE || all.length() <= REPLY) {
+        if (wanted == Length.PAGE || all.length() <= REPLY) {
             return all;
         }
-        return String.join(", ", numbers.subList(0, 12)) + " và " + (numbers.size() - 12) + " văn bản khác";
+        int fit = 0;
+        for (int length = 0; fit < numbers.size() && length + numbers.get(fit).length() < REPLY; fit++) {
+            length += numbers.get(fit).length() + 2;
+        }
+        return String.join(", ", numbers.subList(0, fit)) + " và " + (numbers.size() - fit) + " văn bản khác";
     }
 
     private String documents(FacetValue.Documents value, Length length) {
@@ -184,7 +200,7 @@ final class Rendering {
 
     private Passage fee(Length length) {
         var facts = fees();
-        var lines = FeeLines.of(facts, on);
+        var lines = length == Length.LINE ? FeeLines.brief(facts, on) : FeeLines.of(facts, on);
         var revisions = new LinkedHashSet<RevisionId>();
         revisions.add(revision);
         facts.forEach(fact -> fact.under().ifPresent(under -> revisions.add(under.rule())));
@@ -209,9 +225,18 @@ final class Rendering {
         }
         Desk desk = desk().orElseThrow();
         String where = length == Length.LINE ? desk.name() : desk.address();
-        String first = rule.map(text -> where + ". " + sentence(text)).orElse(where + ".");
+        String first = rule.map(text -> sentence(where) + " " + sentence(Labels.capitalised(withoutName(text, desk))))
+                .orElse(where + ".")
+                .strip();
         return Passage.of(
                 length == Length.LINE ? first : first + desk.hoursAndPhone(), List.of(own(first), desk.words()));
+    }
+
+    /** A rule that begins with the desk's name need not say it again. */
+    private static String withoutName(String rule, Desk desk) {
+        return rule.startsWith(desk.name())
+                ? rule.substring(desk.name().length()).replaceFirst("^[,;.:\\s]+", "")
+                : rule;
     }
 
     private Passage own(String text) {

@@ -54,6 +54,10 @@ final class Retired {
 
     /** The first body or paper in a text that is no more; whole words, case apart. */
     Optional<Term> spokenIn(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        if (spokenTerms.keySet().stream().noneMatch(folded::contains)) {
+            return Optional.empty();
+        }
         Matcher matcher = spoken.matcher(text);
         return matcher.find()
                 ? Optional.ofNullable(spokenTerms.get(matcher.group().toLowerCase(Locale.ROOT)))
