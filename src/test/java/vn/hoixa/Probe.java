@@ -13,7 +13,7 @@ import javax.tools.ToolProvider;
  * A small class in a channel's package that tries something; javac says whether it may. What the house forbids by
  * construction is proved by programs that do not compile.
  */
-public final class Probe {
+final class Probe {
     private Probe() {}
 
     /**
@@ -21,7 +21,7 @@ public final class Probe {
      *
      * @param given names in scope with their types
      */
-    public static String compile(Map<String, Class<?>> given, String statement) {
+    static String compile(Map<String, Class<?>> given, String statement) {
         var parameters = given.entrySet().stream()
                 .map(each -> each.getValue().getCanonicalName() + " " + each.getKey())
                 .collect(Collectors.joining(", "));

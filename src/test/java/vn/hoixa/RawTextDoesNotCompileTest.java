@@ -1,10 +1,11 @@
-package vn.hoixa.privacy;
+package vn.hoixa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.Probe;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.MasterKey;
 
 class RawTextDoesNotCompileTest {
     @Test
