@@ -3,6 +3,7 @@ package vn.hoixa.console;
 /** Addresses of the console that more than one class must agree on. */
 final class ConsolePaths {
     static final String DESK = "/console";
+    static final String QUESTIONS = "/console/questions";
     static final String SIGN_IN = "/console/sign-in";
     static final String SIGN_OUT = "/console/sign-out";
     static final String DENIED = "/console/denied";

@@ -5,10 +5,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -40,6 +45,7 @@ class ConsoleSecurity {
                         .defaultSuccessUrl(ConsolePaths.DESK)
                         .failureHandler(new SignInFailures()))
                 .logout(out -> out.logoutUrl(ConsolePaths.SIGN_OUT).logoutSuccessUrl(ConsolePaths.SIGN_IN + "?left"))
+                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new IdleSessions(clock, settings.idle()), SecurityContextHolderFilter.class)
@@ -50,5 +56,17 @@ class ConsoleSecurity {
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
                 .build();
+    }
+
+    /** After signing in an officer returns to the page asked for; a fragment of one is no page. */
+    private static RequestCache pagesToReturnTo() {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        var desk = new OrRequestMatcher(
+                paths.matcher(HttpMethod.GET, ConsolePaths.DESK),
+                paths.matcher(HttpMethod.GET, ConsolePaths.QUESTIONS + "/{id}"));
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> desk.matches(request) && request.getHeader("HX-Request") == null);
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }
