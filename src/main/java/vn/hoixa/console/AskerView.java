@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * One person who asked, as the reading pane shows them: words and circumstances, never who they are.
  *
+ * @param words each message of the question
+ * @param own whether the open question is theirs, so that they get the answer in any case
  * @param ticked whether the answer goes to them unless the officer says otherwise
  * @param why what makes them look like the others; empty for the question's own askers
  * @param callback whether they asked to be called back
@@ -14,9 +16,9 @@ import java.util.UUID;
 record AskerView(
         UUID id,
         String ticket,
-        List<Piece> words,
+        List<List<Piece>> words,
         String since,
-        String channel,
+        boolean own,
         boolean ticked,
         String why,
         boolean callback,

@@ -10,11 +10,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * The door of the officers' pages: a form, a session that ends after half an hour without an act, a token with every
@@ -66,7 +66,6 @@ class ConsoleSecurity {
                 paths.matcher(HttpMethod.GET, ConsolePaths.QUESTIONS + "/{id}"));
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> desk.matches(request) && request.getHeader("HX-Request") == null);
-        cache.setMatchingRequestParameterName(null);
         return cache;
     }
 }

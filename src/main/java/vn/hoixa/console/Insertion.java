@@ -26,7 +26,7 @@ record Insertion(String code, String name, String label, String text, String sen
                         source(procedure)));
     }
 
-    private static String source(Procedure procedure) {
+    static String source(Procedure procedure) {
         return "Nguồn: thủ tục " + procedure.code() + ", đối chiếu "
                 + Times.day(procedure.source().factsOn()) + ".";
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows in the order they should be answered
  * @param mark changes whenever what is listed changes
  */
-record QueueView(Lane shown, List<QueueRow> rows, String mark) {
+record QueueView(DeskLane shown, List<QueueRow> rows, String mark) {
     public String lane() {
         return shown.id();
     }

@@ -2,7 +2,12 @@ package vn.hoixa.console;
 
 import java.util.List;
 
-/** Six ready reasons for each act that needs one; beside them there is always a free line. */
+/**
+ * Six ready reasons for each act that needs one; beside them there is always a free line.
+ *
+ * @param reject beginnings of the text that the citizens get: why, and then where to go
+ * @param keep why a piece of personal data stays in a text
+ */
 record Reasons(
         List<String> release, List<String> handOver, List<String> reject, List<String> close, List<String> keep) {
     static final Reasons READY = new Reasons(
@@ -21,12 +26,13 @@ record Reasons(
                     "Đã xong phần mình, còn phần sau",
                     "Câu hỏi đến nhầm bàn"),
             List.of(
-                    "Không phải việc của xã",
-                    "Đơn thư có nơi nhận riêng",
-                    "Việc đang giải quyết trong hồ sơ",
-                    "Hỏi chuyện riêng của người khác",
-                    "Không rõ hỏi gì, đã hỏi lại",
-                    "Nội dung xúc phạm"),
+                    "Việc này không thuộc thẩm quyền của xã. Nơi giải quyết: ",
+                    "Đơn khiếu nại, tố cáo xin gửi đến nơi tiếp công dân, không nhận qua trợ lý. ",
+                    "Việc này đang được giải quyết trong hồ sơ đã nộp; xin xem kết quả theo giấy hẹn. ",
+                    "Trợ lý không trả lời về việc riêng của người khác. ",
+                    "Câu hỏi chưa đủ rõ để trả lời ở đây; xin đến Trung tâm Phục vụ hành chính công để được hướng"
+                            + " dẫn. ",
+                    "Việc này cần xem giấy tờ tại chỗ; xin mang giấy tờ đến quầy. "),
             List.of(
                     "Người hỏi không đáp lại",
                     "Người hỏi xin thôi",

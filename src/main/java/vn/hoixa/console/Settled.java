@@ -23,6 +23,22 @@ record Settled(String title, String text, List<Fact> facts, String sent, String 
      */
     record Teaching(String problem, String title, String question, String names, String basis, String reviewBy) {}
 
+    /** The same end, with the form of "make it knowledge" under it. */
+    Settled teaching(Teaching form) {
+        return new Settled(title, text, facts, sent, mine, Optional.of(form));
+    }
+
+    /** The same end, once its answer has become knowledge. */
+    Settled taught() {
+        return new Settled(
+                "Đã vào kho kiến thức",
+                "Người sau hỏi giống vậy được trả lời ngay, theo đúng chữ đã duyệt.",
+                facts,
+                sent,
+                "",
+                Optional.empty());
+    }
+
     public boolean mayTeach() {
         return teaching.isPresent();
     }

@@ -18,7 +18,7 @@ sealed interface Work {
      */
     record Nothing(String icon, String title, String text, boolean keys) implements Work {
         static final Nothing CHOSEN = new Nothing("i-inbox", "Chọn một câu hỏi", "Câu quá hẹn nằm trên cùng.", true);
-        static final Nothing FOUND = new Nothing(
+        static final Nothing NOT_FOUND = new Nothing(
                 "i-find",
                 "Không thấy câu hỏi này",
                 "Câu hỏi có thể đã được gộp vào câu khác, hoặc địa chỉ gõ nhầm.",
@@ -46,6 +46,11 @@ sealed interface Work {
         @Override
         public String id() {
             return question.toString();
+        }
+
+        /** The same question, with its end instead of the editor. */
+        Question ending(Settled settled) {
+            return new Question(question, heading, reading, hold, editing, Optional.of(settled));
         }
 
         public boolean finished() {

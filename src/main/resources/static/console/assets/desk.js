@@ -61,7 +61,7 @@ function acting() {
   const name = act();
   const people = $$('input[name="askers"]:checked').length;
   const alone = name === "approve" && form().elements.private.checked;
-  $("#send-label").textContent = people > 1 && !alone ? `${DOING[name]} ${people} người` : DOING[name];
+  $("#send-label").textContent = name === "approve" && people > 1 && !alone ? `${DOING[name]} ${people} người` : DOING[name];
   $("#act-note").textContent = $("#act-note").dataset[name === "ask-back" ? "askBack" : name];
   $$("[data-for]", form()).forEach((part) => (part.hidden = part.dataset.for !== name));
   measure();
@@ -92,7 +92,7 @@ function preview() {
   if (!sample || !card) return;
   $("#seen-size").textContent = sample.dataset.size ?? "";
   const body = sample.content.querySelector("pre").textContent;
-  card.contentWindow?.postMessage({ body, stamp: sample.dataset.stamp ?? "", tone: sample.dataset.tone }, location.origin);
+  card.contentWindow?.postMessage({ body, stamp: "Cán bộ đã duyệt", tone: "approved" }, location.origin);
 }
 addEventListener("message", (event) => event.origin === location.origin && event.data === "card-ready" && preview());
 
@@ -121,7 +121,7 @@ function opened(row) {
 }
 
 function refresh() {
-  const lane = new URLSearchParams(location.search).get("lane") ?? "";
+  const { lane } = $("#queue").dataset;
   htmx.ajax("GET", `/console/queue?lane=${lane}&open=${$("#work").dataset.id ?? ""}`, { target: "#queue", swap: "outerHTML" });
 }
 
@@ -314,6 +314,7 @@ function next(event) {
 let scrolled = 0;
 desk.addEventListener("htmx:configRequest", (event) => {
   event.detail.headers[csrf.dataset.header] = csrf.content;
+  if (event.detail.verb !== "get") event.detail.parameters.append("lane", $("#queue").dataset.lane);
 });
 desk.addEventListener("htmx:beforeRequest", (event) => {
   scrolled = $("#queue .scroll")?.scrollTop ?? 0;
@@ -347,6 +348,7 @@ desk.addEventListener("say", (event) => say(event.detail.value));
 function arrive() {
   recall();
   if (form()) acting();
+  if ($("#teach .notice")) open("teach");
   ($("#refusal") ?? $("#work .stamp") ?? $("#work [autofocus]") ?? $("#work")).focus({ preventScroll: true });
 }
 

@@ -46,7 +46,7 @@ class DeskWordsTest {
 
     @Test
     void anUnknownLaneIsTheQueue() {
-        assertThat(Lane.of("asked-back")).isEqualTo(Lane.ASKED_BACK);
-        assertThat(Lane.of("<script>")).isEqualTo(Lane.WAITING);
+        assertThat(DeskLane.of("asked-back")).isEqualTo(DeskLane.ASKED_BACK);
+        assertThat(DeskLane.of("<script>")).isEqualTo(DeskLane.WAITING);
     }
 }

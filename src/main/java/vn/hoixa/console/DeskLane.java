@@ -2,9 +2,10 @@ package vn.hoixa.console;
 
 import java.util.Arrays;
 import java.util.Locale;
+import vn.hoixa.conversation.Lane;
 
-/** The lists an officer can look at. */
-enum Lane {
+/** The lists an officer can look at, in the words of the screen. */
+enum DeskLane {
     WAITING("Hàng chờ", "người đang chờ", "quá hẹn lên đầu", "Không còn ai chờ", "Câu mới đến sẽ hiện ở đây."),
     MINE(
             "Đang xử lý",
@@ -15,12 +16,12 @@ enum Lane {
     ASKED_BACK(
             "Đã hỏi lại",
             "người được hỏi lại",
-            "mới hỏi lên đầu",
+            "chờ lâu lên đầu",
             "Không chờ ai đáp lại",
-            "Câu đã hỏi lại người dân sẽ hiện ở đây đến khi có lời đáp."),
+            "Câu đã hỏi lại người dân sẽ ở đây đến khi có lời đáp."),
     DONE(
             "Đã xong",
-            "người đã được trả lời",
+            "người đã xong việc",
             "mới xong lên đầu",
             "Chưa có câu nào",
             "Câu đã trả lời, đã đóng sẽ hiện ở đây.");
@@ -31,7 +32,7 @@ enum Lane {
     private final String emptyTitle;
     private final String emptyText;
 
-    Lane(String label, String people, String order, String emptyTitle, String emptyText) {
+    DeskLane(String label, String people, String order, String emptyTitle, String emptyText) {
         this.label = label;
         this.people = people;
         this.order = order;
@@ -39,17 +40,26 @@ enum Lane {
         this.emptyText = emptyText;
     }
 
+    /** The lane of an address; what nobody names is the queue. */
+    static DeskLane of(String id) {
+        return Arrays.stream(values())
+                .filter(lane -> lane.id().equals(id))
+                .findFirst()
+                .orElse(WAITING);
+    }
+
     /** In addresses: {@code asked-back}. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The lane of an address; what nobody names is the queue. */
-    static Lane of(String id) {
-        return Arrays.stream(values())
-                .filter(lane -> lane.id().equals(id))
-                .findFirst()
-                .orElse(WAITING);
+    Lane lane() {
+        return switch (this) {
+            case WAITING -> Lane.WAITING;
+            case MINE -> Lane.MINE;
+            case ASKED_BACK -> Lane.ASKED_BACK;
+            case DONE -> Lane.DONE;
+        };
     }
 
     String label() {
