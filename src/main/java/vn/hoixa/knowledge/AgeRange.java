@@ -18,6 +18,7 @@ record AgeRange(int from, int below) {
 
     private static final int OLDEST = 150;
     private static final AgeRange ANY = new AgeRange(0, OLDEST);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern UP = Pattern.compile("tu (?:du )?(\\d{1,3}) tuoi tro len|(\\d{1,3}) tuoi tro len");
     private static final Pattern UNDER = Pattern.compile("duoi (\\d{1,3}) tuoi");
     private static final Pattern BETWEEN =
@@ -33,23 +34,25 @@ record AgeRange(int from, int below) {
         return under.find() ? new AgeRange(0, Integer.parseInt(under.group(1))) : ANY;
     }
 
-    /** 1 where the question's age lies inside, -1 outside; empty where one of the two names no age. */
-    OptionalDouble compare(List<String> words) {
+    /**
+     * 1 where the question's age lies inside, -1 outside; empty where one of the two names no age.
+     *
+     * @param bare a question's folded words
+     */
+    OptionalDouble compare(List<String> bare) {
         if (equals(ANY)) return OptionalDouble.empty();
-        OptionalInt age = ageIn(words);
+        OptionalInt age = ageIn(bare);
         if (age.isEmpty()) return OptionalDouble.empty();
         return OptionalDouble.of(from <= age.getAsInt() && age.getAsInt() < below ? 1 : -1);
     }
 
-    private static OptionalInt ageIn(List<String> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (!words.get(i).matches("\\d{1,3}")) continue;
-            String unit = Vietnamese.fold(words.get(i + 1));
-            if (unit.equals("tuoi")) return OptionalInt.of(Integer.parseInt(words.get(i)));
-            if (unit.equals("thang")
-                    && i + 2 < words.size()
-                    && Vietnamese.fold(words.get(i + 2)).equals("tuoi")) {
-                return OptionalInt.of(Integer.parseInt(words.get(i)) / 12);
+    private static OptionalInt ageIn(List<String> bare) {
+        for (int i = 0; i + 1 < bare.size(); i++) {
+            if (!NUMBER.matcher(bare.get(i)).matches()) continue;
+            String unit = bare.get(i + 1);
+            if (unit.equals("tuoi")) return OptionalInt.of(Integer.parseInt(bare.get(i)));
+            if (unit.equals("thang") && i + 2 < bare.size() && bare.get(i + 2).equals("tuoi")) {
+                return OptionalInt.of(Integer.parseInt(bare.get(i)) / 12);
             }
         }
         return OptionalInt.empty();

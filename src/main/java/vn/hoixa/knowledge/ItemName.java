@@ -1,12 +1,12 @@
 package vn.hoixa.knowledge;
 
-import java.util.Map;
-
 /**
- * One name of an item, ready to be compared with a question.
+ * One name of an item, ready to be compared with a question; the numbers are those of {@link NameVocabulary}.
  *
  * @param text as it is written
- * @param words its telling words, folded, each with how telling it is
- * @param pairs its neighbouring words, each pair with how telling it is
+ * @param words its telling words
+ * @param telling how telling each is
+ * @param pairs its neighbouring telling words
+ * @param pairTelling how telling each pair is
  */
-record ItemName(String text, Map<String, Double> words, Map<String, Double> pairs) {}
+record ItemName(String text, int[] words, double[] telling, int[] pairs, double[] pairTelling) {}

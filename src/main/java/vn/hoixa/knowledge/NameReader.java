@@ -2,13 +2,9 @@ package vn.hoixa.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import vn.hoixa.language.Role;
 import vn.hoixa.language.Vietnamese;
@@ -42,23 +38,10 @@ final class NameReader {
      * @param words the telling ones, folded, each once
      * @param pairs neighbouring telling ones
      */
-    record Draft(String text, List<String> all, List<String> words, List<String> pairs) {
-        ItemName weighed(ToDoubleFunction<String> telling) {
-            Map<String, Double> weighedWords = new LinkedHashMap<>();
-            words.forEach(word -> weighedWords.put(word, telling.applyAsDouble(word)));
-            Map<String, Double> weighedPairs = new HashMap<>();
-            for (String pair : pairs) {
-                int joint = pair.indexOf('_');
-                double both = telling.applyAsDouble(pair.substring(0, joint))
-                        + telling.applyAsDouble(pair.substring(joint + 1));
-                weighedPairs.put(pair, both);
-            }
-            return new ItemName(text, weighedWords, weighedPairs);
-        }
-    }
+    record Draft(String text, List<String> all, List<String> words, List<String> pairs) {}
 
     ReadItem read(SearchItem item) {
-        return new ReadItem(item, names(item));
+        return new ReadItem(item, Vietnamese.fold(item.field()), AgeRange.in(item.title()), names(item));
     }
 
     private List<Draft> names(SearchItem item) {
@@ -83,7 +66,7 @@ final class NameReader {
         Set<String> pairs = new LinkedHashSet<>();
         String before = "";
         for (int i = 0; i < words.size(); i++) {
-            String word = Vietnamese.fold(words.get(i));
+            String word = reader.bare(words.get(i));
             boolean matter = roles.get(i) == Role.MATTER;
             if (matter) telling.add(word);
             if (matter && !before.isEmpty()) pairs.add(before + "_" + word);

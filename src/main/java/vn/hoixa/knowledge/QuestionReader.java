@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import vn.hoixa.language.Equivalent;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
-import vn.hoixa.language.Vietnamese;
 import vn.hoixa.language.VietnameseAnalyzer;
 
 /** Takes a question apart: its words, what each does, what officials call them, and the weighted terms to look up. */
@@ -47,6 +46,10 @@ final class QuestionReader {
         return words;
     }
 
+    String bare(String word) {
+        return lexicon.bare(word);
+    }
+
     List<Role> roles(List<String> words) {
         return lexicon.roles(words);
     }
@@ -59,12 +62,12 @@ final class QuestionReader {
     ReadQuestion read(String question, Guesser guesser) {
         List<String> typed = words(question);
         Map<Integer, Spelling.Guess> guesses =
-                guesser.guess(typed.stream().map(Vietnamese::fold).toList());
+                guesser.guess(typed.stream().map(this::bare).toList());
         List<String> words = new ArrayList<>(typed);
         guesses.forEach((at, guess) -> {
             if (guess.replaces()) words.set(at, guess.word());
         });
-        List<String> bare = words.stream().map(Vietnamese::fold).toList();
+        List<String> bare = words.stream().map(this::bare).toList();
         List<Role> roles = lexicon.roles(words);
         List<Double> stress = Stress.of(bare, roles);
         List<Equivalent> equivalents = lexicon.equivalents(words).stream()
@@ -93,15 +96,15 @@ final class QuestionReader {
         return weight;
     }
 
-    private static List<List<String>> readings(
+    private List<List<String>> readings(
             List<String> bare, List<Equivalent> equivalents, Map<Integer, Spelling.Guess> guesses) {
         List<List<String>> readings = new ArrayList<>();
         readings.add(bare);
-        equivalents.forEach(other ->
-                readings.add(other.means().stream().map(Vietnamese::fold).toList()));
+        equivalents.forEach(
+                other -> readings.add(other.means().stream().map(this::bare).toList()));
         guesses.forEach((at, guess) -> {
             List<String> corrected = new ArrayList<>(bare);
-            corrected.set(at, Vietnamese.fold(guess.word()));
+            corrected.set(at, bare(guess.word()));
             readings.add(corrected);
         });
         return readings;
@@ -129,7 +132,7 @@ final class QuestionReader {
     private void addEquivalent(Equivalent other, Map<String, Double> terms, Map<String, Double> present) {
         String before = "";
         for (String word : other.means()) {
-            String folded = Vietnamese.fold(word);
+            String folded = bare(word);
             terms.merge(folded, other.weight(), Math::max);
             present.merge(folded, other.weight(), Math::max);
             if (!before.isEmpty()) terms.merge(before + JOINT + folded, other.weight() * weights.pair(), Math::max);
@@ -140,7 +143,7 @@ final class QuestionReader {
     private void addGuess(
             List<String> bare, Spelling.Guess guess, Map<String, Double> terms, Map<String, Double> present) {
         double sure = guess.sure() * weights.slip();
-        String word = Vietnamese.fold(guess.word());
+        String word = bare(guess.word());
         terms.merge(word, sure, Math::max);
         present.merge(word, guess.sure(), Math::max);
         double both = sure * weights.pair();

@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -32,6 +33,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import vn.hoixa.language.Lexicon;
@@ -56,6 +58,9 @@ public final class SearchIndex implements Closeable {
     static final String ALL = "all";
     private static final int CANDIDATES = 60;
 
+    /** Terms that count less are not looked up: particles beside words that matter. */
+    private static final double LIGHTEST = 0.06;
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Analyzer analyzer;
@@ -76,7 +81,7 @@ public final class SearchIndex implements Closeable {
         this.analyzer = new VietnameseAnalyzer(lexicon, VietnameseAnalyzer.Form.TERMS);
         this.reader = new QuestionReader(lexicon, weights);
         this.names = new NameReader(reader);
-        this.ranker = Ranker.over(List.of(), weights);
+        this.ranker = new Ranker(List.of(), lexicon, weights);
         try {
             this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer));
             this.searchers = new SearcherManager(writer, new SearcherFactory());
@@ -94,6 +99,7 @@ public final class SearchIndex implements Closeable {
                 SearchItem item = named(each);
                 if (items.put(item.id(), names.read(item)) == null) writer.addDocument(document(item));
             }
+            writer.forceMerge(1);
             swap();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,7 +133,7 @@ public final class SearchIndex implements Closeable {
     }
 
     private void swap() throws IOException {
-        ranker = Ranker.over(items.values(), weights);
+        ranker = new Ranker(items.values(), lexicon, weights);
         searchers.maybeRefreshBlocking();
     }
 
@@ -189,7 +195,8 @@ public final class SearchIndex implements Closeable {
 
     private Map<String, Double> candidates(IndexSearcher searcher, ReadQuestion read) throws IOException {
         Map<String, Double> found = new LinkedHashMap<>();
-        for (ScoreDoc doc : searcher.search(query(read.terms()), CANDIDATES).scoreDocs) {
+        var everyMatch = new TopScoreDocCollectorManager(CANDIDATES, null, Integer.MAX_VALUE);
+        for (ScoreDoc doc : searcher.search(query(read.terms()), everyMatch).scoreDocs) {
             found.put(idOf(searcher, doc.doc), (double) doc.score);
         }
         return found;
@@ -205,7 +212,7 @@ public final class SearchIndex implements Closeable {
     private record Clause(String field, Query query) {}
 
     private List<Clause> clauses(String term, double weight) {
-        if (weight <= 0) return List.of();
+        if (weight < LIGHTEST) return List.of();
         return List.of(
                 clause(TITLE, term, weight * weights.title()),
                 clause(NAMES, term, weight * weights.names()),
@@ -240,7 +247,7 @@ public final class SearchIndex implements Closeable {
     public int bareSearch(String question) {
         return withSearcher(searcher -> {
             BooleanQuery.Builder query = new BooleanQuery.Builder();
-            for (String term : Terms.of(analyzer, question)) {
+            for (String term : Set.copyOf(Terms.of(analyzer, question))) {
                 query.add(new TermQuery(new Term(ALL, term)), Occur.SHOULD);
             }
             return searcher.search(query.build(), 10).scoreDocs.length;
@@ -248,15 +255,21 @@ public final class SearchIndex implements Closeable {
     }
 
     private Document document(SearchItem item) {
-        String names = String.join("\n", item.names()) + "\n" + String.join("\n", item.phrasings());
+        List<String> title = Terms.of(analyzer, item.title());
+        List<String> names =
+                Terms.of(analyzer, String.join("\n", item.names()) + "\n" + String.join("\n", item.phrasings()));
+        List<String> body = Terms.of(analyzer, item.field() + "\n" + item.body());
         Document document = new Document();
         document.add(new StringField(ID, item.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
-        document.add(new TextField(TITLE, item.title(), Field.Store.NO));
-        document.add(new TextField(NAMES, names, Field.Store.NO));
-        document.add(new TextField(BODY, item.field() + "\n" + item.body(), Field.Store.NO));
-        document.add(new TextField(
-                ALL, item.key() + "\n" + item.title() + "\n" + names + "\n" + item.body(), Field.Store.NO));
+        document.add(Terms.field(TITLE, title));
+        document.add(Terms.field(NAMES, names));
+        document.add(Terms.field(BODY, body));
+        document.add(Terms.field(
+                ALL,
+                Stream.of(List.of(item.key()), title, names, body)
+                        .flatMap(List::stream)
+                        .toList()));
         return document;
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.hoixa.language.Vietnamese;
+import vn.hoixa.language.Lexicon;
 
 /**
  * Guesses what a mistyped word was meant to be: a word of the items' names that is one slip away (one letter dropped, added,
@@ -32,9 +32,9 @@ final class Spelling {
     private final Map<String, List<String>> byShorterForm = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
 
-    Spelling(Collection<ReadItem> items) {
+    Spelling(Collection<ReadItem> items, Lexicon lexicon) {
         for (ReadItem item : items) {
-            for (NameReader.Draft name : item.names()) learn(name.all());
+            for (NameReader.Draft name : item.names()) learn(name.all(), lexicon);
         }
         for (String word : frequency.keySet()) {
             for (String shorter : shorterForms(word)) {
@@ -43,10 +43,10 @@ final class Spelling {
         }
     }
 
-    private void learn(List<String> words) {
+    private void learn(List<String> words, Lexicon lexicon) {
         String before = "";
         for (String marked : words) {
-            String word = Vietnamese.fold(marked);
+            String word = lexicon.bare(marked);
             frequency.merge(word, 1, Integer::sum);
             markedForms.computeIfAbsent(word, _ -> new HashMap<>()).merge(marked, 1, Integer::sum);
             if (!before.isEmpty()) pairs.add(pair(before, word));

@@ -73,7 +73,7 @@ public final class Lexicon {
     private final PhraseTable<Role> roles = new PhraseTable<>();
     private final FieldWords fieldWords = new FieldWords();
     private final Map<String, List<String>> names;
-    private final Set<String> kept = new HashSet<>();
+    private final WordForms forms;
     private final Set<String> vocabulary = new HashSet<>();
 
     /** Opens the files of a directory or of the jar. */
@@ -85,7 +85,12 @@ public final class Lexicon {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        for (String file : REWRITES) addRewrites(read(yaml, source, file, RewriteFile.class));
+        List<RewriteFile> rewrites = REWRITES.stream()
+                .map(file -> read(yaml, source, file, RewriteFile.class))
+                .toList();
+        forms = new WordForms(
+                rewrites.stream().flatMap(file -> orEmpty(file.kept()).stream()).collect(Collectors.toSet()));
+        rewrites.forEach(this::addRewrites);
         for (String file : SYNONYMS) addSynonyms(read(yaml, source, file, SynonymFile.class));
         addQuestionWords(read(yaml, source, QUESTION_WORDS, QuestionWordFile.class));
         for (FieldEntry entry : read(yaml, source, FIELDS, FieldFile.class).entries()) {
@@ -123,7 +128,6 @@ public final class Lexicon {
     }
 
     private void addRewrites(RewriteFile file) {
-        kept.addAll(orEmpty(file.kept()));
         for (RewriteEntry entry : file.entries()) {
             Rewriting rewriting = new Rewriting(
                     spelt(entry.means()),
@@ -168,18 +172,23 @@ public final class Lexicon {
         file.filler().forEach(phrase -> roles.add(spelt(phrase), Role.FILLER));
     }
 
-    /** Words that look like leftover keys and are none. */
-    Set<String> kept() {
-        return Collections.unmodifiableSet(kept);
+    WordForms forms() {
+        return forms;
     }
 
-    List<PhraseTable.Match<Rewriting>> rewritings(Words text) {
-        return rewritings.matches(text, (words, match) -> match.value().holds(words, match));
+    /** A word without its diacritics; quicker than folding a text, because words come again. */
+    public String bare(String word) {
+        return forms.of(word).bare();
+    }
+
+    List<PhraseTable.Match<Rewriting>> rewritings(List<String> words) {
+        return rewritings.matches(
+                new Words(words, forms), (text, match) -> match.value().holds(text, match));
     }
 
     /** @param words of a text, as {@link VietnameseAnalyzer.Form#WORDS} gives them */
     public List<Equivalent> equivalents(List<String> words) {
-        Words text = new Words(words);
+        Words text = new Words(words, forms);
         List<Equivalent> found = new ArrayList<>();
         for (var match :
                 meanings.all(text, (_, match) -> match.value().company().fits(text, match.from(), match.to()))) {
@@ -199,7 +208,7 @@ public final class Lexicon {
      */
     public List<Role> roles(List<String> words) {
         List<Role> found = new ArrayList<>(Collections.nCopies(words.size(), Role.MATTER));
-        for (var match : roles.matches(new Words(words), (_, _) -> true)) {
+        for (var match : roles.matches(new Words(words, forms), (_, _) -> true)) {
             for (int i = match.from(); i < match.to(); i++) found.set(i, match.value());
         }
         return found;

@@ -38,8 +38,11 @@ final class PairFilter extends TokenFilter {
     private final Deque<Word> ahead = new ArrayDeque<>();
     private final Deque<Token> ready = new ArrayDeque<>();
 
-    PairFilter(TokenStream input) {
+    private final WordForms forms;
+
+    PairFilter(TokenStream input, WordForms forms) {
         super(input);
+        this.forms = forms;
     }
 
     @Override
@@ -60,16 +63,16 @@ final class PairFilter extends TokenFilter {
         Word word = peek() ? ahead.poll() : null;
         if (word == null) return;
         boolean number = word.type().equals(LegalNumberFilter.TYPE);
-        String folded = Syllable.bare(word.term());
+        String folded = forms.of(word.term()).bare();
         emit(word, folded, number ? LegalNumberFilter.TYPE : FOLDED, word.step());
         if (!folded.equals(word.term()) && !number) emit(word, word.term(), MARKED, 0);
         while (peek() && ahead.getFirst().step() == 0) {
             Word other = ahead.removeFirst();
-            emit(other, Syllable.bare(other.term()), other.type(), 0);
+            emit(other, forms.of(other.term()).bare(), other.type(), 0);
         }
         if (!peek()) return;
         Word following = ahead.getFirst();
-        String pair = folded + JOINT + Syllable.bare(following.term());
+        String pair = folded + JOINT + forms.of(following.term()).bare();
         ready.add(new Token(pair, word.start(), Math.max(word.end(), following.end()), PAIR, 0, 2));
     }
 

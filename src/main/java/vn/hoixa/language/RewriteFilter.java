@@ -61,8 +61,7 @@ final class RewriteFilter extends TokenFilter {
                     step.getPositionIncrement()));
         }
         int at = 0;
-        for (var match :
-                lexicon.rewritings(new Words(words.stream().map(Word::term).toList()))) {
+        for (var match : lexicon.rewritings(words.stream().map(Word::term).toList())) {
             ready.addAll(words.subList(at, match.from()));
             int start = words.get(match.from()).start();
             int end = words.get(match.to() - 1).end();

@@ -1,7 +1,6 @@
 package vn.hoixa.language;
 
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,12 +9,11 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SyllableFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Set<String> kept;
+    private final WordForms forms;
 
-    /** @param kept words that look like leftover keys and are none (gas, bar) */
-    SyllableFilter(TokenStream input, Set<String> kept) {
+    SyllableFilter(TokenStream input, WordForms forms) {
         super(input);
-        this.kept = kept;
+        this.forms = forms;
     }
 
     @Override
@@ -23,7 +21,8 @@ final class SyllableFilter extends TokenFilter {
         if (!input.incrementToken()) return false;
         if (term.length() > 12) return true;
         String word = term.toString();
-        if (!kept.contains(word)) term.setEmpty().append(spelt(word));
+        String spelt = forms.of(word).spelt();
+        if (!spelt.equals(word)) term.setEmpty().append(spelt);
         return true;
     }
 

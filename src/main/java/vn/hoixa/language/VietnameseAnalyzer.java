@@ -55,13 +55,13 @@ public final class VietnameseAnalyzer extends Analyzer {
         TokenStream chain = new LengthFilter(words, 1, LONGEST_WORD);
         chain = new LowerCaseFilter(chain);
         chain = new LegalNumberFilter(chain);
-        chain = new SyllableFilter(chain, lexicon.kept());
+        chain = new SyllableFilter(chain, lexicon.forms());
         chain = new RewriteFilter(chain, lexicon);
         return new TokenStreamComponents(
                 words,
                 switch (form) {
                     case WORDS -> chain;
-                    case TERMS -> new PairFilter(chain);
+                    case TERMS -> new PairFilter(chain, lexicon.forms());
                 });
     }
 

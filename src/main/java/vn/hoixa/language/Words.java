@@ -9,9 +9,9 @@ final class Words {
     private final List<String> bare;
     private final boolean withoutMarks;
 
-    Words(List<String> words) {
+    Words(List<String> words, WordForms forms) {
         this.words = List.copyOf(words);
-        this.bare = words.stream().map(Syllable::bare).toList();
+        this.bare = words.stream().map(word -> forms.of(word).bare()).toList();
         long marked = 0;
         for (int i = 0; i < words.size(); i++) {
             if (!bare.get(i).equals(words.get(i))) marked++;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hoixa.language.Vietnamese;
 
 class AgeRangeTest {
 
@@ -30,6 +31,6 @@ class AgeRangeTest {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.split(" "));
+        return List.of(Vietnamese.fold(text).split(" "));
     }
 }

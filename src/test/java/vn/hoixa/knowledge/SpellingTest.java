@@ -13,10 +13,12 @@ class SpellingTest {
 
     private final Lexicon lexicon = Lexicon.packed();
     private final NameReader names = new NameReader(new QuestionReader(lexicon, SearchWeights.USUAL));
-    private final Spelling spelling = new Spelling(List.of(
-            names.read(item("1", "Đăng ký khai sinh")),
-            names.read(item("2", "Đăng ký tạm trú")),
-            names.read(item("3", "Cấp thẻ căn cước"))));
+    private final Spelling spelling = new Spelling(
+            List.of(
+                    names.read(item("1", "Đăng ký khai sinh")),
+                    names.read(item("2", "Đăng ký tạm trú")),
+                    names.read(item("3", "Cấp thẻ căn cước"))),
+            lexicon);
 
     @ParameterizedTest
     @CsvSource({

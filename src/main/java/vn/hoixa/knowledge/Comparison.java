@@ -1,0 +1,159 @@
+package vn.hoixa.knowledge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import vn.hoixa.language.Equivalent;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.language.Role;
+
+/**
+ * A question made ready to be compared with many names, both ways: how much of the name the question says, and how much of
+ * the question the name speaks of.
+ *
+ * <p>A search compares a question with some thousand names, so each word of the vocabulary carries bits: which words of the
+ * question's matter it is, and which words of other readings (synonyms) it is. One pass over a name gathers both. A question
+ * has at most {@value #BITS} of each; later ones are left out.
+ */
+final class Comparison {
+
+    private static final int BITS = 64;
+
+    /** @param name share of the name that the question says; @param question share of the question that the name covers */
+    record Fit(String text, double name, double question) {
+        static final Fit NONE = new Fit("", 0, 0);
+
+        /** Their harmonic mean. */
+        double both() {
+            return name + question == 0 ? 0 : 2 * name * question / (name + question);
+        }
+    }
+
+    /** @param needed bits of the readings of which all have to be there */
+    private record Matter(double telling, long own, List<Long> readings) {}
+
+    private final ReadQuestion question;
+    private final NameVocabulary vocabulary;
+    private final double pairShare;
+    private final double[] present;
+    private final long[] own;
+    private final long[] other;
+    private final BitSet pairs;
+    private final List<Matter> matter = new ArrayList<>();
+    private int otherBits;
+
+    Comparison(ReadQuestion question, NameVocabulary vocabulary, Lexicon lexicon, double pairShare) {
+        this.question = question;
+        this.vocabulary = vocabulary;
+        this.pairShare = pairShare;
+        this.present = new double[vocabulary.size()];
+        this.own = new long[vocabulary.size()];
+        this.other = new long[vocabulary.size()];
+        this.pairs = new BitSet(vocabulary.pairs());
+        question.present().forEach((word, sure) -> {
+            int id = vocabulary.word(word);
+            if (id >= 0) present[id] = sure;
+        });
+        for (String term : question.terms().keySet()) {
+            int id = vocabulary.pair(term);
+            if (id >= 0) pairs.set(id);
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Equivalent each : question.equivalents()) {
+            readings.add(new Reading(each.from(), each.to(), bits(each, lexicon)));
+        }
+        for (int i = 0; i < question.bare().size() && matter.size() < BITS; i++) {
+            if (question.roles().get(i) == Role.MATTER) addMatter(i, readings);
+        }
+    }
+
+    ReadQuestion question() {
+        return question;
+    }
+
+    /** @param bits 0 when the reading cannot be followed */
+    private record Reading(int from, int to, long bits) {}
+
+    private void addMatter(int at, List<Reading> readings) {
+        String word = question.bare().get(at);
+        int id = vocabulary.word(word);
+        long bit = 1L << matter.size();
+        if (id >= 0) own[id] |= bit;
+        List<Long> fitting = readings.stream()
+                .filter(reading -> reading.from() <= at && at < reading.to() && reading.bits() != 0)
+                .map(Reading::bits)
+                .toList();
+        double telling = vocabulary.telling(word) * question.stress().get(at);
+        matter.add(new Matter(telling, bit, fitting));
+    }
+
+    private long bits(Equivalent reading, Lexicon lexicon) {
+        long bits = 0;
+        for (String word : reading.means()) {
+            int id = vocabulary.word(lexicon.bare(word));
+            if (id < 0 || other[id] == 0 && otherBits == BITS) return 0;
+            if (other[id] == 0) other[id] = 1L << otherBits++;
+            bits |= other[id];
+        }
+        return bits;
+    }
+
+    Fit best(Iterable<ItemName> names) {
+        Fit best = Fit.NONE;
+        for (ItemName name : names) {
+            Fit fit = with(name);
+            if (fit.both() > best.both()) best = fit;
+        }
+        return best;
+    }
+
+    Fit with(ItemName name) {
+        double whole = 0;
+        double said = 0;
+        long ownBits = 0;
+        long readingBits = 0;
+        for (int i = 0; i < name.words().length; i++) {
+            int word = name.words()[i];
+            whole += name.telling()[i];
+            said += name.telling()[i] * present[word];
+            ownBits |= own[word];
+            readingBits |= other[word];
+        }
+        double words = whole == 0 ? 0 : said / whole;
+        double covered = name.pairs().length == 0 ? words : (1 - pairShare) * words + pairShare * pairsSaid(name);
+        return new Fit(name.text(), covered, questionCovered(ownBits, readingBits));
+    }
+
+    private double pairsSaid(ItemName name) {
+        double whole = 0;
+        double said = 0;
+        for (int i = 0; i < name.pairs().length; i++) {
+            whole += name.pairTelling()[i];
+            if (pairs.get(name.pairs()[i])) said += name.pairTelling()[i];
+        }
+        return said / whole;
+    }
+
+    private double questionCovered(long ownBits, long readingBits) {
+        double whole = 0;
+        double covered = 0;
+        for (Matter each : matter) {
+            whole += each.telling();
+            if ((ownBits & each.own()) != 0 || reads(each, readingBits)) covered += each.telling();
+        }
+        return whole == 0 ? 0 : covered / whole;
+    }
+
+    private static boolean reads(Matter matter, long readingBits) {
+        for (long needed : matter.readings()) {
+            if ((readingBits & needed) == needed) return true;
+        }
+        return false;
+    }
+
+    /** How surely the question says or means each folded word. */
+    Map<String, Double> present() {
+        return question.present();
+    }
+}

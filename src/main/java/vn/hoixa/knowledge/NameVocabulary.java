@@ -1,0 +1,81 @@
+package vn.hoixa.knowledge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words and pairs of all names, each with a number to compare by and how telling it is: the inverse document frequency
+ * over the items' names, as BM25 has it.
+ */
+final class NameVocabulary {
+
+    /** How telling a word is that no name has. */
+    private static final double UNKNOWN = 4.0;
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> pairs = new HashMap<>();
+    private final double[] telling;
+
+    NameVocabulary(Collection<ReadItem> items) {
+        Map<String, Integer> frequency = new HashMap<>();
+        for (ReadItem item : items) {
+            Set<String> distinct = new HashSet<>();
+            for (NameReader.Draft name : item.names()) {
+                distinct.addAll(name.words());
+                name.pairs().forEach(pair -> pairs.putIfAbsent(pair, pairs.size()));
+            }
+            distinct.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+        telling = new double[frequency.size()];
+        frequency.forEach((word, n) -> {
+            int id = words.size();
+            words.put(word, id);
+            telling[id] = Math.log(1 + (items.size() - n + 0.5) / (n + 0.5));
+        });
+    }
+
+    int size() {
+        return telling.length;
+    }
+
+    int pairs() {
+        return pairs.size();
+    }
+
+    /** The word's number, or -1. */
+    int word(String word) {
+        return words.getOrDefault(word, -1);
+    }
+
+    /** The pair's number, or -1. */
+    int pair(String pair) {
+        return pairs.getOrDefault(pair, -1);
+    }
+
+    double telling(String word) {
+        int id = word(word);
+        return id < 0 ? UNKNOWN : telling[id];
+    }
+
+    ItemName compile(NameReader.Draft name) {
+        int[] wordIds = ids(name.words(), words);
+        double[] wordWeights = new double[wordIds.length];
+        for (int i = 0; i < wordIds.length; i++) wordWeights[i] = telling[wordIds[i]];
+        int[] pairIds = ids(name.pairs(), pairs);
+        double[] pairWeights = new double[pairIds.length];
+        for (int i = 0; i < pairIds.length; i++) {
+            String pair = name.pairs().get(i);
+            int joint = pair.indexOf('_');
+            pairWeights[i] = telling(pair.substring(0, joint)) + telling(pair.substring(joint + 1));
+        }
+        return new ItemName(name.text(), wordIds, wordWeights, pairIds, pairWeights);
+    }
+
+    private static int[] ids(List<String> texts, Map<String, Integer> numbers) {
+        return texts.stream().mapToInt(text -> numbers.getOrDefault(text, -1)).toArray();
+    }
+}
