@@ -43,11 +43,11 @@ class Matches {
         double best = hits.isEmpty() ? 1 : Math.max(hits.getFirst().score(), 0.01);
         return IntStream.range(0, hits.size())
                 .boxed()
-                .flatMap(rank -> match(snapshot, hits.get(rank), rank, best).stream())
+                .flatMap(rank -> match(snapshot, question, hits.get(rank), rank, best).stream())
                 .toList();
     }
 
-    private Optional<Match> match(Snapshot snapshot, Hit hit, int rank, double best) {
+    private Optional<Match> match(Snapshot snapshot, MaskedText question, Hit hit, int rank, double best) {
         var on = LocalDate.ofInstant(clock.instant(), Times.VIETNAM);
         return ProcedureCode.of(hit.key())
                 .flatMap(snapshot::procedure)
@@ -57,19 +57,17 @@ class Matches {
                         String.format(Locale.forLanguageTag("vi"), "%.1f", 10 * hit.score()),
                         (int) Math.clamp(Math.round(100 * hit.score() / best), 2, 100),
                         rank == 0,
-                        words(hit),
+                        words(question, procedure, hit),
                         reasons(hit),
                         FacetRow.of(procedure, on),
                         source(procedure)));
     }
 
-    private static List<String> words(Hit hit) {
-        return hit.signals().stream()
+    private static List<String> words(MaskedText question, Procedure procedure, Hit hit) {
+        var terms = hit.signals().stream()
                 .filter(signal -> WORD_FIELDS.contains(signal.name()) && signal.value() > 0)
-                .map(Signal::detail)
-                .distinct()
-                .limit(6)
-                .toList();
+                .map(Signal::detail);
+        return new SharedWords(terms).in(question.words(), procedure.shortName().text());
     }
 
     private static List<String> reasons(Hit hit) {

@@ -49,7 +49,7 @@ final class Times {
         return HOUR.format(local) + " ngày " + DAY.format(local);
     }
 
-    /** "chưa đến 1 phút", "35 phút", "3 giờ 10 phút", "2 ngày": the length of a wait. */
+    /** "chưa đến 1 phút", "35 phút", "3 giờ 10 phút", "21 giờ", "2 ngày": the length of a wait. */
     static String length(Duration wait) {
         long minutes = wait.abs().toMinutes();
         if (minutes < 1) {
@@ -59,7 +59,7 @@ final class Times {
             return minutes + " phút";
         }
         if (minutes < 24 * 60) {
-            long rest = minutes % 60;
+            long rest = minutes < 10 * 60 ? minutes % 60 : 0;
             return minutes / 60 + " giờ" + (rest == 0 ? "" : " " + rest + " phút");
         }
         return minutes / (24 * 60) + " ngày";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,15 @@ class DeskWordsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T07:35:00Z");
 
     @ParameterizedTest
-    @CsvSource({"0, chưa đến 1 phút", "59, 59 phút", "60, 1 giờ", "190, 3 giờ 10 phút", "1440, 1 ngày", "4000, 2 ngày"})
+    @CsvSource({
+        "0, chưa đến 1 phút",
+        "59, 59 phút",
+        "60, 1 giờ",
+        "190, 3 giờ 10 phút",
+        "1299, 21 giờ",
+        "1440, 1 ngày",
+        "4000, 2 ngày"
+    })
     void aWaitIsToldInTheUnitThatMatters(long minutes, String words) {
         assertThat(Times.length(Duration.ofMinutes(minutes))).isEqualTo(words);
         assertThat(Times.length(Duration.ofMinutes(-minutes))).isEqualTo(words);
@@ -48,5 +57,12 @@ class DeskWordsTest {
     void anUnknownLaneIsTheQueue() {
         assertThat(DeskLane.of("asked-back")).isEqualTo(DeskLane.ASKED_BACK);
         assertThat(DeskLane.of("<script>")).isEqualTo(DeskLane.WAITING);
+    }
+
+    @Test
+    void matchedTermsAreReadAsPeopleWriteThem() {
+        var shared = new SharedWords(Stream.of("khai_sinh", "khai", "dang_ky", "ba"));
+        assertThat(shared.in("bà muốn khai sinh cho cháu", "Đăng ký khai sinh"))
+                .containsExactly("bà", "đăng ký khai sinh");
     }
 }
