@@ -20,14 +20,13 @@ final class Comparison {
 
     private static final int BITS = 64;
 
-    /** @param name share of the name that the question says; @param question share of the question that the name covers */
-    record Fit(String text, double name, double question) {
-        static final Fit NONE = new Fit("", 0, 0);
-
-        /** Their harmonic mean. */
-        double both() {
-            return name + question == 0 ? 0 : 2 * name * question / (name + question);
-        }
+    /**
+     * @param name share of the name that the question says
+     * @param question share of the question that the name covers
+     * @param both their weighted harmonic mean
+     */
+    record Fit(String text, double name, double question, double both) {
+        static final Fit NONE = new Fit("", 0, 0, 0);
     }
 
     /** @param needed bits of the readings of which all have to be there */
@@ -35,7 +34,7 @@ final class Comparison {
 
     private final ReadQuestion question;
     private final NameVocabulary vocabulary;
-    private final double pairShare;
+    private final SearchWeights weights;
     private final double[] present;
     private final long[] own;
     private final long[] other;
@@ -43,10 +42,10 @@ final class Comparison {
     private final List<Matter> matter = new ArrayList<>();
     private int otherBits;
 
-    Comparison(ReadQuestion question, NameVocabulary vocabulary, Lexicon lexicon, double pairShare) {
+    Comparison(ReadQuestion question, NameVocabulary vocabulary, Lexicon lexicon, SearchWeights weights) {
         this.question = question;
         this.vocabulary = vocabulary;
-        this.pairShare = pairShare;
+        this.weights = weights;
         this.present = new double[vocabulary.size()];
         this.own = new long[vocabulary.size()];
         this.other = new long[vocabulary.size()];
@@ -121,8 +120,17 @@ final class Comparison {
             readingBits |= other[word];
         }
         double words = whole == 0 ? 0 : said / whole;
-        double covered = name.pairs().length == 0 ? words : (1 - pairShare) * words + pairShare * pairsSaid(name);
-        return new Fit(name.text(), covered, questionCovered(ownBits, readingBits));
+        double covered =
+                name.pairs().length == 0 ? words : (1 - weights.pairs()) * words + weights.pairs() * pairsSaid(name);
+        double question = questionCovered(ownBits, readingBits);
+        return new Fit(name.text(), covered, question, mean(covered, question));
+    }
+
+    /** The F-measure: the question's share counts {@code questionFirst} times as much as the name's. */
+    private double mean(double name, double question) {
+        double square = weights.questionFirst() * weights.questionFirst();
+        double sum = square * name + question;
+        return sum == 0 ? 0 : (1 + square) * name * question / sum;
     }
 
     private double pairsSaid(ItemName name) {

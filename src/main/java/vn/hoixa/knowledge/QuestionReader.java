@@ -75,7 +75,8 @@ final class QuestionReader {
                 .toList();
         Map<String, Double> terms = new LinkedHashMap<>();
         Map<String, Double> present = new LinkedHashMap<>();
-        addWords(words, bare, weigh(roles, stress, equivalents, guesses), terms, present);
+        addWords(words, bare, weigh(roles, stress, equivalents, guesses), terms);
+        for (int i = 0; i < bare.size(); i++) present.merge(bare.get(i), stress.get(i), Math::max);
         equivalents.forEach(other -> addEquivalent(other, terms, present));
         guesses.values().stream()
                 .filter(guess -> !guess.replaces())
@@ -110,15 +111,9 @@ final class QuestionReader {
         return readings;
     }
 
-    private void addWords(
-            List<String> words,
-            List<String> bare,
-            double[] weight,
-            Map<String, Double> terms,
-            Map<String, Double> present) {
+    private void addWords(List<String> words, List<String> bare, double[] weight, Map<String, Double> terms) {
         for (int i = 0; i < bare.size(); i++) {
             terms.merge(bare.get(i), weight[i], Math::max);
-            present.put(bare.get(i), 1.0);
             if (!words.get(i).equals(bare.get(i))) {
                 terms.merge(words.get(i), weight[i] * weights.marked(), Math::max);
             }

@@ -57,7 +57,7 @@ final class Ranker {
     }
 
     private Comparison comparison(ReadQuestion question) {
-        return new Comparison(question, vocabulary, lexicon, weights.pairs());
+        return new Comparison(question, vocabulary, lexicon, weights);
     }
 
     private Hit hit(Comparison question, ItemProfile profile, double words) {
