@@ -22,8 +22,10 @@ import vn.hoixa.privacy.MaskedText;
 class Matches {
     private static final int SHOWN = 4;
 
-    /** Fields of the index whose signals are words of the question. */
-    private static final Set<String> WORD_FIELDS = Set.of("title", "names", "body");
+    /** Fields of the index whose signals are telling words of the question; in the body almost any word is found. */
+    private static final Set<String> WORD_FIELDS = Set.of("title", "names");
+
+    private static final int TERMS = 8;
 
     private final Knowledge knowledge;
     private final Clock clock;
@@ -66,7 +68,9 @@ class Matches {
     private static List<String> words(MaskedText question, Procedure procedure, Hit hit) {
         var terms = hit.signals().stream()
                 .filter(signal -> WORD_FIELDS.contains(signal.name()) && signal.value() > 0)
-                .map(Signal::detail);
+                .map(Signal::detail)
+                .distinct()
+                .limit(TERMS);
         return new SharedWords(terms).in(question.words(), procedure.shortName().text());
     }
 

@@ -284,7 +284,6 @@ document.addEventListener("change", (event) => {
   if (name === "act") turnTo(event.target.value);
   else if (form() && (name === "askers" || name === "private")) acting();
   if (event.target.closest("form")) show(event.target.closest("form"));
-  if (form() && (name === "keep" || name?.startsWith("why-"))) text().dispatchEvent(new Event("look"));
 });
 document.addEventListener("click", (event) => {
   const press = event.target.closest("[data-open], [data-shut], [data-refresh], [data-insert], [data-next], [data-copy], [data-leave]");
