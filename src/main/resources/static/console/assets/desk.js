@@ -301,6 +301,8 @@ document.addEventListener("click", (event) => {
   else if ("next" in press.dataset) next(event);
 });
 $("#again-form").addEventListener("submit", signInAgain);
+// One procedure at a time, so that a digit means one facet. The attribute `name` would do it, were a swap not to have both panes in the page for a moment.
+document.addEventListener("toggle", ({ target }) => target.matches(".match") && target.open && $$(".match[open]").forEach((other) => (other.open = other === target)), true);
 
 /** The next question nobody holds, from the top: overdue stays first. */
 function next(event) {

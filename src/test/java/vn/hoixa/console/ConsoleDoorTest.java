@@ -112,6 +112,15 @@ class ConsoleDoorTest {
     }
 
     @Test
+    void afterSigningInThePageAskedForIsShownButNeverAPieceOfOne() {
+        String question = "/console/questions/00000000-0000-0000-0000-000000000001";
+        var session = new MockHttpSession();
+        open(session, get(question));
+        open(session, get("/console/news"));
+        assertThat(signIn(session, reviewer.password()).getRedirectedUrl()).contains(question);
+    }
+
+    @Test
     void aWrongPasswordIsToldOnceAndTheNameIsKept() throws Exception {
         var session = new MockHttpSession();
         signIn(session, "wrong");
