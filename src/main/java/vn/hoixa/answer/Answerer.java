@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.Clearance;
+import vn.hoixa.review.Composition;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
@@ -51,6 +52,11 @@ public final class Answerer {
     /** What a button stands for; it says everything itself and never expires. */
     public Answer choose(OptionId choice, Context context, LocalDate on) {
         return keys.choose(turn(MaskedText.EMPTY, context, on), choice);
+    }
+
+    /** An empty reply to a message, begun as every reply in its context: for what only the conversation can word. */
+    public Composition open(MaskedText text, Context context, LocalDate on) {
+        return replies.open(turn(text, context, on));
     }
 
     private Turn turn(MaskedText text, Context context, LocalDate on) {

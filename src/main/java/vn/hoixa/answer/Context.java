@@ -98,7 +98,7 @@ public record Context(
     }
 
     /** The conversation after a reply that leaves the subject as it is. */
-    Context replied() {
+    public Context replied() {
         return about(procedures, facets, offered).insteadMaybe(alternatives);
     }
 

@@ -11,54 +11,69 @@ import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Ticket;
 
-/** Questions waiting for an officer, and the officers' acts on them. Every act leaves an audit row. */
+/**
+ * Questions waiting for an officer, and the officers' acts on them. An act is one transaction, holds the question's row,
+ * and leaves an audit row; what cannot be done is said as a value and changes nothing.
+ */
 @Component
 public class Questions {
-    Questions() {}
+    private final QuestionDesk desk;
+    private final Handling handling;
+    private final Deciding deciding;
+    private final Teaching teaching;
+    private final Tickets tickets;
 
-    /** Late ones first, then by people × waiting time. */
+    Questions(QuestionDesk desk, Handling handling, Deciding deciding, Teaching teaching, Tickets tickets) {
+        this.desk = desk;
+        this.handling = handling;
+        this.deciding = deciding;
+        this.teaching = teaching;
+        this.tickets = tickets;
+    }
+
+    /** What an officer may answer, late ones first, then by people × waiting time; settled ones by when they were. */
     public List<Listed> queue(Officer reader, Lane lane) {
-        throw new UnsupportedOperationException();
+        return desk.queue(reader, lane);
     }
 
     /** Opens a question. When the reader has claimed it, the half hour begins anew. */
     public Optional<Opened> open(UUID question, Officer reader) {
-        throw new UnsupportedOperationException();
+        return desk.open(question, reader);
     }
 
     /** What a ticket may tell. */
     public Optional<TicketView> byTicket(Ticket ticket) {
-        throw new UnsupportedOperationException();
+        return tickets.find(ticket).map(Tickets.Found::view);
     }
 
     /** Takes a question for oneself; after half an hour without an act another officer may. */
     public Acted claim(UUID question, Officer by) {
-        throw new UnsupportedOperationException();
+        return handling.claim(question, by);
     }
 
     /** Gives it back to the queue ("trả lại") with a note. */
     public Acted release(UUID question, Officer by, String note) {
-        throw new UnsupportedOperationException();
+        return handling.release(question, by, note);
     }
 
     /** Sends it to another desk with a note; the promise stays. */
     public Acted handOver(UUID question, Officer by, Matter to, String note) {
-        throw new UnsupportedOperationException();
+        return handling.handOver(question, by, to, note);
     }
 
     /** Asks the citizen back with an approved text; their next message comes to the same officer. */
     public Acted askBack(UUID question, Officer by, Approvals.Wording wording) {
-        throw new UnsupportedOperationException();
+        return deciding.askBack(question, by, wording);
     }
 
-    /** Closes it as settled elsewhere; the citizen gets a short confirmation. */
+    /** Closes it as settled elsewhere; the citizen gets a short confirmation, the note is for colleagues. */
     public Acted close(UUID question, Officer by, Settlement how, String note) {
-        throw new UnsupportedOperationException();
+        return deciding.close(question, by, how, note);
     }
 
     /** Closes it with an approved text: why, and where to go. */
     public Acted reject(UUID question, Officer by, Approvals.Wording wording) {
-        throw new UnsupportedOperationException();
+        return deciding.reject(question, by, wording);
     }
 
     /**
@@ -69,26 +84,26 @@ public class Questions {
      */
     public Acted approve(
             UUID question, Officer by, Approvals.Wording wording, Set<UUID> recipients, Audience audience) {
-        throw new UnsupportedOperationException();
+        return deciding.approve(question, by, new Deciding.Answering(wording, recipients, audience));
     }
 
     /** Answers it with an answer that is already published, by its key. */
     public Acted merge(UUID question, Officer by, String answerKey) {
-        throw new UnsupportedOperationException();
+        return deciding.merge(question, by, answerKey);
     }
 
     /** Makes the approved answer of a question knowledge: published at once, its basis the original approval. */
     public Acted makeKnowledge(UUID question, Officer by, Lesson lesson) {
-        throw new UnsupportedOperationException();
+        return teaching.makeKnowledge(question, by, lesson);
     }
 
     /** What the citizens would get, and what personal data it holds. */
     public Approvals.Preview preview(UUID question, Officer by, Approvals.Wording wording) {
-        throw new UnsupportedOperationException();
+        return deciding.preview(question, by, wording);
     }
 
     /** The number to call back, for whoever has claimed the question and nobody else. */
     public Optional<String> callback(UUID question, Officer by) {
-        throw new UnsupportedOperationException();
+        return handling.callback(question, by);
     }
 }

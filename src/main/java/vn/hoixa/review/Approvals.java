@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
+import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
@@ -150,14 +151,22 @@ public class Approvals {
                 .optional();
     }
 
-    /** Remembers which approval an item of knowledge was made from, in the caller's transaction. */
-    public void becameKnowledge(Approved approval, String itemKey, Officer by) {
-        jdbc.sql("INSERT INTO knowledge_origin (item_key, approval_id, officer_id, made_at) VALUES (?, ?, ?, ?)")
-                .param(itemKey)
+    /** Remembers which approval a revision was made from, in the caller's transaction. */
+    public void becameKnowledge(Approved approval, RevisionId revision, Officer by) {
+        jdbc.sql("INSERT INTO knowledge_origin (revision, approval_id, officer_id, made_at) VALUES (?, ?, ?, ?)")
+                .param(revision.value())
                 .param(approval.id)
                 .param(by.id().value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    public boolean isKnowledge(Approved approval) {
+        return jdbc.sql("SELECT count(*) FROM knowledge_origin WHERE approval_id = ?")
+                .param(approval.id)
+                .query(Integer.class)
+                .single()
+                > 0;
     }
 
     private Approving approve(Officer officer, Request request, String authority) {

@@ -43,14 +43,14 @@ public class ClearedTexts {
     }
 
     /**
-     * Stores a text in the caller's transaction.
+     * Stores a text in the caller's transaction; one that is stored already stays as it is.
      *
      * @return the text as stored: under another verification code when its own was already taken
      */
     public ClearedText store(ClearedText text) {
         var candidate = text;
         for (int draw = 0; draw < DRAWS; draw++) {
-            if (insert(candidate)) {
+            if (insert(candidate) || isStored(candidate)) {
                 return candidate;
             }
             candidate = candidate.under(clearance.drawCode());
@@ -89,13 +89,21 @@ public class ClearedTexts {
         return found.stream().collect(Collectors.toMap(ClearedText::id, text -> text));
     }
 
+    private boolean isStored(ClearedText text) {
+        return jdbc.sql("SELECT count(*) FROM cleared_text WHERE id = ?")
+                        .param(text.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private boolean insert(ClearedText text) {
         return jdbc.sql("""
             INSERT INTO cleared_text (id, body, option_ids, option_labels, basis, revisions, standing,
                                       approval_id, verification, audience, cleared_at)
             VALUES (:id, :body, :optionIds, :optionLabels, :basis, :revisions, :standing,
                     :approval, :verification, :audience, :at)
-            ON CONFLICT (verification) DO NOTHING
+            ON CONFLICT DO NOTHING
             """)
                         .param("id", text.id())
                         .param("body", text.body())

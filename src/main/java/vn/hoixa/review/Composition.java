@@ -84,6 +84,12 @@ public final class Composition {
         return this;
     }
 
+    /** The public page on which a code is verified. */
+    public Composition link(VerificationCode code) {
+        lines.add(new Line.Quoted(clearance.publicUrl() + "/xac-minh/" + code));
+        return this;
+    }
+
     public Composition option(OptionId id, Passage label) {
         return option(id, label.text());
     }

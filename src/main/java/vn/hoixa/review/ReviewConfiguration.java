@@ -16,12 +16,14 @@ class ReviewConfiguration {
         return directory.isBlank() ? StandingReplies.packed() : StandingReplies.load(Path.of(directory));
     }
 
+    /** A demonstration marks also what it sends by itself. */
     @Bean
     Clearance clearance(
             StandingReplies replies,
+            SecureRandom random,
             @Value("${hoixa.public-url}") URI publicUrl,
             @Value("${hoixa.demo}") Boolean demo) {
         var mark = demo ? Optional.of(StandingReply.DEMO_MARK) : Optional.<StandingReply>empty();
-        return new Clearance(replies, new SecureRandom(), publicUrl, mark);
+        return new Clearance(replies, random, publicUrl, mark);
     }
 }

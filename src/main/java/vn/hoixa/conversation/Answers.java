@@ -1,0 +1,75 @@
+package vn.hoixa.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Answer;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Reason;
+import vn.hoixa.review.StandingReply;
+
+/** The last step: an answer, or an officer. A failure of the answerer is an officer's too: no message ends in silence. */
+@Component
+@Order(4)
+class Answers implements Step {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private final Answerer answerer;
+    private final Waiting waiting;
+    private final AboutAnswers about;
+
+    Answers(Answerer answerer, Waiting waiting, AboutAnswers about) {
+        this.answerer = answerer;
+        this.waiting = waiting;
+        this.about = about;
+    }
+
+    @Override
+    public Optional<Reply> take(Incoming message) {
+        return Optional.of(reply(message, answer(message)));
+    }
+
+    /** What a message comes to by its own words, whatever the conversation is about. */
+    Answer toWordsAlone(Incoming message) {
+        return answerer.answer(message.text(), AskedBack.bare(message.context()), message.day());
+    }
+
+    private Answer answer(Incoming message) {
+        try {
+            return message.message()
+                    .choice()
+                    .map(choice -> answerer.choose(choice, message.context(), message.day()))
+                    .orElseGet(() -> answerer.answer(message.text(), message.context(), message.day()));
+        } catch (RuntimeException e) {
+            LOG.error("the answerer failed; the message goes to an officer", e);
+            return new Answer.NeedsReview(
+                    Reason.UNKNOWN_MATTER, List.of(), message.context().replied());
+        }
+    }
+
+    private Reply reply(Incoming message, Answer answer) {
+        var next = new Memory(answer.next(), Optional.empty());
+        return switch (answer) {
+            case Answer.Ready ready ->
+                new Reply(
+                        TurnOutcome.ANSWERED,
+                        ready.text(),
+                        about.of(ready.what()),
+                        next,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+            case Answer.Clarify clarify -> Reply.plain(TurnOutcome.CLARIFY, clarify.text(), next);
+            case Answer.Declined declined -> Reply.plain(TurnOutcome.OUT_OF_SCOPE, declined.text(), next);
+            case Answer.Standing standing -> Reply.plain(outcome(standing.which()), standing.text(), next);
+            case Answer.NeedsReview needed -> waiting.refer(message, needed);
+        };
+    }
+
+    static TurnOutcome outcome(StandingReply reply) {
+        return Standby.EMERGENCIES.contains(reply) ? TurnOutcome.EMERGENCY : TurnOutcome.STANDING;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.hoixa.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Answer;
+import vn.hoixa.answer.Context;
+import vn.hoixa.answer.Reason;
+import vn.hoixa.office.Promises;
+import vn.hoixa.review.StandingReply;
+
+/**
+ * An officer waits for this citizen's reply: the message is it, unless it clearly names another procedure, presses a
+ * button, or is a matter that cannot wait.
+ */
+@Component
+@Order(3)
+class AskedBack implements Step {
+    private static final Set<StandingReply> CANNOT_WAIT = Set.of(
+            StandingReply.EMERGENCY,
+            StandingReply.EMERGENCY_CHILD,
+            StandingReply.EMERGENCY_HOME_VIOLENCE,
+            StandingReply.EMERGENCY_SELF_HARM,
+            StandingReply.PASTED_TEXT);
+
+    private final Answers answers;
+    private final QuestionRows questions;
+    private final QuestionChanges changes;
+    private final Promises promises;
+    private final Waiting waiting;
+
+    AskedBack(Answers answers, QuestionRows questions, QuestionChanges changes, Promises promises, Waiting waiting) {
+        this.answers = answers;
+        this.questions = questions;
+        this.changes = changes;
+        this.promises = promises;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public Optional<Reply> take(Incoming message) {
+        if (message.message().choice().isPresent()) {
+            return Optional.empty();
+        }
+        return questions.unsettledOf(message.from()).stream()
+                .filter(question -> question.state() == QuestionState.ASKED_BACK)
+                .findFirst()
+                .filter(question -> !isElsewhere(answers.toWordsAlone(message), question))
+                .map(question -> take(message, question));
+    }
+
+    private Reply take(Incoming message, QuestionRow question) {
+        changes.replied(question.id(), promises.promise(question.place().handler(), message.at()));
+        return waiting.add(message, questions.find(question.id()).orElseThrow());
+    }
+
+    private static boolean isElsewhere(Answer answer, QuestionRow question) {
+        return switch (answer) {
+            case Answer.Ready ready ->
+                ready.what().stream()
+                        .noneMatch(what -> isCandidate(question, what.code().value()));
+            case Answer.Standing standing -> CANNOT_WAIT.contains(standing.which());
+            case Answer.NeedsReview needed -> needed.reason() == Reason.JUST_SCAMMED;
+            case Answer.Clarify _, Answer.Declined _ -> false;
+        };
+    }
+
+    private static boolean isCandidate(QuestionRow question, String code) {
+        return question.about().candidates().stream()
+                .anyMatch(candidate -> candidate.code().value().equals(code));
+    }
+
+    /** The context without a subject or options: what a message says by itself. */
+    static Context bare(Context context) {
+        return new Context(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Context.Awaiting.NOTHING,
+                context.place(),
+                context.installation(),
+                context.provenance(),
+                context.masked());
+    }
+}

@@ -1,0 +1,86 @@
+package vn.hoixa.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Candidate;
+import vn.hoixa.answer.Reason;
+import vn.hoixa.knowledge.Commune;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.office.Matter;
+
+/** Who receives a question: by the field and handler of what it is about, without either the reception desk. */
+@Component
+class Desks {
+    private static final String CENTRE = "centre";
+
+    private final Knowledge knowledge;
+
+    Desks(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Desk route(Reason reason, List<Candidate> candidates) {
+        return switch (reason) {
+            case JUST_SCAMMED, CALLER_CLAIMS_OFFICE -> desk(new Matter.OfPolice());
+            case UNKNOWN_MATTER,
+                    CASE_WITHOUT_RULE,
+                    NOTHING_USABLE,
+                    UNDER_REVIEW,
+                    ASKS_FOR_OFFICER,
+                    FOR_OFFICER,
+                    WANTS_CALLBACK,
+                    NOT_THIS ->
+                candidates.stream()
+                        .findFirst()
+                        .flatMap(candidate -> knowledge.snapshot().procedure(candidate.code()))
+                        .map(this::desk)
+                        .orElseGet(() -> desk(new Matter.OfReception()));
+        };
+    }
+
+    /** The desk that a matter belongs to when nothing more is known. */
+    Desk desk(Matter matter) {
+        var kind =
+                switch (matter) {
+                    case Matter.OfPolice _ -> Commune.Handler.Kind.POLICE;
+                    case Matter.OfField _, Matter.OfReception _ -> Commune.Handler.Kind.COMMUNE;
+                };
+        return handlers().stream()
+                .filter(handler -> handler.kind() == kind)
+                .findFirst()
+                .map(handler -> desk(matter, handler))
+                .orElseGet(() -> new Desk(matter, CENTRE, Optional.empty()));
+    }
+
+    /** The same desk as it is called today. */
+    Desk named(Matter matter, String handler) {
+        return handlers().stream()
+                .filter(each -> each.id().equals(handler))
+                .findFirst()
+                .map(each -> desk(matter, each))
+                .orElseGet(() -> new Desk(matter, handler, Optional.empty()));
+    }
+
+    private Desk desk(Procedure procedure) {
+        var matter = matter(procedure);
+        return procedure.handler().map(handler -> desk(matter, handler)).orElseGet(() -> desk(matter));
+    }
+
+    private static Matter matter(Procedure procedure) {
+        var police = procedure.handler().filter(handler -> handler.kind() == Commune.Handler.Kind.POLICE);
+        if (police.isPresent()) {
+            return new Matter.OfPolice();
+        }
+        return procedure.field().isBlank() ? new Matter.OfReception() : new Matter.OfField(procedure.field());
+    }
+
+    private static Desk desk(Matter matter, Commune.Handler handler) {
+        return new Desk(matter, handler.id(), Optional.of(handler.name()));
+    }
+
+    private List<Commune.Handler> handlers() {
+        return knowledge.snapshot().commune().map(Commune::handlers).orElse(List.of());
+    }
+}

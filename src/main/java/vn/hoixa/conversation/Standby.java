@@ -1,0 +1,104 @@
+package vn.hoixa.conversation;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import vn.hoixa.knowledge.Commune;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.review.Clearance;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+
+/**
+ * Texts that are needed when nothing can be stored: that the system is away, whom to call in an emergency, to slow down.
+ * Cleared and stored beforehand, kept in memory, made anew when the commune's own information changes.
+ */
+@Component
+class Standby {
+    static final Set<StandingReply> EMERGENCIES = Set.of(
+            StandingReply.EMERGENCY,
+            StandingReply.EMERGENCY_CHILD,
+            StandingReply.EMERGENCY_HOME_VIOLENCE,
+            StandingReply.EMERGENCY_SELF_HARM);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Standby.class);
+
+    private final Clearance clearance;
+    private final ClearedTexts store;
+    private final Knowledge knowledge;
+    private volatile @Nullable Texts texts;
+
+    private record Texts(Optional<Commune> commune, Map<StandingReply, ClearedText> byReply) {}
+
+    Standby(Clearance clearance, ClearedTexts store, Knowledge knowledge) {
+        this.clearance = clearance;
+        this.store = store;
+        this.knowledge = knowledge;
+    }
+
+    /** Makes the texts, unless the commune's information is what they were made from. */
+    void refresh() {
+        var commune = knowledge.snapshot().commune();
+        var current = texts;
+        if (current == null || !current.commune.equals(commune)) {
+            texts = stored(commune);
+        }
+    }
+
+    Received slowDown(Duration window) {
+        return received(TurnOutcome.STANDING, text(StandingReply.SLOW_DOWN, window));
+    }
+
+    Received emergency(StandingReply reply) {
+        return received(TurnOutcome.EMERGENCY, text(reply, Duration.ZERO));
+    }
+
+    Received unavailable() {
+        return received(TurnOutcome.UNAVAILABLE, text(StandingReply.UNAVAILABLE_NOT_KEPT, Duration.ZERO));
+    }
+
+    /** The text made beforehand; made now, should the application have started without a database. */
+    private ClearedText text(StandingReply reply, Duration window) {
+        var current = texts;
+        return current == null
+                ? compose(knowledge.snapshot().commune(), reply, window)
+                : Objects.requireNonNull(current.byReply.get(reply), reply::key);
+    }
+
+    private @Nullable Texts stored(Optional<Commune> commune) {
+        try {
+            var byReply = new EnumMap<StandingReply, ClearedText>(StandingReply.class);
+            for (var reply : EMERGENCIES) {
+                byReply.put(reply, store.store(compose(commune, reply, Duration.ZERO)));
+            }
+            for (var reply : Set.of(StandingReply.UNAVAILABLE_NOT_KEPT, StandingReply.SLOW_DOWN)) {
+                byReply.put(reply, store.store(compose(commune, reply, Conversations.WINDOW)));
+            }
+            return new Texts(commune, byReply);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("the texts for an outage wait for the database; tried again in a minute", e);
+            return texts;
+        }
+    }
+
+    private ClearedText compose(Optional<Commune> commune, StandingReply reply, Duration window) {
+        return clearance.announce(commune).say(reply, Slot.minutes(window)).clear();
+    }
+
+    private static Received received(TurnOutcome outcome, ClearedText text) {
+        return new Received(
+                UUID.randomUUID(), outcome, text, Received.About.NOTHING, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,157 @@
+package vn.hoixa.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.privacy.MaskedText;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.Ticket;
+
+/** The rows of {@code turn}: what was asked, masked, and what it came to. */
+@Component
+class Turns {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final ClearedTexts texts;
+    private final Masker masker;
+
+    Turns(JdbcClient jdbc, ClearedTexts texts, Masker masker) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.masker = masker;
+    }
+
+    /** The reply that a message got when it first came. */
+    Optional<Received> find(AddressId from, String messageId) {
+        return jdbc.sql("""
+            SELECT id, outcome, cleared_text_id, about, ticket, promised_by FROM turn
+            WHERE address_id = ? AND message_id = ?
+            """)
+                .param(from.value())
+                .param(messageId)
+                .query((row, _) -> received(row))
+                .optional();
+    }
+
+    int since(AddressId from, Instant start) {
+        return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ?")
+                .param(from.value())
+                .param(utc(start))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Stores a turn with its reply, whose text is stored already. */
+    Received insert(Incoming message, Reply reply, ClearedText stored) {
+        var turn = new Received(
+                UUID.randomUUID(), reply.outcome(), stored, reply.about(), reply.ticket(), reply.promisedBy());
+        jdbc.sql("""
+            INSERT INTO turn (id, address_id, message_id, at, asked, choice, outcome, cleared_text_id, about,
+                              question_id, ticket, promised_by)
+            VALUES (:id, :from, :message, :at, :asked, :choice, :outcome, :text, :about::jsonb,
+                    :question, :ticket, :promised)
+            """)
+                .param("id", turn.turn())
+                .param("from", message.from().value())
+                .param("message", message.message().messageId().orElse(null))
+                .param("at", utc(message.at()))
+                .param("asked", message.text().value())
+                .param(
+                        "choice",
+                        message.message().choice().map(Object::toString).orElse(null))
+                .param("outcome", turn.outcome().id())
+                .param("text", stored.id())
+                .param("about", JSON.writeValueAsString(turn.about()))
+                .param("question", reply.question().orElse(null))
+                .param("ticket", turn.ticket().map(Ticket::digits).orElse(null))
+                .param("promised", turn.promisedBy().map(Turns::utc).orElse(null))
+                .update();
+        return turn;
+    }
+
+    /** The text a turn of this conversation was replied with. */
+    Optional<UUID> text(AddressId from, UUID turn) {
+        return jdbc.sql("SELECT cleared_text_id FROM turn WHERE address_id = ? AND id = ?")
+                .param(from.value())
+                .param(turn)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The turns of a conversation in a stretch of time, oldest first: the last {@code limit} of them. */
+    List<Said> between(AddressId from, Instant start, Instant end, int limit) {
+        var rows = jdbc.sql("""
+            SELECT * FROM (SELECT id, at, asked, choice, cleared_text_id FROM turn
+                           WHERE address_id = ? AND at > ? AND at < ? ORDER BY at DESC LIMIT ?) AS latest
+            ORDER BY at
+            """)
+                .param(from.value())
+                .param(utc(start))
+                .param(utc(end))
+                .param(limit)
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("asked"),
+                        Optional.ofNullable(row.getString("choice")),
+                        row.getObject("cleared_text_id", UUID.class)))
+                .list();
+        var bodies = texts.get(rows.stream().map(Row::text).distinct().toList());
+        return rows.stream()
+                .map(row -> new Said(
+                        row.at,
+                        Optional.of(row.id),
+                        Optional.of(masker.stored(row.asked)),
+                        row.choice,
+                        java.util.Objects.requireNonNull(bodies.get(row.text))))
+                .toList();
+    }
+
+    /** The messages that make up a question, oldest first. */
+    List<MaskedText> words(UUID question) {
+        return jdbc.sql("SELECT asked FROM turn WHERE question_id = ? AND asked <> '' ORDER BY at")
+                .param(question)
+                .query((row, _) -> masker.stored(row.getString(1)))
+                .list();
+    }
+
+    /** The last thing somebody typed that is more than a key, for a callback asked for without another word. */
+    Optional<MaskedText> lastWords(AddressId from) {
+        return jdbc.sql("""
+            SELECT asked FROM turn WHERE address_id = ? AND length(asked) > 3
+            ORDER BY at DESC LIMIT 1
+            """)
+                .param(from.value())
+                .query((row, _) -> masker.stored(row.getString(1)))
+                .optional();
+    }
+
+    private record Row(UUID id, Instant at, String asked, Optional<String> choice, UUID text) {}
+
+    private Received received(ResultSet row) throws SQLException {
+        return new Received(
+                row.getObject("id", UUID.class),
+                TurnOutcome.valueOf(row.getString("outcome").toUpperCase(java.util.Locale.ROOT)),
+                texts.get(row.getObject("cleared_text_id", UUID.class)),
+                JSON.readValue(row.getString("about"), Received.About.class),
+                Optional.ofNullable(row.getString("ticket")).map(Ticket::new),
+                Optional.ofNullable(row.getObject("promised_by", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

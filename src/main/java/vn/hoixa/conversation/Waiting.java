@@ -1,0 +1,148 @@
+package vn.hoixa.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Answer;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Candidate;
+import vn.hoixa.answer.Reason;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.office.Matter;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+
+/** Hands a message to an officer: as a question of its own with a ticket and a promised time, or added to one that waits. */
+@Component
+class Waiting {
+    private static final int MOST_OPEN = 3;
+
+    private final Answerer answerer;
+    private final NewQuestions questions;
+    private final Desks desks;
+    private final WorkingCalendar calendar;
+    private final Knowledge knowledge;
+
+    Waiting(Answerer answerer, NewQuestions questions, Desks desks, WorkingCalendar calendar, Knowledge knowledge) {
+        this.answerer = answerer;
+        this.questions = questions;
+        this.desks = desks;
+        this.calendar = calendar;
+        this.knowledge = knowledge;
+    }
+
+    Reply refer(Incoming message, Answer.NeedsReview needed) {
+        var desk = desks.route(needed.reason(), needed.candidates());
+        return switch (needed.reason()) {
+            case ASKS_FOR_OFFICER, NOT_THIS -> invite(message, needed, desk);
+            case WANTS_CALLBACK -> callback(message, needed, desk);
+            case JUST_SCAMMED, CALLER_CLAIMS_OFFICE -> police(message, needed, desk);
+            case UNKNOWN_MATTER, CASE_WITHOUT_RULE, NOTHING_USABLE, UNDER_REVIEW, FOR_OFFICER ->
+                waiting(message, needed, desk);
+        };
+    }
+
+    /** Adds a message to a question that already waits. */
+    Reply add(Incoming message, QuestionRow question) {
+        var next = message.memory().with(message.context().replied());
+        return Reply.waiting(question, still(message, question), next);
+    }
+
+    /** The question is asked for; nothing waits yet. */
+    private Reply invite(Incoming message, Answer.NeedsReview needed, Desk desk) {
+        var promise = questions.promise(desk, message.at());
+        var reply = promise.isEmpty()
+                ? StandingReply.TALK_TO_OFFICER_NO_HOUR
+                : byHour(StandingReply.TALK_TO_OFFICER, StandingReply.TALK_TO_OFFICER_AFTER_HOURS, message.at());
+        var text = say(message, reply, slots(desk, promise));
+        return Reply.plain(TurnOutcome.STANDING, text, message.memory().with(needed.next()));
+    }
+
+    private Reply waiting(Incoming message, Answer.NeedsReview needed, Desk desk) {
+        var open = questions.unsettledOf(message.from());
+        if (open.size() >= MOST_OPEN) {
+            return Reply.waiting(
+                    open.getFirst(),
+                    still(message, open.getFirst()),
+                    message.memory().with(needed.next()));
+        }
+        var question = questions.open(message, needed, desk);
+        var text = say(message, wording(needed.reason(), question, message.at()), slots(question, needed, desk));
+        return Reply.waiting(question, text, message.memory().with(needed.next()));
+    }
+
+    private Reply callback(Incoming message, Answer.NeedsReview needed, Desk desk) {
+        var open = questions.unsettledOf(message.from());
+        var question = open.size() >= MOST_OPEN ? open.getFirst() : questions.open(message, needed, desk);
+        var text = say(message, StandingReply.CALLBACK_ASK, List.of(Slot.ticket(question.ticket())));
+        return Reply.waiting(question, text, new Memory(needed.next(), Optional.of(question.id())));
+    }
+
+    /** The first steps stand in the reply, whatever else waits; a second cry for help goes to the same police question. */
+    private Reply police(Incoming message, Answer.NeedsReview needed, Desk desk) {
+        var question = questions.unsettledOf(message.from()).stream()
+                .filter(open -> open.place().matter() instanceof Matter.OfPolice)
+                .findFirst()
+                .orElseGet(() -> questions.open(message, needed, desk));
+        var reply =
+                needed.reason() == Reason.JUST_SCAMMED ? StandingReply.JUST_SCAMMED : StandingReply.IS_IT_OUR_OFFICER;
+        var text = say(message, reply, slots(question, needed, desk));
+        return Reply.waiting(question, text, message.memory().with(needed.next()));
+    }
+
+    private StandingReply wording(Reason reason, QuestionRow question, Instant now) {
+        if (question.promisedBy().isEmpty()) {
+            return StandingReply.WAITING_NO_HOUR;
+        }
+        if (reason == Reason.UNDER_REVIEW && !question.about().candidates().isEmpty()) {
+            return StandingReply.UNDER_REVIEW;
+        }
+        return byHour(StandingReply.WAITING, StandingReply.WAITING_AFTER_HOURS, now);
+    }
+
+    private StandingReply byHour(StandingReply atWork, StandingReply afterHours, Instant now) {
+        return calendar.isOpen(now) ? atWork : afterHours;
+    }
+
+    private ClearedText still(Incoming message, QuestionRow question) {
+        var desk = desks.named(question.place().matter(), question.place().handler());
+        var slots = new ArrayList<>(slots(desk, question.promisedBy()));
+        slots.add(Slot.ticket(question.ticket()));
+        return say(
+                message,
+                question.promisedBy().isPresent() ? StandingReply.WAITING_STILL : StandingReply.WAITING_ADDED,
+                slots);
+    }
+
+    private List<Slot> slots(QuestionRow question, Answer.NeedsReview needed, Desk desk) {
+        var procedure = needed.candidates().stream()
+                .findFirst()
+                .map(Candidate::code)
+                .flatMap(knowledge.snapshot()::procedure)
+                .map(found -> Slot.words(Slot.Name.PROCEDURE, found.shortName()));
+        return Stream.of(
+                        slots(desk, question.promisedBy()).stream(),
+                        procedure.stream(),
+                        Stream.of(Slot.ticket(question.ticket())))
+                .flatMap(slots -> slots)
+                .toList();
+    }
+
+    private static List<Slot> slots(Desk desk, Optional<Instant> promise) {
+        return Stream.concat(
+                        desk.name().map(name -> Slot.words(Slot.Name.DEPARTMENT, name)).stream(),
+                        promise.map(at -> Slot.time(at.atZone(WorkingCalendar.ZONE))).stream())
+                .toList();
+    }
+
+    private ClearedText say(Incoming message, StandingReply reply, List<Slot> slots) {
+        return answerer.open(message.text(), message.context(), message.day())
+                .say(reply, slots.toArray(Slot[]::new))
+                .clear();
+    }
+}
