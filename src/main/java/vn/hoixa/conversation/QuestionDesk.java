@@ -1,0 +1,134 @@
+package vn.hoixa.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoixa.office.Officer;
+
+/** Questions as an officer sees them: the list, and one of them with everything around it. */
+@Component
+class QuestionDesk {
+    private static final int SETTLED_SHOWN = 200;
+
+    private final QuestionRows questions;
+    private final QuestionChanges changes;
+    private final Groups groups;
+    private final Decisions decisions;
+    private final Acts acts;
+
+    QuestionDesk(QuestionRows questions, QuestionChanges changes, Groups groups, Decisions decisions, Acts acts) {
+        this.questions = questions;
+        this.changes = changes;
+        this.groups = groups;
+        this.decisions = decisions;
+        this.acts = acts;
+    }
+
+    List<Listed> queue(Officer reader, Lane lane) {
+        var now = acts.now();
+        return switch (lane) {
+            case WAITING -> ranked(reader, unsettled(reader, QuestionDesk::isWaiting));
+            case MINE ->
+                ranked(
+                        reader,
+                        unsettled(
+                                reader,
+                                (question, _) ->
+                                        question.state() == QuestionState.CLAIMED && question.isHeldBy(reader)));
+            case ASKED_BACK ->
+                unsettled(reader, (question, _) -> question.state() == QuestionState.ASKED_BACK).stream()
+                        .sorted(Comparator.comparing((QuestionRow question) ->
+                                        question.claim().orElseThrow().since())
+                                .reversed())
+                        .map(question -> listed(question, 1, now))
+                        .toList();
+            case DONE ->
+                questions.settled(SETTLED_SHOWN).stream()
+                        .filter(question -> question.state() != QuestionState.MERGED)
+                        .filter(question -> acts.mayReview(reader, question).isAllowed())
+                        .map(question -> listed(
+                                question,
+                                1 + questions.mergedInto(question.id()).size(),
+                                now))
+                        .toList();
+        };
+    }
+
+    Optional<Opened> open(UUID id, Officer reader) {
+        changes.touch(id, reader);
+        return questions.find(id).map(question -> opened(question, reader));
+    }
+
+    private Opened opened(QuestionRow question, Officer reader) {
+        var joined = questions.mergedInto(question.id());
+        var proposed = question.state().isSettled() ? List.<Opened.Asker>of() : groups.proposed(question, reader);
+        return new Opened(
+                listed(question, 1 + joined.size(), acts.now()),
+                question.about().candidates(),
+                groups.askers(question, joined),
+                proposed,
+                decisions.notes(question.id()),
+                question.claim().map(claim -> new Opened.Hold(claim.by(), acts.name(claim.by()), claim.since())),
+                acts.mayReview(reader, question),
+                decisions.of(question));
+    }
+
+    private interface Picked {
+        boolean test(QuestionRow question, Instant now);
+    }
+
+    private static boolean isWaiting(QuestionRow question, Instant now) {
+        return question.state() == QuestionState.OPEN
+                || (question.state() == QuestionState.CLAIMED && question.isIdle(now));
+    }
+
+    private List<QuestionRow> unsettled(Officer reader, Picked picked) {
+        var now = acts.now();
+        return questions.unsettled().stream()
+                .filter(question -> picked.test(question, now))
+                .filter(question -> acts.mayReview(reader, question).isAllowed())
+                .toList();
+    }
+
+    /** One line for those who ask the same; late ones first, then people × waiting time. */
+    private List<Listed> ranked(Officer reader, List<QuestionRow> rows) {
+        var now = acts.now();
+        var same = new LinkedHashMap<String, List<QuestionRow>>();
+        rows.forEach(row ->
+                same.computeIfAbsent(row.sameness(), _ -> new ArrayList<>()).add(row));
+        return same.values().stream()
+                .map(group -> listed(group.getFirst(), people(group), now))
+                .sorted(Comparator.comparing((Listed row) -> row.lateness() == Listed.Lateness.IN_TIME)
+                        .thenComparing(row -> -weight(row, now)))
+                .toList();
+    }
+
+    private static int people(List<QuestionRow> group) {
+        return (int) group.stream().map(QuestionRow::asker).distinct().count();
+    }
+
+    private static long weight(Listed row, Instant now) {
+        return row.people() * Duration.between(row.since(), now).toSeconds();
+    }
+
+    private Listed listed(QuestionRow question, int people, Instant now) {
+        return new Listed(
+                question.id(),
+                question.ticket(),
+                question.state(),
+                question.words(),
+                people,
+                question.place().field(),
+                question.place().desk(),
+                question.openedAt(),
+                question.promisedBy(),
+                question.isLate(now) ? Listed.Lateness.LATE : Listed.Lateness.IN_TIME,
+                question.claim().map(claim -> acts.name(claim.by())));
+    }
+}
