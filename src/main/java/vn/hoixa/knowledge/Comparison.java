@@ -23,10 +23,14 @@ final class Comparison {
     /**
      * @param name share of the name that the question says
      * @param question share of the question that the name covers
-     * @param both their weighted harmonic mean
      */
-    record Fit(String text, double name, double question, double both) {
-        static final Fit NONE = new Fit("", 0, 0, 0);
+    record Fit(String text, double name, double question) {
+        static final Fit NONE = new Fit("", 0, 0);
+
+        /** Their harmonic mean. */
+        double both() {
+            return name + question == 0 ? 0 : 2 * name * question / (name + question);
+        }
     }
 
     /** @param needed bits of the readings of which all have to be there */
@@ -122,15 +126,7 @@ final class Comparison {
         double words = whole == 0 ? 0 : said / whole;
         double covered =
                 name.pairs().length == 0 ? words : (1 - weights.pairs()) * words + weights.pairs() * pairsSaid(name);
-        double question = questionCovered(ownBits, readingBits);
-        return new Fit(name.text(), covered, question, mean(covered, question));
-    }
-
-    /** The F-measure: the question's share counts {@code questionFirst} times as much as the name's. */
-    private double mean(double name, double question) {
-        double square = weights.questionFirst() * weights.questionFirst();
-        double sum = square * name + question;
-        return sum == 0 ? 0 : (1 + square) * name * question / sum;
+        return new Fit(name.text(), covered, questionCovered(ownBits, readingBits));
     }
 
     private double pairsSaid(ItemName name) {

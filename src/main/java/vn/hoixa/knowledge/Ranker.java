@@ -75,8 +75,7 @@ final class Ranker {
         if (question.question().silentFields().contains(profile.field())) {
             signals.add(new Signal("field", profile.item().field(), -weights.foreign()));
         }
-        if (fit.both() < weights.knock()
-                && profile.gate().closedTo(question.present().keySet())) {
+        if (profile.gate().closedTo(question.present().keySet())) {
             signals.add(new Signal("special", String.join(", ", profile.gate().words()), -weights.special()));
         }
         profile.ages()

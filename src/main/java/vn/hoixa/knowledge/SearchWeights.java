@@ -15,11 +15,9 @@ package vn.hoixa.knowledge;
  * @param explained how much of its weight a word keeps when a synonym stands in for it
  * @param unmatched taken away for the words of a title that the question lacks
  * @param pairs share of pairs, beside single words, when a question is compared with a name
- * @param questionFirst how many times as much it counts that the name covers the question as that the question says the name
  * @param named added for the best fitting name
  * @param foreign taken away from fields whose words the question does not speak
  * @param special taken away from a special sibling that the question does not ask for
- * @param knock how well a name must fit to open a special procedure without the words that make it special, 0 to 1
  * @param age added or taken away for an age that lies inside or outside of what a title says
  * @param earlier how much words of the turns before count
  * @param slip how much a word counts that was only guessed behind a misspelt one
@@ -36,15 +34,13 @@ record SearchWeights(
         double explained,
         double unmatched,
         double pairs,
-        double questionFirst,
         double named,
         double foreign,
         double special,
-        double knock,
         double age,
         double earlier,
         double slip) {
 
     static final SearchWeights USUAL = new SearchWeights(
-            1.2, 1.0, 1.3, 0.9, 0.3, 0.12, 0.25, 0.05, 0.5, 0.2, 0.4, 1.0, 0.9, 0.3, 0.15, 0.75, 0.15, 0.35, 0.4);
+            0.8, 0.6, 1.3, 0.75, 0.4, 0.12, 0.25, 0.05, 0.5, 0.12, 0.25, 0.9, 0.3, 0.15, 0.15, 0.35, 0.4);
 }
