@@ -3,7 +3,9 @@ package vn.hoixa.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,9 +62,15 @@ final class PublishCommand implements Callable<Integer> {
         published.published().forEach((kind, n) -> out.printf("  %s: %d%n", kind, n));
         if (!published.left().isEmpty()) {
             out.printf("Để lại %d bản, còn chờ đối chiếu:%n", published.left().size());
-            published.left().forEach(line -> out.println("  " + line));
+            published.left().stream()
+                    .collect(Collectors.groupingBy(KnowledgeStore.Left::reason, TreeMap::new, Collectors.toList()))
+                    .forEach((reason, left) -> out.println("  " + reason + " (" + left.size() + "): " + keys(left)));
         }
         out.flush();
         return Commands.DONE;
+    }
+
+    private static String keys(List<KnowledgeStore.Left> left) {
+        return left.stream().map(KnowledgeStore.Left::key).collect(Collectors.joining(", "));
     }
 }

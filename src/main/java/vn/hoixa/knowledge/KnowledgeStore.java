@@ -51,11 +51,14 @@ public class KnowledgeStore {
          * @param published how many revisions came into force, by kind in Vietnamese
          * @param left what stays waiting, with the reason of each
          */
-        record Published(Map<String, Integer> published, List<String> left) implements Publishing {}
+        record Published(Map<String, Integer> published, List<Left> left) implements Publishing {}
 
         /** Not done; the reason is in Vietnamese. */
         record NotAllowed(String reason) implements Publishing {}
     }
+
+    /** What a publication left waiting, by its key, and why, in Vietnamese. */
+    public record Left(String key, String reason) {}
 
     /** What became of one item. */
     public sealed interface Outcome {
@@ -176,12 +179,12 @@ public class KnowledgeStore {
         rows.lock();
         var conflicts = rows.conflicts();
         var counts = new TreeMap<String, Integer>();
-        var left = new ArrayList<String>();
+        var left = new ArrayList<Left>();
         var publications = new ArrayList<Publication>();
         for (Held held : rows.waiting()) {
             Optional<String> why = hindrance(held, conflicts, settled);
             if (why.isPresent()) {
-                left.add(held.revision().key() + ": " + why.get());
+                left.add(new Left(held.revision().key(), why.get()));
             } else {
                 publications.add(publication(held));
                 counts.merge(label(held.revision().type()), 1, Integer::sum);

@@ -2,6 +2,7 @@ package vn.hoixa.knowledge;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,9 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** A file of the portal's procedures: JSON Lines, also compressed by gzip. */
 record PortalFile(Path path) {
+    /** Stands for the rest of a file that breaks off; no line of a text file has a line feed in it. */
+    private static final String BROKEN = "\n";
+    /** What a decoder puts where bytes are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** One line: a procedure, or the reason why it is none. */
     sealed interface Line {
         int number();
@@ -37,7 +44,7 @@ record PortalFile(Path path) {
         int number = 0;
         for (String text : texts()) {
             number++;
-            if (!text.isBlank()) {
+            if (!text.isBlank() || text.equals(BROKEN)) {
                 lines.add(unrepeated(line(number, text, judge), seen));
             }
         }
@@ -54,6 +61,12 @@ record PortalFile(Path path) {
     }
 
     private static Line line(int number, String text, PortalJudge judge) {
+        if (text.equals(BROKEN)) {
+            return new Line.Bad(number, "tệp bị hỏng từ đây, không đọc tiếp được");
+        }
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            return new Line.Bad(number, "có chữ hỏng, không phải UTF-8");
+        }
         try {
             return new Line.Good(number, judge.judge(PortalRecord.parse(text)));
         } catch (PortalRecord.Unreadable e) {
@@ -61,13 +74,20 @@ record PortalFile(Path path) {
         }
     }
 
+    /** The lines that can be read; a file that breaks off ends in a line that says so. */
     private List<String> texts() {
+        var texts = new ArrayList<String>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
                 var reader = new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                texts.add(line);
+            }
+        } catch (EOFException | ZipException e) {
+            texts.add(BROKEN);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
+        return texts;
     }
 
     private static InputStream unpacked(InputStream in) throws IOException {

@@ -37,6 +37,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     private long seen = -1;
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable Thread follower;
+    private volatile boolean following = false;
 
     PublishedKnowledge(KnowledgeRows rows, DataSource source, Lexicon lexicon) {
         this.rows = rows;
@@ -53,6 +54,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     /** Reads what is published now and goes on following it until closed. */
     void follow() {
         catchUp();
+        following = true;
         follower = Thread.ofVirtual().name("knowledge-follower").start(this::listen);
     }
 
@@ -113,11 +115,11 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     }
 
     private void listen() {
-        while (follower != null) {
+        while (following) {
             try (Connection connection = source.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("LISTEN knowledge");
-                while (follower != null) {
+                while (following) {
                     catchUp();
                     connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
                 }
@@ -145,7 +147,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     @Override
     public void close() throws Exception {
         Thread running = follower;
-        follower = null;
+        following = false;
         if (running != null) {
             running.join(java.time.Duration.ofSeconds(3));
         }

@@ -91,6 +91,47 @@ class ImportTest {
     }
 
     @Test
+    void aFileThatBreaksOffGivesWhatItHasAndSaysSo() throws Exception {
+        var packed = new java.io.ByteArrayOutputStream();
+        try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
+            for (int n = 1; n < 400; n++) {
+                gzip.write((record(new ProcedureCode("1.%06d".formatted(n)), n + " Ngày") + "\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        Path file = directory.resolve("broken.jsonl.gz");
+        java.nio.file.Files.write(file, java.util.Arrays.copyOf(packed.toByteArray(), packed.size() * 2 / 3));
+
+        var report = knowledge.store().importFrom(file, _ -> {});
+
+        assertThat(report.fresh()).isPositive();
+        assertThat(report.rejected().getLast()).contains("tệp bị hỏng từ đây");
+    }
+
+    @Test
+    void valuesOfTheWrongKindAreReadAsAbsent() {
+        var report = imported(
+                "{\"ma\":\"1.999001\",\"ten\":\"Tên\",\"cach_thuc\":\"x\",\"ho_so\":[1,{\"ban_chinh\":\"nhiều\"}],\"can_cu\":{}}",
+                "{\"ma\":\"1.999002\",\"ten\":[\"Tên\"]}");
+
+        assertThat(report.fresh()).isEqualTo(1);
+        assertThat(report.rejected()).containsExactly("Dòng 2: thủ tục 1.999002 không có tên");
+    }
+
+    @Test
+    void theRealFilesImportWholeAndTwiceChangesNothing() {
+        var data = TestKnowledge.data();
+        var store = knowledge.store();
+
+        assertThat(store.importFrom(data.resolve("procedures/commune.jsonl.gz"), _ -> {}))
+                .isEqualTo(new ImportReport(819, 0, 0, 0, List.of()));
+        assertThat(store.importFrom(data.resolve("procedures/national.jsonl.gz"), _ -> {}))
+                .isEqualTo(new ImportReport(2176, 0, 819, 0, List.of()));
+        assertThat(store.importFrom(data.resolve("procedures/national.jsonl.gz"), _ -> {}))
+                .isEqualTo(new ImportReport(0, 0, 2995, 0, List.of()));
+    }
+
+    @Test
     void otherFactsThanThoseInForceAreAConflictThatWaitsToBeSettled() {
         imported(record(CODE, "3 Ngày"));
         publish();
@@ -100,7 +141,9 @@ class ImportTest {
 
         assertThat(report.changed()).isEqualTo(1);
         assertThat(report.conflicts()).isEqualTo(1);
-        assertThat(publishing.left()).singleElement().asString().contains("Bao lâu có");
+        assertThat(publishing.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.reason()).contains("Bao lâu có"));
         assertThat(timeLimit()).isEqualTo("03 ngày.");
 
         knowledge.store().publish(knowledge.anEditor(), Set.of(CODE.value()));
@@ -125,7 +168,7 @@ class ImportTest {
     void withoutLegalBasisOrSourceItIsImportedButNotPublished() {
         imported(record(CODE, "3 Ngày").replace("\"60/2014/QH13\"", ""));
 
-        assertThat(publish().left()).containsExactly("1.999001: thiếu căn cứ pháp lý");
+        assertThat(publish().left()).containsExactly(new KnowledgeStore.Left("1.999001", "thiếu căn cứ pháp lý"));
         assertThat(knowledge.snapshot().procedure(CODE)).isEmpty();
     }
 
