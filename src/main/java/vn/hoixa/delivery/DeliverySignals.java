@@ -73,7 +73,9 @@ public final class DeliverySignals implements AutoCloseable {
     }
 
     void start() {
-        listener = Thread.ofVirtual().name("delivery-signals").start(this::listen);
+        var thread = Thread.ofVirtual().name("delivery-signals").unstarted(this::listen);
+        listener = thread;
+        thread.start();
     }
 
     @Override

@@ -27,7 +27,9 @@ final class Dispatching implements SmartLifecycle {
     public void start() {
         signals.onWaiting(wake::release);
         signals.start();
-        worker = Thread.ofVirtual().name("dispatcher").start(this::work);
+        var thread = Thread.ofVirtual().name("dispatcher").unstarted(this::work);
+        worker = thread;
+        thread.start();
     }
 
     @Override

@@ -102,7 +102,9 @@ class EventStreams implements SmartLifecycle {
 
     @Override
     public void start() {
-        heart = Thread.ofVirtual().name("event-stream-heartbeat").start(this::beat);
+        var thread = Thread.ofVirtual().name("event-stream-heartbeat").unstarted(this::beat);
+        heart = thread;
+        thread.start();
     }
 
     /** Ends every stream before the web server waits for its requests: clients come back to whoever serves next. */
