@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +33,13 @@ import vn.hoixa.review.StandingReply;
 public final class Intents {
     private static final String PACKED = "/knowledge-base/intents/";
     private static final int LONGEST = 160;
+    private static final Pattern TAIL = Pattern.compile("\\s*[(…].*$");
+
+    /** Words that many names have and that tell none from another. */
+    private static final Set<String> EMPTY_IN_NAMES = Set.of(
+            "thủ", "tục", "cấp", "giải", "quyết", "thực", "hiện", "việc", "đối", "với", "cho", "của", "và", "hoặc",
+            "tại", "trong", "các", "có", "không", "phải", "mà", "do", "yếu", "tố", "được", "đã", "khi", "theo", "là",
+            "từ", "về", "xã", "giấy", "tờ", "trường", "hợp", "người", "đăng", "ký", "ở");
 
     private record Entry(
             String is,
@@ -65,6 +76,7 @@ public final class Intents {
     private final Patterns<Asked.Phrasing> facets;
     private final Patterns<QuestionKind> kinds;
     private final Patterns<Turn> turns;
+    private final Patterns<List<String>> distinctions;
     private final Map<String, String> choices = new HashMap<>();
 
     private Intents(Lexicon lexicon, Source source) {
@@ -80,6 +92,7 @@ public final class Intents {
         this.facets = patterns(yaml, source, "facets.yaml", Intents::phrasing);
         this.kinds = patterns(yaml, source, "kinds.yaml", entry -> QuestionKind.valueOf(upper(entry.is())));
         this.turns = patterns(yaml, source, "replies.yaml", entry -> Turn.valueOf(upper(entry.is())));
+        this.distinctions = patterns(yaml, source, "distinctions.yaml", entry -> distinct(entry.is()));
         addChoices(read(yaml, source, "replies.yaml").choices());
     }
 
@@ -113,6 +126,14 @@ public final class Intents {
 
     /** The words that name what it is about, folded: neither politeness nor what is asked, nor how it goes on. */
     List<String> matter(Utterance text) {
+        BitSet other = notMatter(text);
+        return IntStream.range(0, text.size())
+                .filter(at -> text.roles().get(at) == Role.MATTER && !other.get(at))
+                .mapToObj(at -> text.bare().get(at))
+                .toList();
+    }
+
+    private BitSet notMatter(Utterance text) {
         BitSet other = new BitSet();
         facets.in(text).stream()
                 .filter(match -> match.value() instanceof Asked.Phrasing.For)
@@ -121,15 +142,39 @@ public final class Intents {
         turns.in(text).stream()
                 .filter(match -> match.value() == Turn.CONTINUES)
                 .forEach(match -> other.or(match.words()));
-        return IntStream.range(0, text.size())
-                .filter(at -> text.roles().get(at) == Role.MATTER && !other.get(at))
-                .mapToObj(at -> text.bare().get(at))
-                .toList();
+        return other;
     }
 
     /** Whether a word of it belongs to what a commune does. */
     boolean namesTheCommune(Utterance text) {
         return says(Turn.COMMUNE, text);
+    }
+
+    /** Words of names that the message means without saying them: "bị mất" of a paper is "lại". */
+    Set<String> hintsAt(Utterance text) {
+        Set<String> words = new HashSet<>();
+        distinctions.in(text).forEach(match -> words.addAll(match.value()));
+        return words;
+    }
+
+    /** The words that officials have for stretches of the message: not for what asks a facet or mourns ("mất bao lâu"). */
+    Set<String> officially(Utterance text) {
+        BitSet other = notMatter(text);
+        turns.in(text).stream()
+                .filter(match -> match.value() == Turn.BEREAVED)
+                .forEach(match -> other.or(match.words()));
+        return lexicon.equivalents(text.words()).stream()
+                .filter(official -> other.get(official.from(), official.to()).isEmpty())
+                .flatMap(official -> official.means().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of a procedure's name that tell something. */
+    Set<String> nameWords(String name) {
+        String core = TAIL.matcher(name).replaceFirst("");
+        return reader.words(core, LONGEST).stream()
+                .filter(word -> !EMPTY_IN_NAMES.contains(word))
+                .collect(Collectors.toSet());
     }
 
     /** The standing reply for what is happening now. */
@@ -186,6 +231,10 @@ public final class Intents {
 
     private static String upper(String id) {
         return id.toUpperCase(Locale.ROOT);
+    }
+
+    private static List<String> distinct(String names) {
+        return List.of(names.split("[|\\s]"));
     }
 
     private static IntentFile read(YAMLMapper yaml, Source source, String file) {

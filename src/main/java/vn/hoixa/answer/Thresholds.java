@@ -1,17 +1,18 @@
 package vn.hoixa.answer;
 
 /**
- * How sure the search has to be before it speaks. The figures are of the ranking in {@code knowledge}; they were set on the
- * development questions for at least 97 right automatic answers in 100.
+ * How sure the search has to be before it speaks, in the figures of its ranking. A procedure's confidence is how well question
+ * and name cover each other (0 to 1) and, with less weight, how far it leads in score.
  *
- * @param named least fit of question and name for an answer, 0 to 1
- * @param gap least lead of the best procedure over the next, in score
- * @param window how far behind the best another procedure is still offered, in score
- * @param askable least fit for asking back rather than referring, 0 to 1
- * @param domain least share of the question that anything published covers, 0 to 1: below it, and without a word of the
- *     commune's, the question is not the commune's
+ * @param lead how much a lead in score counts beside the fit of the name
+ * @param certain least confidence for an answer
+ * @param askable least confidence for asking back rather than referring
+ * @param window how far behind the best, in score, a procedure is still offered or weighed against it
+ * @param common least fit for a common answer, a life event or a topic that is not the commune's
+ * @param domain least share of the question that anything published covers: below it, and without a word of the commune's,
+ *     the question is not the commune's
  */
-public record Thresholds(double named, double gap, double window, double askable, double domain) {
+public record Thresholds(double lead, double certain, double askable, double window, double common, double domain) {
     /** Set on the development questions. */
-    public static final Thresholds USUAL = new Thresholds(0.55, 0.15, 0.35, 0.35, 0.25);
+    public static final Thresholds USUAL = new Thresholds(0.21, 0.62, 0.42, 0.9, 0.75, 0.25);
 }

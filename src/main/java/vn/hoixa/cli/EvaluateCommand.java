@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Long slips;
 
-    @Option(names = "--explain", description = "Say for each question that was not answered rightly why.")
+    @Option(names = "--explain", description = "Say what became of each question, and why where it was not right.")
     boolean explain;
 
     @Option(names = "--json", paramLabel = "OUT", description = "Also write the figures to a file.")
@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
         var report = evaluation(loaded.snapshot(), lexicon)
                 .run(rows, Optional.ofNullable(slips).map(EvaluateCommand::seeded));
-        if (explain) Evaluation.notRight(report).forEach(outcome -> explain(loaded.snapshot(), outcome));
+        if (explain) report.outcomes().forEach(outcome -> explain(loaded.snapshot(), outcome));
         String figures = JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
@@ -102,6 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private void explain(Snapshot known, Evaluation.Outcome outcome) {
         var row = outcome.row();
         err().println(row.id() + " " + outcome.verdict() + " " + String.join(" | ", row.turns()));
+        if (Evaluation.isRight(outcome)) return;
         err().println("  expected " + row.behavior() + " " + row.expect() + ", was " + kind(outcome.answer()) + " "
                 + Verdict.codes(outcome.answer()));
         known.explain(row.judged(), row.earlier(), 5)

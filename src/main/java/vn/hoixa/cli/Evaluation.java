@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
@@ -147,11 +146,8 @@ final class Evaluation {
         return System.nanoTime() - start;
     }
 
-    static Stream<Outcome> notRight(Report report) {
-        return report.outcomes().stream().filter(outcome -> !isRight(outcome));
-    }
-
-    private static boolean isRight(Outcome outcome) {
+    /** Answered or asked back rightly, or rightly not answered. */
+    static boolean isRight(Outcome outcome) {
         return switch (outcome.verdict()) {
             case ANSWERED_RIGHT, CLARIFIED_RIGHT -> true;
             case ANSWERED_WRONG, CLARIFIED_WRONG -> false;
