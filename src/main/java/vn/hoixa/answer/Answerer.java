@@ -24,9 +24,10 @@ public final class Answerer {
         this.knowledge = knowledge;
         this.intents = intents;
         this.replies = new Replies(clearance, intents);
-        var decider = new Decider(intents, thresholds);
+        var readings = new Readings(intents);
+        var decider = new Decider(intents, readings, thresholds);
         var cards = new Cards(replies);
-        var matters = new Matters(decider, new CaseFinder(intents), cards);
+        var matters = new Matters(decider, new CaseFinder(readings), cards);
         this.keys = new Keys(intents, replies, cards);
         this.path = List.of(
                 new Unreadable(replies),

@@ -26,9 +26,11 @@ final class Contrast {
     private static final double SAID = 0.5;
 
     private final Intents intents;
+    private final Readings readings;
 
-    Contrast(Intents intents) {
+    Contrast(Intents intents, Readings readings) {
         this.intents = intents;
+        this.readings = readings;
     }
 
     /** Everything a question says: its words, what officials call them, what they hint at. */
@@ -62,7 +64,7 @@ final class Contrast {
     }
 
     private Set<String> words(Procedure procedure) {
-        return intents.nameWords(procedure.shortName().text());
+        return readings.of(procedure).nameWords();
     }
 
     private static Set<String> without(Set<String> words, Set<String> others) {

@@ -16,10 +16,10 @@ final class Decider {
     private final Thresholds thresholds;
     private final Family family;
 
-    Decider(Intents intents, Thresholds thresholds) {
+    Decider(Intents intents, Readings readings, Thresholds thresholds) {
         this.intents = intents;
         this.thresholds = thresholds;
-        this.family = new Family(new Contrast(intents), thresholds);
+        this.family = new Family(new Contrast(intents, readings), thresholds);
     }
 
     Decision decide(Turn turn) {

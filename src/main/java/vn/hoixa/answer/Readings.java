@@ -1,0 +1,66 @@
+package vn.hoixa.answer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.language.Role;
+
+/** How the names and cases of procedures read, remembered: a revision never changes, so neither does its reading. */
+final class Readings {
+    /** More revisions than any commune answers from. */
+    private static final int REMEMBERED = 10_000;
+
+    /** Words of a case that tell no case from another. */
+    private static final Set<String> EMPTY =
+            Set.of("duoc", "khong", "co", "thi", "sao", "phai", "la", "lam", "can", "cho", "toi", "em", "minh", "va");
+
+    private final Intents intents;
+    private final Cache<RevisionId, Reading> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    Readings(Intents intents) {
+        this.intents = intents;
+    }
+
+    /**
+     * @param nameWords the telling words of the short name
+     * @param ownWords every word of every name, folded
+     * @param cases the reviewed cases by the telling words of each way they are asked
+     */
+    record Reading(Set<String> nameWords, Set<String> ownWords, List<CaseReading> cases) {}
+
+    record CaseReading(Procedure.Case about, List<Set<String>> asks) {}
+
+    Reading of(Procedure procedure) {
+        return remembered.get(procedure.revision(), _ -> read(procedure));
+    }
+
+    private Reading read(Procedure procedure) {
+        Set<String> own =
+                new HashSet<>(intents.hear(procedure.shortName().text()).bare());
+        procedure.names().forEach(name -> own.addAll(intents.hear(name).bare()));
+        List<CaseReading> cases = procedure.cases().stream()
+                .map(one -> new CaseReading(
+                        one,
+                        one.ask().stream()
+                                .map(ask -> telling(intents.hear(ask), own))
+                                .toList()))
+                .toList();
+        return new Reading(intents.nameWords(procedure.shortName().text()), Set.copyOf(own), cases);
+    }
+
+    /** The folded words of a question that tell one case from another. */
+    static Set<String> telling(Utterance text, Set<String> ownWords) {
+        return IntStream.range(0, text.size())
+                .filter(at -> text.roles().get(at) != Role.FILLER)
+                .mapToObj(at -> text.bare().get(at))
+                .filter(word -> !ownWords.contains(word) && !EMPTY.contains(word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
