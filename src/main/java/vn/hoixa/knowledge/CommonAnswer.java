@@ -29,4 +29,8 @@ public record CommonAnswer(
         codes = List.copyOf(codes);
         legalBasis = List.copyOf(legalBasis);
     }
+
+    CommonAnswer from(Source other) {
+        return new CommonAnswer(key, revision, title, answer, ask, codes, field, legalBasis, other);
+    }
 }

@@ -25,8 +25,12 @@ class KnowledgeConfiguration {
     /** A command that only works on the database looks once, if at all; serving follows. */
     @Bean(destroyMethod = "close")
     PublishedKnowledge knowledge(
-            KnowledgeRows rows, DataSource source, Lexicon lexicon, @Value("${hoixa.serve:true}") Boolean serve) {
-        var knowledge = new PublishedKnowledge(rows, source, lexicon);
+            KnowledgeRows rows,
+            DataSource source,
+            Lexicon lexicon,
+            BaseFiles base,
+            @Value("${hoixa.serve:true}") Boolean serve) {
+        var knowledge = new PublishedKnowledge(rows, source, lexicon, Retired.from(base, _ -> {}));
         if (serve) {
             knowledge.follow();
         }

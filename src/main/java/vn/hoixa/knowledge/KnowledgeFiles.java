@@ -27,7 +27,7 @@ public final class KnowledgeFiles {
         }
     }
 
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf = new Shelf(Retired.packed());
     private final Map<ProcedureCode, ProcedureContent> procedures = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 

@@ -29,4 +29,8 @@ public record LifeEvent(
         order = List.copyOf(order);
         legalBasis = List.copyOf(legalBasis);
     }
+
+    LifeEvent from(Source other) {
+        return new LifeEvent(key, revision, title, ask, order, note, legalBasis, other);
+    }
 }

@@ -98,7 +98,11 @@ record ProcedureContent(
 
     /** The same, due for review on a day. */
     ProcedureContent reviewedBy(LocalDate day) {
-        var dated = new Source(source.decision(), source.url(), source.factsOn(), Optional.of(day));
+        return from(new Source(source.decision(), source.url(), source.factsOn(), Optional.of(day)));
+    }
+
+    /** The same, from another source. */
+    ProcedureContent from(Source dated) {
         return new ProcedureContent(
                 code,
                 name,

@@ -33,16 +33,17 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     private final KnowledgeRows rows;
     private final DataSource source;
     private final SearchIndex index;
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf;
     private long seen = -1;
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable Thread follower;
     private volatile boolean following = false;
 
-    PublishedKnowledge(KnowledgeRows rows, DataSource source, Lexicon lexicon) {
+    PublishedKnowledge(KnowledgeRows rows, DataSource source, Lexicon lexicon, Retired retired) {
         this.rows = rows;
         this.source = source;
         this.index = new SearchIndex(lexicon);
+        this.shelf = new Shelf(retired);
     }
 
     @Override
@@ -115,19 +116,23 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     }
 
     private void listen() {
+        boolean told = false;
         while (following) {
             try (Connection connection = source.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("LISTEN knowledge");
                 while (following) {
                     catchUp();
+                    told = false;
                     connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
                 }
                 statement.execute("UNLISTEN knowledge");
             } catch (SQLException | DataAccessException e) {
-                LOG.info(
-                        "knowledge: the database does not answer; the last view stays, will look again in {} ms",
-                        PAUSE_MILLIS);
+                if (!told) {
+                    LOG.warn("knowledge: the database does not answer; the last view stays, will look again every"
+                            + " second");
+                }
+                told = true;
                 pause();
             } catch (RuntimeException e) {
                 LOG.error("knowledge: the change was not taken in; the last view stays, will look again", e);

@@ -8,18 +8,44 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The items that are published, as they come and go; a {@link Snapshot} is taken of it. Not thread-safe. */
+/**
+ * The items that are published, as they come and go; a {@link Snapshot} is taken of it. Not thread-safe.
+ *
+ * <p>An item that rests on a law that is no more leaves automatic answering with that law, whatever its own review-by date.
+ */
 final class Shelf {
     private record Version(RevisionId revision, ProcedureContent content) {}
 
     private final Map<ProcedureCode, Version> procedures = new TreeMap<>();
     private final Map<ItemType, Map<String, Item>> others = new LinkedHashMap<>();
 
+    private final Retired retired;
+
+    Shelf(Retired retired) {
+        this.retired = retired;
+    }
+
     void put(RevisionId revision, ProcedureContent content) {
-        procedures.put(content.code(), new Version(revision, content));
+        var aged = content.from(aged(content.source(), content.legalBasis()));
+        procedures.put(content.code(), new Version(revision, aged));
     }
 
     void put(Item item) {
+        switch (item) {
+            case CommonAnswer answer -> keep(answer.from(aged(answer.source(), answer.legalBasis())));
+            case LifeEvent event -> keep(event.from(aged(event.source(), event.legalBasis())));
+            case Procedure procedure -> put(procedure.revision(), procedure.content());
+            case Topic _, LocalRule _, Commune _ -> keep(item);
+        }
+    }
+
+    private Source aged(Source source, List<String> legalBasis) {
+        return retired.lawAmong(legalBasis)
+                .map(law -> source.until(law.since().minusDays(1)))
+                .orElse(source);
+    }
+
+    private void keep(Item item) {
         others.computeIfAbsent(typeOf(item), _ -> new TreeMap<>()).put(item.key(), item);
     }
 

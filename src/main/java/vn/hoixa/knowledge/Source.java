@@ -18,6 +18,15 @@ public record Source(Optional<String> decision, Optional<String> url, LocalDate 
         return reviewBy.isEmpty() || !day.isAfter(reviewBy.get());
     }
 
+    /** The same source, answered from until a day at the latest. */
+    Source until(LocalDate last) {
+        return new Source(
+                decision,
+                url,
+                factsOn,
+                Optional.of(reviewBy.filter(last::isAfter).orElse(last)));
+    }
+
     /** Whether there is anything to check the facts against; an item without is not published. */
     public boolean named() {
         return decision.isPresent() || url.isPresent();

@@ -173,6 +173,16 @@ class ImportTest {
     }
 
     @Test
+    void whatRestsOnALawThatIsNoMoreLeavesAutomaticAnsweringWithIt() {
+        imported(record(CODE, "3 Ngày").replace("60/2014/QH13", "58/2014/QH13"));
+        publish();
+
+        var procedure = knowledge.snapshot().procedure(CODE).orElseThrow();
+        assertThat(procedure.source().freshOn(LocalDate.of(2025, 6, 30))).isTrue();
+        assertThat(procedure.source().freshOn(LocalDate.of(2025, 7, 1))).isFalse();
+    }
+
+    @Test
     void onlyAnEditorOrALeaderPublishes() {
         imported(record(CODE, "3 Ngày"));
 

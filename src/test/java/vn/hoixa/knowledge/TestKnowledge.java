@@ -70,14 +70,14 @@ public final class TestKnowledge {
 
     /** A view of what is published, followed as a running process does. */
     PublishedKnowledge following() {
-        var knowledge = new PublishedKnowledge(rows, database.app(), Lexicon.packed());
+        var knowledge = new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed());
         knowledge.follow();
         return knowledge;
     }
 
     /** What is published now. */
     public Snapshot snapshot() {
-        return new PublishedKnowledge(rows, database.app(), Lexicon.packed()).snapshot();
+        return new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed()).snapshot();
     }
 
     /** The files of {@code knowledge-base/retired} and the handlers, with these files beside them. */
