@@ -116,8 +116,7 @@ final class PortalFees {
                     .getFirst();
         }
         if (!NOTHING.matcher(fee.note()).matches()) {
-            return unclear("nguồn ghi miễn phí kèm ghi chú: " + shortened(fee.note()))
-                    .getFirst();
+            return unclear("nguồn ghi miễn phí kèm ghi chú chưa đối chiếu").getFirst();
         }
         if (speaksOfFees()) {
             return unclear("nguồn ghi miễn phí nhưng chỗ khác nhắc đến phí, lệ phí")
@@ -138,7 +137,7 @@ final class PortalFees {
 
     private FeeFact amount(long value, String note) {
         if (value < LEAST) {
-            return unclear("số tiền " + value + " đồng nhỏ bất thường").getFirst();
+            return unclear("số tiền của nguồn nhỏ bất thường").getFirst();
         }
         if (NOTHING.matcher(note).matches()) {
             return unclear("có số tiền nhưng không ghi áp dụng cho trường hợp nào")
@@ -152,7 +151,7 @@ final class PortalFees {
         }
         Set<Long> named = amounts(note);
         if (!named.isEmpty() && !named.equals(Set.of(value))) {
-            return unclear("số tiền " + said(value) + " khác với ghi chú").getFirst();
+            return unclear("số tiền của nguồn khác với ghi chú").getFirst();
         }
         if (named.isEmpty()
                 && !note.startsWith("/")
@@ -205,10 +204,6 @@ final class PortalFees {
 
     private static String said(long value) {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '.') + " đồng";
-    }
-
-    private static String shortened(String note) {
-        return note.length() <= 90 ? note : note.substring(0, note.lastIndexOf(' ', 90)) + "…";
     }
 
     private static FeeFact usable(String amount, Optional<String> condition, Optional<LocalDate> until) {

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decides whether the portal's time limit can be told.
  *
  * <p>Usable is a number with a unit, one for each way of handing in, that its own description does not contradict. A bare
- * number is not: "1" means a day, a morning until 15:00, or nothing at all; the reason then carries what the steps say, as
- * proposals to the officer.
+ * number is not: "1" means a day, a morning until 15:00, or nothing at all; what the steps say is kept
+ * beside it as a hint to the officer.
  */
 final class PortalTimeLimit {
     private static final String UNITS = "(ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|năm)";
@@ -27,6 +28,7 @@ final class PortalTimeLimit {
             "0*([0-9]+)(?: \\([^()]{1,12}\\))? " + UNITS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MOST_PROPOSALS = 3;
+    private static final int LONGEST_QUOTED = 20;
 
     private final PortalRecord record;
 
@@ -69,22 +71,22 @@ final class PortalTimeLimit {
         return byMethod;
     }
 
-    private String reason(String limit) {
-        String read = "nguồn chỉ ghi \"" + limit + "\"";
+    private static String reason(String limit) {
         if (limit.chars().allMatch(Character::isDigit)) {
-            read += ", không có đơn vị";
+            return "nguồn chỉ ghi một con số, không có đơn vị";
         }
-        return proposals().isEmpty() ? read : read + "; phần trình tự nhắc đến " + String.join(", ", proposals());
+        return limit.length() > LONGEST_QUOTED ? "thời hạn còn là đoạn văn" : "nguồn chỉ ghi \"" + limit + "\"";
     }
 
-    /** The first spans of time that the steps name: what an officer will want to check first. */
-    private List<String> proposals() {
-        return SPAN.matcher(record.steps())
+    /** The first spans of time that the steps name: what an officer will want to check first, and only an officer. */
+    private String proposals() {
+        String spans = SPAN.matcher(record.steps())
                 .results()
                 .map(found -> "\"" + found.group() + "\"")
                 .distinct()
                 .limit(MOST_PROPOSALS)
-                .toList();
+                .collect(Collectors.joining(", "));
+        return spans.isEmpty() ? "" : "phần trình tự nhắc đến " + spans;
     }
 
     private boolean contradicted() {
@@ -118,8 +120,8 @@ final class PortalTimeLimit {
         return new FacetValue.Text(text, new FacetState.Usable(), Optional.empty(), Optional.of("cach_thuc"));
     }
 
-    private static Optional<FacetValue> unclear(String reason) {
-        return Optional.of(
-                new FacetValue.Text("", new FacetState.Unclear(reason), Optional.empty(), Optional.of("cach_thuc")));
+    private Optional<FacetValue> unclear(String reason) {
+        return Optional.of(new FacetValue.Text(
+                proposals(), new FacetState.Unclear(reason), Optional.empty(), Optional.of("cach_thuc")));
     }
 }

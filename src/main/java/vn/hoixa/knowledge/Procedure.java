@@ -137,6 +137,15 @@ public final class Procedure implements Item {
         return rendering(on).whole(facet);
     }
 
+    /** What an unclear facet may turn out to be, for officers to check; a citizen never sees it. */
+    public Optional<String> hint(Facet facet, LocalDate on) {
+        return state(facet, on) instanceof FacetState.Unclear
+                        && content.facets().get(facet) instanceof FacetValue.Text value
+                        && !value.text().isEmpty()
+                ? Optional.of(value.text())
+                : Optional.empty();
+    }
+
     /** The names of the cases in which other papers are needed. */
     public List<Passage> documentCases() {
         return content.facets().get(Facet.DOCUMENTS) instanceof FacetValue.Documents documents

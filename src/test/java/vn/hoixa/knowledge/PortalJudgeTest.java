@@ -35,13 +35,15 @@ class PortalJudgeTest {
     }
 
     @Test
-    void aBareNumberIsUnclearAndProposesWhatTheStepsSay() {
+    void aBareNumberIsUnclearAndOnlyOfficersSeeWhatTheStepsSay() {
         String record = record(method("Trực tiếp", "1", "", "", ""))
                 .replace("\"trinh_tu\":\"\"", "\"trinh_tu\":\"Trong 03 ngày làm việc, xã trả kết quả\"");
 
         assertThat(stateOf(record, Facet.TIME_LIMIT))
-                .isEqualTo(new FacetState.Unclear(
-                        "nguồn chỉ ghi \"1\", không có đơn vị; phần trình tự nhắc đến \"03 ngày làm việc\""));
+                .isEqualTo(new FacetState.Unclear("nguồn chỉ ghi một con số, không có đơn vị"));
+        assertThat(procedure(record).hint(Facet.TIME_LIMIT, TODAY))
+                .contains("phần trình tự nhắc đến \"03 ngày làm việc\"");
+        assertThat(procedure(record).facet(Facet.TIME_LIMIT, TODAY)).isEmpty();
     }
 
     @Test
@@ -184,7 +186,9 @@ class PortalJudgeTest {
         assertUnclear(commune, "1.000656", Facet.TIME_LIMIT, "không có đơn vị");
         assertUnclear(commune, "1.004859", Facet.TIME_LIMIT, "không có đơn vị");
         assertUnclear(commune, "1.011606", Facet.TIME_LIMIT, "không có đơn vị");
-        assertUnclear(commune, "2.000720", Facet.TIME_LIMIT, "ngày làm việc");
+        assertUnclear(commune, "2.000720", Facet.TIME_LIMIT, "không có đơn vị");
+        assertThat(commune.get("2.000720").hint(Facet.TIME_LIMIT, TODAY).orElseThrow())
+                .contains("ngày làm việc");
         assertUnclear(commune, "1.002755", Facet.FEE, "khác");
         assertUnclear(commune, "2.001827", Facet.FEE, "nhỏ bất thường");
         assertUnclear(commune, "1.012680", Facet.FEE, "");
