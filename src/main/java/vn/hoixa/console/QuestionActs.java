@@ -74,11 +74,8 @@ class QuestionActs {
             @ModelAttribute(binding = false) Act act,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String other) {
-        return ended(
-                act,
-                Typed.NOTHING,
-                questions.release(act.question, act.by, chosen(reason, other)),
-                "Đã trả lại hàng chờ");
+        return passedOn(
+                act, questions.release(act.question, act.by, chosen(reason, other)), "Đã trả lại hàng chờ");
     }
 
     @PostMapping("/hand-over")
@@ -88,7 +85,7 @@ class QuestionActs {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String other) {
         var acted = questions.handOver(act.question, act.by, DeskModel.matter(to), chosen(reason, other));
-        return ended(act, Typed.NOTHING, acted, "Đã chuyển bộ phận khác");
+        return passedOn(act, acted, "Đã chuyển bộ phận khác");
     }
 
     @PostMapping("/close")
@@ -109,18 +106,19 @@ class QuestionActs {
     }
 
     private String goesOn(Act act, Acted acted) {
-        return show(act, acted, outcomes.goesOn(tried(act, Typed.NOTHING), acted));
+        return desk.after(act.model, act.by, act.lane, outcomes.goesOn(tried(act, Typed.NOTHING), acted));
+    }
+
+    /** The question goes on without this officer; what they wrote stays in their page, should it come back. */
+    private String passedOn(Act act, Acted acted, String title) {
+        return desk.after(act.model, act.by, act.lane, outcomes.ended(tried(act, Typed.NOTHING), acted, title));
     }
 
     private String ended(Act act, Typed typed, Acted acted, String title) {
-        return show(act, acted, outcomes.ended(tried(act, typed), acted, title));
-    }
-
-    private String show(Act act, Acted acted, Work work) {
         if (acted instanceof Acted.Done) {
             act.response.setHeader(TAKEN, act.question.toString());
         }
-        return desk.after(act.model, act.by, act.lane, work);
+        return desk.after(act.model, act.by, act.lane, outcomes.ended(tried(act, typed), acted, title));
     }
 
     private static Outcomes.Tried tried(Act act, Typed typed) {
