@@ -74,8 +74,7 @@ class QuestionActs {
             @ModelAttribute(binding = false) Act act,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String other) {
-        return passedOn(
-                act, questions.release(act.question, act.by, chosen(reason, other)), "Đã trả lại hàng chờ");
+        return passedOn(act, questions.release(act.question, act.by, chosen(reason, other)), "Đã trả lại hàng chờ");
     }
 
     @PostMapping("/hand-over")

@@ -350,6 +350,7 @@ function arrive() {
   recall();
   if (form()) acting();
   if ($("#teach .notice")) open("teach");
+  if (typing(document.activeElement)) return; // whoever is quicker than the page keeps the place
   ($("#refusal") ?? $("#work .stamp") ?? $("#work [autofocus]") ?? $("#work")).focus({ preventScroll: true });
 }
 
