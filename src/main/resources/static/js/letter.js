@@ -2,6 +2,7 @@
 // which lines are a list, which are options to press, and which numbers and official addresses can be followed.
 
 const OFFICIAL = /(?:https:\/\/)?(?:[a-z0-9-]+\.)+gov\.vn(?:\/[^\s,;)]*)?/gi;
+const LEAFLET = /https?:\/\/[^\s/]+\/thu-tuc\/\d\.\d{6}/g;
 const PHONE = /(?<![\d./-])(?:0\d{2,3}[ .]\d{3}[ .]\d{3,4}|0\d{9,10}|1900 ?\d{4,6})(?![\d/])/g;
 const SHORT_PHONE = /(?<![\d./-])11[1345](?![\d/.-]\d|\d|\s*(?:đồng|ngày|điều|khoản))/g;
 const VERIFICATION = /(?<=[Mm]ã tin )\d{4}-\d{4}-\d{4}/g;
@@ -69,6 +70,7 @@ function list(block, urgent) {
 
 function paragraph(text, labels) {
   const p = document.createElement("p");
+  if (text.startsWith("http")) p.className = "quiet";
   const label = labels && /^([^:.?\d]{2,36}):(?= |$)/.exec(text);
   if (label) {
     const strong = document.createElement("b");
@@ -100,6 +102,7 @@ export function linked(text, urgent = false) {
   const marks = [
     ...matches(text, VERIFICATION, (code) => `/xac-minh/${code}`),
     ...matches(text, TICKET, (code) => `/phieu/${code}`),
+    ...matches(text, LEAFLET, (address) => address.slice(address.indexOf("/thu-tuc/"))),
     ...matches(text, OFFICIAL, (address) => (address.startsWith("https://") ? address : `https://${address}`)),
     ...matches(text, PHONE, (number) => `tel:${number.replace(/\D/g, "")}`),
     ...(urgent ? matches(text, SHORT_PHONE, (number) => `tel:${number}`) : []),

@@ -24,8 +24,7 @@ record ProcedurePage(
         String missing,
         String decision,
         String url,
-        String checkedOn,
-        String legalBasis) {
+        String checkedOn) {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     /** One facet that the source speaks of. */
@@ -49,8 +48,7 @@ record ProcedurePage(
                         .collect(Collectors.joining(", ")),
                 source.decision().orElse(""),
                 source.url().filter(url -> url.startsWith("https://")).orElse(""),
-                DAY.format(source.factsOn()),
-                String.join(", ", procedure.legalBasis()));
+                DAY.format(source.factsOn()));
     }
 
     private static String differing(String official, String shortName) {
