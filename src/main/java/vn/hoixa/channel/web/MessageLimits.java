@@ -22,19 +22,30 @@ final class MessageLimits {
     private final CodeGuard guard;
     private final WebSettings settings;
 
+    /** What counting a message comes to. */
+    enum Admission {
+        ADMITTED,
+        /** One too many, or trying codes after too many misses. */
+        TOO_FAST,
+        /** The database is away. */
+        NOT_COUNTED
+    }
+
     MessageLimits(Tallies tallies, CodeGuard guard, WebSettings settings) {
         this.tallies = tallies;
         this.guard = guard;
         this.settings = settings;
     }
 
-    /** Counts a message; whether it is one too many, or tries codes after too many misses. */
-    boolean exceededBy(String client, String text) {
+    /** Counts a message. */
+    Admission admit(String client, String text) {
         try {
-            return tallies.count(Tallies.Kind.MESSAGE, client, WINDOW) > settings.messagesPerClient()
-                    || isCode(text) && guard.refuses(client);
+            long sent = tallies.count(Tallies.Kind.MESSAGE, client, WINDOW);
+            return sent > settings.messagesPerClient() || isCode(text) && guard.refuses(client)
+                    ? Admission.TOO_FAST
+                    : Admission.ADMITTED;
         } catch (DataAccessException e) {
-            return false;
+            return Admission.NOT_COUNTED;
         }
     }
 

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.answer.Provenance;
+import vn.hoixa.channel.web.MessageLimits.Admission;
 import vn.hoixa.channel.web.MessageRequest.Reading;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.conversation.Received;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.StandingReply;
@@ -65,16 +65,28 @@ final class MessagesApi {
     }
 
     private ResponseEntity<?> answer(MessageRequest message, String client) {
-        if (limits.exceededBy(client, message.text())) {
+        var admission = limits.admit(client, message.text());
+        if (admission == Admission.TOO_FAST) {
             return tooFast(words.slowDown());
         }
         var received = conversations.receive(inbound(message));
         limits.heed(client, received.text());
         var reply = words.reply(received);
-        if (received.outcome() == TurnOutcome.UNAVAILABLE) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(reply);
+        if (isSlowDown(received)) {
+            return tooFast(reply);
         }
-        return isSlowDown(received) ? tooFast(reply) : ResponseEntity.ok(reply);
+        return isAccepted(received, admission)
+                ? ResponseEntity.ok(reply)
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(reply);
+    }
+
+    /** In an outage an emergency is answered too, but nothing is kept of it. */
+    private static boolean isAccepted(Received received, Admission admission) {
+        return switch (received.outcome()) {
+            case UNAVAILABLE -> false;
+            case EMERGENCY -> admission == Admission.ADMITTED;
+            case ANSWERED, CLARIFY, WAITING, OUT_OF_SCOPE, STANDING -> true;
+        };
     }
 
     private static Inbound inbound(MessageRequest message) {

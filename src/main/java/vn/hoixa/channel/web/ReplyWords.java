@@ -77,7 +77,7 @@ final class ReplyWords {
     /** To a client that sends too fast; its message was not taken. */
     MessageJson slowDown() {
         var text = clearance
-                .compose(knowledge.snapshot().commune())
+                .announce(knowledge.snapshot().commune())
                 .say(StandingReply.SLOW_DOWN, Slot.minutes(PAUSE))
                 .clear();
         return alone(text, null, clock.instant());
