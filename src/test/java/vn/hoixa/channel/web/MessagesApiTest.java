@@ -22,7 +22,8 @@ import vn.hoixa.HoiXaTest;
 
 /** The API over the real application with the packed knowledge base published. */
 @HoiXaTest
-@TestPropertySource(properties = {"hoixa.demo=true", "hoixa.web.trusted-proxies=127.0.0.1", "hoixa.web.messages-per-client=30"})
+@TestPropertySource(
+        properties = {"hoixa.demo=true", "hoixa.web.trusted-proxies=127.0.0.1", "hoixa.web.messages-per-client=30"})
 @Timeout(90)
 class MessagesApiTest {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -47,7 +48,7 @@ class MessagesApiTest {
 
     @Test
     void anAnswerHasTheShapeOfTheContract() throws Exception {
-        var reply = ask("lam khai sinh can giay gi");
+        var reply = ask("dang ky khai sinh can giay to gi");
 
         assertThat(reply.status).isEqualTo(200);
         var json = reply.json();
@@ -70,7 +71,8 @@ class MessagesApiTest {
         assertThat(json.at("/sources/0/checkedOn").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(json.at("/basis/kind").asString()).isEqualTo("published");
         assertThat(json.path("ticket").isNull()).isTrue();
-        assertThat(reply.text()).contains("Về: Đăng ký khai sinh", json.path("verification").asString());
+        assertThat(reply.text())
+                .contains("Về: Đăng ký khai sinh", json.path("verification").asString());
     }
 
     @Test
@@ -83,7 +85,7 @@ class MessagesApiTest {
 
     @Test
     void aChosenOptionIsAnsweredByItsId() throws Exception {
-        ask("lam khai sinh can giay gi");
+        ask("dang ky khai sinh can giay to gi");
 
         var reply = post(Map.of("conversation", conversation, "text", "Bao lâu có", "choice", "f:1.001193:time_limit"));
 
@@ -105,12 +107,12 @@ class MessagesApiTest {
 
     @Test
     void whatWasSentCanBeCheckedByItsCodeUnlessItIsPrivate() throws Exception {
-        var open = ask("lam khai sinh can giay gi").json();
+        var open = ask("dang ky khai sinh can giay to gi").json();
         var page = get("/xac-minh/" + open.path("verification").asString());
         assertThat(page.status).isEqualTo(200);
         assertThat(page.body)
                 .contains("Giấy chứng sinh", "Nếu tin ông/bà nhận khác chữ này thì là giả", "noindex")
-                .doesNotContain("lam khai sinh can giay gi");
+                .doesNotContain("dang ky khai sinh can giay to gi");
 
         String ticket = referred();
         String code = turns().path(2).at("/reply/verification").asString();
@@ -121,7 +123,8 @@ class MessagesApiTest {
 
     @Test
     void aVoteIsTakenOnceATurnIsKnown() throws Exception {
-        String turn = ask("lam khai sinh can giay gi").json().path("turn").asString();
+        String turn =
+                ask("dang ky khai sinh can giay to gi").json().path("turn").asString();
 
         var vote = Map.of("conversation", conversation, "useful", false, "reason", "Thiếu điều cần biết");
         assertThat(post("/api/v1/turns/" + turn + "/feedback", vote).status).isEqualTo(204);
@@ -150,7 +153,7 @@ class MessagesApiTest {
         assertThat(markup.status).isEqualTo(200);
         assertThat(markup.text()).doesNotContain("<script>");
         assertThat(ask("'; DROP TABLE turn; --").status).isEqualTo(200);
-        assertThat(ask("lam khai sinh can giay gi").status).isEqualTo(200);
+        assertThat(ask("dang ky khai sinh can giay to gi").status).isEqualTo(200);
     }
 
     @Test
@@ -207,7 +210,10 @@ class MessagesApiTest {
     /** A question that nothing published answers; returns its ticket. */
     private String referred() throws Exception {
         ask("gặp cán bộ");
-        return ask("hoi ve viec zubu cua nha toi thi hoi ai").json().path("ticket").asString();
+        return ask("hoi ve viec zubu cua nha toi thi hoi ai")
+                .json()
+                .path("ticket")
+                .asString();
     }
 
     private Reply ask(String text) throws Exception {
