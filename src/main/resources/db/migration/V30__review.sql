@@ -40,10 +40,10 @@ CREATE TABLE cleared_text (
 
 CREATE INDEX cleared_text_by_approval ON cleared_text (approval_id) WHERE approval_id IS NOT NULL;
 
--- Which approval an item of knowledge was made from: its words stay that officer's.
+-- Which approval a revision of knowledge was made from: its words stay that officer's.
 CREATE TABLE knowledge_origin (
-    item_key    text PRIMARY KEY,
-    approval_id uuid NOT NULL REFERENCES approval,
+    revision    uuid PRIMARY KEY REFERENCES knowledge_revision,
+    approval_id uuid NOT NULL UNIQUE REFERENCES approval,
     officer_id  uuid NOT NULL REFERENCES officer,
     made_at     timestamptz NOT NULL
 );

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
+import vn.hoixa.answer.Answered;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Reason;
 import vn.hoixa.office.Promises;
@@ -58,18 +59,17 @@ class AskedBack implements Step {
 
     private static boolean isElsewhere(Answer answer, QuestionRow question) {
         return switch (answer) {
-            case Answer.Ready ready ->
-                ready.what().stream()
-                        .noneMatch(what -> isCandidate(question, what.code().value()));
+            case Answer.Ready ready -> ready.what().stream().noneMatch(what -> isAbout(question, what));
             case Answer.Standing standing -> CANNOT_WAIT.contains(standing.which());
             case Answer.NeedsReview needed -> needed.reason() == Reason.JUST_SCAMMED;
             case Answer.Clarify _, Answer.Declined _ -> false;
         };
     }
 
-    private static boolean isCandidate(QuestionRow question, String code) {
+    private static boolean isAbout(QuestionRow question, Answered what) {
         return question.about().candidates().stream()
-                .anyMatch(candidate -> candidate.code().value().equals(code));
+                .limit(1)
+                .anyMatch(candidate -> candidate.code().equals(what.code()));
     }
 
     /** The context without a subject or options: what a message says by itself. */

@@ -1,5 +1,7 @@
 package vn.hoixa.conversation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,16 +11,26 @@ import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.office.Matter;
+import vn.hoixa.office.Officers;
+import vn.hoixa.office.Role;
+import vn.hoixa.office.WorkingCalendar;
 
-/** Who receives a question: by the field and handler of what it is about, without either the reception desk. */
+/**
+ * Who receives a question: by the field and handler of what it is about. Without either, or where nobody is assigned to
+ * the field today, the reception desk: it reads on and hands over.
+ */
 @Component
 class Desks {
     private static final String CENTRE = "centre";
 
     private final Knowledge knowledge;
+    private final Officers officers;
+    private final Clock clock;
 
-    Desks(Knowledge knowledge) {
+    Desks(Knowledge knowledge, Officers officers, Clock clock) {
         this.knowledge = knowledge;
+        this.officers = officers;
+        this.clock = clock;
     }
 
     Desk route(Reason reason, List<Candidate> candidates) {
@@ -36,6 +48,7 @@ class Desks {
                         .findFirst()
                         .flatMap(candidate -> knowledge.snapshot().procedure(candidate.code()))
                         .map(this::desk)
+                        .filter(desk -> isManned(desk.matter()))
                         .orElseGet(() -> desk(new Matter.OfReception()));
         };
     }
@@ -61,6 +74,12 @@ class Desks {
                 .findFirst()
                 .map(each -> desk(matter, each))
                 .orElseGet(() -> new Desk(matter, handler, Optional.empty()));
+    }
+
+    /** Whether somebody besides the leaders, who see everything, may answer for it today. */
+    private boolean isManned(Matter matter) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return officers.whoMayReview(matter, today).stream().anyMatch(officer -> !officer.has(Role.LEADER));
     }
 
     private Desk desk(Procedure procedure) {
