@@ -9,5 +9,14 @@ import java.util.List;
  * @param names the title's core and its parts, short name, names, phrasings
  * @param gate what a question has to say before a special procedure is meant
  * @param ages the ages its title speaks of
+ * @param polarity what its title says and denies
+ * @param title the whole official title
  */
-record ItemProfile(SearchItem item, String field, List<ItemName> names, Siblings.Gate gate, AgeRange ages) {}
+record ItemProfile(
+        SearchItem item,
+        String field,
+        List<ItemName> names,
+        Siblings.Gate gate,
+        AgeRange ages,
+        Polarity polarity,
+        ItemName title) {}

@@ -41,7 +41,14 @@ final class NameReader {
     record Draft(String text, List<String> all, List<String> words, List<String> pairs) {}
 
     ReadItem read(SearchItem item) {
-        return new ReadItem(item, Vietnamese.fold(item.field()), AgeRange.in(item.title()), names(item));
+        List<String> title = reader.words(item.title());
+        return new ReadItem(
+                item,
+                Vietnamese.fold(item.field()),
+                AgeRange.in(item.title()),
+                Polarity.of(title.stream().map(reader::bare).toList(), reader.roles(title)),
+                draft(item.title()),
+                names(item));
     }
 
     private List<Draft> names(SearchItem item) {

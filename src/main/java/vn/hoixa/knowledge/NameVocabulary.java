@@ -24,10 +24,10 @@ final class NameVocabulary {
         Map<String, Integer> frequency = new HashMap<>();
         for (ReadItem item : items) {
             Set<String> distinct = new HashSet<>();
-            for (NameReader.Draft name : item.names()) {
+            item.allNames().forEach(name -> {
                 distinct.addAll(name.words());
                 name.pairs().forEach(pair -> pairs.putIfAbsent(pair, pairs.size()));
-            }
+            });
             distinct.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
         telling = new double[frequency.size()];

@@ -82,7 +82,8 @@ final class QuestionReader {
                 .filter(guess -> !guess.replaces())
                 .forEach(guess -> addGuess(bare, guess, terms, present));
         Set<String> silent = lexicon.silentFields(readings(bare, equivalents, guesses));
-        return new ReadQuestion(words, bare, roles, stress, equivalents, terms, present, silent);
+        return new ReadQuestion(
+                words, bare, roles, stress, Polarity.of(bare, roles), equivalents, terms, present, silent);
     }
 
     private double[] weigh(

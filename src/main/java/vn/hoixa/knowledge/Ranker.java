@@ -32,7 +32,9 @@ final class Ranker {
                 read.field(),
                 read.names().stream().map(vocabulary::compile).toList(),
                 siblings.gateOf(read),
-                read.ages());
+                read.ages(),
+                read.polarity(),
+                vocabulary.compile(read.title()));
     }
 
     int size() {
@@ -72,6 +74,14 @@ final class Ranker {
         List<Signal> signals = new ArrayList<>();
         signals.add(new Signal("name", fit.text(), weights.named() * fit.both()));
         signals.add(new Signal("unsaid", fit.text(), -weights.unmatched() * (1 - fit.name())));
+        signals.add(new Signal(
+                "whole",
+                profile.item().title(),
+                weights.whole() * question.with(profile.title()).question()));
+        if (profile.polarity().clashes(question.question().polarity())) {
+            signals.add(
+                    new Signal("denied", String.join(", ", profile.polarity().denied()), -weights.clash()));
+        }
         if (question.question().silentFields().contains(profile.field())) {
             signals.add(new Signal("field", profile.item().field(), -weights.foreign()));
         }

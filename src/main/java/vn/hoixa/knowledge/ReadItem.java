@@ -1,11 +1,25 @@
 package vn.hoixa.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An item whose names have been taken apart, not yet weighed against those of all others.
  *
  * @param field folded
  * @param ages the ages its title speaks of
+ * @param polarity what its title says and denies
+ * @param title the whole official title
  */
-record ReadItem(SearchItem item, String field, AgeRange ages, List<NameReader.Draft> names) {}
+record ReadItem(
+        SearchItem item,
+        String field,
+        AgeRange ages,
+        Polarity polarity,
+        NameReader.Draft title,
+        List<NameReader.Draft> names) {
+
+    Stream<NameReader.Draft> allNames() {
+        return Stream.concat(Stream.of(title), names.stream());
+    }
+}

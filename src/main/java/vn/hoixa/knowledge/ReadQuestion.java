@@ -13,6 +13,7 @@ import vn.hoixa.language.Role;
  * @param bare the same folded
  * @param roles what each word does
  * @param stress how much each word carries the question, 0 to 1: less in a side clause
+ * @param polarity what it says and denies
  * @param equivalents what officials call the things it names
  * @param terms index terms and their weights
  * @param present folded words that the question says or means, and how surely, 0 to 1
@@ -23,6 +24,7 @@ record ReadQuestion(
         List<String> bare,
         List<Role> roles,
         List<Double> stress,
+        Polarity polarity,
         List<Equivalent> equivalents,
         Map<String, Double> terms,
         Map<String, Double> present,

@@ -16,6 +16,8 @@ package vn.hoixa.knowledge;
  * @param unmatched taken away for the words of a title that the question lacks
  * @param pairs share of pairs, beside single words, when a question is compared with a name
  * @param named added for the best fitting name
+ * @param whole added for the share of the question that the whole title covers
+ * @param clash taken away where the question says what the title denies, or denies what it says
  * @param foreign taken away from fields whose words the question does not speak
  * @param special taken away from a special sibling that the question does not ask for
  * @param age added or taken away for an age that lies inside or outside of what a title says
@@ -35,6 +37,8 @@ record SearchWeights(
         double unmatched,
         double pairs,
         double named,
+        double whole,
+        double clash,
         double foreign,
         double special,
         double age,
@@ -42,5 +46,5 @@ record SearchWeights(
         double slip) {
 
     static final SearchWeights USUAL = new SearchWeights(
-            0.8, 0.6, 1.3, 0.75, 0.4, 0.12, 0.25, 0.05, 0.5, 0.12, 0.25, 0.9, 0.3, 0.15, 0.15, 0.35, 0.4);
+            0.8, 0.6, 1.3, 0.75, 0.4, 0.12, 0.25, 0.05, 0.5, 0.12, 0.25, 0.9, 0.1, 0.15, 0.3, 0.15, 0.15, 0.35, 0.4);
 }
