@@ -21,7 +21,7 @@ import vn.hoixa.database.TestDatabase;
         properties = {
             "server.address=127.0.0.1",
             "management.server.port=0",
-            "hoixa.data=target/test-data",
+            "hoixa.data-dir=target/test-data",
             "hoixa.secret=a secret for tests, 32 characters or more"
         })
 @ContextConfiguration(initializers = HoiXaTest.FreshDatabase.class)

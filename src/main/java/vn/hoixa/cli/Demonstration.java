@@ -37,7 +37,7 @@ class Demonstration implements ApplicationRunner {
             Accounts accounts,
             KnowledgeStore knowledge,
             Clock clock,
-            @Value("${hoixa.data}") Path data) {
+            @Value("${hoixa.data-dir}") Path data) {
         this.officers = officers;
         this.knowledge = knowledge;
         this.accounts = new DemoAccounts(officers, accounts, clock);

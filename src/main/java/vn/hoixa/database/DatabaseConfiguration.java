@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The one database of the application: the server under {@code hoixa.data} unless {@code spring.datasource.url} names
+ * The one database of the application: the server under {@code hoixa.data-dir} unless {@code spring.datasource.url} names
  * another.
  */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +19,7 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression(OWN)
-    EmbeddedServer embeddedServer(@Value("${hoixa.data}") Path data) {
+    EmbeddedServer embeddedServer(@Value("${hoixa.data-dir}") Path data) {
         return EmbeddedServer.on(data.resolve("postgres"));
     }
 

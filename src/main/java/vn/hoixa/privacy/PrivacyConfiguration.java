@@ -12,7 +12,7 @@ class PrivacyConfiguration {
     @Bean
     MasterKey masterKey(
             @Value("${hoixa.secret:}") String secret,
-            @Value("${hoixa.data}") Path data,
+            @Value("${hoixa.data-dir}") Path data,
             @Value("${spring.datasource.url:}") String database) {
         return new MasterKey(new InstallationSecret(data.resolve("secret")).read(secret, database));
     }

@@ -1,0 +1,110 @@
+package vn.hoixa;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** A demonstration as a process of its own, with its own PostgreSQL, that a test can kill and start again. */
+final class ServerProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+    private final Path directory;
+    private final int port = freePort();
+    private final int management = freePort();
+    private Process process;
+
+    ServerProcess(Path directory) {
+        this.directory = directory;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Starts it and waits until it answers from published knowledge. */
+    void start() throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "vn.hoixa.HoiXa",
+                        "serve",
+                        "--demo")
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("server.log").toFile()));
+        builder.environment().put("HOIXA_DATA_DIR", directory.resolve("data").toString());
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
+        process = builder.start();
+        awaitKnowledge();
+    }
+
+    /** Kill -9: no shutdown hook, no goodbye to the database. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** The password of one of the demonstration's officers. */
+    String password(String login) throws IOException {
+        return Files.readAllLines(directory.resolve("data/demo-accounts.txt")).stream()
+                .map(line -> line.split("\\s+"))
+                .filter(words -> words[0].equals(login))
+                .map(words -> words[1])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (process != null) {
+            process.destroy();
+            process.waitFor(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private void awaitKnowledge() throws InterruptedException, IOException {
+        var request = HttpRequest.newBuilder(URI.create(url() + "/api/v1/procedures?q=khai+sinh&limit=1"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try (var http = HttpClient.newHttpClient()) {
+            while (!answers(http, request)) {
+                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                    throw new IOException(
+                            "the server did not start:\n" + Files.readString(directory.resolve("server.log")));
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofString()).body().contains("1.001193");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

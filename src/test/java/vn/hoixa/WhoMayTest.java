@@ -1,0 +1,86 @@
+package vn.hoixa;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import vn.hoixa.conversation.Questions;
+import vn.hoixa.review.Approvals;
+
+/** Calls that only one part of the program may make. Each rule also shows that the calls it is about exist. */
+class WhoMayTest {
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackagesOf(HoiXa.class);
+
+    @Test
+    void onlyTheConversationAsksTheGateToApprove() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.hoixa.review..", "vn.hoixa.conversation..", "vn.hoixa.warning..")
+                .should()
+                .dependOnClassesThat(type(Approvals.class))
+                .because("an approval, its cleared text, its deliveries and the question's state are one transaction")
+                .check(classes);
+        assertThat(callersOf(Approvals.class, "vn.hoixa.conversation")).isPositive();
+    }
+
+    @Test
+    void onlyTheConsoleDecidesQuestions() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.hoixa.conversation..", "vn.hoixa.console..")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(Questions.class)))
+                        .and(JavaCall.Predicates.target(nameMatching(DECISIONS))))
+                .because("a decision is an act of a signed-in officer")
+                .check(classes);
+        assertThat(callersOf(Questions.class, "vn.hoixa.console")).isPositive();
+    }
+
+    @Test
+    void luceneIsNamedInLanguageAndKnowledgeOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.hoixa.language..", "vn.hoixa.knowledge..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+                .check(classes);
+        classes()
+                .that(type(vn.hoixa.knowledge.SearchIndex.class))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+                .check(classes);
+    }
+
+    @Test
+    void nothingReadsTheSystemClockByItself() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.hoixa.database..", "vn.hoixa.cli..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .because("time is given (Clock), so that a test can set it")
+                .check(classes);
+    }
+
+    private static final String DECISIONS =
+            "claim|giveBack|release|askBack|close|approve|reject|merge|makeKnowledge|teach|handOver";
+
+    private long callersOf(Class<?> target, String callerPackage) {
+        return classes.get(target).getDirectDependenciesToSelf().stream()
+                .filter(dependency -> resideInAPackage(callerPackage + "..").test(dependency.getOriginClass()))
+                .count();
+    }
+}
