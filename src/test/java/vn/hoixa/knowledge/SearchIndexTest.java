@@ -3,6 +3,10 @@ package vn.hoixa.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.language.Lexicon;
@@ -66,7 +70,7 @@ class SearchIndexTest {
     void theSignalsOfAnExplanationAddUpToTheScore() {
         for (Hit hit : index.explain("dk ket hon can gi", List.of(), 5)) {
             double sum = hit.signals().stream().mapToDouble(Signal::value).sum();
-            assertThat(sum).isCloseTo(hit.score(), org.assertj.core.data.Offset.offset(0.001));
+            assertThat(sum).isCloseTo(hit.score(), Offset.offset(0.001));
         }
     }
 
@@ -82,6 +86,43 @@ class SearchIndexTest {
         for (String text : List.of("", "   ", "👶🏽👶🏽", "\u0000\u0007", "xyzzy qwrt", "<script>", "' OR 1=1 --")) {
             assertThat(index.search(text, 10)).as(text).isEmpty();
         }
+    }
+
+    @Test
+    void anyTextCanBeAsked() {
+        long seed = 99;
+        Random random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            String noise = random.ints(random.nextInt(200), 0, Character.MAX_VALUE + 1)
+                    .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)
+                    .append(random.nextBoolean() ? " đăng ký kết hôn " : "")
+                    .toString();
+            assertThat(index.search(noise, 3))
+                    .as("seed %d, round %d", seed, round)
+                    .hasSizeLessThanOrEqualTo(3);
+        }
+        assertThat(index.search("đăng ký tạm trú ".repeat(7_000), 1)).hasSize(1);
+    }
+
+    @Test
+    void searchesRunWhileItemsComeAndGo() throws InterruptedException {
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicReference<Throwable> trouble = new AtomicReference<>();
+        Thread searching = Thread.ofVirtual().start(() -> {
+            try {
+                while (!done.get()) assertThat(best("gia hạn tạm trú")).isEqualTo("5");
+            } catch (Throwable e) {
+                trouble.set(e);
+            }
+        });
+        for (int round = 0; round < 50; round++) {
+            index.put(procedure("x" + round, "Cấp giấy phép lao động"));
+            if (round > 0) index.remove(ItemKind.PROCEDURE, "x" + (round - 1));
+        }
+        done.set(true);
+        searching.join();
+        assertThat(trouble.get()).isNull();
+        assertThat(index.size()).isEqualTo(7);
     }
 
     private String best(String question) {
