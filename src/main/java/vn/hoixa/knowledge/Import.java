@@ -45,14 +45,16 @@ final class Import {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final KnowledgeRows rows;
+    private final FeedRows feeds;
     private final Feed feed;
     private final IntConsumer progress;
     private int fresh;
     private int changed;
     private int conflicts;
 
-    Import(KnowledgeRows rows, Feed feed, IntConsumer progress) {
+    Import(KnowledgeRows rows, FeedRows feeds, Feed feed, IntConsumer progress) {
         this.rows = rows;
+        this.feeds = feeds;
         this.feed = feed;
         this.progress = progress;
     }
@@ -60,7 +62,7 @@ final class Import {
     /** Takes in the entries; the progress is told the number done so far. */
     ImportReport run(List<Entry> entries, List<String> rejected) {
         rows.lock();
-        var last = rows.hashes(feed.id());
+        var last = feeds.hashes(feed.id());
         var news = new LinkedHashMap<Slot, Entry>();
         for (Entry entry : entries) {
             if (!Canonical.hash(entry.json()).equals(last.get(entry.slot()))) {
@@ -98,9 +100,9 @@ final class Import {
             }
         }
         rows.write(written);
-        rows.raise(feed.id(), differing);
+        feeds.raise(feed.id(), differing);
         conflicts += differing.size();
-        rows.remember(
+        feeds.remember(
                 feed.id(),
                 chunk.stream().collect(Collectors.toMap(Entry::slot, entry -> Canonical.hash(entry.json()))));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the items that are not procedures from the form they have in {@code knowledge-base/} and in the database.
@@ -184,6 +185,6 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
     }
 
     private Passage passage(String text) {
-        return new Passage(text, java.util.Set.of(revision), origin);
+        return new Passage(text, Set.of(revision), origin);
     }
 }

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
@@ -50,10 +50,10 @@ class KnowledgeRows {
         """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private final Batches batches;
     private final Clock clock;
 
-    KnowledgeRows(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock) {
+    KnowledgeRows(JdbcClient jdbc, Batches batches, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
@@ -66,36 +66,15 @@ class KnowledgeRows {
                 .single();
     }
 
-    Map<Slot, String> hashes(String feed) {
-        var hashes = new HashMap<Slot, String>();
-        jdbc.sql("SELECT kind, key, hash FROM knowledge_feed WHERE feed = :feed")
-                .param("feed", feed)
-                .query(row -> {
-                    hashes.put(slot(row), row.getString("hash"));
-                });
-        return hashes;
-    }
-
-    void remember(String feed, Map<Slot, String> hashes) {
-        batch(
-                """
-                INSERT INTO knowledge_feed (feed, kind, key, hash) VALUES (:feed, :kind, :key, :hash)
-                ON CONFLICT (feed, kind, key) DO UPDATE SET hash = EXCLUDED.hash
-                """,
-                hashes.entrySet().stream()
-                        .map(each -> slot(each.getKey()).addValue("feed", feed).addValue("hash", each.getValue()))
-                        .toList());
-    }
-
     Map<Slot, Long> items(Collection<Slot> slots) {
-        batch(
+        batches.update(
                 "INSERT INTO knowledge_item (kind, key) VALUES (:kind, :key) ON CONFLICT DO NOTHING",
                 slots.stream().map(KnowledgeRows::slot).toList());
         var items = new HashMap<Slot, Long>();
         jdbc.sql("SELECT id, kind, key FROM knowledge_item").query(row -> {
             items.put(slot(row), row.getLong("id"));
         });
-        items.keySet().retainAll(java.util.Set.copyOf(slots));
+        items.keySet().retainAll(Set.copyOf(slots));
         return items;
     }
 
@@ -129,7 +108,7 @@ class KnowledgeRows {
     /** Writes waiting revisions; one that already waits for its item gets the new content. */
     void write(Collection<Written> revisions) {
         var now = now();
-        batch(
+        batches.update(
                 """
                 INSERT INTO knowledge_revision
                     (id, item, number, state, facts, words, hash, created_at, approval, approval_office, approval_on)
@@ -170,25 +149,26 @@ class KnowledgeRows {
                 .map(each -> new MapSqlParameterSource()
                         .addValue("id", each.id().value())
                         .addValue("item", each.item())
-                        .addValue("state", each.repealed() ? "repealed" : "published")
+                        .addValue("state", each.state())
                         .addValue("review_by", each.reviewBy())
                         .addValue("officer", officer.value())
                         .addValue("now", now))
                 .toList();
-        batch("""
+        batches.update("""
             UPDATE knowledge_revision SET state = 'superseded', ended_at = :now, ended_by = :officer
             WHERE item = :item AND state IN ('published', 'repealed')
             """, values);
-        batch("""
+        batches.update("""
             UPDATE knowledge_revision
             SET state = :state, review_by = :review_by, published_at = :now, published_by = :officer WHERE id = :id
             """, values);
-        batch("UPDATE knowledge_conflict SET settled_at = :now WHERE item = :item AND settled_at IS NULL", values);
-        batch("INSERT INTO knowledge_change (item) VALUES (:item)", values);
+        batches.update(
+                "UPDATE knowledge_conflict SET settled_at = :now WHERE item = :item AND settled_at IS NULL", values);
+        batches.update("INSERT INTO knowledge_change (item) VALUES (:item)", values);
     }
 
-    /** One revision about to come into force. */
-    record Publication(RevisionId id, long item, Boolean repealed, LocalDate reviewBy) {}
+    /** One revision about to come into force, as published or as repealed. */
+    record Publication(RevisionId id, long item, String state, LocalDate reviewBy) {}
 
     void withdraw(Held held, OfficerId officer, String reason) {
         jdbc.sql("""
@@ -203,40 +183,6 @@ class KnowledgeRows {
         jdbc.sql("INSERT INTO knowledge_change (item) VALUES (:item)")
                 .param("item", held.item())
                 .update();
-    }
-
-    void raise(String feed, Map<Long, List<Facet>> conflicts) {
-        var now = now();
-        batch(
-                """
-                INSERT INTO knowledge_conflict (item, feed, facets, raised_at) VALUES (:item, :feed, :facets, :now)
-                ON CONFLICT (item, feed) WHERE settled_at IS NULL
-                DO UPDATE SET facets = EXCLUDED.facets, raised_at = EXCLUDED.raised_at
-                """,
-                conflicts.entrySet().stream()
-                        .map(each -> new MapSqlParameterSource()
-                                .addValue("item", each.getKey())
-                                .addValue("feed", feed)
-                                .addValue(
-                                        "facets",
-                                        each.getValue().stream().map(Facet::id).toArray(String[]::new))
-                                .addValue("now", now))
-                        .toList());
-    }
-
-    /** Facets in which an import differs from what is in force, by item. */
-    Map<Long, List<Facet>> conflicts() {
-        var conflicts = new HashMap<Long, List<Facet>>();
-        jdbc.sql("SELECT item, facets FROM knowledge_conflict WHERE settled_at IS NULL")
-                .query(row -> {
-                    String[] ids = (String[]) row.getArray("facets").getArray();
-                    conflicts.put(
-                            row.getLong("item"),
-                            List.of(ids).stream()
-                                    .flatMap(id -> Facet.of(id).stream())
-                                    .toList());
-                });
-        return conflicts;
     }
 
     long lastChange() {
@@ -255,12 +201,6 @@ class KnowledgeRows {
             changed.put(row.getLong("id"), slot(row));
         });
         return changed;
-    }
-
-    private void batch(String sql, List<MapSqlParameterSource> values) {
-        if (!values.isEmpty()) {
-            batches.batchUpdate(sql, values.toArray(MapSqlParameterSource[]::new));
-        }
     }
 
     private OffsetDateTime now() {
@@ -288,11 +228,11 @@ class KnowledgeRows {
                         approval, row.getString("approval_office"), row.getObject("approval_on", LocalDate.class)));
     }
 
-    private static MapSqlParameterSource slot(Slot slot) {
+    static MapSqlParameterSource slot(Slot slot) {
         return new MapSqlParameterSource().addValue("kind", slot.type().id()).addValue("key", slot.key());
     }
 
-    private static Slot slot(ResultSet row) throws SQLException {
+    static Slot slot(ResultSet row) throws SQLException {
         return new Slot(ItemType.of(row.getString("kind")), row.getString("key"));
     }
 }

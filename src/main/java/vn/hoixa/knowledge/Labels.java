@@ -1,5 +1,7 @@
 package vn.hoixa.knowledge;
 
+import java.util.Locale;
+
 /** Words that fit on a button: at most 60 characters, cut between words. */
 final class Labels {
     static final int MOST = 60;
@@ -16,6 +18,6 @@ final class Labels {
     }
 
     static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

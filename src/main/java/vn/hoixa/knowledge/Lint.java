@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class Lint {
 
     private void shortName(Sheets.Sheet sheet, Map<String, String> shortNames) {
         String name = sheet.content().path("short_name").asString("");
-        String other = shortNames.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), sheet.file());
+        String other = shortNames.putIfAbsent(name.toLowerCase(Locale.ROOT), sheet.file());
         if (other != null) {
             findings.add(new Finding(sheet.file(), "short_name", name, "trùng tên ngắn với " + other));
         }

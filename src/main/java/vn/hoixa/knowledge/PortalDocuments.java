@@ -3,6 +3,7 @@ package vn.hoixa.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,9 +78,8 @@ final class PortalDocuments {
     }
 
     private static Document paper(PortalRecord.Row row) {
-        Handing handing = row.group().toLowerCase(java.util.Locale.ROOT).contains("xuất trình")
-                ? Handing.SHOWN
-                : Handing.HANDED_IN;
+        Handing handing =
+                row.group().toLowerCase(Locale.ROOT).contains("xuất trình") ? Handing.SHOWN : Handing.HANDED_IN;
         return new Document(Labels.capitalised(text(row)), Optional.of(copies(row)), handing, Optional.empty());
     }
 

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -40,7 +42,7 @@ record PortalFile(Path path) {
     /** Blank lines are passed over; of two lines with one code the second is rejected. */
     List<Line> read(PortalJudge judge) {
         var lines = new ArrayList<Line>();
-        var seen = new java.util.HashSet<ProcedureCode>();
+        var seen = new HashSet<ProcedureCode>();
         int number = 0;
         for (String text : texts()) {
             number++;
@@ -51,7 +53,7 @@ record PortalFile(Path path) {
         return lines;
     }
 
-    private static Line unrepeated(Line line, java.util.Set<ProcedureCode> seen) {
+    private static Line unrepeated(Line line, Set<ProcedureCode> seen) {
         return switch (line) {
             case Line.Good(int number, ProcedureContent content)
             when !seen.add(content.code()) -> new Line.Bad(number, "mã " + content.code() + " đã có ở dòng trước");

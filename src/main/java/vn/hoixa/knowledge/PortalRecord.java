@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -139,7 +140,7 @@ record PortalRecord(
                 node.path("ban_sao").asInt(0));
     }
 
-    private static <T> List<T> each(JsonNode node, String key, java.util.function.Function<JsonNode, T> reading) {
+    private static <T> List<T> each(JsonNode node, String key, Function<JsonNode, T> reading) {
         var all = new ArrayList<T>();
         node.path(key).forEach(element -> all.add(reading.apply(element)));
         return List.copyOf(all);

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +25,7 @@ final class ProcedureWriter {
         put(node, "names", content.names());
         put(node, "phrasings", content.phrasings());
         content.distinguish().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(line ->
                         node.withObject("/distinguish").put(line.getKey().value(), line.getValue()));
         if (content.kinship() == ProcedureContent.Kinship.SPECIAL) {

@@ -2,8 +2,10 @@ package vn.hoixa.knowledge;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +107,13 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
         }
     }
 
-    private static java.util.Optional<ItemKind> kind(ItemType type) {
+    private static Optional<ItemKind> kind(ItemType type) {
         return switch (type) {
-            case PROCEDURE -> java.util.Optional.of(ItemKind.PROCEDURE);
-            case ANSWER -> java.util.Optional.of(ItemKind.ANSWER);
-            case TOPIC -> java.util.Optional.of(ItemKind.OUT_OF_SCOPE);
-            case EVENT -> java.util.Optional.of(ItemKind.LIFE_EVENT);
-            case RULE, COMMUNE -> java.util.Optional.empty();
+            case PROCEDURE -> Optional.of(ItemKind.PROCEDURE);
+            case ANSWER -> Optional.of(ItemKind.ANSWER);
+            case TOPIC -> Optional.of(ItemKind.OUT_OF_SCOPE);
+            case EVENT -> Optional.of(ItemKind.LIFE_EVENT);
+            case RULE, COMMUNE -> Optional.empty();
         };
     }
 
@@ -154,7 +156,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
         Thread running = follower;
         following = false;
         if (running != null) {
-            running.join(java.time.Duration.ofSeconds(3));
+            running.join(Duration.ofSeconds(3));
         }
         index.close();
     }

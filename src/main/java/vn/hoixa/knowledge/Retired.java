@@ -2,6 +2,8 @@ package vn.hoixa.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +102,7 @@ final class Retired {
     }
 
     private static Map<String, Term> byTerm(List<Term> terms) {
-        var map = new java.util.LinkedHashMap<String, Term>();
+        var map = new LinkedHashMap<String, Term>();
         terms.forEach(term -> map.put(term.term().toLowerCase(Locale.ROOT), term));
         return map;
     }
@@ -108,7 +110,7 @@ final class Retired {
     private static Pattern pattern(List<Term> terms) {
         String any = terms.stream()
                 .map(Term::term)
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .reduce((a, b) -> a + "|" + b)
                 .orElse("(?!)");

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -55,24 +56,20 @@ record Revision(
                 var content = procedure();
                 yield content.repeal().isPresent()
                         ? Optional.empty()
-                        : hindrance(content.source(), content.legalBasis().isEmpty());
+                        : withoutBasis(content.legalBasis()).or(() -> withoutSource(content.source()));
             }
             case ANSWER ->
-                hindrance(
-                        item().source(),
-                        fields(words.orElseThrow()).textsIfAny("legal_basis").isEmpty());
-            case TOPIC, EVENT, RULE, COMMUNE -> hindrance(item().source(), false);
+                withoutBasis(fields(words.orElseThrow()).textsIfAny("legal_basis"))
+                        .or(() -> withoutSource(item().source()));
+            case TOPIC, EVENT, RULE, COMMUNE -> withoutSource(item().source());
         };
     }
 
-    boolean repealed() {
-        return type == ItemType.PROCEDURE && procedure().repeal().isPresent();
+    private static Optional<String> withoutBasis(List<String> legalBasis) {
+        return legalBasis.isEmpty() ? Optional.of("thiếu căn cứ pháp lý") : Optional.empty();
     }
 
-    private static Optional<String> hindrance(Source source, Boolean withoutBasis) {
-        if (withoutBasis) {
-            return Optional.of("thiếu căn cứ pháp lý");
-        }
+    private static Optional<String> withoutSource(Source source) {
         return source.named() ? Optional.empty() : Optional.of("thiếu nguồn (số quyết định hoặc địa chỉ)");
     }
 

@@ -3,6 +3,7 @@ package vn.hoixa.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +54,7 @@ final class Sheets {
     }
 
     private static String key(ItemType type, Fields fields) {
-        var reader = new ItemReader(new RevisionId(new java.util.UUID(0, 0)), Optional.empty());
+        var reader = new ItemReader(new RevisionId(new UUID(0, 0)), Optional.empty());
         return switch (type) {
             case PROCEDURE -> ProcedureReader.read(fields).code().value();
             default -> reader.read(type, fields).key();

@@ -3,15 +3,22 @@ package vn.hoixa.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,15 +99,15 @@ class ImportTest {
 
     @Test
     void aFileThatBreaksOffGivesWhatItHasAndSaysSo() throws Exception {
-        var packed = new java.io.ByteArrayOutputStream();
-        try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
             for (int n = 1; n < 400; n++) {
                 gzip.write((record(new ProcedureCode("1.%06d".formatted(n)), n + " Ngày") + "\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         Path file = directory.resolve("broken.jsonl.gz");
-        java.nio.file.Files.write(file, java.util.Arrays.copyOf(packed.toByteArray(), packed.size() * 2 / 3));
+        Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() * 2 / 3));
 
         var report = knowledge.store().importFrom(file, _ -> {});
 
@@ -290,8 +297,8 @@ class ImportTest {
     private Path aSheet() {
         var sheets = directory.resolve("base/procedures");
         try {
-            java.nio.file.Files.createDirectories(sheets);
-            java.nio.file.Files.writeString(sheets.resolve("thu.yaml"), """
+            Files.createDirectories(sheets);
+            Files.writeString(sheets.resolve("thu.yaml"), """
                 code: "1.999001"
                 name: Thủ tục cấp giấy thử
                 short_name: Xin giấy thử
@@ -303,8 +310,8 @@ class ImportTest {
                 facets:
                   conditions: {text: Có hộ khẩu thử}
                 """);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return directory.resolve("base");
     }

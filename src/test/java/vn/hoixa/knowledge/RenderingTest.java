@@ -2,6 +2,7 @@ package vn.hoixa.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -180,7 +181,7 @@ class RenderingTest {
             handler: cong-an-xa
             source: {decision: 1/QĐ-THU, facts_on: 2026-07-31, review_by: 2027-01-31}
             facets:
-            """ + facets.indent(2)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            """ + facets.indent(2)).getBytes(StandardCharsets.UTF_8));
         var content = ProcedureReader.read(Fields.of("test", sheet, finding -> {
             throw new AssertionError(finding.toString());
         }));
@@ -212,7 +213,7 @@ class RenderingTest {
             source: Thử
             facts_on: 2026-01-01
             review_by: 2027-01-01
-            """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            """.getBytes(StandardCharsets.UTF_8));
         return (Commune)
                 new ItemReader(COMMUNE, Optional.empty()).read(ItemType.COMMUNE, Fields.of("test", sheet, _ -> {}));
     }

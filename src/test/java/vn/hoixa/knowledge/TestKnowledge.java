@@ -30,10 +30,16 @@ public final class TestKnowledge {
     private TestKnowledge(TestDatabase database, Clock clock, BaseFiles base) {
         this.database = database;
         var jdbc = database.jdbc();
-        rows = new KnowledgeRows(jdbc, new NamedParameterJdbcTemplate(database.app()), clock);
+        var batches = new Batches(new NamedParameterJdbcTemplate(database.app()));
+        var feeds = new FeedRows(jdbc, batches, clock);
+        rows = new KnowledgeRows(jdbc, batches, clock);
         office = TestOffice.on(database, clock);
         store = new KnowledgeStore(
-                rows, base, office.audit(), new TransactionTemplate(new JdbcTransactionManager(database.app())), clock);
+                rows,
+                feeds,
+                new Publications(rows, feeds, office.audit(), clock),
+                base,
+                new TransactionTemplate(new JdbcTransactionManager(database.app())));
     }
 
     /** Over the knowledge base of the repository. */
