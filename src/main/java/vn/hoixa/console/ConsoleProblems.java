@@ -1,8 +1,9 @@
 package vn.hoixa.console;
 
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -18,7 +19,11 @@ class ConsoleProblems {
         return problem("Không có trang này", "Địa chỉ có thể gõ nhầm. Câu hỏi nào cũng mở được từ danh sách.");
     }
 
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        CannotCreateTransactionException.class
+    })
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     ModelAndView outage() {
         return problem("Máy của xã đang trục trặc", "Chưa có gì được gửi đi. Xin mở lại sau ít phút.");
