@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,20 +30,19 @@ final class Siblings {
             words.forEach(word -> holders.computeIfAbsent(word, _ -> new HashSet<>())
                     .add(item.item().id()));
         }
-        titles.forEach((plain, words) -> {
-            if (words.size() >= SHORTEST_PLAIN) specialFormsOf(plain, words, titles, holders);
-        });
+        for (Set<String> words : titles.values()) {
+            if (words.size() >= SHORTEST_PLAIN) specialFormsOf(words, titles, holders);
+        }
     }
 
-    private void specialFormsOf(
-            String plain, Set<String> words, Map<String, Set<String>> titles, Map<String, Set<String>> holders) {
-        Set<String> special = words.stream()
+    private void specialFormsOf(Set<String> words, Map<String, Set<String>> titles, Map<String, Set<String>> holders) {
+        Set<String> fewest = words.stream()
                 .map(word -> holders.getOrDefault(word, Set.of()))
-                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .min(Comparator.comparingInt(Set::size))
                 .orElse(Set.of());
-        for (String id : special) {
+        for (String id : fewest) {
             Set<String> all = titles.getOrDefault(id, Set.of());
-            if (id.equals(plain) || all.size() == words.size()) continue;
+            if (all.size() == words.size() || !all.containsAll(words)) continue;
             Set<String> extra = new HashSet<>(all);
             extra.removeAll(words);
             extraWords.merge(id, extra, (one, other) -> one.size() <= other.size() ? one : other);
