@@ -9,7 +9,6 @@ import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answered;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Reason;
-import vn.hoixa.office.Promises;
 import vn.hoixa.review.StandingReply;
 
 /**
@@ -29,10 +28,11 @@ class AskedBack implements Step {
     private final Answers answers;
     private final QuestionRows questions;
     private final QuestionChanges changes;
-    private final Promises promises;
+    private final PromiseClock promises;
     private final Waiting waiting;
 
-    AskedBack(Answers answers, QuestionRows questions, QuestionChanges changes, Promises promises, Waiting waiting) {
+    AskedBack(
+            Answers answers, QuestionRows questions, QuestionChanges changes, PromiseClock promises, Waiting waiting) {
         this.answers = answers;
         this.questions = questions;
         this.changes = changes;
@@ -53,7 +53,7 @@ class AskedBack implements Step {
     }
 
     private Reply take(Incoming message, QuestionRow question) {
-        changes.replied(question.id(), promises.promise(question.place().handler(), message.at()));
+        changes.replied(question.id(), promises.promise(question.place().handler()));
         return waiting.add(message, questions.find(question.id()).orElseThrow());
     }
 

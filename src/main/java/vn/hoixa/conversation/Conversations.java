@@ -1,6 +1,5 @@
 package vn.hoixa.conversation;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,12 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import vn.hoixa.answer.Answer;
-import vn.hoixa.answer.Answerer;
-import vn.hoixa.answer.Context;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.office.WorkingCalendar;
-import vn.hoixa.privacy.Masker;
 
 /** The door: takes a message in, and says what it came to. */
 @Component
@@ -26,28 +20,15 @@ public class Conversations {
     private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
 
     private final Intake intake;
+    private final Outage outage;
     private final History history;
-    private final Standby standby;
-    private final Answerer answerer;
-    private final Masker masker;
-    private final Context beginning;
-    private final Clock clock;
+    private final Votes votes;
 
-    Conversations(
-            Intake intake,
-            History history,
-            Standby standby,
-            Answerer answerer,
-            Masker masker,
-            Context beginning,
-            Clock clock) {
+    Conversations(Intake intake, Outage outage, History history, Votes votes) {
         this.intake = intake;
+        this.outage = outage;
         this.history = history;
-        this.standby = standby;
-        this.answerer = answerer;
-        this.masker = masker;
-        this.beginning = beginning;
-        this.clock = clock;
+        this.votes = votes;
     }
 
     /** What came of a vote. */
@@ -64,10 +45,8 @@ public class Conversations {
         try {
             return intake.take(message);
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn(
-                    "a message was not accepted ({}); its sender is asked to send it again",
-                    e.getClass().getSimpleName());
-            return withoutDatabase(message);
+            LOG.warn("a message was not accepted ({}); its sender is asked to send it again", cause(e));
+            return outage.reply(message);
         }
     }
 
@@ -78,17 +57,12 @@ public class Conversations {
 
     /** One vote per conversation and text: a later one replaces it. */
     public Voting vote(ChannelUser by, UUID turn, Vote vote) {
-        return history.vote(by, turn, vote);
+        return votes.cast(by, turn, vote);
     }
 
-    /** An emergency is answered also now: it needs the search index only. */
-    private Received withoutDatabase(Inbound message) {
-        var masked = masker.mask(message.choice().isPresent() ? "" : message.raw());
-        var context = beginning.receiving(message.provenance(), masked.kinds());
-        var today = clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
-        return answerer.answer(masked.text(), context, today) instanceof Answer.Standing standing
-                        && Standby.EMERGENCIES.contains(standing.which())
-                ? standby.emergency(standing.which())
-                : standby.unavailable();
+    /** Kinds of failure only: a message of the database may quote what it was given. */
+    private static String cause(RuntimeException e) {
+        var root = e.getCause() == null ? e : e.getCause();
+        return e.getClass().getSimpleName() + ", " + root.getClass().getSimpleName();
     }
 }

@@ -1,9 +1,7 @@
 package vn.hoixa.conversation;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.hoixa.office.Promises;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
@@ -17,31 +15,28 @@ class LatePromises {
     private final QuestionRows questions;
     private final QuestionChanges changes;
     private final Announcements announcements;
-    private final Promises promises;
-    private final Clock clock;
+    private final PromiseClock promises;
 
     LatePromises(
             TransactionOperations transaction,
             QuestionRows questions,
             QuestionChanges changes,
             Announcements announcements,
-            Promises promises,
-            Clock clock) {
+            PromiseClock promises) {
         this.transaction = transaction;
         this.questions = questions;
         this.changes = changes;
         this.announcements = announcements;
         this.promises = promises;
-        this.clock = clock;
     }
 
     void tellAskers() {
         transaction.executeWithoutResult(
-                _ -> questions.holdLate(clock.instant(), AT_ONCE).forEach(this::tell));
+                _ -> questions.holdLate(promises.now(), AT_ONCE).forEach(this::tell));
     }
 
     private void tell(QuestionRow question) {
-        var promise = promises.promise(question.place().handler(), clock.instant());
+        var promise = promises.promise(question.place().handler());
         promise.ifPresent(at ->
                 announcements.send(question, StandingReply.WAITING_LATE, Slot.time(at.atZone(WorkingCalendar.ZONE))));
         changes.remind(question.id(), promise);

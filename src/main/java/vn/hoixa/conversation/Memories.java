@@ -29,6 +29,10 @@ class Memories {
 
     /** What is kept of a conversation, held until the transaction ends: its messages are taken in one after another. */
     Memory hold(AddressId with) {
+        return find(with).orElseGet(() -> begin(with));
+    }
+
+    private Memory begin(AddressId with) {
         jdbc.sql("""
             INSERT INTO conversation (address_id, context, begun_at) VALUES (?, ?::jsonb, ?)
             ON CONFLICT (address_id) DO NOTHING
@@ -37,10 +41,14 @@ class Memories {
                 .param(JSON.writeValueAsString(beginning))
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return find(with).orElseThrow();
+    }
+
+    private Optional<Memory> find(AddressId with) {
         return jdbc.sql("SELECT context, callback_for FROM conversation WHERE address_id = ? FOR UPDATE")
                 .param(with.value())
                 .query((row, _) -> read(row))
-                .single();
+                .optional();
     }
 
     void keep(AddressId with, Memory memory) {

@@ -1,12 +1,13 @@
 package vn.hoixa.conversation;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,10 @@ class Standby {
             StandingReply.EMERGENCY_HOME_VIOLENCE,
             StandingReply.EMERGENCY_SELF_HARM);
 
+    private static final Set<StandingReply> NEEDED = Stream.concat(
+                    EMERGENCIES.stream(), Stream.of(StandingReply.UNAVAILABLE_NOT_KEPT, StandingReply.SLOW_DOWN))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Logger LOG = LoggerFactory.getLogger(Standby.class);
 
     private final Clearance clearance;
@@ -57,34 +62,31 @@ class Standby {
         }
     }
 
-    Received slowDown(Duration window) {
-        return received(TurnOutcome.STANDING, text(StandingReply.SLOW_DOWN, window));
+    Received slowDown() {
+        return received(TurnOutcome.STANDING, text(StandingReply.SLOW_DOWN));
     }
 
     Received emergency(StandingReply reply) {
-        return received(TurnOutcome.EMERGENCY, text(reply, Duration.ZERO));
+        return received(TurnOutcome.EMERGENCY, text(reply));
     }
 
     Received unavailable() {
-        return received(TurnOutcome.UNAVAILABLE, text(StandingReply.UNAVAILABLE_NOT_KEPT, Duration.ZERO));
+        return received(TurnOutcome.UNAVAILABLE, text(StandingReply.UNAVAILABLE_NOT_KEPT));
     }
 
     /** The text made beforehand; made now, should the application have started without a database. */
-    private ClearedText text(StandingReply reply, Duration window) {
+    private ClearedText text(StandingReply reply) {
         var current = texts;
         return current == null
-                ? compose(knowledge.snapshot().commune(), reply, window)
+                ? compose(knowledge.snapshot().commune(), reply)
                 : Objects.requireNonNull(current.byReply.get(reply), reply::key);
     }
 
     private @Nullable Texts stored(Optional<Commune> commune) {
         try {
             var byReply = new EnumMap<StandingReply, ClearedText>(StandingReply.class);
-            for (var reply : EMERGENCIES) {
-                byReply.put(reply, store.store(compose(commune, reply, Duration.ZERO)));
-            }
-            for (var reply : Set.of(StandingReply.UNAVAILABLE_NOT_KEPT, StandingReply.SLOW_DOWN)) {
-                byReply.put(reply, store.store(compose(commune, reply, Conversations.WINDOW)));
+            for (var reply : NEEDED) {
+                byReply.put(reply, store.store(compose(commune, reply)));
             }
             return new Texts(commune, byReply);
         } catch (DataAccessException | TransactionException e) {
@@ -93,8 +95,11 @@ class Standby {
         }
     }
 
-    private ClearedText compose(Optional<Commune> commune, StandingReply reply, Duration window) {
-        return clearance.announce(commune).say(reply, Slot.minutes(window)).clear();
+    private ClearedText compose(Optional<Commune> commune, StandingReply reply) {
+        return clearance
+                .announce(commune)
+                .say(reply, Slot.minutes(Conversations.WINDOW))
+                .clear();
     }
 
     private static Received received(TurnOutcome outcome, ClearedText text) {

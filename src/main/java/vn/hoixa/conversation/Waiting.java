@@ -55,7 +55,7 @@ class Waiting {
 
     /** The question is asked for; nothing waits yet. */
     private Reply invite(Incoming message, Answer.NeedsReview needed, Desk desk) {
-        var promise = questions.promise(desk, message.at());
+        var promise = questions.promise(desk);
         var reply = promise.isEmpty()
                 ? StandingReply.TALK_TO_OFFICER_NO_HOUR
                 : byHour(StandingReply.TALK_TO_OFFICER, StandingReply.TALK_TO_OFFICER_AFTER_HOURS, message.at());

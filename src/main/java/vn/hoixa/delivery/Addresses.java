@@ -20,6 +20,10 @@ public class Addresses {
 
     /** The address of a citizen, made when it is new. */
     public AddressId of(ChannelUser user) {
+        return find(user).orElseGet(() -> make(user));
+    }
+
+    private AddressId make(ChannelUser user) {
         jdbc.sql("""
             INSERT INTO address (id, channel, recipient, first_seen) VALUES (?, ?, ?, ?)
             ON CONFLICT (channel, recipient) DO NOTHING

@@ -1,6 +1,7 @@
 package vn.hoixa.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,10 @@ import vn.hoixa.review.ClearedTexts;
 /** Texts on their way to citizens. A delivery is a row, written in the transaction of the act that causes it. */
 @Component
 public class Deliveries {
+    private static final String ARRIVED = """
+        SELECT id, position, cleared_text_id, settled_at FROM delivery WHERE address_id = ? AND state = 'sent'
+        """;
+
     private final JdbcClient jdbc;
     private final ClearedTexts texts;
     private final Clock clock;
@@ -50,14 +55,22 @@ public class Deliveries {
      * @param limit at most so many
      */
     public List<Arrived> arrived(AddressId at, long after, int limit) {
-        var rows = jdbc.sql("""
-            SELECT id, position, cleared_text_id, settled_at FROM delivery
-            WHERE address_id = ? AND state = 'sent' AND position > ? ORDER BY position LIMIT ?
-            """)
+        return arrived(jdbc.sql(ARRIVED + "AND position > ? ORDER BY position LIMIT ?")
                 .param(at.value())
                 .param(after)
-                .param(limit)
-                .query((row, _) -> new Row(
+                .param(limit));
+    }
+
+    /** What has been sent to an address since a moment, oldest first, at most so many. */
+    public List<Arrived> arrivedSince(AddressId at, Instant start, int limit) {
+        return arrived(jdbc.sql(ARRIVED + "AND settled_at > ? ORDER BY position LIMIT ?")
+                .param(at.value())
+                .param(start.atOffset(ZoneOffset.UTC))
+                .param(limit));
+    }
+
+    private List<Arrived> arrived(JdbcClient.StatementSpec query) {
+        var rows = query.query((row, _) -> new Row(
                         row.getLong("id"),
                         row.getLong("position"),
                         row.getObject("cleared_text_id", UUID.class),
