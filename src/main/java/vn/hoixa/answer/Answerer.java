@@ -27,7 +27,7 @@ public final class Answerer {
         var readings = new Readings(intents);
         var decider = new Decider(intents, readings, thresholds);
         var cards = new Cards(replies);
-        var matters = new Matters(decider, new CaseFinder(readings), cards);
+        var matters = new Matters(intents, decider, new CaseFinder(readings), cards);
         this.keys = new Keys(intents, replies, cards);
         this.path = List.of(
                 new Unreadable(replies),

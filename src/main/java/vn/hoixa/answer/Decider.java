@@ -1,7 +1,11 @@
 package vn.hoixa.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Hit;
 import vn.hoixa.knowledge.ItemKind;
 import vn.hoixa.knowledge.ProcedureCode;
@@ -12,25 +16,49 @@ final class Decider {
     private static final int LOOKED_AT = 12;
     private static final int CANDIDATES = 5;
 
+    /** The fit from which a question is about one procedure, whatever else it mentions. */
+    private static final double ONE_MATTER = 0.85;
+
+    /** The fit that each half of a question needs to be a matter of its own. */
+    private static final double OWN_MATTER = 0.8;
+
+    /** So few words that nothing knows are no question yet. */
+    private static final int A_SOUND = 2;
+
+    private static final Pattern JOINTS =
+            Pattern.compile("(?iU)\\s*[,;]\\s*|\\s+(?:và|va|rồi|roi|với|đồng thời|dong thoi)\\s+");
+
     private final Intents intents;
+    private final Readings readings;
     private final Thresholds thresholds;
     private final Family family;
 
     Decider(Intents intents, Readings readings, Thresholds thresholds) {
         this.intents = intents;
+        this.readings = readings;
         this.thresholds = thresholds;
         this.family = new Family(new Contrast(intents, readings), thresholds);
     }
 
     Decision decide(Turn turn) {
-        return decide(turn, List.of());
+        Decision whole = decide(turn, List.of());
+        return switch (whole) {
+            case Decision.Certain certain when certain.fit() >= ONE_MATTER -> whole;
+            case Decision.Certain _, Decision.Between _, Decision.Unknown _ ->
+                both(turn).orElse(whole);
+            case Decision.Both _,
+                    Decision.Common _,
+                    Decision.Happening _,
+                    Decision.Elsewhere _,
+                    Decision.Foreign _,
+                    Decision.Nothing _ -> whole;
+        };
     }
 
     /** @param earlier what was talked about before: its words count less */
     Decision decide(Turn turn, List<String> earlier) {
         if (turn.matter().isEmpty() && earlier.isEmpty()) return new Decision.Nothing();
-        List<Hit> hits = turn.known().search(turn.text().words(), earlier, LOOKED_AT);
-        return hits.stream().findFirst().flatMap(best -> outright(turn, best)).orElseGet(() -> procedure(turn, hits));
+        return decide(turn, turn.words(), turn.text().words(), earlier);
     }
 
     /** What the question may be about, for an officer. */
@@ -39,35 +67,83 @@ final class Decider {
         return candidates(turn.known().search(turn.text().words(), LOOKED_AT));
     }
 
+    private Decision decide(Turn turn, Utterance words, String text, List<String> earlier) {
+        List<Hit> hits = turn.known().search(text, earlier, LOOKED_AT);
+        return hits.stream()
+                .findFirst()
+                .flatMap(best -> outright(turn, best, hits))
+                .orElseGet(() -> procedure(turn, words, hits));
+    }
+
+    /** Two procedures in one question, where each half alone is certain. */
+    private Optional<Decision> both(Turn turn) {
+        List<Decision.Certain> found = new ArrayList<>();
+        String[] halves = JOINTS.split(turn.text().words());
+        if (halves.length < 2) return Optional.empty();
+        for (String half : halves) {
+            Utterance words = intents.hear(half);
+            if (intents.matter(words).isEmpty()) continue;
+            if (decide(turn, words, half, List.of()) instanceof Decision.Certain certain
+                    && certain.fit() >= OWN_MATTER
+                    && found.stream().noneMatch(other -> other.procedure().equals(certain.procedure()))) {
+                found.add(certain);
+            }
+        }
+        return found.size() == 2
+                ? Optional.of(new Decision.Both(
+                        found.getFirst().procedure(), found.getLast().procedure()))
+                : Optional.empty();
+    }
+
     /** The best hit when it is no procedure and fits well. */
-    private Optional<Decision> outright(Turn turn, Hit best) {
-        if (best.named() < thresholds.common()) return Optional.empty();
+    private Optional<Decision> outright(Turn turn, Hit best, List<Hit> hits) {
         Snapshot known = turn.known();
         return switch (best.kind()) {
-            case OUT_OF_SCOPE -> known.topic(best.key()).map(Decision.Elsewhere::new);
-            case LIFE_EVENT -> known.lifeEvent(best.key()).map(Decision.Happening::new);
+            case OUT_OF_SCOPE ->
+                known.topic(best.key()).filter(_ -> isElsewhere(best, hits)).map(Decision.Elsewhere::new);
+            case LIFE_EVENT ->
+                known.lifeEvent(best.key())
+                        .filter(_ -> best.named() >= thresholds.common())
+                        .map(Decision.Happening::new);
             case ANSWER ->
-                known.answer(best.key())
-                        .filter(answer -> answer.source().freshOn(turn.on()))
-                        .map(Decision.Common::new);
+                known.answer(best.key()).filter(answer -> answers(turn, answer)).map(Decision.Common::new);
             case PROCEDURE -> Optional.empty();
         };
     }
 
-    private Decision procedure(Turn turn, List<Hit> hits) {
+    /** A topic has to fit better than every procedure. */
+    private boolean isElsewhere(Hit topic, List<Hit> hits) {
+        double procedure = hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
+                .mapToDouble(Hit::named)
+                .max()
+                .orElse(0);
+        return topic.named() >= thresholds.askable() && topic.named() > procedure;
+    }
+
+    private boolean answers(Turn turn, CommonAnswer answer) {
+        Set<String> question = Readings.telling(turn.words(), Set.of());
+        return answer.source().freshOn(turn.on())
+                && readings.of(answer).stream()
+                        .anyMatch(ask -> Overlap.of(ask, question).isClose());
+    }
+
+    private Decision procedure(Turn turn, Utterance words, List<Hit> hits) {
         List<Rival> rivals = hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
                 .flatMap(hit -> rival(turn, hit).stream())
                 .toList();
         if (rivals.isEmpty()) return strange(turn, hits);
-        Decision decision = family.judge(turn.words(), rivals);
+        Decision decision = family.judge(words, rivals);
         return decision instanceof Decision.Unknown ? strange(turn, hits) : decision;
     }
 
     private Decision strange(Turn turn, List<Hit> hits) {
         double covered = hits.stream().mapToDouble(Hit::asked).max().orElse(0);
-        if (covered < thresholds.domain() && !intents.namesTheCommune(turn.words())) return new Decision.Foreign();
-        return new Decision.Unknown(candidates(hits));
+        if (covered >= thresholds.domain() || intents.namesTheCommune(turn.words())) {
+            return new Decision.Unknown(candidates(hits));
+        }
+        return turn.matter().size() <= A_SOUND ? new Decision.Nothing() : new Decision.Foreign();
     }
 
     private static Optional<Rival> rival(Turn turn, Hit hit) {

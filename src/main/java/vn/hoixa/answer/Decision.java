@@ -8,8 +8,13 @@ import vn.hoixa.knowledge.Topic;
 
 /** What a question is about, as far as the search can tell. */
 sealed interface Decision {
-    /** One procedure, and the others that came near. */
-    record Certain(Procedure procedure, List<Procedure> others) implements Decision {}
+    /**
+     * One procedure.
+     *
+     * @param others those that came near
+     * @param fit how well question and name cover each other, 0 to 1
+     */
+    record Certain(Procedure procedure, List<Procedure> others, double fit) implements Decision {}
 
     /** Two procedures named in one question. */
     record Both(Procedure first, Procedure second) implements Decision {}

@@ -24,7 +24,7 @@ final class Emergencies implements Step {
 
     private Answer answer(Turn turn, StandingReply reply) {
         Composition text = replies.marked(turn).say(reply);
-        if (decider.decide(turn) instanceof Decision.Certain(var procedure, var _)) {
+        if (decider.decide(turn) instanceof Decision.Certain(var procedure, var _, var _)) {
             text.option(OptionId.procedure(procedure.code()), procedure.shortName());
         }
         text.officerOption();

@@ -106,8 +106,9 @@ final class Family {
         double confidence = leader.named() + thresholds.lead() * Math.min(LEAD, leader.score() - next);
         List<Procedure> offered = offered(found, leader);
         if (confidence < thresholds.askable()) return new Decision.Unknown(List.of());
-        if (standing == Standing.SETTLED && confidence >= thresholds.certain()) {
-            return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()));
+        boolean fits = leader.named() >= thresholds.named() && confidence >= thresholds.certain();
+        if (standing == Standing.SETTLED && fits) {
+            return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
         return offered.size() > 1 ? new Decision.Between(offered) : new Decision.Unknown(List.of());
     }

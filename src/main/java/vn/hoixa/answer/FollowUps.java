@@ -28,7 +28,9 @@ final class FollowUps implements Step {
         if (current.isEmpty()) return Optional.empty();
         if (turn.matter().isEmpty()) {
             boolean asks = turn.asked().kind() != QuestionKind.OVERVIEW;
-            return asks ? matters.answer(turn, new Decision.Certain(current.getFirst(), List.of())) : Optional.empty();
+            return asks
+                    ? matters.answer(turn, new Decision.Certain(current.getFirst(), List.of(), 1))
+                    : Optional.empty();
         }
         if (intents.request(turn.words()).isPresent()) return Optional.empty();
         return continued(turn, current.getFirst());
@@ -43,7 +45,7 @@ final class FollowUps implements Step {
         return switch (together) {
             case Decision.Certain certain -> matters.answer(turn, certain);
             case Decision.Between(var procedures)
-            when procedures.contains(current) -> matters.answer(turn, new Decision.Certain(current, procedures));
+            when procedures.contains(current) -> matters.answer(turn, new Decision.Certain(current, procedures, 1));
             case Decision other -> matters.answer(turn, other);
         };
     }

@@ -53,6 +53,7 @@ public final class Intents {
     enum Turn {
         CONTINUES,
         BEREAVED,
+        ASKS_HOW,
         COMMUNE
     }
 

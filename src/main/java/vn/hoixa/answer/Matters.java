@@ -6,11 +6,16 @@ import vn.hoixa.knowledge.Procedure;
 
 /** What a question is about, searched for and answered, asked back, referred or shown its way. */
 final class Matters implements Step {
+    /** The fit from which a question says nothing beside the name of the procedure. */
+    private static final double NOTHING_BESIDE = 0.75;
+
+    private final Intents intents;
     private final Decider decider;
     private final CaseFinder cases;
     private final Cards cards;
 
-    Matters(Decider decider, CaseFinder cases, Cards cards) {
+    Matters(Intents intents, Decider decider, CaseFinder cases, Cards cards) {
+        this.intents = intents;
         this.decider = decider;
         this.cases = cases;
         this.cards = cards;
@@ -23,7 +28,7 @@ final class Matters implements Step {
 
     Optional<Answer> answer(Turn turn, Decision decision) {
         return switch (decision) {
-            case Decision.Certain(var procedure, var others) -> Optional.of(certain(turn, procedure, others));
+            case Decision.Certain certain -> Optional.of(certain(turn, certain));
             case Decision.Both(var first, var second) ->
                 Optional.of(cards.both(turn, first, second, turn.asked())
                         .orElseGet(() -> cards.between(turn, List.of(first, second))));
@@ -37,12 +42,19 @@ final class Matters implements Step {
         };
     }
 
-    private Answer certain(Turn turn, Procedure procedure, List<Procedure> others) {
+    private Answer certain(Turn turn, Decision.Certain certain) {
+        Procedure procedure = certain.procedure();
         if (!procedure.source().freshOn(turn.on())) return review(turn, Reason.UNDER_REVIEW, procedure);
         Optional<Procedure.Case> found = cases.find(turn, procedure);
-        if (found.isPresent()) return caseOf(turn, procedure, found.get(), others);
-        return cards.procedure(turn, procedure, turn.asked(), others)
+        if (found.isPresent()) return caseOf(turn, procedure, found.get(), certain.others());
+        return cards.procedure(turn, procedure, asked(turn, certain), certain.others())
                 .orElseGet(() -> review(turn, untold(turn), procedure));
+    }
+
+    /** "Muốn nghỉ vài tháng thì làm sao" says nothing beside the procedure: it asks for the whole of it. */
+    private Asked asked(Turn turn, Decision.Certain certain) {
+        boolean how = turn.asked().facets().isEmpty() && intents.says(Intents.Turn.ASKS_HOW, turn.words());
+        return how && certain.fit() >= NOTHING_BESIDE ? Asked.OVERVIEW : turn.asked();
     }
 
     private Answer caseOf(Turn turn, Procedure procedure, Procedure.Case found, List<Procedure> others) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.language.Role;
@@ -22,6 +23,8 @@ final class Readings {
 
     private final Intents intents;
     private final Cache<RevisionId, Reading> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<RevisionId, List<Set<String>>> answers =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Readings(Intents intents) {
@@ -39,6 +42,15 @@ final class Readings {
 
     Reading of(Procedure procedure) {
         return remembered.get(procedure.revision(), _ -> read(procedure));
+    }
+
+    /** The telling words of each way a common answer is asked for. */
+    List<Set<String>> of(CommonAnswer answer) {
+        return answers.get(
+                answer.revision(),
+                _ -> answer.ask().stream()
+                        .map(ask -> telling(intents.hear(ask), Set.of()))
+                        .toList());
     }
 
     private Reading read(Procedure procedure) {

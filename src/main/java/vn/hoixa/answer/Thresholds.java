@@ -4,6 +4,7 @@ package vn.hoixa.answer;
  * How sure the search has to be before it speaks, in the figures of its ranking. A procedure's confidence is how well question
  * and name cover each other (0 to 1) and, with less weight, how far it leads in score.
  *
+ * @param named least fit of the name for an answer, whatever the lead
  * @param lead how much a lead in score counts beside the fit of the name
  * @param certain least confidence for an answer
  * @param askable least confidence for asking back rather than referring
@@ -12,7 +13,8 @@ package vn.hoixa.answer;
  * @param domain least share of the question that anything published covers: below it, and without a word of the commune's,
  *     the question is not the commune's
  */
-public record Thresholds(double lead, double certain, double askable, double window, double common, double domain) {
+public record Thresholds(
+        double named, double lead, double certain, double askable, double window, double common, double domain) {
     /** Set on the development questions. */
-    public static final Thresholds USUAL = new Thresholds(0.21, 0.62, 0.42, 0.9, 0.75, 0.25);
+    public static final Thresholds USUAL = new Thresholds(0.55, 0.21, 0.62, 0.52, 0.9, 0.75, 0.25);
 }
