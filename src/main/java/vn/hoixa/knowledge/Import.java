@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.knowledge.KnowledgeRows.Held;
 import vn.hoixa.knowledge.KnowledgeRows.Slot;
@@ -160,10 +162,16 @@ final class Import {
         return List.copyOf(differing);
     }
 
+    /** Words that were checked against other documents than the portal now names have to be looked at again. */
     private static List<Facet> basis(ProcedureContent before, ProcedureContent now) {
-        boolean same = before.source().decision().equals(now.source().decision())
-                && new HashSet<>(before.legalBasis()).equals(new HashSet<>(now.legalBasis()));
-        return same ? List.of() : List.of(Facet.LEGAL_BASIS);
+        boolean known = numbers(before).containsAll(numbers(now));
+        return known ? List.of() : List.of(Facet.LEGAL_BASIS);
+    }
+
+    private static Set<String> numbers(ProcedureContent content) {
+        return Stream.concat(content.source().decision().stream(), content.legalBasis().stream())
+                .flatMap(citation -> LegalNumbers.in(citation).stream())
+                .collect(Collectors.toSet());
     }
 
     static Entry entry(ProcedureContent content) {

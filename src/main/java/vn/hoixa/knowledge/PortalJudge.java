@@ -28,8 +28,6 @@ final class PortalJudge {
     private static final Pattern REFUSAL = Pattern.compile(
             ".*(?:từ chối|không đủ điều kiện|không chấp thuận|sửa đổi, bổ sung hồ sơ|không được|không có kết quả).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9])([0-9]{1,4}(?:\\.[0-9]{1,2})?/[0-9]{4}/[\\p{Lu}0-9-]+|[0-9]{1,5}/QĐ-[\\p{Lu}0-9-]+)");
     private static final Pattern NONE =
             Pattern.compile("|không|không có|không quy định", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_NAME = 150;
@@ -180,11 +178,8 @@ final class PortalJudge {
     private static List<String> basis(PortalRecord record, List<String> notes) {
         var numbers = new LinkedHashSet<String>();
         for (String citation : record.legalBasis()) {
-            var found = NUMBER.matcher(citation)
-                    .results()
-                    .map(match -> match.group(1))
-                    .toList();
-            if (found.stream().anyMatch(PortalJudge::garbled)) {
+            var found = LegalNumbers.in(citation);
+            if (found.stream().anyMatch(LegalNumbers::garbled)) {
                 notes.add("số hiệu văn bản không đọc được: " + citation);
             } else if (!found.isEmpty()) {
                 numbers.addAll(found);
@@ -193,11 +188,6 @@ final class PortalJudge {
             }
         }
         return List.copyOf(numbers);
-    }
-
-    /** The National Assembly has never numbered a law above 999. */
-    private static boolean garbled(String number) {
-        return number.matches("[0-9]{4,}/[0-9]{4}/QH[0-9]+");
     }
 
     private static PortalTexts texts(PortalRecord record, List<String> notes) {

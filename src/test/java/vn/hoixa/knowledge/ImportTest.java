@@ -158,6 +158,19 @@ class ImportTest {
     }
 
     @Test
+    void wordsOnALawThatThePortalNoLongerNamesAloneHaveToBeLookedAtAgain() {
+        knowledge.store().importFrom(aSheet(), _ -> {});
+        publish();
+
+        assertThat(imported(record(CODE, "3 Ngày").replace("60/2014/QH13", "Luật Hộ tịch số 60/2014/QH13"))
+                        .conflicts())
+                .isZero();
+        assertThat(imported(record(CODE, "3 Ngày").replace("60/2014/QH13", "60/2014/QH13\",\"18/2026/NĐ-CP"))
+                        .conflicts())
+                .isEqualTo(1);
+    }
+
+    @Test
     void anImportTouchesFactsAndKeepsWords() {
         imported(record(CODE, "3 Ngày"));
         knowledge.store().importFrom(aSheet(), _ -> {});

@@ -1,0 +1,28 @@
+package vn.hoixa.knowledge;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Numbers of legal documents inside citations: "Nghị định số 123/2015/NĐ-CP ngày …" has {@code 123/2015/NĐ-CP}. */
+final class LegalNumbers {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9])(?:[0-9]{1,4}(?:\\.[0-9]{1,2})?/[0-9]{4}/[\\p{Lu}0-9-]+|[0-9]{1,5} ?/QĐ-[\\p{Lu}0-9-]+)");
+    private static final Pattern GARBLED = Pattern.compile("[0-9]{4,}/[0-9]{4}/QH[0-9]+");
+
+    private LegalNumbers() {}
+
+    /** In the order of the text; one that ends in a hyphen is cut there. */
+    static List<String> in(String citation) {
+        return NUMBER.matcher(citation)
+                .results()
+                .map(MatchResult::group)
+                .map(number -> number.replace(" ", "").replaceFirst("-+$", ""))
+                .toList();
+    }
+
+    /** The National Assembly has never numbered a law above 999. */
+    static boolean garbled(String number) {
+        return GARBLED.matcher(number).matches();
+    }
+}
