@@ -14,6 +14,7 @@ import vn.hoixa.conversation.Questions;
 import vn.hoixa.conversation.Said;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.review.Draft;
@@ -122,8 +123,14 @@ class WorkPane {
         };
     }
 
-    /** The best procedure's checked facets in the order they are usually asked for, with their source. */
+    /**
+     * The best procedure's checked facets in the order they are usually asked for, with their source; nothing where what
+     * the question is about is unknown.
+     */
     private String draft(Opened opened) {
+        if (opened.question().field().equals(Assignment.RECEPTION)) {
+            return "";
+        }
         var on = LocalDate.ofInstant(clock.instant(), Times.VIETNAM);
         return opened.candidates().stream()
                 .findFirst()

@@ -17,7 +17,8 @@ import vn.hoixa.office.WorkingCalendar;
 
 /**
  * Who receives a question: by the field and handler of what it is about. Without either, or where nobody is assigned to
- * the field today, the reception desk: it reads on and hands over.
+ * the field today, the reception desk: it reads on and hands over. There goes also a question whose
+ * matter is unknown: what was found for it is a hint for the reader, not a reason to send it to a field.
  */
 @Component
 class Desks {
@@ -36,8 +37,8 @@ class Desks {
     Desk route(Reason reason, List<Candidate> candidates) {
         return switch (reason) {
             case JUST_SCAMMED, CALLER_CLAIMS_OFFICE -> desk(new Matter.OfPolice());
-            case UNKNOWN_MATTER,
-                    CASE_WITHOUT_RULE,
+            case UNKNOWN_MATTER -> desk(new Matter.OfReception());
+            case CASE_WITHOUT_RULE,
                     NOTHING_USABLE,
                     UNDER_REVIEW,
                     ASKS_FOR_OFFICER,
