@@ -84,6 +84,8 @@ final class Ranker {
         }
         if (question.question().silentFields().contains(profile.field())) {
             signals.add(new Signal("field", profile.item().field(), -weights.foreign()));
+        } else if (lexicon.isRare(profile.field())) {
+            signals.add(new Signal("spoken", profile.item().field(), weights.home()));
         }
         if (profile.gate().closedTo(question.present().keySet())) {
             signals.add(new Signal("special", String.join(", ", profile.gate().words()), -weights.special()));

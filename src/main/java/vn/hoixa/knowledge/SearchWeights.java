@@ -19,6 +19,7 @@ package vn.hoixa.knowledge;
  * @param whole added for the share of the question that the whole title covers
  * @param clash taken away where the question says what the title denies, or denies what it says
  * @param foreign taken away from fields whose words the question does not speak
+ * @param home added to a rare field whose words the question speaks
  * @param special taken away from a special sibling that the question does not ask for
  * @param age added or taken away for an age that lies inside or outside of what a title says
  * @param earlier how much words of the turns before count
@@ -40,11 +41,13 @@ record SearchWeights(
         double whole,
         double clash,
         double foreign,
+        double home,
         double special,
         double age,
         double earlier,
         double slip) {
 
     static final SearchWeights USUAL = new SearchWeights(
-            0.8, 0.6, 1.3, 0.75, 0.4, 0.12, 0.25, 0.05, 0.5, 0.12, 0.25, 0.9, 0.1, 0.15, 0.3, 0.15, 0.15, 0.35, 0.4);
+            0.8, 0.6, 1.3, 0.75, 0.4, 0.12, 0.25, 0.05, 0.5, 0.12, 0.25, 0.9, 0.1, 0.15, 0.3, 0.1, 0.15, 0.15, 0.35,
+            0.4);
 }

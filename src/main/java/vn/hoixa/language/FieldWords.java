@@ -26,6 +26,11 @@ final class FieldWords {
         }
     }
 
+    /** @param field folded */
+    boolean has(String field) {
+        return fields.contains(field);
+    }
+
     /** @param sequences what the question says, and what it may mean, folded words in their order */
     Set<String> silent(Collection<List<String>> sequences) {
         Set<String> silent = new HashSet<>(fields);

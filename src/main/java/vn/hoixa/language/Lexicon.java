@@ -234,6 +234,11 @@ public final class Lexicon {
         return fieldWords.silent(sequences);
     }
 
+    /** Whether people meet this field of administration (folded) only by its own words. */
+    public boolean isRare(String field) {
+        return fieldWords.has(field);
+    }
+
     private static List<String> spelt(String phrase) {
         return Arrays.stream(
                         Vietnamese.normalise(phrase).toLowerCase(Locale.ROOT).split("[\\s,.]+"))
