@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Actor;
@@ -23,6 +24,8 @@ import vn.hoixa.office.WorkingCalendar;
 /** The frame of every act on a question: its row held, the guards that all acts share, the audit, all or nothing. */
 @Component
 class Acts {
+    private static final String SOMEBODY = "cán bộ khác";
+
     private final TransactionOperations transaction;
     private final QuestionRows questions;
     private final Officers officers;
@@ -77,7 +80,13 @@ class Acts {
     }
 
     String name(OfficerId officer) {
-        return officers.find(officer).map(Officer::name).orElse("cán bộ khác");
+        return officers.find(officer).map(Officer::name).orElse(SOMEBODY);
+    }
+
+    /** The names of all officers at once, for lists. */
+    Function<OfficerId, String> names() {
+        var names = officers.list().stream().collect(Collectors.toMap(Officer::id, Officer::name));
+        return officer -> names.getOrDefault(officer, SOMEBODY);
     }
 
     LocalDate today() {

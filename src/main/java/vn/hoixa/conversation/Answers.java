@@ -2,6 +2,7 @@ package vn.hoixa.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -34,15 +35,22 @@ class Answers implements Step {
 
     /** What a message comes to by its own words, whatever the conversation is about. */
     Answer toWordsAlone(Incoming message) {
-        return answerer.answer(message.text(), AskedBack.bare(message.context()), message.day());
+        return guarded(
+                message, () -> answerer.answer(message.text(), AskedBack.bare(message.context()), message.day()));
     }
 
     private Answer answer(Incoming message) {
+        return guarded(
+                message,
+                () -> message.message()
+                        .choice()
+                        .map(choice -> answerer.choose(choice, message.context(), message.day()))
+                        .orElseGet(() -> answerer.answer(message.text(), message.context(), message.day())));
+    }
+
+    private static Answer guarded(Incoming message, Supplier<Answer> answer) {
         try {
-            return message.message()
-                    .choice()
-                    .map(choice -> answerer.choose(choice, message.context(), message.day()))
-                    .orElseGet(() -> answerer.answer(message.text(), message.context(), message.day()));
+            return answer.get();
         } catch (RuntimeException e) {
             LOG.error("the answerer failed; the message goes to an officer", e);
             return new Answer.NeedsReview(

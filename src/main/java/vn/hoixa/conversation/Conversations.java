@@ -2,11 +2,12 @@ package vn.hoixa.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.hoixa.delivery.ChannelUser;
@@ -38,14 +39,17 @@ public class Conversations {
     }
 
     /**
-     * Takes a message in. The same message (by sender and id) gets the reply it got first. Never throws for an outage of
-     * the database: the message is then not accepted, and the reply says to send it again.
+     * Takes a message in. The same message (by sender and id) gets the reply it got first. Whatever fails, there is a
+     * reply: a message that could not be stored is not accepted, and its sender is told to send it again.
      */
     public Received receive(Inbound message) {
         try {
             return intake.take(message);
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("a message was not accepted ({}); its sender is asked to send it again", cause(e));
+        } catch (DataAccessResourceFailureException | TransactionException e) {
+            LOG.warn("a message was not accepted, the database is away; its sender is asked to send it again");
+            return outage.reply(message);
+        } catch (RuntimeException e) {
+            LOG.error("a message was not accepted ({}); its sender is asked to send it again", where(e));
             return outage.reply(message);
         }
     }
@@ -60,9 +64,12 @@ public class Conversations {
         return votes.cast(by, turn, vote);
     }
 
-    /** Kinds of failure only: a message of the database may quote what it was given. */
-    private static String cause(RuntimeException e) {
-        var root = e.getCause() == null ? e : e.getCause();
-        return e.getClass().getSimpleName() + ", " + root.getClass().getSimpleName();
+    /** The kind of failure and its place; a message of the database may quote what it was given. */
+    private static String where(RuntimeException e) {
+        return Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("vn.hoixa."))
+                .findFirst()
+                .map(frame -> e.getClass().getName() + " at " + frame)
+                .orElse(e.getClass().getName());
     }
 }

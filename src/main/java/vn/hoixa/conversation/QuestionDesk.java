@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,32 +33,20 @@ class QuestionDesk {
     }
 
     List<Listed> queue(Officer reader, Lane lane) {
-        var now = acts.now();
         return switch (lane) {
-            case WAITING -> ranked(reader, unsettled(reader, QuestionDesk::isWaiting));
+            case WAITING -> ranked(unsettled(reader, QuestionDesk::isWaiting));
             case MINE ->
-                ranked(
+                ranked(unsettled(
                         reader,
-                        unsettled(
-                                reader,
-                                (question, _) ->
-                                        question.state() == QuestionState.CLAIMED && question.isHeldBy(reader)));
+                        (question, _) -> question.state() == QuestionState.CLAIMED && question.isHeldBy(reader)));
             case ASKED_BACK ->
-                unsettled(reader, (question, _) -> question.state() == QuestionState.ASKED_BACK).stream()
-                        .sorted(Comparator.comparing((QuestionRow question) ->
-                                        question.claim().orElseThrow().since())
-                                .reversed())
-                        .map(question -> listed(question, 1, now))
-                        .toList();
-            case DONE ->
-                questions.settled(SETTLED_SHOWN).stream()
-                        .filter(question -> question.state() != QuestionState.MERGED)
-                        .filter(question -> acts.mayReview(reader, question).isAllowed())
-                        .map(question -> listed(
-                                question,
-                                1 + questions.mergedInto(question.id()).size(),
-                                now))
-                        .toList();
+                listed(
+                        unsettled(reader, (question, _) -> question.state() == QuestionState.ASKED_BACK).stream()
+                                .sorted(Comparator.comparing(QuestionDesk::askedAt)
+                                        .reversed())
+                                .toList(),
+                        Map.of());
+            case DONE -> settled(reader);
         };
     }
 
@@ -69,7 +59,7 @@ class QuestionDesk {
         var joined = questions.mergedInto(question.id());
         var proposed = question.state().isSettled() ? List.<Opened.Asker>of() : groups.proposed(question, reader);
         return new Opened(
-                listed(question, 1 + joined.size(), acts.now()),
+                listed(List.of(question), Map.of(question.id(), joined.size())).getFirst(),
                 question.about().candidates(),
                 groups.askers(question, joined),
                 proposed,
@@ -77,6 +67,18 @@ class QuestionDesk {
                 question.claim().map(claim -> new Opened.Hold(claim.by(), acts.name(claim.by()), claim.since())),
                 acts.mayReview(reader, question),
                 decisions.of(question));
+    }
+
+    private List<Listed> settled(Officer reader) {
+        var rows = questions.settled(SETTLED_SHOWN).stream()
+                .filter(question -> question.state() != QuestionState.MERGED)
+                .filter(question -> acts.mayReview(reader, question).isAllowed())
+                .toList();
+        return listed(rows, questions.joined(rows.stream().map(QuestionRow::id).toList()));
+    }
+
+    private static Instant askedAt(QuestionRow question) {
+        return question.claim().map(QuestionRow.Claim::since).orElse(question.openedAt());
     }
 
     private interface Picked {
@@ -97,13 +99,14 @@ class QuestionDesk {
     }
 
     /** One line for those who ask the same; late ones first, then people × waiting time. */
-    private List<Listed> ranked(Officer reader, List<QuestionRow> rows) {
-        var now = acts.now();
+    private List<Listed> ranked(List<QuestionRow> rows) {
         var same = new LinkedHashMap<String, List<QuestionRow>>();
         rows.forEach(row ->
                 same.computeIfAbsent(row.sameness(), _ -> new ArrayList<>()).add(row));
-        return same.values().stream()
-                .map(group -> listed(group.getFirst(), people(group), now))
+        var others = new HashMap<UUID, Integer>();
+        same.values().forEach(group -> others.put(group.getFirst().id(), people(group) - 1));
+        var now = acts.now();
+        return listed(same.values().stream().map(List::getFirst).toList(), others).stream()
                 .sorted(Comparator.comparing((Listed row) -> row.lateness() == Listed.Lateness.IN_TIME)
                         .thenComparing(row -> -weight(row, now)))
                 .toList();
@@ -117,18 +120,23 @@ class QuestionDesk {
         return row.people() * Duration.between(row.since(), now).toSeconds();
     }
 
-    private Listed listed(QuestionRow question, int people, Instant now) {
-        return new Listed(
-                question.id(),
-                question.ticket(),
-                question.state(),
-                question.words(),
-                people,
-                question.place().field(),
-                question.place().desk(),
-                question.openedAt(),
-                question.promisedBy(),
-                question.isLate(now) ? Listed.Lateness.LATE : Listed.Lateness.IN_TIME,
-                question.claim().map(claim -> acts.name(claim.by())));
+    /** @param others how many people besides its own asker each question stands for */
+    private List<Listed> listed(List<QuestionRow> rows, Map<UUID, Integer> others) {
+        var names = acts.names();
+        var now = acts.now();
+        return rows.stream()
+                .map(question -> new Listed(
+                        question.id(),
+                        question.ticket(),
+                        question.state(),
+                        question.words(),
+                        1 + others.getOrDefault(question.id(), 0),
+                        question.place().field(),
+                        question.place().desk(),
+                        question.openedAt(),
+                        question.promisedBy(),
+                        question.isLate(now) ? Listed.Lateness.LATE : Listed.Lateness.IN_TIME,
+                        question.claim().map(QuestionRow.Claim::by).map(names)))
+                .toList();
     }
 }

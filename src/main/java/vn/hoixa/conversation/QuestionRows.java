@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +88,15 @@ class QuestionRows {
                 .param("id", id)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /** How many questions were joined to each of these. */
+    Map<UUID, Integer> joined(Collection<UUID> ids) {
+        var counts = new HashMap<UUID, Integer>();
+        jdbc.sql("SELECT merged_into, count(*) FROM question WHERE merged_into = ANY (?) GROUP BY merged_into")
+                .param(ids.toArray(UUID[]::new))
+                .query((ResultSet row) -> counts.put(row.getObject(1, UUID.class), row.getInt(2)));
+        return counts;
     }
 
     /** Broken promises of which the askers have not been told, held; what another replica holds is left to it. */
