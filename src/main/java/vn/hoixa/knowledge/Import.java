@@ -147,7 +147,7 @@ final class Import {
                 .procedure();
         return inForce.get().facts().isPresent()
                 ? facets(inForce.get().facts().get(), entry, now)
-                : basis(inForce.get().procedure(), now);
+                : decision(inForce.get().procedure(), now);
     }
 
     private static List<Facet> facets(String before, Entry entry, ProcedureContent now) {
@@ -158,20 +158,27 @@ final class Import {
                 differing.add(facet);
             }
         }
-        differing.addAll(basis(old, now));
+        if (!numbers(old).equals(numbers(now))) {
+            differing.add(Facet.LEGAL_BASIS);
+        }
         return List.copyOf(differing);
     }
 
-    /** Words that were checked against other documents than the portal now names have to be looked at again. */
-    private static List<Facet> basis(ProcedureContent before, ProcedureContent now) {
-        boolean known = numbers(before).containsAll(numbers(now));
-        return known ? List.of() : List.of(Facet.LEGAL_BASIS);
+    /**
+     * Words that were checked against another decision than the portal now names have to be looked at again. Which laws they
+     * cite is their own choice: a plain answer names the few that matter.
+     */
+    private static List<Facet> decision(ProcedureContent words, ProcedureContent now) {
+        var checked = numbers(words.source().decision().stream());
+        return checked.containsAll(numbers(now.source().decision().stream())) ? List.of() : List.of(Facet.LEGAL_BASIS);
     }
 
     private static Set<String> numbers(ProcedureContent content) {
-        return Stream.concat(content.source().decision().stream(), content.legalBasis().stream())
-                .flatMap(citation -> LegalNumbers.in(citation).stream())
-                .collect(Collectors.toSet());
+        return numbers(Stream.concat(content.source().decision().stream(), content.legalBasis().stream()));
+    }
+
+    private static Set<String> numbers(Stream<String> citations) {
+        return citations.flatMap(citation -> LegalNumbers.in(citation).stream()).collect(Collectors.toSet());
     }
 
     static Entry entry(ProcedureContent content) {

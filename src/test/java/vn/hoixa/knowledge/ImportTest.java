@@ -158,14 +158,14 @@ class ImportTest {
     }
 
     @Test
-    void wordsOnALawThatThePortalNoLongerNamesAloneHaveToBeLookedAtAgain() {
+    void wordsCheckedAgainstAnotherDecisionHaveToBeLookedAtAgain() {
         knowledge.store().importFrom(aSheet(), _ -> {});
         publish();
 
-        assertThat(imported(record(CODE, "3 Ngày").replace("60/2014/QH13", "Luật Hộ tịch số 60/2014/QH13"))
+        assertThat(imported(record(CODE, "3 Ngày").replace("1/QĐ-THU", "Quyết định số 1/QĐ-THU"))
                         .conflicts())
                 .isZero();
-        assertThat(imported(record(CODE, "3 Ngày").replace("60/2014/QH13", "60/2014/QH13\",\"18/2026/NĐ-CP"))
+        assertThat(imported(record(CODE, "3 Ngày").replace("1/QĐ-THU", "2/QĐ-THU"))
                         .conflicts())
                 .isEqualTo(1);
     }
