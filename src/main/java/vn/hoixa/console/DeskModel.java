@@ -32,23 +32,34 @@ class DeskModel {
      */
     record Desk(String key, String value) {}
 
+    /** Who asks: the page, for panes to put in place, or a browser that has no page yet. */
+    enum Client {
+        PAGE,
+        BROWSER;
+
+        /** @param htmx the header {@code HX-Request}, or empty */
+        static Client of(String htmx) {
+            return htmx.isEmpty() ? BROWSER : PAGE;
+        }
+    }
+
     /** The whole page. */
     String page(Model model, Officer reader, DeskLane lane, Work work) {
         fill(model, reader, lane, work);
         return "console/desk";
     }
 
-    /** A question alone, to replace the one on the page. */
-    String panes(Model model, Officer reader, DeskLane lane, Work work) {
+    /** A question: alone, to replace the one on the page, or with the page around it. */
+    String question(Client client, Model model, Officer reader, DeskLane lane, Work work) {
         fill(model, reader, lane, work);
-        return "console/work :: work";
+        return client == Client.PAGE ? "console/work :: work" : "console/desk";
     }
 
     /** A question after an act, and with it the list and the lanes, which the act has changed. */
-    String after(Model model, Officer reader, DeskLane lane, Work work) {
+    String after(Client client, Model model, Officer reader, DeskLane lane, Work work) {
         fill(model, reader, lane, work);
-        model.addAttribute("oob", true);
-        return "console/after";
+        model.addAttribute("oob", client == Client.PAGE);
+        return client == Client.PAGE ? "console/after" : "console/desk";
     }
 
     /** The list alone. */

@@ -36,13 +36,11 @@ class DeskPages {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String lane,
-            @RequestHeader(name = "HX-Request", defaultValue = "") String fragment,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String htmx,
             Model model) {
         var reader = officers.of(who);
         var open = work.open(id, reader);
-        return fragment.isEmpty()
-                ? desk.page(model, reader, DeskLane.of(lane), open)
-                : desk.panes(model, reader, DeskLane.of(lane), open);
+        return desk.question(DeskModel.Client.of(htmx), model, reader, DeskLane.of(lane), open);
     }
 
     @GetMapping("/console/queue")

@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoixa.conversation.Acted;
@@ -36,16 +37,23 @@ class QuestionActs {
     }
 
     /** Who acts on what, and from which list. */
-    record Act(UUID question, Officer by, DeskLane lane, Model model, HttpServletResponse response) {}
+    record Act(
+            UUID question,
+            Officer by,
+            DeskLane lane,
+            DeskModel.Client client,
+            Model model,
+            HttpServletResponse response) {}
 
     @ModelAttribute
     Act act(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String lane,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String htmx,
             Model model,
             HttpServletResponse response) {
-        return new Act(id, officers.of(who), DeskLane.of(lane), model, response);
+        return new Act(id, officers.of(who), DeskLane.of(lane), DeskModel.Client.of(htmx), model, response);
     }
 
     @PostMapping("/claim")
@@ -105,19 +113,20 @@ class QuestionActs {
     }
 
     private String goesOn(Act act, Acted acted) {
-        return desk.after(act.model, act.by, act.lane, outcomes.goesOn(tried(act, Typed.NOTHING), acted));
+        return desk.after(act.client, act.model, act.by, act.lane, outcomes.goesOn(tried(act, Typed.NOTHING), acted));
     }
 
     /** The question goes on without this officer; what they wrote stays in their page, should it come back. */
     private String passedOn(Act act, Acted acted, String title) {
-        return desk.after(act.model, act.by, act.lane, outcomes.ended(tried(act, Typed.NOTHING), acted, title));
+        return desk.after(
+                act.client, act.model, act.by, act.lane, outcomes.ended(tried(act, Typed.NOTHING), acted, title));
     }
 
     private String ended(Act act, Typed typed, Acted acted, String title) {
         if (acted instanceof Acted.Done) {
             act.response.setHeader(TAKEN, act.question.toString());
         }
-        return desk.after(act.model, act.by, act.lane, outcomes.ended(tried(act, typed), acted, title));
+        return desk.after(act.client, act.model, act.by, act.lane, outcomes.ended(tried(act, typed), acted, title));
     }
 
     private static Outcomes.Tried tried(Act act, Typed typed) {

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoixa.conversation.Acted;
 import vn.hoixa.conversation.Lesson;
@@ -74,13 +76,14 @@ class Teachings {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String lane,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String htmx,
             Form form,
             Model model) {
         var by = officers.of(who);
         var acted = form.lesson()
                 .map(lesson -> questions.makeKnowledge(id, by, lesson))
                 .orElseGet(() -> new Acted.Incomplete(List.of("Hạn rà soát phải là một ngày.")));
-        return desk.after(model, by, DeskLane.of(lane), after(id, by, form, acted));
+        return desk.after(DeskModel.Client.of(htmx), model, by, DeskLane.of(lane), after(id, by, form, acted));
     }
 
     private Work after(UUID id, Officer by, Form form, Acted acted) {
@@ -103,7 +106,7 @@ class Teachings {
         return change(id, by, settled -> settled.teaching(form.again(problem)));
     }
 
-    private Work change(UUID id, Officer by, java.util.function.UnaryOperator<Settled> change) {
+    private Work change(UUID id, Officer by, UnaryOperator<Settled> change) {
         return work.open(id, by) instanceof Work.Question question && question.finished()
                 ? question.ending(change.apply(question.settled()))
                 : Work.Nothing.NOT_FOUND;

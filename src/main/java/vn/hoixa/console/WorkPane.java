@@ -80,7 +80,7 @@ class WorkPane {
                 askers(opened.askers(), question.id(), now),
                 askers(opened.proposed(), question.id(), now),
                 matches.of(question.words()));
-        return new Work.Question(question.id(), heading, reading, hold(opened, reader), editing, Optional.empty());
+        return new Work.Question(question.id(), heading, reading, hold(opened, reader, now), editing, Optional.empty());
     }
 
     private static Notice note(Opened.Note note, Instant now) {
@@ -112,13 +112,14 @@ class WorkPane {
         return Stream.concat(asked, Stream.of(told));
     }
 
-    private static Hold hold(Opened opened, Officer reader) {
-        String holder = opened.hold().map(Opened.Hold::name).orElse("");
-        String since = opened.hold().map(hold -> Times.clock(hold.since())).orElse("");
-        boolean mine =
-                opened.hold().filter(hold -> hold.officer().equals(reader.id())).isPresent();
+    private static Hold hold(Opened opened, Officer reader, Instant now) {
+        var hold = opened.hold();
+        String holder = hold.map(Opened.Hold::name).orElse("");
+        String since = hold.map(held -> Times.clock(held.since())).orElse("");
+        boolean mine = hold.filter(held -> held.officer().equals(reader.id())).isPresent();
+        boolean free = hold.filter(held -> held.until().isAfter(now)).isEmpty();
         return switch (opened.mayDecide()) {
-            case Permission.Allowed allowed -> new Hold(holder, since, mine, true, "");
+            case Permission.Allowed allowed -> new Hold(holder, since, mine, free, "");
             case Permission.Refused(var reason) -> new Hold(holder, since, mine, false, reason);
         };
     }

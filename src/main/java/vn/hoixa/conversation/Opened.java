@@ -63,8 +63,12 @@ public record Opened(
     /** What a colleague left with it. */
     public record Note(Instant at, String by, String act, String text) {}
 
-    /** Who has it. */
-    public record Hold(OfficerId officer, String name, Instant since) {}
+    /**
+     * Who has it.
+     *
+     * @param until from then on another officer may take it, unless its holder does something
+     */
+    public record Hold(OfficerId officer, String name, Instant since, Instant until) {}
 
     /**
      * @param by the officer's name, for colleagues only

@@ -64,7 +64,12 @@ class QuestionDesk {
                 groups.askers(question, joined),
                 proposed,
                 decisions.notes(question.id()),
-                question.claim().map(claim -> new Opened.Hold(claim.by(), acts.name(claim.by()), claim.since())),
+                question.claim()
+                        .map(claim -> new Opened.Hold(
+                                claim.by(),
+                                acts.name(claim.by()),
+                                claim.since(),
+                                claim.touched().plus(QuestionRow.IDLE))),
                 acts.mayReview(reader, question),
                 decisions.of(question));
     }

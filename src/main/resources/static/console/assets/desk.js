@@ -342,7 +342,7 @@ desk.addEventListener("htmx:afterSettle", (event) => {
   if (target.id !== "work" && target.id !== "queue") return;
   const list = $("#queue .scroll");
   if (list) list.scrollTop = scrolled;
-  if (target.id === "work") arrive();
+  if (event.target.id === "work") arrive();
 });
 desk.addEventListener("say", (event) => say(event.detail.value));
 
