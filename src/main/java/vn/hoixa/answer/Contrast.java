@@ -23,7 +23,7 @@ final class Contrast {
     }
 
     /** The share of the special words that have to be said. */
-    private static final double SAID = 0.5;
+    private static final double SAID = 0.6;
 
     private final Intents intents;
     private final Readings readings;

@@ -22,11 +22,11 @@ final class Decider {
     /** The fit that each half of a question needs to be a matter of its own. */
     private static final double OWN_MATTER = 0.8;
 
-    /** So few words that nothing knows are no question yet. */
-    private static final int A_SOUND = 2;
+    /** So few words that nothing fits are no question yet. */
+    private static final int A_SOUND = 1;
 
     private static final Pattern JOINTS =
-            Pattern.compile("(?iU)\\s*[,;]\\s*|\\s+(?:và|va|rồi|roi|với|đồng thời|dong thoi)\\s+");
+            Pattern.compile("(?iU)[,;]?\\s+(?:và|va|rồi|roi|với|voi|đồng thời|dong thoi)\\s+");
 
     private final Intents intents;
     private final Readings readings;
@@ -90,6 +90,8 @@ final class Decider {
             }
         }
         return found.size() == 2
+                        && !family.areSiblings(
+                                found.getFirst().procedure(), found.getLast().procedure())
                 ? Optional.of(new Decision.Both(
                         found.getFirst().procedure(), found.getLast().procedure()))
                 : Optional.empty();
@@ -139,11 +141,12 @@ final class Decider {
     }
 
     private Decision strange(Turn turn, List<Hit> hits) {
+        if (turn.matter().size() <= A_SOUND && !intents.namesTheCommune(turn.words())) return new Decision.Nothing();
         double covered = hits.stream().mapToDouble(Hit::asked).max().orElse(0);
         if (covered >= thresholds.domain() || intents.namesTheCommune(turn.words())) {
             return new Decision.Unknown(candidates(hits));
         }
-        return turn.matter().size() <= A_SOUND ? new Decision.Nothing() : new Decision.Foreign();
+        return new Decision.Foreign();
     }
 
     private static Optional<Rival> rival(Turn turn, Hit hit) {

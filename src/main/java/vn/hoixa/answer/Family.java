@@ -36,6 +36,10 @@ final class Family {
         this.thresholds = thresholds;
     }
 
+    boolean areSiblings(Procedure first, Procedure second) {
+        return contrast.areSiblings(first, second);
+    }
+
     private enum Standing {
         SETTLED,
         OPEN

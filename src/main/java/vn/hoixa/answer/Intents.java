@@ -131,6 +131,7 @@ public final class Intents {
         return IntStream.range(0, text.size())
                 .filter(at -> text.roles().get(at) == Role.MATTER && !other.get(at))
                 .mapToObj(at -> text.bare().get(at))
+                .filter(word -> word.length() > 1)
                 .toList();
     }
 
