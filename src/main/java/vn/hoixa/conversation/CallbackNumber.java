@@ -2,6 +2,7 @@ package vn.hoixa.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
@@ -15,24 +16,27 @@ import vn.hoixa.review.StandingReply;
 
 /**
  * The number to call back, sent after its purpose was told. Sealed before it is kept; the turn keeps the masked message
- * only. Any message that is no number ends the waiting for one and goes on as usual.
+ * only. "0" declines; any other message that is no number ends the waiting for one and goes on as usual.
  */
 @Component
 @Order(2)
 class CallbackNumber implements Step {
     private static final Pattern NUMBER = Pattern.compile("(?:\\+?84|0)[0-9]{9,10}");
+    private static final String NO_CALL = "0";
     private static final Pattern ALMOST = Pattern.compile("[0-9]{6,}");
 
     private final Answerer answerer;
     private final QuestionRows questions;
     private final QuestionChanges changes;
     private final Sealing sealing;
+    private final Waiting waiting;
 
-    CallbackNumber(Answerer answerer, QuestionRows questions, QuestionChanges changes, Sealing sealing) {
+    CallbackNumber(Answerer answerer, QuestionRows questions, QuestionChanges changes, Sealing sealing, Waiting waiting) {
         this.answerer = answerer;
         this.questions = questions;
         this.changes = changes;
         this.sealing = sealing;
+        this.waiting = waiting;
     }
 
     @Override
@@ -47,6 +51,9 @@ class CallbackNumber implements Step {
     }
 
     private Optional<Reply> take(Incoming message, QuestionRow question) {
+        if (message.typed().strip().equals(NO_CALL)) {
+            return Optional.of(waiting.add(message.withoutCallback(), question));
+        }
         String digits = message.typed().replaceAll("[^0-9+]", "");
         if (NUMBER.matcher(digits).matches()) {
             return Optional.of(keep(message, question, digits));
@@ -70,7 +77,7 @@ class CallbackNumber implements Step {
     }
 
     private ClearedText say(Incoming message, StandingReply reply, Slot... slots) {
-        var context = message.context().receiving(message.message().provenance(), java.util.Set.of());
+        var context = message.context().receiving(message.message().provenance(), Set.of());
         return answerer.open(message.text(), context, message.day())
                 .say(reply, slots)
                 .clear();

@@ -2,6 +2,7 @@ package vn.hoixa.conversation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.hoixa.answer.Context;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.WorkingCalendar;
@@ -25,6 +26,11 @@ record Incoming(AddressId from, Inbound message, MaskedText text, Memory memory,
     /** What was typed, when nothing was chosen. */
     String typed() {
         return message.choice().isPresent() ? "" : message.raw();
+    }
+
+    /** The same message, no longer taken for a number to call back. */
+    Incoming withoutCallback() {
+        return new Incoming(from, message, text, new Memory(memory.context(), Optional.empty()), at);
     }
 
     @Override

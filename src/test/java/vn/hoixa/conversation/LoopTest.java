@@ -391,6 +391,16 @@ class LoopTest {
     }
 
     @Test
+    void whoWantsNoCallAfterAllStillWaitsAndIsNotAskedAgain() {
+        var citizen = aCitizen();
+        citizen.chooses(OptionId.OFFICER);
+        var ticket = citizen.asks("1").ticket();
+
+        assertThat(citizen.asks("0").ticket()).isEqualTo(ticket);
+        assertThat(citizen.asks("0912 345 678").text().body()).doesNotContain("Đã ghi số");
+    }
+
+    @Test
     void aClaimedQuestionIsLeftToItsHolderAndReturnedWithANote() {
         var question = question(
                 aCitizen().asksAnOfficer("xã có tổ hòa giải không").ticket().orElseThrow());
