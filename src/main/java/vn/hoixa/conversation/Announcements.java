@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.review.Approvals.Approving;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
@@ -49,6 +50,11 @@ class Announcements {
         var stored = texts.store(text);
         deliveries.enqueue(question.asker(), stored);
         return stored;
+    }
+
+    /** The same approval with its text stored: one text, whoever it goes to. */
+    Approving.Cleared stored(Approving.Cleared cleared) {
+        return new Approving.Cleared(cleared.approval(), texts.store(cleared.text()), cleared.authority());
     }
 
     /** A published answer as it is sent in reply to a similar question; empty when it is not in force on that day. */

@@ -31,7 +31,8 @@ class CallbackNumber implements Step {
     private final Sealing sealing;
     private final Waiting waiting;
 
-    CallbackNumber(Answerer answerer, QuestionRows questions, QuestionChanges changes, Sealing sealing, Waiting waiting) {
+    CallbackNumber(
+            Answerer answerer, QuestionRows questions, QuestionChanges changes, Sealing sealing, Waiting waiting) {
         this.answerer = answerer;
         this.questions = questions;
         this.changes = changes;

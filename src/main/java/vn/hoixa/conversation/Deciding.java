@@ -10,29 +10,28 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
-import vn.hoixa.privacy.Masker;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Approvals.Approving;
 import vn.hoixa.review.Audience;
-import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** Acts that tell citizens something. The text, its deliveries and the new state are one transaction. */
+/**
+ * Acts that tell citizens something in an officer's own words. The text, its deliveries and the new state are one
+ * transaction.
+ */
 @Component
 class Deciding {
     private final Acts acts;
     private final Approvals approvals;
     private final QuestionChanges changes;
     private final Announcements announcements;
-    private final Masker masker;
 
-    Deciding(Acts acts, Approvals approvals, QuestionChanges changes, Announcements announcements, Masker masker) {
+    Deciding(Acts acts, Approvals approvals, QuestionChanges changes, Announcements announcements) {
         this.acts = acts;
         this.approvals = approvals;
         this.changes = changes;
         this.announcements = announcements;
-        this.masker = masker;
     }
 
     /**
@@ -106,56 +105,11 @@ class Deciding {
         });
     }
 
-    Acted close(UUID id, Officer by, Settlement how, String note) {
-        String kept = masker.mask(note).text().value().strip();
-        if (kept.isEmpty()) {
-            return new Acted.Incomplete(List.of("Phải ghi một dòng để lần sau còn nhớ."));
-        }
-        return acts.on(
-                id,
-                by,
-                question -> confirmation(how)
-                        .<Acted>map(reply -> closed(question, by, new Closing(how, reply, kept)))
-                        .orElseGet(
-                                () -> new Acted.Incomplete(List.of("Không duyệt thì phải viết lý do cho người hỏi."))));
-    }
-
-    Acted merge(UUID id, Officer by, String answerKey) {
-        return acts.on(
-                id,
-                by,
-                question -> announcements
-                        .publishedAnswer(answerKey, acts.today())
-                        .<Acted>map(text -> merged(question, by, text, answerKey))
-                        .orElseGet(() -> new Acted.Incomplete(List.of("Câu trả lời này không còn áp dụng."))));
-    }
-
     Approvals.Preview preview(UUID id, Officer by, Approvals.Wording wording) {
         return approvals.preview(
                 by,
                 new Approvals.Request(
                         new Matter.OfReception(), wording, Audience.OPEN, StandingReply.ANSWER_ARRIVED, List.of()));
-    }
-
-    private record Closing(Settlement how, StandingReply reply, String note) {}
-
-    private Acted closed(QuestionRow question, Officer by, Closing closing) {
-        var text = announcements.send(question, closing.reply, Slot.day(acts.today()));
-        var end = new QuestionChanges.End(
-                QuestionState.CLOSED, Optional.of(closing.how), Optional.empty(), Optional.of(text), Optional.empty());
-        changes.end(question.id(), by, end);
-        changes.note(question.id(), by, "question.close", closing.note);
-        acts.record(by, "question.close", question, Map.of("how", closing.how.name(), "note", closing.note));
-        return new Acted.Done(QuestionState.CLOSED, Optional.of(text), 1);
-    }
-
-    private Acted merged(QuestionRow question, Officer by, ClearedText text, String answerKey) {
-        announcements.send(question, text);
-        var end = new QuestionChanges.End(
-                QuestionState.ANSWERED, Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty());
-        changes.end(question.id(), by, end);
-        acts.record(by, "question.merge", question, Map.of("answer", answerKey));
-        return new Acted.Done(QuestionState.ANSWERED, Optional.of(text), 1);
     }
 
     /** One text to every asker: the question itself is answered, the others are joined to it. */
@@ -181,20 +135,11 @@ class Deciding {
     /** Clears the officer's words and stores the text, or says why not. */
     private Acted cleared(Officer by, Approvals.Request request, Function<Approving.Cleared, Acted> send) {
         return switch (approvals.approve(by, request)) {
-            case Approving.Cleared cleared -> send.apply(cleared);
+            case Approving.Cleared cleared -> send.apply(announcements.stored(cleared));
             case Approving.NotAllowed(String reason) -> new Acted.NotAllowed(reason);
             case Approving.PersonalData(var inspection) ->
                 new Acted.PersonalData(inspection.text(), inspection.findings());
             case Approving.Malformed(String reason) -> new Acted.Incomplete(List.of(reason));
-        };
-    }
-
-    private static Optional<StandingReply> confirmation(Settlement how) {
-        return switch (how) {
-            case BY_PHONE -> Optional.of(StandingReply.CLOSED_BY_PHONE);
-            case AT_COUNTER -> Optional.of(StandingReply.CLOSED_AT_COUNTER);
-            case NO_ANSWER -> Optional.of(StandingReply.CLOSED_WITHOUT_ANSWER);
-            case REJECTED -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.Ticket;
 
 /** What became of a question, and what colleagues left with it. */
 @Component
@@ -16,13 +17,19 @@ class Decisions {
     private final JdbcClient jdbc;
     private final Approvals approvals;
     private final ClearedTexts texts;
+    private final Tickets tickets;
     private final Acts acts;
 
-    Decisions(JdbcClient jdbc, Approvals approvals, ClearedTexts texts, Acts acts) {
+    Decisions(JdbcClient jdbc, Approvals approvals, ClearedTexts texts, Tickets tickets, Acts acts) {
         this.jdbc = jdbc;
         this.approvals = approvals;
         this.texts = texts;
+        this.tickets = tickets;
         this.acts = acts;
+    }
+
+    Optional<TicketView> byTicket(Ticket ticket) {
+        return tickets.find(ticket).map(Tickets.Found::view);
     }
 
     Optional<Opened.Decision> of(QuestionRow question) {

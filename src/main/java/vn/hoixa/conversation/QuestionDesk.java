@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.Officer;
+import vn.hoixa.review.Ticket;
 
 /** Questions as an officer sees them: the list, and one of them with everything around it. */
 @Component
@@ -53,6 +54,10 @@ class QuestionDesk {
     Optional<Opened> open(UUID id, Officer reader) {
         changes.touch(id, reader);
         return questions.find(id).map(question -> opened(question, reader));
+    }
+
+    Optional<TicketView> byTicket(Ticket ticket) {
+        return decisions.byTicket(ticket);
     }
 
     private Opened opened(QuestionRow question, Officer reader) {

@@ -20,15 +20,15 @@ public class Questions {
     private final QuestionDesk desk;
     private final Handling handling;
     private final Deciding deciding;
+    private final Settling settling;
     private final Teaching teaching;
-    private final Tickets tickets;
 
-    Questions(QuestionDesk desk, Handling handling, Deciding deciding, Teaching teaching, Tickets tickets) {
+    Questions(QuestionDesk desk, Handling handling, Deciding deciding, Settling settling, Teaching teaching) {
         this.desk = desk;
         this.handling = handling;
         this.deciding = deciding;
+        this.settling = settling;
         this.teaching = teaching;
-        this.tickets = tickets;
     }
 
     /** What an officer may answer, late ones first, then by people × waiting time; settled ones by when they were. */
@@ -43,7 +43,7 @@ public class Questions {
 
     /** What a ticket may tell. */
     public Optional<TicketView> byTicket(Ticket ticket) {
-        return tickets.find(ticket).map(Tickets.Found::view);
+        return desk.byTicket(ticket);
     }
 
     /** Takes a question for oneself; after half an hour without an act another officer may. */
@@ -68,7 +68,7 @@ public class Questions {
 
     /** Closes it as settled elsewhere; the citizen gets a short confirmation, the note is for colleagues. */
     public Acted close(UUID question, Officer by, Settlement how, String note) {
-        return deciding.close(question, by, how, note);
+        return settling.close(question, by, how, note);
     }
 
     /** Closes it with an approved text: why, and where to go. */
@@ -89,7 +89,7 @@ public class Questions {
 
     /** Answers it with an answer that is already published, by its key. */
     public Acted merge(UUID question, Officer by, String answerKey) {
-        return deciding.merge(question, by, answerKey);
+        return settling.merge(question, by, answerKey);
     }
 
     /** Makes the approved answer of a question knowledge: published at once, its basis the original approval. */

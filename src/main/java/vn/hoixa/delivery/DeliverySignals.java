@@ -61,7 +61,11 @@ public final class DeliverySignals implements AutoCloseable {
      * listened to. It is called from the listening thread and must not block.
      */
     public Watch watch(AddressId at, Runnable look) {
-        watchers.computeIfAbsent(at, _ -> new CopyOnWriteArrayList<>()).add(look);
+        watchers.compute(at, (_, looks) -> {
+            var all = looks == null ? new CopyOnWriteArrayList<Runnable>() : looks;
+            all.add(look);
+            return all;
+        });
         return () -> watchers.computeIfPresent(at, (_, looks) -> {
             looks.remove(look);
             return looks.isEmpty() ? null : looks;

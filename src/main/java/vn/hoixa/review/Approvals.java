@@ -1,19 +1,12 @@
 package vn.hoixa.review;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
@@ -25,7 +18,6 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.privacy.Finding;
 import vn.hoixa.privacy.Inspection;
 import vn.hoixa.privacy.Masker;
-import vn.hoixa.privacy.PersonalDataKind;
 
 /**
  * Where an officer with authority clears words of their own. The words pass the masker: what it finds is removed by the
@@ -35,14 +27,14 @@ import vn.hoixa.privacy.PersonalDataKind;
 public class Approvals {
     private static final String UNSENT_CODE = "····-····-····";
 
-    private final JdbcClient jdbc;
+    private final ApprovalRows rows;
     private final Masker masker;
     private final Clearance clearance;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    Approvals(JdbcClient jdbc, Masker masker, Clearance clearance, Knowledge knowledge, Clock clock) {
-        this.jdbc = jdbc;
+    Approvals(ApprovalRows rows, Masker masker, Clearance clearance, Knowledge knowledge, Clock clock) {
+        this.rows = rows;
         this.masker = masker;
         this.clearance = clearance;
         this.knowledge = knowledge;
@@ -145,28 +137,16 @@ public class Approvals {
     }
 
     public Optional<Approved> find(UUID id) {
-        return jdbc.sql("SELECT id, officer_id, office, words, audience, approved_at FROM approval WHERE id = ?")
-                .param(id)
-                .query((row, _) -> read(row))
-                .optional();
+        return rows.find(id);
     }
 
     /** Remembers which approval a revision was made from, in the caller's transaction. */
     public void becameKnowledge(Approved approval, RevisionId revision, Officer by) {
-        jdbc.sql("INSERT INTO knowledge_origin (revision, approval_id, officer_id, made_at) VALUES (?, ?, ?, ?)")
-                .param(revision.value())
-                .param(approval.id)
-                .param(by.id().value())
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        rows.insertOrigin(approval, revision, by, clock.instant());
     }
 
     public boolean isKnowledge(Approved approval) {
-        return jdbc.sql("SELECT count(*) FROM knowledge_origin WHERE approval_id = ?")
-                .param(approval.id)
-                .query(Integer.class)
-                .single()
-                > 0;
+        return rows.hasOrigin(approval);
     }
 
     private Approving approve(Officer officer, Request request, String authority) {
@@ -184,15 +164,26 @@ public class Approvals {
         }
         var audience = inspection.findings().isEmpty() ? request.audience : Audience.PRIVATE;
         var basis = new Basis.Approved(clearance.drawId(), officer.title(), clock.instant());
-        record(basis, officer, words, audience);
-        inspection.findings().stream()
-                .collect(Collectors.toMap(Finding::token, Finding::kind, (first, _) -> first))
-                .forEach((token, kind) -> recordTick(basis.approval(), token, kind, request.wording));
+        rows.insert(basis, officer, words, audience);
+        rows.insertTicks(basis.approval(), ticks(inspection, request.wording));
         var composition = compose(officer, request, words);
         var text = audience == Audience.PRIVATE
                 ? composition.forOneConversation().cleared(basis)
                 : composition.cleared(basis);
         return new Approving.Cleared(basis.approval(), text, authority);
+    }
+
+    /** The reasons pass the masker too: nothing but the words themselves holds what was found in them. */
+    private List<ApprovalRows.Tick> ticks(Inspection inspection, Wording wording) {
+        return inspection.findings().stream()
+                .map(finding -> new ApprovalRows.Tick(
+                        finding.token(),
+                        finding.kind(),
+                        masker.mask(wording.ticks.getOrDefault(finding.token(), ""))
+                                .text()
+                                .value()))
+                .distinct()
+                .toList();
     }
 
     private Inspection inspect(Wording wording) {
@@ -208,40 +199,5 @@ public class Approvals {
         slots.add(Slot.time(clock.instant().atZone(Clearance.VIETNAM)));
         slots.addAll(request.slots);
         return clearance.announce(knowledge.snapshot().commune()).say(request.frame, slots.toArray(Slot[]::new));
-    }
-
-    private void record(Basis.Approved basis, Officer officer, String words, Audience audience) {
-        jdbc.sql("""
-            INSERT INTO approval (id, officer_id, office, words, audience, approved_at)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """)
-                .param(basis.approval())
-                .param(officer.id().value())
-                .param(basis.office())
-                .param(words)
-                .param(audience.name().toLowerCase(Locale.ROOT))
-                .param(basis.at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void recordTick(UUID approval, String token, PersonalDataKind kind, Wording wording) {
-        String reason = wording.ticks.getOrDefault(token, "");
-        jdbc.sql("INSERT INTO approval_tick (approval_id, token, kind, reason) VALUES (?, ?, ?, ?)")
-                .param(approval)
-                .param(token)
-                .param(kind.name())
-                .param(masker.mask(reason).text().value())
-                .update();
-    }
-
-    private static Approved read(ResultSet row) throws SQLException {
-        var at = row.getObject("approved_at", OffsetDateTime.class).toInstant();
-        return new Approved(
-                row.getObject("id", UUID.class),
-                new OfficerId(row.getObject("officer_id", UUID.class)),
-                row.getString("office"),
-                row.getString("words"),
-                Audience.valueOf(row.getString("audience").toUpperCase(Locale.ROOT)),
-                LocalDate.ofInstant(at, Clearance.VIETNAM));
     }
 }

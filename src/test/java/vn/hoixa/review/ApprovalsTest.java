@@ -28,7 +28,7 @@ class ApprovalsTest {
     final TestOffice office = TestOffice.on(database, clock);
     final TestKnowledge knowledge = TestKnowledge.on(database, clock);
     final Approvals approvals = new Approvals(
-            database.jdbc(),
+            new ApprovalRows(database.jdbc()),
             new Masker(new MasterKey(new byte[32])),
             Cleared.clearance(11),
             knowledge::snapshot,
