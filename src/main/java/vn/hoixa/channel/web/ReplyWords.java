@@ -1,7 +1,6 @@
 package vn.hoixa.channel.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,24 +19,20 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.Basis;
-import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedText;
-import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.review.Ticket;
 
 /** Puts cleared texts into the shape of the API. */
 @Component
 final class ReplyWords {
-    private static final Duration PAUSE = Duration.ofMinutes(10);
-
     private final Knowledge knowledge;
-    private final Clearance clearance;
+    private final SlowDown slowDown;
     private final Clock clock;
 
-    ReplyWords(Knowledge knowledge, Clearance clearance, Clock clock) {
+    ReplyWords(Knowledge knowledge, SlowDown slowDown, Clock clock) {
         this.knowledge = knowledge;
-        this.clearance = clearance;
+        this.slowDown = slowDown;
         this.clock = clock;
     }
 
@@ -76,11 +71,7 @@ final class ReplyWords {
 
     /** To a client that sends too fast; its message was not taken. */
     MessageJson slowDown() {
-        var text = clearance
-                .announce(knowledge.snapshot().commune())
-                .say(StandingReply.SLOW_DOWN, Slot.minutes(PAUSE))
-                .clear();
-        return alone(text, null, clock.instant());
+        return alone(slowDown.text(), null, clock.instant());
     }
 
     private MessageJson alone(ClearedText text, @Nullable String turn, Instant at) {

@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +28,7 @@ import vn.hoixa.HoiXaTest;
 @TestPropertySource(
         properties = {"hoixa.demo=true", "hoixa.web.trusted-proxies=127.0.0.1", "hoixa.web.messages-per-client=30"})
 @Timeout(90)
+@ExtendWith(OutputCaptureExtension.class)
 class MessagesApiTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final AtomicInteger CLIENTS = new AtomicInteger();
@@ -179,6 +183,8 @@ class MessagesApiTest {
 
         assertThat(Optional.ofNullable(last).orElseThrow().status).isEqualTo(429);
         assertThat(last.text()).contains("Tin gửi nhanh quá");
+        assertThat(get("/xac-minh/" + last.json().path("verification").asString()).status)
+                .isEqualTo(200);
     }
 
     @Test
@@ -205,6 +211,17 @@ class MessagesApiTest {
         assertThat(procedure.propertyNames())
                 .containsExactly("code", "name", "names", "decision", "url", "checkedOn", "facets");
         assertThat(get("/thu-tuc/1.001193").body).contains("Giấy chứng sinh", "Nguồn không ghi");
+    }
+
+    @Test
+    void theSecretOfAConversationIsNeverLogged(CapturedOutput output) throws Exception {
+        ask("dang ky khai sinh can giay to gi");
+        ask("");
+        turns();
+        get("/api/v1/conversations/" + conversation + "/khong-co");
+        post(Map.of("conversation", conversation, "choice", 7));
+
+        assertThat(output.getAll()).doesNotContain(conversation);
     }
 
     /** A question that nothing published answers; returns its ticket. */
