@@ -35,6 +35,19 @@ class PublicPagesTest {
     }
 
     @Test
+    void aPhoneKeepsFontsAndAsksWhetherStylesChanged() throws Exception {
+        assertThat(header(get("/fonts/be-vietnam-pro-latin-400-normal.woff2"), "Cache-Control"))
+                .contains("max-age=31536000", "immutable");
+        assertThat(header(get("/css/public.css"), "Cache-Control")).contains("no-cache");
+        assertThat(header(get("/"), "Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void theApiIsDescribedOnlyWhereTheOfficeWantsIt() throws Exception {
+        assertThat(get("/v3/api-docs").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anUnknownPageIsASentence() throws Exception {
         var page = get("/khong-co");
 
