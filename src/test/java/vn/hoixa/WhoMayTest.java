@@ -48,15 +48,15 @@ class WhoMayTest {
     }
 
     @Test
-    void luceneIsNamedInLanguageAndKnowledgeOnly() {
+    void luceneIsNamedInLanguageAndSearchOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.hoixa.language..", "vn.hoixa.knowledge..")
+                .resideOutsideOfPackages("vn.hoixa.language..", "vn.hoixa.search..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
                 .check(classes);
         classes()
-                .that(type(vn.hoixa.knowledge.SearchIndex.class))
+                .that(type(vn.hoixa.search.SearchIndex.class))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
                 .check(classes);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.hoixa.knowledge.CommonAnswer;
-import vn.hoixa.knowledge.Hit;
-import vn.hoixa.knowledge.ItemKind;
 import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.search.Hit;
+import vn.hoixa.search.ItemKind;
 
 /** Decides what a question is about, and whether that is sure enough to answer, to ask back, or neither. */
 final class Decider {

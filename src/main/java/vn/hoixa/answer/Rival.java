@@ -1,7 +1,7 @@
 package vn.hoixa.answer;
 
-import vn.hoixa.knowledge.Hit;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.search.Hit;
 
 /** A procedure that was found, with how well it fits. */
 record Rival(Hit hit, Procedure procedure) {

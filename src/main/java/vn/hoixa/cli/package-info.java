@@ -1,6 +1,18 @@
 /** The command line of the jar. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "language", "privacy", "office", "knowledge", "review", "delivery", "answer", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "language",
+            "search",
+            "privacy",
+            "office",
+            "knowledge",
+            "review",
+            "delivery",
+            "answer",
+            "conversation"
+        })
 package vn.hoixa.cli;
 
 import org.jspecify.annotations.NullMarked;

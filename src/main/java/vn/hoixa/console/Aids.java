@@ -16,9 +16,9 @@ import vn.hoixa.answer.Candidate;
 import vn.hoixa.conversation.Opened;
 import vn.hoixa.conversation.Questions;
 import vn.hoixa.knowledge.CommonAnswer;
-import vn.hoixa.knowledge.Hit;
-import vn.hoixa.knowledge.ItemKind;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.search.Hit;
+import vn.hoixa.search.ItemKind;
 
 /** What helps while an answer is being written; nothing here decides or sends. */
 @Controller

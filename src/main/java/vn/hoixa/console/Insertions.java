@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.Hit;
-import vn.hoixa.knowledge.ItemKind;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
+import vn.hoixa.search.Hit;
+import vn.hoixa.search.ItemKind;
 
 /**
  * Finds published facets by a few typed words: a procedure and a facet, as in {@code khai sinh on_behalf} or {@code khai

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.Hit;
-import vn.hoixa.knowledge.ItemKind;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.ProcedureCode;
-import vn.hoixa.knowledge.Signal;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.MaskedText;
+import vn.hoixa.search.Hit;
+import vn.hoixa.search.ItemKind;
+import vn.hoixa.search.Signal;
 
 /** The procedures nearest to a question, each with the reasons of its place in words an officer knows. */
 @Component

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.search.SearchIndex;
 
 /**
  * Knowledge read from files, without a database: for evaluations and checks. Every record counts as published on the day of

@@ -16,6 +16,8 @@ import org.springframework.dao.DataAccessException;
 import vn.hoixa.knowledge.KnowledgeRows.Held;
 import vn.hoixa.knowledge.KnowledgeRows.Slot;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.search.ItemKind;
+import vn.hoixa.search.SearchIndex;
 
 /**
  * What is published, followed from the database: read whole at the start, then change by change.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.hoixa.search.SearchIndex;
+import vn.hoixa.search.SearchItem;
 
 /**
  * The items that are published, as they come and go; a {@link Snapshot} is taken of it. Not thread-safe.

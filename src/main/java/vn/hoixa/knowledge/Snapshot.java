@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hoixa.search.Hit;
+import vn.hoixa.search.SearchIndex;
 
 /**
  * Everything published at one moment, with its search index: immutable, so a turn sees one state from its first search

@@ -28,6 +28,7 @@ import vn.hoixa.knowledge.KnowledgeStore.NewAnswer;
 import vn.hoixa.knowledge.KnowledgeStore.Outcome;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
 import vn.hoixa.office.Role;
+import vn.hoixa.search.ItemKind;
 
 class ImportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

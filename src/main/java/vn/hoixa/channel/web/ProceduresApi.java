@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.FacetState;
-import vn.hoixa.knowledge.ItemKind;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.search.ItemKind;
 
 /** The published procedures: searched by words, or one by its code. */
 @RestController

@@ -1,6 +1,18 @@
 /** The web: the chat page, the public pages and the API. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "language", "privacy", "office", "knowledge", "review", "delivery", "answer", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "language",
+            "search",
+            "privacy",
+            "office",
+            "knowledge",
+            "review",
+            "delivery",
+            "answer",
+            "conversation"
+        })
 package vn.hoixa.channel.web;
 
 import org.jspecify.annotations.NullMarked;

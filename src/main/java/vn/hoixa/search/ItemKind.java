@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.search;
 
 /** What a question can be found to be about. */
 public enum ItemKind {

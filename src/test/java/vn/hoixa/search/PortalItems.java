@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.search;
 
 import java.io.BufferedReader;
 import java.io.IOException;

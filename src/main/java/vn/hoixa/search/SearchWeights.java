@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.search;
 
 /**
  * How much each thing counts in a search. The figures were tried on the development questions; the mechanisms behind them are

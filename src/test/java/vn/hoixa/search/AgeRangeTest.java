@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.search;
 
 /**
  * One name of an item, ready to be compared with a question; the numbers are those of {@link NameVocabulary}.

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.search;
 
 /**
  * One reason why an item stands where it stands.
