@@ -27,7 +27,7 @@ record TicketPage(
             "Không tìm thấy mã câu hỏi này. Xin xem lại 8 chữ số, ví dụ 4829-1375. Mã hồ sơ trên giấy hẹn là mã khác.");
 
     private static final DateTimeFormatter PROMISE =
-            DateTimeFormatter.ofPattern("HH:mm, EEEE d/M/uuuu", Locale.of("vi"));
+            DateTimeFormatter.ofPattern("HH:mm, EEEE d/M/uuuu", Locale.of("vi", "VN"));
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/uuuu");
 
     static TicketPage of(TicketView view, String phone) {
@@ -37,7 +37,7 @@ record TicketPage(
                 look.tone,
                 look.icon,
                 look.words,
-                view.promisedBy().map(at -> at(at, PROMISE)).orElse(""),
+                view.promisedBy().map(TicketPage::promise).orElse(""),
                 LetterBlock.of(text(view, look, phone)),
                 view.answer().map(answer -> "Mã tin " + answer.verification()).orElse(""));
     }
@@ -53,6 +53,11 @@ record TicketPage(
                 .map(ClearedText::body)
                 .or(() -> view.settledAt().map(at -> answeredElsewhere(at, phone)))
                 .orElse(look.explanation);
+    }
+
+    /** "08:00, thứ Năm 26/11/2026": the day of the week in the middle of a sentence. */
+    private static String promise(Instant due) {
+        return at(due, PROMISE).replace(", T", ", t");
     }
 
     private static String at(Instant instant, DateTimeFormatter as) {
