@@ -72,7 +72,17 @@ final class Decider {
         return hits.stream()
                 .findFirst()
                 .flatMap(best -> outright(turn, best, hits))
-                .orElseGet(() -> procedure(turn, words, hits));
+                .orElseGet(() -> unlessElsewhere(turn, hits, procedure(turn, words, hits)));
+    }
+
+    /** What no procedure is certain for may be a matter of others. */
+    private Decision unlessElsewhere(Turn turn, List<Hit> hits, Decision decision) {
+        if (decision instanceof Decision.Certain) return decision;
+        return hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.OUT_OF_SCOPE)
+                .findFirst()
+                .flatMap(topic -> outright(turn, topic, hits))
+                .orElse(decision);
     }
 
     /** Two procedures in one question, where each half alone is certain. */

@@ -118,10 +118,9 @@ final class Family {
     }
 
     private List<Procedure> offered(List<Rival> found, Rival leader) {
-        List<Procedure> offered = new ArrayList<>();
-        offered.add(leader.procedure());
-        found.stream()
-                .filter(rival -> rival.score() >= found.getFirst().score() - thresholds.window())
+        List<Procedure> offered = new ArrayList<>(List.of(leader.procedure()));
+        if (!leader.equals(found.getFirst())) offered.add(found.getFirst().procedure());
+        contenders(found).stream()
                 .map(Rival::procedure)
                 .filter(procedure -> !offered.contains(procedure))
                 .forEach(offered::add);

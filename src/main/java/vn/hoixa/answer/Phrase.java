@@ -55,7 +55,7 @@ final class Phrase {
         if (first.isEmpty()) throw new IllegalArgumentException("a phrase begins with a word: " + source);
     }
 
-    /** @throws IllegalArgumentException when it does not begin with a word: a phrase is found by its first word */
+    /** @throws IllegalArgumentException when it does not begin with a word, or brackets hold more than one */
     static Phrase parse(String source) {
         return new Phrase(
                 source,
@@ -72,6 +72,9 @@ final class Phrase {
     }
 
     private static Part.Word word(String token) {
+        if (token.startsWith("[") != token.endsWith("]")) {
+            throw new IllegalArgumentException("only one word may stand in brackets: " + token);
+        }
         boolean optional = token.startsWith("[") && token.endsWith("]");
         List<String> forms = List.of((optional ? token.substring(1, token.length() - 1) : token).split("\\|"));
         Set<String> marked = forms.stream()
