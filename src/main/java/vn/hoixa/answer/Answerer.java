@@ -27,8 +27,9 @@ public final class Answerer {
         var readings = new Readings(intents);
         var decider = new Decider(intents, readings, thresholds);
         var cards = new Cards(replies);
-        var matters = new Matters(intents, decider, new CaseFinder(readings), cards);
-        this.keys = new Keys(intents, replies, cards);
+        var procedures = new ProcedureCards(replies);
+        var matters = new Matters(intents, decider, new CaseFinder(readings), cards, procedures);
+        this.keys = new Keys(intents, replies, cards, procedures);
         this.path = List.of(
                 new Unreadable(replies),
                 new Pasting(intents, replies),

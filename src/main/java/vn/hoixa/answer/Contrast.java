@@ -13,8 +13,10 @@ import vn.hoixa.language.Vietnamese;
 final class Contrast {
     /** How two siblings stand to a question. */
     enum Verdict {
-        /** It says what is special about the first, or the first is the plain one. */
-        FIRST,
+        /** It says what is special about the first. */
+        FIRST_SAID,
+        /** It says nothing special, and the first is the plain one. */
+        FIRST_PLAIN,
         /** It says what is special about the second. */
         SECOND_SAID,
         /** It says nothing special, and the second is the plain one. */
@@ -46,12 +48,12 @@ final class Contrast {
         Set<String> other = words(second);
         boolean firstSaid = says(question, said, without(own, other));
         boolean secondSaid = says(question, said, without(other, own));
-        if (firstSaid != secondSaid) return firstSaid ? Verdict.FIRST : Verdict.SECOND_SAID;
+        if (firstSaid != secondSaid) return firstSaid ? Verdict.FIRST_SAID : Verdict.SECOND_SAID;
         if (firstSaid) return Verdict.OPEN;
         boolean firstPlain = without(own, other).isEmpty();
         boolean secondPlain = without(other, own).isEmpty();
         if (firstPlain == secondPlain) return Verdict.OPEN;
-        return firstPlain ? Verdict.FIRST : Verdict.SECOND_PLAIN;
+        return firstPlain ? Verdict.FIRST_PLAIN : Verdict.SECOND_PLAIN;
     }
 
     /** Whether they are siblings at all: names that share at least half of the shorter one's words. */

@@ -19,7 +19,7 @@ final class Family {
     /** How much less of the question a plain sibling may cover and still take the special one's place. */
     private static final double SHORT_OF = 0.05;
 
-    /** The share of the question that counts as all of it. */
+    /** The share of a question, or of another's fit, that counts as all of it. */
     private static final double WHOLE = 0.97;
 
     /** How much better another name has to fit to put the leader in doubt. */
@@ -49,7 +49,7 @@ final class Family {
     Decision judge(Utterance question, List<Rival> found) {
         Set<String> said = contrast.said(question);
         Rival leader = found.getFirst();
-        Standing standing = Standing.SETTLED;
+        Standing standing = isGeneric(found) ? Standing.OPEN : Standing.SETTLED;
         List<Rival> strangers = new ArrayList<>();
         for (Rival rival : contenders(found)) {
             if (fitsBetter(rival, leader)) standing = Standing.OPEN;
@@ -57,21 +57,35 @@ final class Family {
                 strangers.add(rival);
                 continue;
             }
-            boolean level = rival.named() >= leader.named() * LEVEL;
-            boolean takes =
-                    switch (contrast.between(question, said, leader.procedure(), rival.procedure())) {
-                        case FIRST -> false;
-                        case SECOND_SAID -> rival.asked() > leader.asked();
-                        case SECOND_PLAIN -> level && rival.asked() >= leader.asked() - SHORT_OF;
-                        case OPEN -> false;
-                    };
-            if (takes) {
+            var verdict = contrast.between(question, said, leader.procedure(), rival.procedure());
+            if (takesPlace(verdict, leader, rival)) {
                 leader = rival;
-            } else if (staysOpen(contrast.between(question, said, leader.procedure(), rival.procedure()), level)) {
+            } else if (staysOpen(verdict, leader, rival)) {
                 standing = Standing.OPEN;
             }
         }
-        return decide(found, leader, isGeneric(found) ? Standing.OPEN : standing, strangers);
+        return decide(found, leader, standing, strangers);
+    }
+
+    private static boolean takesPlace(Contrast.Verdict verdict, Rival leader, Rival rival) {
+        return switch (verdict) {
+            case SECOND_SAID -> rival.asked() > leader.asked();
+            case SECOND_PLAIN -> fits(rival, leader, LEVEL) && rival.asked() >= leader.asked() - SHORT_OF;
+            case FIRST_SAID, FIRST_PLAIN, OPEN -> false;
+        };
+    }
+
+    private static boolean staysOpen(Contrast.Verdict verdict, Rival leader, Rival rival) {
+        return switch (verdict) {
+            case FIRST_PLAIN -> false;
+            case FIRST_SAID -> fits(rival, leader, WHOLE) && rival.asked() >= leader.asked();
+            case SECOND_PLAIN -> true;
+            case SECOND_SAID, OPEN -> fits(rival, leader, LEVEL);
+        };
+    }
+
+    private static boolean fits(Rival rival, Rival leader, double share) {
+        return rival.named() >= leader.named() * share;
     }
 
     /** The score prefers the leader, the names do not. */
@@ -86,14 +100,6 @@ final class Family {
         Rival leader = found.getFirst();
         long whole = found.stream().filter(rival -> rival.asked() >= WHOLE).count();
         return leader.named() < LEVEL && leader.asked() >= WHOLE && whole > 2;
-    }
-
-    private static boolean staysOpen(Contrast.Verdict verdict, boolean level) {
-        return switch (verdict) {
-            case FIRST -> false;
-            case SECOND_PLAIN -> true;
-            case SECOND_SAID, OPEN -> level;
-        };
     }
 
     private List<Rival> contenders(List<Rival> found) {

@@ -13,11 +13,13 @@ final class Keys implements Step {
     private final Intents intents;
     private final Replies replies;
     private final Cards cards;
+    private final ProcedureCards procedures;
 
-    Keys(Intents intents, Replies replies, Cards cards) {
+    Keys(Intents intents, Replies replies, Cards cards, ProcedureCards procedures) {
         this.intents = intents;
         this.replies = replies;
         this.cards = cards;
+        this.procedures = procedures;
     }
 
     @Override
@@ -73,7 +75,7 @@ final class Keys implements Step {
 
     private Answer aboutCase(Turn turn, Procedure procedure, Procedure.Case chosen) {
         return switch (chosen) {
-            case Procedure.Case.Told told -> cards.caseTold(turn, procedure, told, List.of());
+            case Procedure.Case.Told told -> procedures.caseTold(turn, procedure, told, List.of());
             case Procedure.Case.Elsewhere elsewhere ->
                 answer(turn, turn.known().procedure(elsewhere.see()).orElse(procedure), Asked.OVERVIEW);
         };
@@ -90,7 +92,8 @@ final class Keys implements Step {
     }
 
     private Answer answer(Turn turn, Procedure procedure, Asked asked) {
-        return cards.procedure(turn, procedure, asked, List.of())
+        return procedures
+                .answer(turn, procedure, asked, List.of())
                 .orElseGet(() -> new Answer.NeedsReview(
                         Reason.NOTHING_USABLE,
                         List.of(new Candidate(procedure.code(), 1, "đã chọn")),
@@ -130,11 +133,8 @@ final class Keys implements Step {
         }
         Context missed = context.about(List.of(), context.facets(), List.of()).missedAgain();
         if (others.isEmpty()) return replies.standing(turn, StandingReply.NOT_THIS, missed);
-        return switch (cards.between(turn, others, StandingReply.NOT_THIS_NOTED)) {
-            case Answer.Clarify(var text, var options, var next) ->
-                new Answer.Clarify(text, options, next.missedAgain());
-            case Answer other -> other;
-        };
+        Answer.Clarify again = cards.between(turn, others, StandingReply.NOT_THIS_NOTED);
+        return new Answer.Clarify(again.text(), again.options(), again.next().missedAgain());
     }
 
     private static List<Candidate> candidates(List<ProcedureCode> codes) {

@@ -3,6 +3,7 @@ package vn.hoixa.answer;
 import java.util.List;
 import java.util.Optional;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.review.StandingReply;
 
 /** What a question is about, searched for and answered, asked back, referred or shown its way. */
 final class Matters implements Step {
@@ -13,12 +14,14 @@ final class Matters implements Step {
     private final Decider decider;
     private final CaseFinder cases;
     private final Cards cards;
+    private final ProcedureCards procedures;
 
-    Matters(Intents intents, Decider decider, CaseFinder cases, Cards cards) {
+    Matters(Intents intents, Decider decider, CaseFinder cases, Cards cards, ProcedureCards procedures) {
         this.intents = intents;
         this.decider = decider;
         this.cases = cases;
         this.cards = cards;
+        this.procedures = procedures;
     }
 
     @Override
@@ -31,8 +34,8 @@ final class Matters implements Step {
             case Decision.Certain certain -> Optional.of(certain(turn, certain));
             case Decision.Both(var first, var second) ->
                 Optional.of(cards.both(turn, first, second, turn.asked())
-                        .orElseGet(() -> cards.between(turn, List.of(first, second))));
-            case Decision.Between(var procedures) -> Optional.of(cards.between(turn, procedures));
+                        .orElseGet(() -> cards.between(turn, List.of(first, second), StandingReply.CLARIFY)));
+            case Decision.Between(var near) -> Optional.of(cards.between(turn, near, StandingReply.CLARIFY));
             case Decision.Common(var answer) -> Optional.of(cards.common(turn, answer));
             case Decision.Happening(var event) -> Optional.of(cards.event(turn, event));
             case Decision.Elsewhere(var topic) -> Optional.of(cards.elsewhere(turn, topic));
@@ -47,7 +50,8 @@ final class Matters implements Step {
         if (!procedure.source().freshOn(turn.on())) return review(turn, Reason.UNDER_REVIEW, procedure);
         Optional<Procedure.Case> found = cases.find(turn, procedure);
         if (found.isPresent()) return caseOf(turn, procedure, found.get(), certain.others());
-        return cards.procedure(turn, procedure, asked(turn, certain), certain.others())
+        return procedures
+                .answer(turn, procedure, asked(turn, certain), certain.others())
                 .orElseGet(() -> review(turn, untold(turn), procedure));
     }
 
@@ -59,11 +63,11 @@ final class Matters implements Step {
 
     private Answer caseOf(Turn turn, Procedure procedure, Procedure.Case found, List<Procedure> others) {
         return switch (found) {
-            case Procedure.Case.Told told -> cards.caseTold(turn, procedure, told, others);
+            case Procedure.Case.Told told -> procedures.caseTold(turn, procedure, told, others);
             case Procedure.Case.Elsewhere elsewhere ->
                 turn.known()
                         .procedure(elsewhere.see())
-                        .flatMap(other -> cards.procedure(turn, other, turn.asked(), List.of(procedure)))
+                        .flatMap(other -> procedures.answer(turn, other, turn.asked(), List.of(procedure)))
                         .orElseGet(() -> review(turn, Reason.CASE_WITHOUT_RULE, procedure));
         };
     }

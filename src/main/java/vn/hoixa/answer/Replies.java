@@ -3,6 +3,7 @@ package vn.hoixa.answer;
 import java.util.List;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.review.Clearance;
+import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Composition;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
@@ -28,6 +29,11 @@ final class Replies {
         notice(turn, text);
         if (intents.says(Intents.Turn.BEREAVED, turn.words())) text.prefix(StandingReply.CONDOLENCE);
         return text;
+    }
+
+    /** The lines of a card in a text that begins as it has to. */
+    ClearedText clear(Turn turn, Card card) {
+        return card.clear(() -> bare(turn), () -> open(turn));
     }
 
     /** A reply agreed in advance, with the officer within reach. */

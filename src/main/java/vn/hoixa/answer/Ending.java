@@ -1,0 +1,89 @@
+package vn.hoixa.answer;
+
+import java.util.List;
+import java.util.Set;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.knowledge.Source;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Composition;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+
+/** How an answer ends: one line of source, then buttons, the last two always an officer and "not this". */
+final class Ending {
+    private static final int FACET_BUTTONS = 4;
+    private static final int CASE_BUTTONS = 2;
+
+    /** What is worth a button under an answer, first what is asked most. */
+    private static final List<Facet> BUTTONS = List.of(
+            Facet.DOCUMENTS,
+            Facet.FEE,
+            Facet.TIME_LIMIT,
+            Facet.PLACE,
+            Facet.ONLINE,
+            Facet.BENEFIT,
+            Facet.ON_BEHALF,
+            Facet.CONDITIONS,
+            Facet.MISSING_DOCUMENT,
+            Facet.STEPS);
+
+    private final Card card;
+
+    private Ending(Card card) {
+        this.card = card;
+    }
+
+    static Ending of(Card card) {
+        return new Ending(card);
+    }
+
+    Ending source(List<ProcedureCode> codes, Procedure procedure) {
+        card.add(text -> text.footer(Slot.source(codes), procedure.source().factsOn()));
+        return this;
+    }
+
+    Ending source(Source source) {
+        card.add(text -> text.footer(Slot.source(source), source.factsOn()));
+        return this;
+    }
+
+    /** What else can be asked of the procedure: facets not yet said, cases, the life event that goes on from it. */
+    Ending more(Turn turn, Procedure procedure, Set<Facet> said) {
+        BUTTONS.stream()
+                .filter(facet -> !said.contains(facet))
+                .filter(facet -> procedure.facet(facet, turn.on()).isPresent())
+                .limit(FACET_BUTTONS)
+                .forEach(facet -> card.add(text -> text.option(OptionId.facet(procedure.code(), facet), facet)));
+        procedure.cases().stream()
+                .limit(CASE_BUTTONS)
+                .forEach(one ->
+                        card.add(text -> text.option(OptionId.caseOf(procedure.code(), one.id()), one.label())));
+        procedure
+                .lifeEvent()
+                .flatMap(turn.known()::lifeEvent)
+                .ifPresent(event -> card.add(text -> text.option(OptionId.event(event.key()), event.title())));
+        return this;
+    }
+
+    Ending procedures(List<Procedure> procedures) {
+        procedures.forEach(procedure ->
+                card.add(text -> text.option(OptionId.procedure(procedure.code()), procedure.shortName())));
+        return this;
+    }
+
+    void officerOrNotThis() {
+        card.add(Composition::officerOption);
+        card.add(text -> text.option(OptionId.NOT_THIS, StandingReply.OPTION_NOT_THIS));
+    }
+
+    /** The options that a digit chooses, the one with key 1 first. */
+    static List<OptionId> numbered(ClearedText text) {
+        return text.options().stream()
+                .filter(option -> option.key() >= 1 && option.key() <= 8)
+                .map(option -> option.id())
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package vn.hoixa.answer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.hoixa.knowledge.Commune;
+import vn.hoixa.knowledge.Facet;
+import vn.hoixa.knowledge.FacetState;
+import vn.hoixa.knowledge.Passage;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Composition;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+
+/** Puts one procedure into the words of an answer: what it is about, what was asked, other cases, source, options. */
+final class ProcedureCards {
+    private static final int CASE_NAMES = 4;
+
+    private static final Set<Commune.Handler.Kind> ELSEWHERE = EnumSet.of(
+            Commune.Handler.Kind.TAX,
+            Commune.Handler.Kind.INSURANCE,
+            Commune.Handler.Kind.LAND,
+            Commune.Handler.Kind.CITY,
+            Commune.Handler.Kind.OTHER);
+
+    private final Replies replies;
+
+    ProcedureCards(Replies replies) {
+        this.replies = replies;
+    }
+
+    /** Empty when nothing that answers the question may be told. */
+    Optional<Answer> answer(Turn turn, Procedure procedure, Asked asked, List<Procedure> others) {
+        if (procedure.repeal().isPresent()) return Optional.of(repealed(turn, procedure));
+        Card card = new Card();
+        heading(card, procedure);
+        FacetLines lines = new FacetLines(procedure, turn.on(), card);
+        boolean tells =
+                switch (asked.kind()) {
+                    case OVERVIEW -> overview(lines);
+                    case FACET -> facets(lines, asked.facets());
+                    case CASE -> rule(card, lines, asked.facets());
+                };
+        if (!tells && !isElsewhere(procedure)) return Optional.empty();
+        otherCases(card, procedure, lines);
+        return Optional.of(ready(turn, card, procedure, lines.said(), asked, others));
+    }
+
+    /** The reviewed answer to a case. */
+    Answer caseTold(Turn turn, Procedure procedure, Procedure.Case.Told told, List<Procedure> others) {
+        Card card = new Card();
+        heading(card, procedure);
+        card.add(text -> text.quote(told.answer()));
+        card.addIfRoom(text -> text.link(procedure.code()));
+        return ready(turn, card, procedure, Map.of(), new Asked(QuestionKind.CASE, List.of()), others);
+    }
+
+    private static boolean overview(FacetLines lines) {
+        if (!lines.anyUsable(FacetLines.DEFAULT_CARD)) return rest(lines);
+        lines.overview();
+        return true;
+    }
+
+    private static boolean facets(FacetLines lines, List<Facet> asked) {
+        if (!lines.anyUsable(EnumSet.allOf(Facet.class))) return false;
+        lines.tell(asked);
+        return lines.anyUsable(asked) || rest(lines);
+    }
+
+    /** Whatever else may be told, in short. */
+    private static boolean rest(FacetLines lines) {
+        List<Facet> usable = EnumSet.complementOf(EnumSet.of(Facet.LEGAL_BASIS)).stream()
+                .filter(lines::isUsable)
+                .limit(FacetLines.DEFAULT_CARD.size())
+                .toList();
+        lines.usable(usable);
+        return !usable.isEmpty();
+    }
+
+    /** The facet that decides a case, after the words that the rule is quoted and the case is not judged. */
+    private static boolean rule(Card card, FacetLines lines, List<Facet> deciding) {
+        List<Facet> facets = deciding.isEmpty() ? List.of(Facet.CONDITIONS) : deciding;
+        if (!lines.anyUsable(facets)) return false;
+        card.add(text -> text.say(StandingReply.CASE_RULE));
+        lines.tell(facets);
+        return true;
+    }
+
+    private static void heading(Card card, Procedure procedure) {
+        card.add(text -> text.say(StandingReply.ABOUT, Slot.words(Slot.Name.PROCEDURE, procedure.shortName())));
+        procedure
+                .handler()
+                .filter(ProcedureCards::isElsewhere)
+                .ifPresent(handler -> card.add(text -> text.say(
+                        StandingReply.HANDLED_ELSEWHERE,
+                        Slot.words(Slot.Name.PROCEDURE, procedure.shortName()),
+                        Slot.words(Slot.Name.HANDLER, handler.name()),
+                        Slot.words(Slot.Name.CONTACT, contact(handler)))));
+    }
+
+    private static List<Passage> contact(Commune.Handler handler) {
+        List<Passage> contact = new ArrayList<>();
+        handler.desk().ifPresent(contact::add);
+        handler.phone().ifPresent(contact::add);
+        return contact;
+    }
+
+    private static boolean isElsewhere(Procedure procedure) {
+        return procedure.handler().filter(ProcedureCards::isElsewhere).isPresent();
+    }
+
+    private static boolean isElsewhere(Commune.Handler handler) {
+        return ELSEWHERE.contains(handler.kind());
+    }
+
+    private static void otherCases(Card card, Procedure procedure, FacetLines lines) {
+        List<Passage> cases =
+                procedure.documentCases().stream().limit(CASE_NAMES).toList();
+        boolean inShort =
+                lines.said().containsKey(Facet.DOCUMENTS) && lines.said().size() > 1;
+        if (inShort && !cases.isEmpty()) {
+            card.addIfRoom(text -> text.say(StandingReply.MORE_CASES, Slot.words(Slot.Name.CASES, cases)));
+        }
+        card.addIfRoom(text -> text.link(procedure.code()));
+    }
+
+    private Answer ready(
+            Turn turn,
+            Card card,
+            Procedure procedure,
+            Map<Facet, FacetState> said,
+            Asked asked,
+            List<Procedure> others) {
+        List<ProcedureCode> codes = List.of(procedure.code());
+        Ending.of(card)
+                .source(codes, procedure)
+                .more(turn, procedure, said.keySet())
+                .officerOrNotThis();
+        ClearedText text = replies.clear(turn, card);
+        Context next = turn.context()
+                .about(codes, asked.facets(), Ending.numbered(text))
+                .insteadMaybe(others.stream().map(Procedure::code).toList());
+        return new Answer.Ready(text, List.of(new Answered(procedure.code(), said)), next);
+    }
+
+    private Answer repealed(Turn turn, Procedure procedure) {
+        Composition text = replies.open(turn);
+        Slot name = Slot.words(Slot.Name.PROCEDURE, procedure.shortName());
+        Optional<Procedure> heir =
+                procedure.repeal().flatMap(Procedure.Repeal::replacedBy).flatMap(turn.known()::procedure);
+        if (heir.isPresent()) {
+            Passage heirName = heir.get().shortName();
+            text.say(StandingReply.REPEALED, name, Slot.words(Slot.Name.REPLACEMENT, heirName))
+                    .option(OptionId.procedure(heir.get().code()), heirName);
+        } else {
+            text.say(StandingReply.REPEALED_UNKNOWN, name);
+        }
+        List<ProcedureCode> codes = List.of(procedure.code());
+        text.footer(Slot.source(codes), procedure.source().factsOn()).officerOption();
+        ClearedText cleared = text.clear();
+        return new Answer.Ready(
+                cleared,
+                List.of(new Answered(procedure.code(), Map.of())),
+                turn.context().about(codes, turn.asked().facets(), Ending.numbered(cleared)));
+    }
+}
