@@ -1,7 +1,9 @@
 package vn.hoixa.channel.web;
 
 import java.time.Duration;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
@@ -44,7 +46,7 @@ final class MessageLimits {
             return sent > settings.messagesPerClient() || isCode(text) && guard.refuses(client)
                     ? Admission.TOO_FAST
                     : Admission.ADMITTED;
-        } catch (DataAccessException e) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | RecoverableDataAccessException e) {
             return Admission.NOT_COUNTED;
         }
     }
@@ -55,7 +57,9 @@ final class MessageLimits {
                 && (which == StandingReply.TICKET_UNKNOWN || which == StandingReply.CODE_UNKNOWN)) {
             try {
                 guard.missed(client);
-            } catch (DataAccessException e) {
+            } catch (DataAccessResourceFailureException
+                    | TransientDataAccessException
+                    | RecoverableDataAccessException e) {
                 return;
             }
         }
