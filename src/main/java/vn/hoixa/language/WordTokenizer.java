@@ -28,11 +28,12 @@ final class WordTokenizer {
         Automaton digits = Operations.repeat(Automata.makeCharRange('0', '9'), 1);
         Automaton letter = ranges(Character::isLetterOrDigit);
         Automaton mark = ranges(c -> Character.getType(c) == Character.NON_SPACING_MARK);
-        Automaton word = Operations.concatenate(letter, Operations.repeat(Operations.union(List.of(letter, mark))));
-        Automaton dotted = Operations.concatenate(
-                List.of(digits, Operations.repeat(Operations.concatenate(Automata.makeChar('.'), digits), 1)));
+        Automaton word =
+                Operations.concatenate(List.of(letter, Operations.repeat(Operations.union(List.of(letter, mark)))));
+        Automaton dotted = Operations.concatenate(List.of(
+                digits, Operations.repeat(Operations.concatenate(List.of(Automata.makeChar('.'), digits)), 1)));
         Automaton issuer = Operations.concatenate(
-                List.of(word, Operations.repeat(Operations.concatenate(Automata.makeChar('-'), word))));
+                List.of(word, Operations.repeat(Operations.concatenate(List.of(Automata.makeChar('-'), word)))));
         Automaton law =
                 Operations.concatenate(List.of(digits, Automata.makeChar('/'), digits, Automata.makeChar('/'), issuer));
         Automaton lawWithoutYear = Operations.concatenate(List.of(digits, Automata.makeChar('/'), letter, issuer));

@@ -15,4 +15,9 @@ public record Hit(ItemKind kind, String key, double score, double asked, double 
     public Hit {
         signals = List.copyOf(signals);
     }
+
+    /** The same hit with its reasons. */
+    Hit because(List<Signal> reasons) {
+        return new Hit(kind, key, score, asked, named, reasons);
+    }
 }

@@ -41,6 +41,10 @@ public record SearchItem(
 
     /** Unique among all kinds. */
     String id() {
+        return id(kind, key);
+    }
+
+    static String id(ItemKind kind, String key) {
         return kind.name() + ":" + key;
     }
 

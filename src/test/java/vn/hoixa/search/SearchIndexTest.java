@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,16 @@ class SearchIndexTest {
                     .hasSizeLessThanOrEqualTo(3);
         }
         assertThat(index.search("đăng ký tạm trú ".repeat(7_000), 1)).hasSize(1);
+    }
+
+    @Test
+    void manyDifferentWordsCanBeAskedAtOnce() {
+        String long2000 = "đăng ký tạm trú "
+                + IntStream.range(0, 400)
+                        .mapToObj(i -> "bcdghklmnt".charAt(i % 10) + "oảốệỉọẫừ".substring(i % 8, i % 8 + 1) + "nh" + i)
+                        .collect(Collectors.joining(" "));
+        assertThat(index.search(long2000, List.of(long2000, long2000), 1)).hasSize(1);
+        assertThat(index.bareSearch(long2000)).isPositive();
     }
 
     @Test
