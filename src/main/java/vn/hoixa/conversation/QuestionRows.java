@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -92,11 +92,13 @@ class QuestionRows {
 
     /** How many questions were joined to each of these. */
     Map<UUID, Integer> joined(Collection<UUID> ids) {
-        var counts = new HashMap<UUID, Integer>();
-        jdbc.sql("SELECT merged_into, count(*) FROM question WHERE merged_into = ANY (?) GROUP BY merged_into")
+        return jdbc
+                .sql("SELECT merged_into, count(*) FROM question WHERE merged_into = ANY (?) GROUP BY merged_into")
                 .param(ids.toArray(UUID[]::new))
-                .query((ResultSet row) -> counts.put(row.getObject(1, UUID.class), row.getInt(2)));
-        return counts;
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Broken promises of which the askers have not been told, held; what another replica holds is left to it. */

@@ -461,6 +461,10 @@ class LoopTest {
 
         assertThat(citizen.arrived(1).getFirst().text().body()).contains("không trả lời tại đây được");
         assertThat(questions.byTicket(ticket).orElseThrow().state()).isEqualTo(TicketView.State.CLOSED);
+        assertThat(questions.queue(reviewer, Lane.DONE))
+                .extracting(Listed::ticket)
+                .first()
+                .isEqualTo(ticket);
     }
 
     @Test
