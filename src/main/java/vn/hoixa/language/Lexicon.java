@@ -1,9 +1,7 @@
 package vn.hoixa.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import static vn.hoixa.language.LexiconFiles.orEmpty;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,53 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * How people write and what they mean by it: chat spellings, abbreviations, dialect, old names, synonyms and question words,
  * read from the YAML files of {@code knowledge-base/language}. Immutable; whoever needs one is given one.
  */
 public final class Lexicon {
-
-    private static final String PACKED = "/knowledge-base/language/";
-    private static final List<String> REWRITES = List.of("abbreviations.yaml", "spellings.yaml", "dialect.yaml");
-    private static final List<String> SYNONYMS = List.of("old-names.yaml", "synonyms.yaml");
-    private static final String QUESTION_WORDS = "question-words.yaml";
-    private static final String NAMES = "names.yaml";
-    private static final String FIELDS = "fields.yaml";
-
-    private record RewriteEntry(
-            List<String> say,
-            String means,
-            @Nullable List<String> follows,
-            @Nullable List<String> precedes,
-            @Nullable List<String> near,
-            @Nullable List<String> not) {}
-
-    private record RewriteFile(
-            List<RewriteEntry> entries, @Nullable List<String> kept) {}
-
-    private record SynonymEntry(
-            @Nullable List<String> same,
-            @Nullable List<String> say,
-            @Nullable List<String> means,
-            @Nullable Double weight,
-            @Nullable List<String> follows,
-            @Nullable List<String> precedes,
-            @Nullable List<String> near,
-            @Nullable List<String> not) {}
-
-    private record SynonymFile(List<SynonymEntry> entries) {}
-
-    private record QuestionWordFile(
-            List<String> matter, List<String> person, List<String> asked, List<String> filler) {}
-
-    private record NameFile(Map<String, List<String>> entries) {}
-
-    private record FieldEntry(List<String> fields, List<String> words) {}
-
-    private record FieldFile(List<FieldEntry> entries) {}
 
     private record Meaning(List<List<String>> means, double weight, Company company) {}
 
@@ -76,96 +33,63 @@ public final class Lexicon {
     private final WordForms forms;
     private final Set<String> vocabulary = new HashSet<>();
 
-    /** Opens the files of a directory or of the jar. */
-    private interface Source {
-        InputStream open(String file) throws IOException;
-    }
-
-    private Lexicon(Source source) {
-        YAMLMapper yaml = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        List<RewriteFile> rewrites = REWRITES.stream()
-                .map(file -> read(yaml, source, file, RewriteFile.class))
-                .toList();
+    private Lexicon(LexiconFiles files) {
+        List<LexiconFiles.RewriteFile> rewrites = files.rewrites();
         forms = new WordForms(
                 rewrites.stream().flatMap(file -> orEmpty(file.kept()).stream()).collect(Collectors.toSet()));
-        rewrites.forEach(this::addRewrites);
-        for (String file : SYNONYMS) addSynonyms(read(yaml, source, file, SynonymFile.class));
-        addQuestionWords(read(yaml, source, QUESTION_WORDS, QuestionWordFile.class));
-        for (FieldEntry entry : read(yaml, source, FIELDS, FieldFile.class).entries()) {
+        rewrites.forEach(file -> file.entries().forEach(this::addRewrite));
+        files.synonyms().forEach(this::addSynonym);
+        addQuestionWords(files.questionWords());
+        for (LexiconFiles.FieldEntry entry : files.fields()) {
             entry.fields().forEach(field -> fieldWords.add(field, entry.words()));
         }
         vocabulary.addAll(meanings.words());
         vocabulary.addAll(roles.words());
-        names = Map.copyOf(read(yaml, source, NAMES, NameFile.class).entries());
+        names = Map.copyOf(files.names());
     }
 
     /** The lexicon packed into the application. */
     public static Lexicon packed() {
-        return new Lexicon(file -> {
-            InputStream in = Lexicon.class.getResourceAsStream(PACKED + file);
-            if (in == null) throw new IOException("not packed: " + PACKED + file);
-            return in;
-        });
+        return new Lexicon(LexiconFiles.packed());
     }
 
     /**
      * @param directory holds the YAML files by the names of {@code knowledge-base/language}
-     * @throws UncheckedIOException when a file is missing
+     * @throws java.io.UncheckedIOException when a file is missing
      * @throws tools.jackson.core.JacksonException when one is malformed or has an unknown key
      */
     public static Lexicon from(Path directory) {
-        return new Lexicon(file -> Files.newInputStream(directory.resolve(file)));
+        return new Lexicon(LexiconFiles.in(directory));
     }
 
-    private static <T> T read(YAMLMapper yaml, Source source, String file, Class<T> type) {
-        try (InputStream in = source.open(file)) {
-            return yaml.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+    private void addRewrite(LexiconFiles.RewriteEntry entry) {
+        Rewriting rewriting = new Rewriting(
+                spelt(entry.means()),
+                bareSet(entry.follows()),
+                bareSet(entry.precedes()),
+                bareSet(entry.near()),
+                bareSet(entry.not()));
+        for (String said : entry.say()) rewritings.add(spelt(said), rewriting);
+    }
+
+    private void addSynonym(LexiconFiles.SynonymEntry entry) {
+        for (String said : orEmpty(entry.say())) addMeaning(entry, said, orEmpty(entry.means()));
+        for (String said : orEmpty(entry.same())) {
+            List<String> others = orEmpty(entry.same()).stream()
+                    .filter(other -> !other.equals(said))
+                    .toList();
+            addMeaning(entry, said, others);
         }
     }
 
-    private void addRewrites(RewriteFile file) {
-        for (RewriteEntry entry : file.entries()) {
-            Rewriting rewriting = new Rewriting(
-                    spelt(entry.means()),
-                    bareSet(entry.follows()),
-                    bareSet(entry.precedes()),
-                    bareSet(entry.near()),
-                    bareSet(entry.not()));
-            for (String said : entry.say()) rewritings.add(spelt(said), rewriting);
-        }
+    private void addMeaning(LexiconFiles.SynonymEntry entry, String said, List<String> means) {
+        Company company = new Company(
+                bareSet(entry.follows()), bareSet(entry.precedes()), bareSet(entry.near()), bareSet(entry.not()));
+        double weight = entry.weight() == null ? USUAL_WEIGHT : entry.weight();
+        meanings.add(spelt(said), new Meaning(means.stream().map(Lexicon::spelt).toList(), weight, company));
     }
 
-    private void addSynonyms(SynonymFile file) {
-        for (SynonymEntry entry : file.entries()) {
-            double weight = entry.weight() == null ? USUAL_WEIGHT : entry.weight();
-            for (String said : orEmpty(entry.say())) addMeaning(entry, said, orEmpty(entry.means()), weight);
-            for (String said : orEmpty(entry.same())) {
-                List<String> others = orEmpty(entry.same()).stream()
-                        .filter(other -> !other.equals(said))
-                        .toList();
-                addMeaning(entry, said, others, weight);
-            }
-        }
-    }
-
-    private void addMeaning(SynonymEntry entry, String said, List<String> means, double weight) {
-        meanings.add(
-                spelt(said),
-                new Meaning(
-                        means.stream().map(Lexicon::spelt).toList(),
-                        weight,
-                        new Company(
-                                bareSet(entry.follows()),
-                                bareSet(entry.precedes()),
-                                bareSet(entry.near()),
-                                bareSet(entry.not()))));
-    }
-
-    private void addQuestionWords(QuestionWordFile file) {
+    private void addQuestionWords(LexiconFiles.QuestionWordFile file) {
         file.matter().forEach(phrase -> roles.add(spelt(phrase), Role.MATTER));
         file.person().forEach(phrase -> roles.add(spelt(phrase), Role.PERSON));
         file.asked().forEach(phrase -> roles.add(spelt(phrase), Role.ASKED));
@@ -251,9 +175,5 @@ public final class Lexicon {
                 .flatMap(phrase -> spelt(phrase).stream())
                 .map(Syllable::bare)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
     }
 }
