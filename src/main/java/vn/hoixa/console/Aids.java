@@ -55,8 +55,9 @@ class Aids {
             @RequestParam MultiValueMap<String, String> form,
             Model model) {
         var typed = Typed.of(form);
-        var preview = questions.preview(id, officers.of(who), typed.wording());
-        model.addAttribute("check", Check.of(preview, typed));
+        var preview = questions.preview(
+                id, officers.of(who), typed.wording(), typed.act().frame());
+        model.addAttribute("check", preview.map(seen -> Check.of(seen, typed)).orElse(Check.NOTHING));
         model.addAttribute("reasons", Reasons.READY);
         return "console/editor :: check";
     }

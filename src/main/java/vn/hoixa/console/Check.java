@@ -28,6 +28,8 @@ record Check(List<Hit> hits, String body, String size) {
         }
     }
 
+    static final Check NOTHING = new Check(List.of(), "", "");
+
     static Check of(Approvals.Preview preview, Typed typed) {
         int size = preview.body().codePointCount(0, preview.body().length());
         return new Check(hits(preview.inspection(), typed), preview.body(), size == 0 ? "" : size + " chữ cái");

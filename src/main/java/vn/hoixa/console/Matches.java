@@ -27,6 +27,9 @@ class Matches {
 
     private static final int TERMS = 8;
 
+    /** From here on a name and a question cover each other well. */
+    private static final double NAMED = 0.5;
+
     private final Knowledge knowledge;
     private final Clock clock;
 
@@ -47,6 +50,14 @@ class Matches {
                 .boxed()
                 .flatMap(rank -> match(snapshot, question, hits.get(rank), rank, best).stream())
                 .toList();
+    }
+
+    /** The procedure that a draft may begin with: one whose name the question nearly says. */
+    Optional<ProcedureCode> likely(MaskedText question) {
+        return knowledge.snapshot().search(question.words(), 1).stream()
+                .filter(hit -> hit.kind() == ItemKind.PROCEDURE && hit.named() >= NAMED)
+                .findFirst()
+                .flatMap(hit -> ProcedureCode.of(hit.key()));
     }
 
     private Optional<Match> match(Snapshot snapshot, MaskedText question, Hit hit, int rank, double best) {

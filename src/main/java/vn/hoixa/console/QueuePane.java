@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Listed;
 import vn.hoixa.conversation.Questions;
+import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
 
 /** The list at the left, and the lanes above it. */
@@ -45,11 +46,12 @@ class QueuePane {
         };
     }
 
+    /** Field and desk; at the reception desk the one says it all. */
     static String place(Listed question) {
-        String field = question.field().equals("chung") ? "Tiếp nhận chung" : question.field();
-        return question.desk().isEmpty() || question.desk().equals(question.field())
-                ? field
-                : field + " · " + question.desk();
+        if (question.field().equals(Assignment.RECEPTION)) {
+            return "Tiếp nhận chung";
+        }
+        return question.desk().isEmpty() ? question.field() : question.field() + " · " + question.desk();
     }
 
     /** What is done is not counted: it only grows. */

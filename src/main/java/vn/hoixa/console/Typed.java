@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
+import vn.hoixa.conversation.ReplyFrame;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Audience;
 
@@ -22,14 +23,21 @@ import vn.hoixa.review.Audience;
 record Typed(String text, Act act, Map<String, String> ticks, Set<UUID> recipients, Audience audience) {
     /** What the editor can do with a text. */
     enum Act {
-        APPROVE("approve"),
-        ASK_BACK("ask-back"),
-        REJECT("reject");
+        APPROVE("approve", ReplyFrame.ANSWER),
+        ASK_BACK("ask-back", ReplyFrame.ASK_BACK),
+        REJECT("reject", ReplyFrame.REJECTION);
 
         private final String id;
+        private final ReplyFrame frame;
 
-        Act(String id) {
+        Act(String id, ReplyFrame frame) {
             this.id = id;
+            this.frame = frame;
+        }
+
+        /** The standing line that the text will stand in. */
+        ReplyFrame frame() {
+            return frame;
         }
 
         String id() {

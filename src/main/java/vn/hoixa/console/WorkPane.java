@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Candidate;
 import vn.hoixa.conversation.Opened;
 import vn.hoixa.conversation.Questions;
 import vn.hoixa.conversation.Said;
@@ -77,8 +78,8 @@ class WorkPane {
                 QueuePane.place(question),
                 opened.notes().stream().map(note -> note(note, now)).toList());
         var reading = new Reading(
-                askers(opened.askers(), question.id(), now),
-                askers(opened.proposed(), question.id(), now),
+                askers(opened.askers(), opened, now),
+                askers(opened.proposed(), opened, now),
                 matches.of(question.words()));
         return new Work.Question(question.id(), heading, reading, hold(opened, reader, now), editing, Optional.empty());
     }
@@ -88,17 +89,19 @@ class WorkPane {
                 "", "i-info", note.by() + " " + note.act() + " lúc " + Times.moment(note.at(), now) + ".", note.text());
     }
 
-    private static List<AskerView> askers(List<Opened.Asker> askers, UUID question, Instant now) {
-        return askers.stream().map(asker -> asker(asker, question, now)).toList();
+    private static List<AskerView> askers(List<Opened.Asker> askers, Opened opened, Instant now) {
+        return askers.stream().map(asker -> asker(asker, opened, now)).toList();
     }
 
-    private static AskerView asker(Opened.Asker asker, UUID question, Instant now) {
+    private static AskerView asker(Opened.Asker asker, Opened opened, Instant now) {
         return new AskerView(
                 asker.question(),
                 asker.ticket().toString(),
                 asker.words().stream().map(words -> Piece.of(words.value())).toList(),
-                "chờ " + Times.length(Duration.between(asker.since(), now)),
-                asker.question().equals(question),
+                opened.decision().isPresent()
+                        ? "hỏi lúc " + Times.moment(asker.since(), now)
+                        : "chờ " + Times.length(Duration.between(asker.since(), now)),
+                asker.question().equals(opened.question().id()),
                 asker.ticked() == Opened.Proposal.PRESELECTED,
                 asker.why(),
                 asker.callback() == Opened.Callback.WANTED,
@@ -135,7 +138,9 @@ class WorkPane {
         var on = LocalDate.ofInstant(clock.instant(), Times.VIETNAM);
         return opened.candidates().stream()
                 .findFirst()
-                .flatMap(candidate -> knowledge.snapshot().procedure(candidate.code()))
+                .map(Candidate::code)
+                .or(() -> matches.likely(opened.question().words()))
+                .flatMap(code -> knowledge.snapshot().procedure(code))
                 .flatMap(procedure -> Draft.assemble(procedure, List.of(), on).map(draft -> words(procedure, draft)))
                 .orElse("");
     }

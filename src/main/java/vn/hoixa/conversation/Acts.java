@@ -66,6 +66,11 @@ class Acts {
         return held(List.of(id), rows -> rows.stream().findFirst().map(act).orElseGet(Acted.Unknown::new));
     }
 
+    /** A question as it is, for looking only. */
+    Optional<QuestionRow> look(UUID id) {
+        return questions.find(id);
+    }
+
     void record(Officer by, String act, QuestionRow question, Map<String, String> details) {
         var subject = new AuditEntry.Subject("question", question.id().toString());
         audit.record(new AuditEntry(Actor.of(by), act, subject, details));

@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Approvals.Approving;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Slot;
-import vn.hoixa.review.StandingReply;
 
 /**
  * Acts that tell citizens something in an officer's own words. The text, its deliveries and the new state are one
@@ -52,11 +50,7 @@ class Deciding {
             var main =
                     rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
             var request = new Approvals.Request(
-                    main.place().matter(),
-                    answering.wording,
-                    answering.audience,
-                    StandingReply.ANSWER_ARRIVED,
-                    List.of());
+                    main.place().matter(), answering.wording, answering.audience, ReplyFrame.ANSWER.reply(), List.of());
             return cleared(by, request, cleared -> {
                 var receivers =
                         rows.stream().filter(row -> !row.state().isSettled()).toList();
@@ -72,7 +66,7 @@ class Deciding {
     Acted reject(UUID id, Officer by, Approvals.Wording wording) {
         return acts.on(id, by, question -> {
             var request = new Approvals.Request(
-                    question.place().matter(), wording, Audience.OPEN, StandingReply.REJECTED, List.of());
+                    question.place().matter(), wording, Audience.OPEN, ReplyFrame.REJECTION.reply(), List.of());
             return cleared(by, request, cleared -> {
                 var end = new QuestionChanges.End(
                         QuestionState.CLOSED,
@@ -95,7 +89,7 @@ class Deciding {
             }
             var ticket = Slot.ticket(question.ticket());
             var request = new Approvals.Request(
-                    question.place().matter(), wording, Audience.PRIVATE, StandingReply.ASK_BACK, List.of(ticket));
+                    question.place().matter(), wording, Audience.PRIVATE, ReplyFrame.ASK_BACK.reply(), List.of(ticket));
             return cleared(by, request, cleared -> {
                 announcements.send(question, cleared.text());
                 changes.askBack(id, by);
@@ -105,11 +99,15 @@ class Deciding {
         });
     }
 
-    Approvals.Preview preview(UUID id, Officer by, Approvals.Wording wording) {
-        return approvals.preview(
-                by,
-                new Approvals.Request(
-                        new Matter.OfReception(), wording, Audience.OPEN, StandingReply.ANSWER_ARRIVED, List.of()));
+    Optional<Approvals.Preview> preview(UUID id, Officer by, Approvals.Wording wording, ReplyFrame frame) {
+        return acts.look(id)
+                .map(question -> new Approvals.Request(
+                        question.place().matter(),
+                        wording,
+                        Audience.OPEN,
+                        frame.reply(),
+                        frame == ReplyFrame.ASK_BACK ? List.of(Slot.ticket(question.ticket())) : List.of()))
+                .map(request -> approvals.preview(by, request));
     }
 
     /** One text to every asker: the question itself is answered, the others are joined to it. */

@@ -97,9 +97,9 @@ public class Questions {
         return teaching.makeKnowledge(question, by, lesson);
     }
 
-    /** What the citizens would get, and what personal data it holds. */
-    public Approvals.Preview preview(UUID question, Officer by, Approvals.Wording wording) {
-        return deciding.preview(question, by, wording);
+    /** What the citizens would get, and what personal data it holds; empty for an unknown question. */
+    public Optional<Approvals.Preview> preview(UUID question, Officer by, Approvals.Wording wording, ReplyFrame frame) {
+        return deciding.preview(question, by, wording, frame);
     }
 
     /** The number to call back, for whoever has claimed the question and nobody else. */

@@ -278,6 +278,14 @@ function resume() {
 /* ---- listening ---- */
 
 document.addEventListener("keydown", pressed);
+// A key may be quicker than htmx binds what it has just put in place: bind it then, rather than leave the page.
+document.addEventListener("submit", (event) => {
+  const { target, submitter } = event;
+  if (event.defaultPrevented || !target.hasAttribute("hx-post")) return;
+  event.preventDefault();
+  htmx.process(target);
+  setTimeout(() => target.requestSubmit(submitter)); // a form cannot be submitted while it is being submitted
+});
 document.addEventListener("input", (event) => event.target.id === "text" && keep());
 document.addEventListener("change", (event) => {
   const name = event.target.name;

@@ -1,6 +1,7 @@
 package vn.hoixa.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -74,6 +75,7 @@ class ConsoleDeskTest {
     @BeforeAll
     static void startBrowser() {
         playwright = Playwright.create();
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -106,8 +108,7 @@ class ConsoleDeskTest {
         var page = signedIn(anOfficer(Role.LEADER));
 
         open(page, "ốc bươu vàng");
-        page.keyboard().press("c");
-        assertThat(text(page)).isVisible();
+        claim(page);
         page.keyboard().press("e");
         text(page).fill("");
         page.keyboard().type("Báo cán bộ nông nghiệp ở Trung tâm, hoặc trưởng thôn.");
@@ -123,13 +124,50 @@ class ConsoleDeskTest {
     }
 
     @Test
+    void oneAnswerReachesEveryTickedAsker() {
+        var one = aCitizenAsks("giếng làng bị cạn, xin nước sạch ở đâu");
+        var other = aCitizenAsks("gieng lang bi can, xin nuoc sach o dau");
+        var page = signedIn(anOfficer(Role.LEADER));
+
+        open(page, "giếng làng");
+        claim(page);
+        page.locator(".asker.proposed label", new Page.LocatorOptions().setHasText("gieng lang"))
+                .locator("input")
+                .check();
+        assertThat(page.locator("#send-label")).hasText("Duyệt và gửi 2 người");
+        text(page).fill("Xe nước của xã đến nhà văn hóa lúc 7 giờ sáng.");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator(".stamp")).containsText("Đã gửi cho 2 người");
+        for (var citizen : List.of(one, other)) {
+            assertThat(sentTo(citizen)).anySatisfy(text -> assertThat(text).contains("Xe nước của xã"));
+        }
+        page.navigate("http://127.0.0.1:" + port + "/console?lane=done");
+        assertThat(page.locator(".row", new Page.LocatorOptions().setHasText("giếng làng")))
+                .containsText("2 người");
+    }
+
+    @Test
+    void askingBackIsPreviewedAsTheCitizenReadsIt() {
+        var citizen = aCitizenAsks("nhà tôi muốn xin sửa cái cống thoát nước");
+        var page = signedIn(anOfficer(Role.LEADER));
+        open(page, "cống thoát nước");
+        claim(page);
+        page.keyboard().press("b");
+        page.keyboard().type("Cống nằm trên đất nhà hay đường chung?");
+        assertThat(page.frameLocator("#card").locator(".body")).containsText("Không cần gửi họ tên");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".stamp")).containsText("Đã hỏi lại người dân");
+        assertThat(sentTo(citizen)).anySatisfy(text -> assertThat(text).contains("Cống nằm trên đất nhà"));
+    }
+
+    @Test
     void aFacetDropsInWithItsSource() {
         aCitizenAsks("cây gạo đầu làng bị đổ chắn đường, ai dọn");
         var page = signedIn(anOfficer(Role.LEADER));
 
         open(page, "cây gạo");
-        page.keyboard().press("c");
-        assertThat(text(page)).isVisible();
+        claim(page);
         text(page).fill("");
         page.keyboard().press("Escape");
         page.keyboard().press("/");
@@ -148,7 +186,7 @@ class ConsoleDeskTest {
         var page = signedIn(anOfficer(Role.LEADER));
 
         open(page, "cây xanh");
-        page.keyboard().press("c");
+        claim(page);
         text(page).fill("Gọi anh phụ trách số 0912 345 678.");
         assertThat(page.locator(".hits")).containsText("0912 345 678");
         page.keyboard().press("Control+Enter");
@@ -169,7 +207,7 @@ class ConsoleDeskTest {
         var officer = anOfficer(Role.LEADER);
         var page = signedIn(officer);
         open(page, "đổ bê tông");
-        page.keyboard().press("c");
+        claim(page);
         text(page).fill("Theo kế hoạch, trong quý một năm sau.");
 
         page.context().clearCookies();
@@ -190,14 +228,14 @@ class ConsoleDeskTest {
         var first = anOfficer(Role.LEADER);
         var slow = signedIn(anOfficer(Role.LEADER));
         open(slow, "loa truyền thanh");
-        slow.keyboard().press("c");
+        claim(slow);
         text(slow).fill("Câu của người chậm.");
         assertThat(slow.frameLocator("#card").locator(".body")).containsText("Câu của người chậm.");
         anHourPassesAtTheDesk();
 
         var quick = signedIn(first);
         open(quick, "loa truyền thanh");
-        quick.keyboard().press("c");
+        claim(quick);
         text(quick).fill("Câu của người nhanh.");
         quick.keyboard().press("Control+Enter");
         assertThat(quick.locator(".stamp")).containsText("Đã gửi");
@@ -214,7 +252,7 @@ class ConsoleDeskTest {
         aCitizenAsks("xã có cho mượn sân kho cũ để phơi thóc không");
         var page = signedIn(anOfficer(Role.LEADER, Role.KNOWLEDGE));
         open(page, "phơi thóc");
-        page.keyboard().press("c");
+        claim(page);
         text(page).fill("Được, đăng ký với trưởng thôn trước một ngày, không mất tiền.");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".stamp")).containsText("Đã gửi");
@@ -239,8 +277,7 @@ class ConsoleDeskTest {
         aCitizenAsks("trâu nhà tôi đi lạc sang xã bên thì làm sao");
         var page = signedIn(anOfficer(Role.LEADER));
         open(page, "đi lạc");
-        page.keyboard().press("c");
-        assertThat(text(page)).isVisible();
+        claim(page);
         page.keyboard().press("r");
         page.locator("#release label", new Page.LocatorOptions().setHasText("Đang bận việc tại quầy"))
                 .click();
@@ -335,6 +372,11 @@ class ConsoleDeskTest {
         }
         page.keyboard().press("Enter");
         assertThat(page.locator(".asker .words").first()).containsText(words);
+    }
+
+    private static void claim(Page page) {
+        page.keyboard().press("c");
+        assertThat(text(page)).isVisible();
     }
 
     private static Locator text(Page page) {
