@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.knowledge.Topic;
+import vn.hoixa.language.Vietnamese;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 
@@ -21,6 +23,9 @@ final class Decider {
 
     /** The fit that each half of a question needs to be a matter of its own. */
     private static final double OWN_MATTER = 0.8;
+
+    /** How much of the best procedure's fit a topic needs that is called by its name. */
+    private static final double NEARLY = 0.75;
 
     /** So few words that nothing fits are no question yet. */
     private static final int A_SOUND = 1;
@@ -112,7 +117,9 @@ final class Decider {
         Snapshot known = turn.known();
         return switch (best.kind()) {
             case OUT_OF_SCOPE ->
-                known.topic(best.key()).filter(_ -> isElsewhere(best, hits)).map(Decision.Elsewhere::new);
+                known.topic(best.key())
+                        .filter(topic -> isElsewhere(turn, topic, best, hits))
+                        .map(Decision.Elsewhere::new);
             case LIFE_EVENT ->
                 known.lifeEvent(best.key())
                         .filter(_ -> best.named() >= thresholds.common())
@@ -123,14 +130,20 @@ final class Decider {
         };
     }
 
-    /** A topic has to fit better than every procedure. */
-    private boolean isElsewhere(Hit topic, List<Hit> hits) {
+    /** A topic has to fit better than every procedure, or be called by its name and come close to the best. */
+    private boolean isElsewhere(Turn turn, Topic topic, Hit hit, List<Hit> hits) {
         double procedure = hits.stream()
-                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
+                .filter(other -> other.kind() == ItemKind.PROCEDURE)
                 .mapToDouble(Hit::named)
                 .max()
                 .orElse(0);
-        return topic.named() >= thresholds.askable() && topic.named() > procedure;
+        if (hit.named() >= thresholds.askable() && hit.named() > procedure) return true;
+        return isCalledByName(turn, topic) && hit.named() >= procedure * NEARLY && hit.named() >= thresholds.domain();
+    }
+
+    private static boolean isCalledByName(Turn turn, Topic topic) {
+        String said = " " + String.join(" ", turn.words().bare()) + " ";
+        return topic.words().stream().anyMatch(word -> said.contains(" " + Vietnamese.fold(word) + " "));
     }
 
     private boolean answers(Turn turn, CommonAnswer answer) {

@@ -22,6 +22,9 @@ final class Family {
     /** The share of a question, or of another's fit, that counts as all of it. */
     private static final double WHOLE = 0.97;
 
+    /** A lead in score that says nothing between two equal names. */
+    private static final double NEXT_TO = 0.2;
+
     /** How much better another name has to fit to put the leader in doubt. */
     private static final double CLEARLY = 0.1;
 
@@ -78,7 +81,10 @@ final class Family {
     private static boolean staysOpen(Contrast.Verdict verdict, Rival leader, Rival rival) {
         return switch (verdict) {
             case FIRST_PLAIN -> false;
-            case FIRST_SAID -> fits(rival, leader, WHOLE) && rival.asked() >= leader.asked();
+            case FIRST_SAID ->
+                fits(rival, leader, WHOLE)
+                        && rival.asked() >= leader.asked()
+                        && rival.score() > leader.score() - NEXT_TO;
             case SECOND_PLAIN -> true;
             case SECOND_SAID, OPEN -> fits(rival, leader, LEVEL);
         };
