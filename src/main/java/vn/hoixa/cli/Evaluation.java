@@ -50,7 +50,7 @@ final class Evaluation {
     /** @param slips misspells a question; empty leaves the figure out */
     Report run(List<EvaluationRow> rows, Optional<Slips> slips) {
         List<EvaluationRow> inside = rows.stream().filter(this::isInside).toList();
-        List<Outcome> outcomes = inside.stream().map(this::judged).toList();
+        List<Outcome> outcomes = judge(inside);
         Figures figures = new Figures(
                 inside.size(),
                 rows.size() - inside.size(),
@@ -61,6 +61,10 @@ final class Evaluation {
                 byBehavior(outcomes),
                 latency(inside));
         return new Report(figures, outcomes);
+    }
+
+    List<Outcome> judge(List<EvaluationRow> rows) {
+        return rows.stream().map(this::judged).toList();
     }
 
     private boolean isInside(EvaluationRow row) {
@@ -121,7 +125,7 @@ final class Evaluation {
         return named;
     }
 
-    private static Figures.Decisions decisions(List<Outcome> outcomes) {
+    static Figures.Decisions decisions(List<Outcome> outcomes) {
         List<Outcome> answerable = outcomes.stream()
                 .filter(outcome -> outcome.row().behavior() == Behavior.ANSWER)
                 .toList();
