@@ -14,6 +14,8 @@ import vn.hoixa.office.Officer;
 /** The list at the left, and the lanes above it. */
 @Component
 class QueuePane {
+    private static final String CENTRE = "Trung tâm Phục vụ hành chính công";
+
     private final Questions questions;
     private final Clock clock;
 
@@ -46,12 +48,13 @@ class QueuePane {
         };
     }
 
-    /** Field and desk; at the reception desk the one says it all. */
+    /** The field, and the desk where it is not the centre, which takes nearly everything. */
     static String place(Listed question) {
         if (question.field().equals(Assignment.RECEPTION)) {
             return "Tiếp nhận chung";
         }
-        return question.desk().isEmpty() ? question.field() : question.field() + " · " + question.desk();
+        boolean told = question.desk().startsWith(CENTRE) || question.desk().startsWith(question.field());
+        return told ? question.field() : question.field() + " · " + question.desk();
     }
 
     /** What is done is not counted: it only grows. */
