@@ -20,8 +20,8 @@ record NameWords(List<Word> words) {
     private static final Map<String, String> FAMILY_NAMES = Pattern.compile(" ")
             .splitAsStream(
                     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương"
-                        + " trương đào mai lâm chu tống quách tăng khúc phùng vương tạ hà cao thái tô kiều lưu triệu"
-                        + " nghiêm")
+                            + " trương đào mai lâm chu tống quách tăng khúc phùng vương tạ hà cao thái tô kiều lưu triệu"
+                            + " nghiêm")
             .collect(Collectors.toUnmodifiableMap(NameWords::fold, Function.identity()));
     /** Family names that are no other word when their accents are missing. */
     private static final Set<String> UNMISTAKABLE =

@@ -15,8 +15,8 @@ final class Names {
     private static final String SELF = "(?:toi|em|minh|chau|tui|tao|anh|chi|con)";
     private static final String KIN =
             "(?:con trai|con gai|con ruot|con dau|con re|con|chau noi|chau ngoai|chau|be|chong|vo|bo de|me de|bo"
-                + " chong|me chong|bo vo|me vo|bo|ba noi|ba ngoai|ong noi|ong ngoai|ba|me|ma|cha|ong|anh trai|anh|chi"
-                + " gai|chi|em trai|em gai|em|toi|minh|nguoi mat|nguoi chet)";
+                    + " chong|me chong|bo vo|me vo|bo|ba noi|ba ngoai|ong noi|ong ngoai|ba|me|ma|cha|ong|anh trai|anh|chi"
+                    + " gai|chi|em trai|em gai|em|toi|minh|nguoi mat|nguoi chet)";
 
     private static final Pattern SURE =
             Pattern.compile("\\b(?:ho (?:va |, ?)?ten(?: day du| khai sinh)?(?: cua)?(?: " + KIN

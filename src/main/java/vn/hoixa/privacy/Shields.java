@@ -17,7 +17,7 @@ final class Shields {
     static final Detector HOSTS = folded(
             "https?://(?![a-z0-9.-]{0,80}\\d{9})(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}",
             "(?<![a-z0-9@.-])(?![a-z0-9.-]{0,80}\\d{9})(?:[a-z0-9-]{1,63}\\.){1,8}(?:vn|com|net|org|info|top|xyz|cc|io|me|link|site|online|shop|club"
-                + "|live|app|vip|pro|asia|edu|gov|icu|work|click|store)(?![a-z0-9])");
+                    + "|live|app|vip|pro|asia|edu|gov|icu|work|click|store)(?![a-z0-9])");
 
     /** The ids in links of the national portal, codes of procedures with or without that of the office, dates in figures. */
     static final Detector CODES_AND_DATES = folded(
