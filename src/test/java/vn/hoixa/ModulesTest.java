@@ -23,6 +23,7 @@ class ModulesTest {
                         "privacy",
                         "office",
                         "knowledge",
+                        "intent",
                         "review",
                         "delivery",
                         "answer",

@@ -1,5 +1,6 @@
 package vn.hoixa.answer;
 
+
 import java.util.List;
 import java.util.Optional;
 import vn.hoixa.knowledge.Topic;

@@ -2,6 +2,8 @@ package vn.hoixa.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.Clearance;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hoixa.intent.Asked;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.LifeEvent;

@@ -2,6 +2,8 @@ package vn.hoixa.answer;
 
 import java.util.HashSet;
 import java.util.Set;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.language.Vietnamese;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;

@@ -1,6 +1,7 @@
 package vn.hoixa.answer;
 
 import java.util.Optional;
+import vn.hoixa.intent.Intents;
 import vn.hoixa.review.Composition;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;

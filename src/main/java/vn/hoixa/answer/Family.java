@@ -3,6 +3,7 @@ package vn.hoixa.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.Procedure;
 
 /**

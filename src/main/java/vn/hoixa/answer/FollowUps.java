@@ -2,6 +2,8 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
 
 /**
@@ -38,7 +40,7 @@ final class FollowUps implements Step {
 
     private Optional<Answer> continued(Turn turn, Procedure current) {
         Decision alone = decider.decide(turn);
-        if (alone instanceof Decision.Certain || !intents.says(Intents.Turn.CONTINUES, turn.words())) {
+        if (alone instanceof Decision.Certain || !intents.says(Intents.Cue.CONTINUES, turn.words())) {
             return Optional.empty();
         }
         Decision together = decider.decide(turn, List.of(current.shortName().text()));

@@ -2,6 +2,9 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.intent.Asked;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.ProcedureCode;

@@ -2,6 +2,9 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.intent.Asked;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.review.StandingReply;
 
@@ -57,7 +60,7 @@ final class Matters implements Step {
 
     /** "Muốn nghỉ vài tháng thì làm sao" says nothing beside the procedure: it asks for the whole of it. */
     private Asked asked(Turn turn, Decision.Certain certain) {
-        boolean how = turn.asked().facets().isEmpty() && intents.says(Intents.Turn.ASKS_HOW, turn.words());
+        boolean how = turn.asked().facets().isEmpty() && intents.says(Intents.Cue.ASKS_HOW, turn.words());
         return how && certain.fit() >= NOTHING_BESIDE ? Asked.OVERVIEW : turn.asked();
     }
 

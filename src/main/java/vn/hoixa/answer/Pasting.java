@@ -2,6 +2,7 @@ package vn.hoixa.answer;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.hoixa.intent.Intents;
 import vn.hoixa.review.StandingReply;
 
 /** Text that somebody else wrote: it is not the citizen speaking, so nothing in it is taken for a question or a call for help. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoixa.intent.Asked;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.FacetState;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.RevisionId;

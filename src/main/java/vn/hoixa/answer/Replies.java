@@ -1,6 +1,7 @@
 package vn.hoixa.answer;
 
 import java.util.List;
+import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedText;
@@ -27,7 +28,7 @@ final class Replies {
         Composition text = marked(turn);
         if (turn.context().place() == Context.Place.FIRST_REPLY) text.prefix(StandingReply.GREETING_SHORT);
         notice(turn, text);
-        if (intents.says(Intents.Turn.BEREAVED, turn.words())) text.prefix(StandingReply.CONDOLENCE);
+        if (intents.says(Intents.Cue.BEREAVED, turn.words())) text.prefix(StandingReply.CONDOLENCE);
         return text;
     }
 

@@ -2,6 +2,8 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.Request;
 import vn.hoixa.review.StandingReply;
 
 /** What is no question about a procedure: the dossier, hours, a phone number, a complaint, a person; and small talk. */

@@ -2,6 +2,7 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.intent.Intents;
 
 /** "Tôi vừa bị lừa": the first steps, and a question for the police. */
 final class Scams implements Step {

@@ -2,6 +2,8 @@ package vn.hoixa.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoixa.intent.Asked;
+import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.MaskedText;
 

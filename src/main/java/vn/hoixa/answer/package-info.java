@@ -1,6 +1,6 @@
 /** One question, one answer: which procedure, which facet, in cleared words. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "search", "privacy", "knowledge", "review"})
+@ApplicationModule(allowedDependencies = {"language", "search", "privacy", "knowledge", "intent", "review"})
 package vn.hoixa.answer;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@
             "privacy",
             "office",
             "knowledge",
+            "intent",
             "review",
             "delivery",
             "answer",

@@ -1,6 +1,7 @@
 /** Conversations, turns, questions waiting for an officer and the people who asked them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "privacy", "office", "knowledge", "review", "delivery", "answer"})
+@ApplicationModule(
+        allowedDependencies = {"language", "privacy", "office", "knowledge", "intent", "review", "delivery", "answer"})
 package vn.hoixa.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;

@@ -1,7 +1,7 @@
-package vn.hoixa.answer;
+package vn.hoixa.intent;
 
 /** What a question wants of its procedure. */
-enum QuestionKind {
+public enum QuestionKind {
     /** One or more facets: "lệ phí bao nhiêu". */
     FACET,
     /** The whole of it: "thủ tục khai sinh thế nào". */

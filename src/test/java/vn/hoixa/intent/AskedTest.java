@@ -1,4 +1,4 @@
-package vn.hoixa.answer;
+package vn.hoixa.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

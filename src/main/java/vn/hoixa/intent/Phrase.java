@@ -1,4 +1,4 @@
-package vn.hoixa.answer;
+package vn.hoixa.intent;
 
 import java.util.ArrayList;
 import java.util.Arrays;

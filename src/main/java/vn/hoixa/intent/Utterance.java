@@ -1,4 +1,4 @@
-package vn.hoixa.answer;
+package vn.hoixa.intent;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import vn.hoixa.language.Vietnamese;
  * @param roles what each word does in a question
  * @param withoutMarks typed without diacritics: fewer than two words in five have any
  */
-record Utterance(List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks) {
+public record Utterance(List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks) {
     private static final Pattern SPACES = Pattern.compile(" ");
 
     /** @param typed the message itself: only it tells how it was typed, the words are already spelt out */
@@ -32,7 +32,8 @@ record Utterance(List<String> words, List<String> bare, List<Role> roles, boolea
         return marked * 5 < written.length * 2L;
     }
 
-    int size() {
+    /** How many words. */
+    public int size() {
         return words.size();
     }
 

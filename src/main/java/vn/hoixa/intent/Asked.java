@@ -1,4 +1,4 @@
-package vn.hoixa.answer;
+package vn.hoixa.intent;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,9 +11,10 @@ import vn.hoixa.knowledge.Facet;
  *
  * @param facets in the order asked; for a case question, those that decide it
  */
-record Asked(QuestionKind kind, List<Facet> facets) {
+public record Asked(QuestionKind kind, List<Facet> facets) {
 
-    static final Asked OVERVIEW = new Asked(QuestionKind.OVERVIEW, List.of());
+    /** Nothing in particular. */
+    public static final Asked OVERVIEW = new Asked(QuestionKind.OVERVIEW, List.of());
 
     /** Facets whose value depends on who asks: "được không" about them is about one's own case. */
     private static final Set<Facet> PERSONAL = EnumSet.of(
@@ -33,7 +34,7 @@ record Asked(QuestionKind kind, List<Facet> facets) {
         record Matter() implements Phrasing {}
     }
 
-    Asked {
+    public Asked {
         facets = List.copyOf(facets);
     }
 

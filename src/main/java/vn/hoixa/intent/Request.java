@@ -1,9 +1,7 @@
-package vn.hoixa.answer;
-
-import java.util.Locale;
+package vn.hoixa.intent;
 
 /** What a citizen wants that is no question about a procedure. The names are those of the files. */
-enum Request {
+public enum Request {
     OFFICER,
     JUST_SCAMMED,
     CALLER_CLAIMS_OFFICE,
@@ -19,9 +17,5 @@ enum Request {
     WHAT_CAN_YOU_DO,
     RUDE,
     NOT_THIS,
-    OUT_OF_SCOPE_CHAT;
-
-    static Request named(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
-    }
+    OUT_OF_SCOPE_CHAT
 }
