@@ -29,7 +29,8 @@ class ModulesTest {
                         "answer",
                         "conversation",
                         "channel.web",
-                        "console",
+                        "console.frame",
+                        "console.desk",
                         "cli");
     }
 }

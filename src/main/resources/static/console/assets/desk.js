@@ -2,10 +2,9 @@
 // The server draws every pane; this never makes a sentence a citizen could get. What is typed is kept in sessionStorage
 // (this tab only) until the server has taken it.
 
+import { $, $$, expired, onResume, say } from "./session.js";
+
 const desk = document.body;
-const csrf = document.querySelector('meta[name="csrf"]');
-const $ = (selector, root = document) => root.querySelector(selector);
-const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 /* ---- what is typed is not lost ---- */
 
@@ -219,61 +218,11 @@ function show(root) {
   });
 }
 
-function say(words) {
-  const toast = $("#toast");
-  toast.textContent = words;
-  toast.hidden = false;
-  clearTimeout(say.later);
-  say.later = setTimeout(() => (toast.hidden = true), 6000);
-}
-
-/* ---- the session has ended ---- */
-
-let unfinished;
-
-function expired(request) {
-  unfinished = request;
-  const dialog = $("#again");
-  if (!dialog.open) dialog.showModal();
-}
-
-async function signInAgain(event) {
-  event.preventDefault();
-  const again = event.target;
-  const problem = $(".notice", again);
-  try {
-    const gate = await page(await fetch("/console/sign-in"));
-    const body = new URLSearchParams(new FormData(again));
-    body.set("_csrf", gate.querySelector('meta[name="csrf"]').content);
-    const back = await page(await fetch("/console/sign-in", { method: "POST", body }));
-    if (!back.body.dataset.officer) return refuse(problem, back.querySelector(".gate .notice")?.textContent ?? "Chưa đăng nhập được.");
-    if (back.body.dataset.officer !== desk.dataset.officer) return location.assign("/console");
-    csrf.content = back.querySelector('meta[name="csrf"]').content;
-    resume();
-  } catch {
-    refuse(problem, "Chưa nối được với máy của xã. Xin thử lại.");
-  }
-}
-
-async function page(response) {
-  return new DOMParser().parseFromString(await response.text(), "text/html");
-}
-
-function refuse(box, words) {
-  box.textContent = words.trim();
-  box.hidden = false;
-}
-
-function resume() {
-  $$('input[name="_csrf"]').forEach((field) => (field.value = csrf.content));
-  $("#again-form").elements.password.value = "";
-  $("#again .notice").hidden = true;
-  $("#again").close();
-  say("Đã đăng nhập lại. Chữ vẫn còn, bấm lại việc đang làm.");
+/** Signed in again over the page: what was typed is still there, and a row that was being opened is opened. */
+onResume((unfinished) => {
   (text() ?? $("#work")).focus();
   if (unfinished?.matches?.(".row")) unfinished.click();
-  unfinished = undefined;
-}
+});
 
 /* ---- listening ---- */
 
@@ -308,7 +257,6 @@ document.addEventListener("click", (event) => {
   else if ("leave" in press.dataset) forget();
   else if ("next" in press.dataset) next(event);
 });
-$("#again-form").addEventListener("submit", signInAgain);
 // One procedure at a time, so that a digit means one facet. The attribute `name` would do it, were a swap not to have both panes in the page for a moment.
 document.addEventListener("toggle", ({ target }) => target.matches(".match") && target.open && $$(".match[open]").forEach((other) => (other.open = other === target)), true);
 
@@ -322,7 +270,6 @@ function next(event) {
 
 let scrolled = 0;
 desk.addEventListener("htmx:configRequest", (event) => {
-  event.detail.headers[csrf.dataset.header] = csrf.content;
   if (event.detail.verb !== "get") event.detail.parameters.append("lane", $("#queue").dataset.lane);
 });
 desk.addEventListener("htmx:beforeRequest", (event) => {
@@ -352,8 +299,6 @@ desk.addEventListener("htmx:afterSettle", (event) => {
   if (list) list.scrollTop = scrolled;
   if (event.target.id === "work") arrive();
 });
-desk.addEventListener("say", (event) => say(event.detail.value));
-
 function arrive() {
   recall();
   if (form()) acting();

@@ -1,0 +1,15 @@
+package vn.hoixa.console.desk;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.ConsolePaths;
+import vn.hoixa.console.frame.Room;
+
+/** The desk's entry in the top bar. */
+@Configuration(proxyBeanMethods = false)
+class DeskRoom {
+    @Bean
+    Room desk() {
+        return Room.forAll(0, ConsolePaths.DESK, "Bàn trả lời");
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hoixa.console.desk;
+
+import vn.hoixa.review.Audience;
+
+/**
+ * The editor as it is opened.
+ *
+ * @param draft the words to begin with
+ * @param act the id of what will be done with them
+ * @param kept whether "riêng trường hợp này" is ticked
+ * @param refusal why the last attempt was not sent; empty for none
+ * @param lead the words that a ready answer is looked for with
+ */
+record Editing(String draft, String act, boolean kept, String refusal, String lead) {
+    static Editing begun(String draft, String lead) {
+        return new Editing(draft, Typed.Act.APPROVE.id(), false, "", lead);
+    }
+
+    static Editing refused(Typed typed, String refusal, String lead) {
+        return new Editing(typed.text(), typed.act().id(), typed.audience() == Audience.PRIVATE, refusal, lead);
+    }
+}

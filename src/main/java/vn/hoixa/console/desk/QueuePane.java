@@ -1,0 +1,83 @@
+package vn.hoixa.console.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.hoixa.conversation.Listed;
+import vn.hoixa.conversation.Questions;
+import vn.hoixa.office.Assignment;
+import vn.hoixa.office.Officer;
+
+/** The list at the left, and the lanes above it. */
+@Component
+class QueuePane {
+    private static final String CENTRE = "Trung tâm Phục vụ hành chính công";
+
+    private final Questions questions;
+    private final Clock clock;
+
+    QueuePane(Questions questions, Clock clock) {
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    QueueView queue(Officer reader, DeskLane lane) {
+        var now = clock.instant();
+        var listed = questions.queue(reader, lane.lane());
+        return new QueueView(
+                lane, listed.stream().map(one -> row(one, reader, now)).toList(), mark(listed));
+    }
+
+    List<LaneTab> lanes(Officer reader, DeskLane here) {
+        return Arrays.stream(DeskLane.values())
+                .map(lane -> new LaneTab(lane.id(), lane.label(), count(reader, lane), lane == here))
+                .toList();
+    }
+
+    /** Where a question stands, for the list and for the head of the reading pane. */
+    static Due due(Listed question, Instant now) {
+        return switch (question.state()) {
+            case OPEN, CLAIMED ->
+                question.promisedBy().map(at -> Due.promised(at, now)).orElse(Due.UNPROMISED);
+            case ASKED_BACK -> Due.ASKED_BACK;
+            case ANSWERED, MERGED -> Due.settled("Đã trả lời", question.since(), now);
+            case CLOSED -> Due.settled("Đã đóng", question.since(), now);
+        };
+    }
+
+    /** The field, and the desk where it is not the centre, which takes nearly everything. */
+    static String place(Listed question) {
+        if (question.field().equals(Assignment.RECEPTION)) {
+            return "Tiếp nhận chung";
+        }
+        boolean told = question.desk().startsWith(CENTRE) || question.desk().startsWith(question.field());
+        return told ? question.field() : question.field() + " · " + question.desk();
+    }
+
+    /** What is done is not counted: it only grows. */
+    private int count(Officer reader, DeskLane lane) {
+        return lane == DeskLane.DONE ? 0 : questions.queue(reader, lane.lane()).size();
+    }
+
+    private static QueueRow row(Listed question, Officer reader, Instant now) {
+        return new QueueRow(
+                question.id(),
+                Piece.of(question.words().value()),
+                question.people(),
+                due(question, now),
+                place(question),
+                question.holder()
+                        .map(name -> name.equals(reader.name()) ? QueueRow.YOU : name)
+                        .orElse(""));
+    }
+
+    private static String mark(List<Listed> listed) {
+        var rows = listed.stream()
+                .map(one -> Objects.hash(one.id(), one.state(), one.people(), one.lateness(), one.holder()))
+                .toList();
+        return Integer.toHexString(rows.hashCode());
+    }
+}

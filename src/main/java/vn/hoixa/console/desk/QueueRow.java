@@ -1,0 +1,24 @@
+package vn.hoixa.console.desk;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One question in the list.
+ *
+ * @param words what its first asker wrote
+ * @param people distinct people it answers
+ * @param place field and desk
+ * @param holder who has claimed it, "Bạn" for the reader; empty for nobody
+ */
+record QueueRow(UUID id, List<Piece> words, int people, Due due, String place, String holder) {
+    static final String YOU = "Bạn";
+
+    public boolean taken() {
+        return !holder.isEmpty();
+    }
+
+    public boolean mine() {
+        return holder.equals(YOU);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.hoixa.console.desk;
+
+import java.util.List;
+
+/**
+ * The reading pane.
+ *
+ * @param askers people whose question this is
+ * @param proposed people with a similar question, for the officer to tick
+ */
+record Reading(List<AskerView> askers, List<AskerView> proposed, List<Match> matches) {}

@@ -1,0 +1,45 @@
+package vn.hoixa.console.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a question: by the reader's act just now, or by somebody else's.
+ *
+ * @param title "Đã gửi cho 3 người"
+ * @param facts what to remember of it
+ * @param sent the text the citizens got; empty when none
+ * @param mine what the reader had written and did not get to send
+ * @param teaching the form of "make it knowledge", for those who may
+ */
+record Settled(String title, String text, List<Fact> facts, String sent, String mine, Optional<Teaching> teaching) {
+    /** A label and its value. */
+    record Fact(String key, String value) {}
+
+    /**
+     * What the form of "make it knowledge" begins with.
+     *
+     * @param problem why the last attempt was refused; empty for none
+     */
+    record Teaching(String problem, String title, String question, String names, String basis, String reviewBy) {}
+
+    /** The same end, with the form of "make it knowledge" under it. */
+    Settled teaching(Teaching form) {
+        return new Settled(title, text, facts, sent, mine, Optional.of(form));
+    }
+
+    /** The same end, once its answer has become knowledge. */
+    Settled taught() {
+        return new Settled(
+                "Đã vào kho kiến thức",
+                "Người sau hỏi giống vậy được trả lời ngay, theo đúng chữ đã duyệt.",
+                facts,
+                sent,
+                "",
+                Optional.empty());
+    }
+
+    public boolean mayTeach() {
+        return teaching.isPresent();
+    }
+}

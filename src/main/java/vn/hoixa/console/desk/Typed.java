@@ -1,0 +1,95 @@
+package vn.hoixa.console.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
+import vn.hoixa.conversation.ReplyFrame;
+import vn.hoixa.review.Approvals;
+import vn.hoixa.review.Audience;
+
+/**
+ * What an officer has in the editor.
+ *
+ * @param act what will be done with it
+ * @param ticks why a piece of personal data stays in, by its token; an empty reason for a tick without one
+ * @param recipients questions ticked to receive it
+ * @param audience private for "riêng trường hợp này"
+ */
+record Typed(String text, Act act, Map<String, String> ticks, Set<UUID> recipients, Audience audience) {
+    /** What the editor can do with a text. */
+    enum Act {
+        APPROVE("approve", ReplyFrame.ANSWER),
+        ASK_BACK("ask-back", ReplyFrame.ASK_BACK),
+        REJECT("reject", ReplyFrame.REJECTION);
+
+        private final String id;
+        private final ReplyFrame frame;
+
+        Act(String id, ReplyFrame frame) {
+            this.id = id;
+            this.frame = frame;
+        }
+
+        /** The standing line that the text will stand in. */
+        ReplyFrame frame() {
+            return frame;
+        }
+
+        String id() {
+            return id;
+        }
+
+        static Act of(String id) {
+            for (var act : values()) {
+                if (act.id.equals(id)) {
+                    return act;
+                }
+            }
+            return APPROVE;
+        }
+    }
+
+    Typed {
+        ticks = Map.copyOf(ticks);
+        recipients = Set.copyOf(recipients);
+    }
+
+    static final Typed NOTHING = new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN);
+
+    /** Reads the editor's form; a line break is one line feed. */
+    static Typed of(MultiValueMap<String, String> form) {
+        return new Typed(
+                first(form, "text").replace("\r\n", "\n"),
+                Act.of(first(form, "act")),
+                ticks(form),
+                form.getOrDefault("askers", List.of()).stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()),
+                form.containsKey("private") ? Audience.PRIVATE : Audience.OPEN);
+    }
+
+    Approvals.Wording wording() {
+        return new Approvals.Wording(text, ticks);
+    }
+
+    private static Map<String, String> ticks(MultiValueMap<String, String> form) {
+        var ticks = new LinkedHashMap<String, String>();
+        form.getOrDefault("keep", List.of()).forEach(token -> ticks.put(token, first(form, "why-" + token)));
+        return ticks;
+    }
+
+    private static String first(MultiValueMap<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.getFirst(name), "");
+    }
+
+    /** Redacted: not yet past the masker. */
+    @Override
+    public String toString() {
+        return "Typed[" + act + ", " + text.length() + " characters]";
+    }
+}

@@ -1,0 +1,20 @@
+/** The desk: the queue of citizens' questions, the editor, and the acts that decide a question. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "language",
+            "search",
+            "privacy",
+            "office",
+            "knowledge",
+            "review",
+            "delivery",
+            "answer",
+            "conversation",
+            "console.frame"
+        })
+package vn.hoixa.console.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

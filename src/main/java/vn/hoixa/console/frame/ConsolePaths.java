@@ -1,0 +1,14 @@
+package vn.hoixa.console.frame;
+
+/** Addresses of the console that more than one class must agree on. */
+public final class ConsolePaths {
+    public static final String DESK = "/console";
+    public static final String QUESTIONS = "/console/questions";
+    static final String SIGN_IN = "/console/sign-in";
+    static final String SIGN_OUT = "/console/sign-out";
+    static final String DENIED = "/console/denied";
+    public static final String NEWS = "/console/news";
+    static final String ASSETS = "/console/assets/**";
+
+    private ConsolePaths() {}
+}

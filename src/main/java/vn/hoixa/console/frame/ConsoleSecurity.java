@@ -1,0 +1,75 @@
+package vn.hoixa.console.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * The door of the officers' pages: a form, a session that ends after half an hour without an act, a token with every
+ * change, and headers under which a page runs nothing that this server does not serve as a file.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsoleSettings.class)
+class ConsoleSecurity {
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
+            + " 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'self'";
+
+    /** Before the public chain, which takes whatever is left. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain consoleChain(
+            HttpSecurity http, OfficerSignIn signIn, ConsoleOfficers officers, Clock clock, ConsoleSettings settings)
+            throws Exception {
+        var refusals = new Refusals();
+        return http.securityMatcher(ConsolePaths.DESK, ConsolePaths.DESK + "/**")
+                .authenticationProvider(signIn)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                ConsolePaths.SIGN_IN, ConsolePaths.DENIED, ConsolePaths.ASSETS)
+                        .permitAll()
+                        .anyRequest()
+                        .access(officers))
+                .formLogin(form -> form.loginPage(ConsolePaths.SIGN_IN)
+                        .defaultSuccessUrl(ConsolePaths.DESK)
+                        .failureHandler(new SignInFailures()))
+                .logout(out -> out.logoutUrl(ConsolePaths.SIGN_OUT).logoutSuccessUrl(ConsolePaths.SIGN_IN + "?left"))
+                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
+                .exceptionHandling(
+                        problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new IdleSessions(clock, settings.idle()), SecurityContextHolderFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(FrameOptionsConfig::sameOrigin)
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .build();
+    }
+
+    /** After signing in an officer returns to the page asked for; a fragment or a frame of one is no page. */
+    private static RequestCache pagesToReturnTo() {
+        var inside = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, ConsolePaths.DESK + "/**");
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> inside.matches(request) && isPage(request));
+        return cache;
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var accepted = Objects.requireNonNullElse(request.getHeader("Accept"), "text/html");
+        var shownIn = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document");
+        return request.getHeader("HX-Request") == null && accepted.contains("text/html") && shownIn.equals("document");
+    }
+}

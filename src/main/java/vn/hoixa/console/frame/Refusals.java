@@ -1,0 +1,45 @@
+package vn.hoixa.console.frame;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * What a request gets that may not pass. A page's own request (htmx) gets 401 and stays where it is, so that the text on
+ * it is kept and the officer signs in over it; a plain request goes to the sign-in page. A token of a session that is
+ * over counts as a session that is over.
+ */
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(ConsolePaths.SIGN_IN + (hadSession(request) ? "?expired" : ""));
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (reason instanceof CsrfException && request.getHeader("HX-Request") != null) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (reason instanceof CsrfException) {
+            response.sendRedirect(ConsolePaths.SIGN_IN + "?expired");
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher(ConsolePaths.DENIED).forward(request, response);
+        }
+    }
+
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+}

@@ -1,0 +1,72 @@
+// What every console page needs to live through: a toast, the token with each change, a session that ends while somebody
+// is writing. The sign-in dialog stands over the page, so that nothing typed is lost.
+
+export const $ = (selector, root = document) => root.querySelector(selector);
+export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+const csrf = $('meta[name="csrf"]');
+
+export function say(words) {
+  const toast = $("#toast");
+  toast.textContent = words;
+  toast.hidden = false;
+  clearTimeout(say.later);
+  say.later = setTimeout(() => (toast.hidden = true), 6000);
+}
+
+/* ---- the session has ended ---- */
+
+let unfinished;
+let resumed = () => {};
+
+/** What a page does when the officer is back; it is given the request that was refused. */
+export function onResume(act) {
+  resumed = act;
+}
+
+export function expired(request) {
+  unfinished = request;
+  const dialog = $("#again");
+  if (!dialog.open) dialog.showModal();
+}
+
+async function signInAgain(event) {
+  event.preventDefault();
+  const again = event.target;
+  const problem = $(".notice", again);
+  try {
+    const gate = await page(await fetch("/console/sign-in"));
+    const body = new URLSearchParams(new FormData(again));
+    body.set("_csrf", gate.querySelector('meta[name="csrf"]').content);
+    const back = await page(await fetch("/console/sign-in", { method: "POST", body }));
+    if (!back.body.dataset.officer) return refuse(problem, back.querySelector(".gate .notice")?.textContent ?? "Chưa đăng nhập được.");
+    if (back.body.dataset.officer !== document.body.dataset.officer) return location.assign("/console");
+    csrf.content = back.querySelector('meta[name="csrf"]').content;
+    resume();
+  } catch {
+    refuse(problem, "Chưa nối được với máy của xã. Xin thử lại.");
+  }
+}
+
+async function page(response) {
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+function refuse(box, words) {
+  box.textContent = words.trim();
+  box.hidden = false;
+}
+
+function resume() {
+  $$('input[name="_csrf"]').forEach((field) => (field.value = csrf.content));
+  $("#again-form").elements.password.value = "";
+  $("#again .notice").hidden = true;
+  $("#again").close();
+  say("Đã đăng nhập lại. Chữ vẫn còn, bấm lại việc đang làm.");
+  resumed(unfinished);
+  unfinished = undefined;
+}
+
+$("#again-form")?.addEventListener("submit", signInAgain);
+document.body.addEventListener("htmx:configRequest", (event) => (event.detail.headers[csrf.dataset.header] = csrf.content));
+document.body.addEventListener("say", (event) => say(event.detail.value));
