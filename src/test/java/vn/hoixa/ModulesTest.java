@@ -31,6 +31,7 @@ class ModulesTest {
                         "channel.web",
                         "console.frame",
                         "console.desk",
+                        "channel.pages",
                         "cli");
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * other end of the connection when that is none. An IPv6 client counts as its /64 network, which is one household.
  */
 @Component
-final class ClientAddresses {
+public final class ClientAddresses {
     private static final int NETWORK_BYTES = 8;
 
     private final List<IpAddressMatcher> trusted;
@@ -25,7 +25,8 @@ final class ClientAddresses {
                 settings.trustedProxies().stream().map(IpAddressMatcher::new).toList();
     }
 
-    String of(HttpServletRequest request) {
+    /** The client of a request, as its limits are counted: an address or a /64 network. */
+    public String of(HttpServletRequest request) {
         return network(hops(request).stream()
                 .filter(hop -> !isTrusted(hop))
                 .findFirst()

@@ -14,14 +14,15 @@ import org.springframework.stereotype.Component;
  * not, so that neither does the time.
  */
 @Component
-final class CodeGuard {
+public final class CodeGuard {
     static final Duration FLOOR = Duration.ofMillis(60);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Tallies tallies;
     private final WebSettings settings;
 
-    sealed interface Lookup<T> {
+    /** What came of a look-up. */
+    public sealed interface Lookup<T> {
         record Found<T>(T value) implements Lookup<T> {}
 
         record Unknown<T>() implements Lookup<T> {}
@@ -34,7 +35,8 @@ final class CodeGuard {
         this.settings = settings;
     }
 
-    <T> Lookup<T> look(String client, Supplier<Optional<T>> search) {
+    /** Looks a code up for a client, unless too many were missed. */
+    public <T> Lookup<T> look(String client, Supplier<Optional<T>> search) {
         long begun = System.nanoTime();
         var found = refuses(client) ? new Lookup.Refused<T>() : searched(client, search);
         LockSupport.parkNanos(begun + FLOOR.toNanos() - System.nanoTime());

@@ -1,5 +1,6 @@
 package vn.hoixa.channel.web;
 
+import java.time.Instant;
 import vn.hoixa.knowledge.Snapshot;
 
 /**
@@ -10,8 +11,8 @@ import vn.hoixa.knowledge.Snapshot;
  * @param dial the same as a link dials it
  * @param demo whether this is a demonstration
  */
-record Letterhead(String unit, String phone, String dial, boolean demo) {
-    static Letterhead of(Snapshot snapshot, boolean demo) {
+public record Letterhead(String unit, String phone, String dial, boolean demo) {
+    public static Letterhead of(Snapshot snapshot, boolean demo) {
         return snapshot.commune()
                 .map(commune ->
                         of(commune.unit().text(), commune.phones().center().text(), demo))
@@ -20,5 +21,11 @@ record Letterhead(String unit, String phone, String dial, boolean demo) {
 
     static Letterhead of(String unit, String phone, boolean demo) {
         return new Letterhead(unit, phone, phone.replaceAll("[^0-9+]", ""), demo);
+    }
+
+    /** For an answer that only its own conversation may show. */
+    public String answeredElsewhere(Instant at) {
+        String call = phone.isEmpty() ? "" : " Cần nghe lại: gọi " + phone + " hoặc đến quầy.";
+        return "Đã trả lời trong cuộc trò chuyện lúc " + Days.moment(at) + "." + call;
     }
 }

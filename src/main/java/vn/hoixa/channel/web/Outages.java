@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** What a page or a call says while the database is away: 503, a sentence, and one line in the log. */
-@ControllerAdvice(basePackageClasses = Outages.class)
+@ControllerAdvice(basePackages = "vn.hoixa.channel")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Outages {
     private static final Logger LOG = LoggerFactory.getLogger(Outages.class);

@@ -9,7 +9,7 @@ import vn.hoixa.knowledge.Knowledge;
 
 /** Public pages under their letterhead. */
 @Component
-final class Pages {
+public final class Pages {
     private final Knowledge knowledge;
     private final boolean demo;
 
@@ -19,7 +19,7 @@ final class Pages {
     }
 
     /** A page that search engines may keep. */
-    ModelAndView page(String name, Map<String, ? extends @Nullable Object> model) {
+    public ModelAndView page(String name, Map<String, ? extends @Nullable Object> model) {
         return new ModelAndView("public/" + name)
                 .addObject("office", Letterhead.of(knowledge.snapshot(), demo))
                 .addObject("unlisted", false)
@@ -27,17 +27,18 @@ final class Pages {
     }
 
     /** A page that they may not. */
-    ModelAndView unlisted(String name, Map<String, ? extends @Nullable Object> model) {
+    public ModelAndView unlisted(String name, Map<String, ? extends @Nullable Object> model) {
         var page = page(name, model).addObject("unlisted", true);
         return page;
     }
 
-    ModelAndView problem(Problem problem) {
+    /** A sentence about what is not served, with its status. */
+    public ModelAndView problem(Problem problem) {
         return problem(problem, "");
     }
 
     /** @param instead the code of the procedure to look at instead, or empty */
-    ModelAndView problem(Problem problem, String instead) {
+    public ModelAndView problem(Problem problem, String instead) {
         var page = unlisted("problem", Map.of("problem", problem, "instead", instead));
         page.setStatus(problem.kind());
         return page;

@@ -12,7 +12,7 @@ import vn.hoixa.knowledge.Procedure;
  *
  * @param detail what was wrong, naming field, value and rule where there is one; never personal data
  */
-record Problem(HttpStatus kind, String title, String detail) {
+public record Problem(HttpStatus kind, String title, String detail) {
     static Problem unreadable(String detail) {
         return new Problem(HttpStatus.BAD_REQUEST, "Không đọc được tin gửi đến", detail);
     }
@@ -28,20 +28,35 @@ record Problem(HttpStatus kind, String title, String detail) {
                 "Thân tin lớn quá " + bytes / 1024 + " KB, là mức nhiều nhất. Xin hỏi lại bằng một, hai câu.");
     }
 
-    static Problem notFound(String detail) {
+    public static Problem notFound(String detail) {
         return new Problem(HttpStatus.NOT_FOUND, "Không tìm thấy", detail);
     }
 
     /** A procedure that is no more; its replacement is named beside, not in, the sentence. */
-    static Problem repealed(Procedure procedure, Procedure.Repeal repeal) {
+    public static Problem repealed(Procedure procedure, Procedure.Repeal repeal) {
         return new Problem(
                 HttpStatus.GONE,
                 "Thủ tục đã bãi bỏ",
                 "Thủ tục %s (%s) đã bãi bỏ từ ngày %s."
-                        .formatted(
-                                procedure.shortName().text(),
-                                procedure.code(),
-                                ProcedurePage.DAY.format(repeal.since())));
+                        .formatted(procedure.shortName().text(), procedure.code(), Days.of(repeal.since())));
+    }
+
+    /** A ticket that cannot be one. */
+    public static Problem wrongTicket(String typed) {
+        return invalid("Mã câu hỏi có 8 chữ số; mã vừa gõ có " + digits(typed) + " chữ số. Xin xem lại.");
+    }
+
+    /** A ticket that nobody holds. */
+    public static Problem unknownTicket() {
+        return notFound(
+                "Không tìm thấy mã câu hỏi này. Xin xem lại 8 chữ số, ví dụ 4829-1375. Mã hồ sơ trên giấy hẹn là"
+                        + " mã khác.");
+    }
+
+    /** A verification code that cannot be one. */
+    public static Problem wrongVerification(String typed) {
+        return invalid(
+                "Mã tin có 12 chữ số, chữ số đầu khác 0; mã vừa gõ có " + digits(typed) + " chữ số. Xin xem lại.");
     }
 
     static Problem tooMany(String detail) {
@@ -49,7 +64,7 @@ record Problem(HttpStatus kind, String title, String detail) {
     }
 
     /** For tickets and codes alike, right or wrong. */
-    static Problem tooManyCodes() {
+    public static Problem tooManyCodes() {
         return tooMany("Đã có quá nhiều mã gõ không đúng. Xin chờ một giờ rồi gõ lại, hoặc gọi số của Trung tâm.");
     }
 
@@ -78,6 +93,10 @@ record Problem(HttpStatus kind, String title, String detail) {
                                 "Máy của xã gặp lỗi",
                                 "Lỗi đã được ghi lại. Xin mở lại sau ít phút; cần ngay thì gọi số của Trung tâm.");
         };
+    }
+
+    private static long digits(String typed) {
+        return typed.chars().filter(c -> c >= '0' && c <= '9').count();
     }
 
     /** The number shown to the reader. */

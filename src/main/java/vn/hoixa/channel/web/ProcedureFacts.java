@@ -8,10 +8,10 @@ import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Procedure;
 
 /** The states of a procedure's facets on a day: past its review-by date, what was usable has to be checked again. */
-final class ProcedureFacts {
+public final class ProcedureFacts {
     private ProcedureFacts() {}
 
-    static Map<Facet, FacetState> of(Procedure procedure, LocalDate on) {
+    public static Map<Facet, FacetState> of(Procedure procedure, LocalDate on) {
         var states = new EnumMap<Facet, FacetState>(Facet.class);
         for (var facet : Facet.values()) {
             states.put(facet, aged(procedure, procedure.state(facet, on), on));

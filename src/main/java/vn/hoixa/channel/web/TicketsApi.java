@@ -41,12 +41,12 @@ final class TicketsApi {
     ResponseEntity<?> ticket(@PathVariable String code, HttpServletRequest request) {
         var typed = Ticket.typed(code);
         if (typed.isEmpty()) {
-            return Problem.invalid(CodeForm.wrongTicket(code)).response();
+            return Problem.wrongTicket(code).response();
         }
         return switch (guard.look(clients.of(request), () -> questions.byTicket(typed.get()))) {
             case Lookup.Found<TicketView>(TicketView view) ->
                 ResponseEntity.ok().header("Cache-Control", "no-store").body(json(view));
-            case Lookup.Unknown<TicketView> _ -> TicketPage.UNKNOWN.response();
+            case Lookup.Unknown<TicketView> _ -> Problem.unknownTicket().response();
             case Lookup.Refused<TicketView> _ -> Problem.tooManyCodes().response();
         };
     }
@@ -60,9 +60,7 @@ final class TicketsApi {
     }
 
     private Optional<String> answer(TicketView view) {
-        String phone = Letterhead.of(knowledge.snapshot(), false).phone();
-        return view.answer()
-                .map(ClearedText::body)
-                .or(() -> view.settledAt().map(at -> TicketPage.answeredElsewhere(at, phone)));
+        var office = Letterhead.of(knowledge.snapshot(), false);
+        return view.answer().map(ClearedText::body).or(() -> view.settledAt().map(at -> office.answeredElsewhere(at)));
     }
 }

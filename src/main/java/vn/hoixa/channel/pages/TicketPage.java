@@ -1,11 +1,13 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import vn.hoixa.channel.web.Letterhead;
 import vn.hoixa.conversation.TicketView;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
 
 /**
@@ -23,14 +25,10 @@ record TicketPage(
         String promise,
         List<LetterBlock> lines,
         String footer) {
-    static final Problem UNKNOWN = Problem.notFound(
-            "Không tìm thấy mã câu hỏi này. Xin xem lại 8 chữ số, ví dụ 4829-1375. Mã hồ sơ trên giấy hẹn là mã khác.");
-
     private static final DateTimeFormatter PROMISE =
             DateTimeFormatter.ofPattern("HH:mm, EEEE d/M/uuuu", Locale.of("vi", "VN"));
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/uuuu");
 
-    static TicketPage of(TicketView view, String phone) {
+    static TicketPage of(TicketView view, Letterhead office) {
         var look = Look.of(view.state());
         return new TicketPage(
                 view.ticket().toString(),
@@ -38,30 +36,21 @@ record TicketPage(
                 look.icon,
                 look.words,
                 view.promisedBy().map(TicketPage::promise).orElse(""),
-                LetterBlock.of(text(view, look, phone)),
+                LetterBlock.of(text(view, look, office)),
                 view.answer().map(answer -> "Mã tin " + answer.verification()).orElse(""));
     }
 
-    /** For an answer that only its own conversation may show. */
-    static String answeredElsewhere(Instant at, String phone) {
-        String call = phone.isEmpty() ? "" : " Cần nghe lại: gọi " + phone + " hoặc đến quầy.";
-        return "Đã trả lời trong cuộc trò chuyện lúc " + at(at, MOMENT) + "." + call;
-    }
-
-    private static String text(TicketView view, Look look, String phone) {
+    private static String text(TicketView view, Look look, Letterhead office) {
         return view.answer()
                 .map(ClearedText::body)
-                .or(() -> view.settledAt().map(at -> answeredElsewhere(at, phone)))
+                .or(() -> view.settledAt().map(at -> office.answeredElsewhere(at)))
                 .orElse(look.explanation);
     }
 
     /** "08:00, thứ Năm 26/11/2026": the day of the week in the middle of a sentence. */
     private static String promise(Instant due) {
-        return at(due, PROMISE).replace(", T", ", t");
-    }
-
-    private static String at(Instant instant, DateTimeFormatter as) {
-        return as.format(ZonedDateTime.ofInstant(instant, ProceduresApi.VIETNAM));
+        return PROMISE.format(ZonedDateTime.ofInstant(due, WorkingCalendar.ZONE))
+                .replace(", T", ", t");
     }
 
     private enum Look {

@@ -1,4 +1,4 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -8,7 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.channel.web.ClientAddresses;
+import vn.hoixa.channel.web.CodeGuard;
 import vn.hoixa.channel.web.CodeGuard.Lookup;
+import vn.hoixa.channel.web.Letterhead;
+import vn.hoixa.channel.web.Pages;
+import vn.hoixa.channel.web.Problem;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.VerificationCode;
@@ -34,14 +39,14 @@ final class VerificationPages {
     ModelAndView form(@RequestParam("ma") Optional<String> typed) {
         return typed.flatMap(VerificationCode::typed)
                 .map(code -> new ModelAndView("redirect:/xac-minh/" + code))
-                .orElseGet(() -> form(typed.orElse(""), typed.map(CodeForm::wrongVerification)));
+                .orElseGet(() -> form(typed.orElse(""), typed.map(Problem::wrongVerification)));
     }
 
     @GetMapping("/xac-minh/{code}")
     ModelAndView sent(@PathVariable String code, HttpServletRequest request) {
         var typed = VerificationCode.typed(code);
         if (typed.isEmpty()) {
-            return form(code, Optional.of(CodeForm.wrongVerification(code)));
+            return form(code, Optional.of(Problem.wrongVerification(code)));
         }
         return switch (guard.look(clients.of(request), () -> find(typed.get()))) {
             case Lookup.Found<SentPage>(SentPage sent) -> pages.unlisted("verification", Map.of("sent", sent));
@@ -57,7 +62,7 @@ final class VerificationPages {
         return texts.find(code).flatMap(text -> texts.clearedAt(text.id()).map(at -> SentPage.of(text, at, unit)));
     }
 
-    private ModelAndView form(String typed, Optional<String> problem) {
+    private ModelAndView form(String typed, Optional<Problem> problem) {
         return pages.unlisted("verification-form", CodeForm.model(typed, problem));
     }
 }

@@ -1,4 +1,4 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import java.util.ArrayList;
 import java.util.List;

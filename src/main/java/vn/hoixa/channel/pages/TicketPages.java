@@ -1,4 +1,4 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -8,7 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.channel.web.ClientAddresses;
+import vn.hoixa.channel.web.CodeGuard;
 import vn.hoixa.channel.web.CodeGuard.Lookup;
+import vn.hoixa.channel.web.Letterhead;
+import vn.hoixa.channel.web.Pages;
+import vn.hoixa.channel.web.Problem;
 import vn.hoixa.conversation.Questions;
 import vn.hoixa.conversation.TicketView;
 import vn.hoixa.knowledge.Knowledge;
@@ -35,27 +40,27 @@ final class TicketPages {
     ModelAndView form(@RequestParam("ma") Optional<String> typed) {
         return typed.flatMap(Ticket::typed)
                 .map(ticket -> new ModelAndView("redirect:/phieu/" + ticket))
-                .orElseGet(() -> form(typed.orElse(""), typed.map(CodeForm::wrongTicket)));
+                .orElseGet(() -> form(typed.orElse(""), typed.map(Problem::wrongTicket)));
     }
 
     @GetMapping("/phieu/{code}")
     ModelAndView ticket(@PathVariable String code, HttpServletRequest request) {
         var typed = Ticket.typed(code);
         if (typed.isEmpty()) {
-            return form(code, Optional.of(CodeForm.wrongTicket(code)));
+            return form(code, Optional.of(Problem.wrongTicket(code)));
         }
         return switch (guard.look(clients.of(request), () -> questions.byTicket(typed.get()))) {
             case Lookup.Found<TicketView>(TicketView view) -> pages.unlisted("ticket", Map.of("ticket", page(view)));
-            case Lookup.Unknown<TicketView> _ -> pages.problem(TicketPage.UNKNOWN);
+            case Lookup.Unknown<TicketView> _ -> pages.problem(Problem.unknownTicket());
             case Lookup.Refused<TicketView> _ -> pages.problem(Problem.tooManyCodes());
         };
     }
 
     private TicketPage page(TicketView view) {
-        return TicketPage.of(view, Letterhead.of(knowledge.snapshot(), false).phone());
+        return TicketPage.of(view, Letterhead.of(knowledge.snapshot(), false));
     }
 
-    private ModelAndView form(String typed, Optional<String> problem) {
+    private ModelAndView form(String typed, Optional<Problem> problem) {
         return pages.unlisted("ticket-form", CodeForm.model(typed, problem));
     }
 }

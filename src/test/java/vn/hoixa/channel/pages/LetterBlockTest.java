@@ -1,4 +1,4 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,10 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoixa.channel.web.Days;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
@@ -20,7 +22,7 @@ record SentPage(String code, String date, String basis, String office, String te
         boolean open = text.audience() == Audience.OPEN;
         return new SentPage(
                 text.verification().toString(),
-                ProcedurePage.DAY.format(LocalDate.ofInstant(clearedAt, ProceduresApi.VIETNAM)),
+                Days.of(LocalDate.ofInstant(clearedAt, WorkingCalendar.ZONE)),
                 basis(text.basis()),
                 office(text.basis(), unit),
                 open ? text.body() : "",

@@ -1,10 +1,11 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.hoixa.channel.web.Days;
+import vn.hoixa.channel.web.ProcedureFacts;
 import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Passage;
@@ -25,8 +26,6 @@ record ProcedurePage(
         String decision,
         String url,
         String checkedOn) {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
-
     /** One facet that the source speaks of. */
     record Part(String id, String label, String state, String reason, List<LetterBlock> lines) {}
 
@@ -48,7 +47,7 @@ record ProcedurePage(
                         .collect(Collectors.joining(", ")),
                 source.decision().orElse(""),
                 source.url().filter(url -> url.startsWith("https://")).orElse(""),
-                DAY.format(source.factsOn()));
+                Days.of(source.factsOn()));
     }
 
     private static String differing(String official, String shortName) {

@@ -1,4 +1,4 @@
-package vn.hoixa.channel.web;
+package vn.hoixa.channel.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,11 +7,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.channel.web.Pages;
+import vn.hoixa.channel.web.Problem;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.office.WorkingCalendar;
 
-/** The chat page, and a leaflet for each procedure in force. */
+/** A leaflet for each procedure in force. */
 @Controller
 final class ProcedurePages {
     private final Knowledge knowledge;
@@ -22,11 +25,6 @@ final class ProcedurePages {
         this.knowledge = knowledge;
         this.pages = pages;
         this.clock = clock;
-    }
-
-    @GetMapping("/")
-    ModelAndView chat() {
-        return pages.page("chat", Map.of());
     }
 
     @GetMapping("/thu-tuc/{code}")
@@ -48,6 +46,6 @@ final class ProcedurePages {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ProceduresApi.VIETNAM));
+        return LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
     }
 }

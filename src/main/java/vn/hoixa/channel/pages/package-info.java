@@ -1,0 +1,17 @@
+/** The pages citizens read: procedures to look up, a leaflet for each, tickets, codes, and what this service is. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "search",
+            "privacy",
+            "office",
+            "knowledge",
+            "review",
+            "conversation",
+            "channel.web"
+        })
+package vn.hoixa.channel.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
