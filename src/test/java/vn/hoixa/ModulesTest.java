@@ -22,6 +22,8 @@ class ModulesTest {
                         "language",
                         "privacy",
                         "office",
+                        "procedure",
+                        "portal",
                         "knowledge",
                         "intent",
                         "review",

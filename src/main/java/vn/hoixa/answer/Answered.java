@@ -3,9 +3,9 @@ package vn.hoixa.answer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.ProcedureCode;
 
 /**
  * A procedure that an answer is about.

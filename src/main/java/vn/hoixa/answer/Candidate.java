@@ -1,6 +1,6 @@
 package vn.hoixa.answer;
 
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.ProcedureCode;
 
 /**
  * A procedure that a question may be about.

@@ -2,9 +2,9 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Set;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.privacy.PersonalDataKind;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.OptionId;
 
 /**

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.CommonAnswer;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.knowledge.Topic;
 import vn.hoixa.language.Vietnamese;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 

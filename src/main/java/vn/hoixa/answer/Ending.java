@@ -2,10 +2,10 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Set;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.ProcedureCode;
-import vn.hoixa.knowledge.Source;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Source;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Composition;
 import vn.hoixa.review.OptionId;

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 

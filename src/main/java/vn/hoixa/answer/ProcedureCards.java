@@ -9,11 +9,12 @@ import java.util.Set;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Commune;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Passage;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Repeal;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Composition;
 import vn.hoixa.review.OptionId;
@@ -155,7 +156,7 @@ final class ProcedureCards {
         Composition text = replies.open(turn);
         Slot name = Slot.words(Slot.Name.PROCEDURE, procedure.shortName());
         Optional<Procedure> heir =
-                procedure.repeal().flatMap(Procedure.Repeal::replacedBy).flatMap(turn.known()::procedure);
+                procedure.repeal().flatMap(Repeal::replacedBy).flatMap(turn.known()::procedure);
         if (heir.isPresent()) {
             Passage heirName = heir.get().shortName();
             text.say(StandingReply.REPEALED, name, Slot.words(Slot.Name.REPLACEMENT, heirName))

@@ -1,6 +1,7 @@
 /** One question, one answer: which procedure, which facet, in cleared words. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "search", "privacy", "knowledge", "intent", "review"})
+@ApplicationModule(
+        allowedDependencies = {"language", "search", "privacy", "procedure", "knowledge", "intent", "review"})
 package vn.hoixa.answer;
 
 import org.jspecify.annotations.NullMarked;

@@ -112,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static String name(Snapshot known, String key) {
-        return vn.hoixa.knowledge.ProcedureCode.of(key)
+        return vn.hoixa.procedure.ProcedureCode.of(key)
                 .flatMap(known::procedure)
                 .map(procedure -> procedure.shortName().text())
                 .orElse("");

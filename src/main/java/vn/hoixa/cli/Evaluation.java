@@ -15,11 +15,11 @@ import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.knowledge.CommonAnswer;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.Hit;
 
 /** Runs a file of questions through search and answer path and counts, by the definitions of the evaluation. */

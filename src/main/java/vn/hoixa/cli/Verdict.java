@@ -5,8 +5,8 @@ import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answered;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.cli.EvaluationRow.Needs;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 
 /** Whether what was decided is right. A Ready without any code is wrong; a question referred is neither. */
 enum Verdict {

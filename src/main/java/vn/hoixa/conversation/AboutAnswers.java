@@ -3,9 +3,9 @@ package vn.hoixa.conversation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answered;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.FacetState;
 
 /** Names, facets and sources of what an answer is about. */
 @Component

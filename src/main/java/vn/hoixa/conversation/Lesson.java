@@ -2,7 +2,7 @@ package vn.hoixa.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.ProcedureCode;
 
 /**
  * What an approved answer needs to become knowledge.

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hoixa.answer.Candidate;
 import vn.hoixa.delivery.AddressId;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.MaskedText;
+import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.Ticket;
 
 /**

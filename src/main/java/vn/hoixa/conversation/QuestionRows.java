@@ -19,10 +19,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.answer.Candidate;
 import vn.hoixa.delivery.AddressId;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.Ticket;
 
 /** The rows of {@code question}, for reading and holding. */

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Reason;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.Facet;
 
 /** What an officer reads of a message that opens a question, and by what it is the same question as another. */
 @Component

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Ticket;
 

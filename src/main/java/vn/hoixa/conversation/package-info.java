@@ -1,7 +1,17 @@
 /** Conversations, turns, questions waiting for an officer and the people who asked them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "privacy", "office", "knowledge", "intent", "review", "delivery", "answer"})
+        allowedDependencies = {
+            "language",
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "intent",
+            "review",
+            "delivery",
+            "answer"
+        })
 package vn.hoixa.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.hoixa.knowledge.Facet;
+import vn.hoixa.procedure.Facet;
 
 /**
  * What a question wants to know of its procedure.

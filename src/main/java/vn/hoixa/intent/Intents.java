@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
 import vn.hoixa.language.WordReader;
+import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.StandingReply;
 
 /**

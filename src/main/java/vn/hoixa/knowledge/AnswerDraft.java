@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hoixa.language.PlainText;
+import vn.hoixa.procedure.Canonical;
+import vn.hoixa.procedure.Labels;
 
 /** An approved answer on its way to be knowledge, in the form that the answers of {@code knowledge-base/} have. */
 record AnswerDraft(String key, KnowledgeStore.NewAnswer answer) {

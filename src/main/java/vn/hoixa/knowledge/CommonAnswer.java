@@ -2,6 +2,8 @@ package vn.hoixa.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Source;
 
 /**
  * A published answer to a question that people often ask: written in {@code knowledge-base/answers/}, or made from an

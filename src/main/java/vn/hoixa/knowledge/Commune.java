@@ -3,6 +3,7 @@ package vn.hoixa.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.procedure.Source;
 
 /**
  * The commune's own information ("thông tin của xã"): where its desks are, when they are open, who takes what.

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hoixa.procedure.Aging;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FeeFact;
+import vn.hoixa.procedure.Labels;
 
 /**
  * Fees as lines: one for each amount, naming the methods it holds for, the amounts that are known before those that are not.

@@ -18,6 +18,13 @@ import vn.hoixa.knowledge.KnowledgeRows.Held;
 import vn.hoixa.knowledge.KnowledgeRows.Slot;
 import vn.hoixa.knowledge.KnowledgeRows.Standing;
 import vn.hoixa.knowledge.KnowledgeRows.Written;
+import vn.hoixa.procedure.Canonical;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.LegalNumbers;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.ProcedureReader;
+import vn.hoixa.procedure.ProcedureWriter;
 
 /**
  * One import of one source, in one transaction: what the source said last time is passed over; what is new or changed becomes

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.time.LocalDate;
+import vn.hoixa.procedure.Source;
 
 /** Anything that is published by a revision of its own. */
 sealed interface Item permits Procedure, CommonAnswer, Topic, LifeEvent, Commune, LocalRule {

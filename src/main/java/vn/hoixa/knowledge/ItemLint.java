@@ -3,6 +3,9 @@ package vn.hoixa.knowledge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.hoixa.procedure.FeeFact;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.Labels;
 
 /** The checks of one item of {@code knowledge-base/} that is not a procedure. */
 final class ItemLint {

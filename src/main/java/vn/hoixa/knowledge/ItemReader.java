@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.ProcedureReader;
+import vn.hoixa.procedure.Source;
 
 /**
  * Reads the items that are not procedures from the form they have in {@code knowledge-base/} and in the database.

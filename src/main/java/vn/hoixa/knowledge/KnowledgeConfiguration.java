@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Retired;
 
 /** The knowledge base and lexicon of this installation: the packed ones, or those of the directory that replaces them. */
 @Configuration(proxyBeanMethods = false)

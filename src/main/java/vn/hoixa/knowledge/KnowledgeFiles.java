@@ -10,6 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.portal.PortalFile;
+import vn.hoixa.portal.PortalJudge;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.ProcedureReader;
+import vn.hoixa.procedure.Retired;
 import vn.hoixa.search.SearchIndex;
 
 /**

@@ -13,6 +13,13 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.Role;
+import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.portal.PortalFile;
+import vn.hoixa.portal.PortalJudge;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.Retired;
 
 /** Takes knowledge in and puts it into force: imports, publications, answers made knowledge, withdrawals. */
 @Component

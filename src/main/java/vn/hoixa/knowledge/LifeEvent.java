@@ -2,6 +2,8 @@ package vn.hoixa.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Source;
 
 /**
  * What to do, in which order, when something happens in a life: a birth, a death, a move.

@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.ProcedureReader;
+import vn.hoixa.procedure.Retired;
 
 /**
  * The checks of a {@code knowledge-base} directory: every file can be read, is complete, sourced and dated, says nothing twice

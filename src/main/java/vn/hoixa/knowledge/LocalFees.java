@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FeeFact;
 
 /**
  * Rules of the city or province laid over the fees of the national text, by type, method and day.
@@ -72,7 +74,7 @@ final class LocalFees {
                 fact.type(),
                 rule.until(),
                 new FacetState.Usable(),
-                Optional.of(new FeeFact.Under(rule.revision(), "Nghị quyết " + rule.number())));
+                Optional.of(new FeeFact.Under(rule.revision().value(), "Nghị quyết " + rule.number())));
     }
 
     private static FeeFact with(String method, FeeFact fact) {

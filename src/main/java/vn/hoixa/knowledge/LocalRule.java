@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.hoixa.procedure.FeeFact;
+import vn.hoixa.procedure.Source;
 
 /**
  * What the city or province sets over the national text ("quy định của thành phố"): an amount for a type of fee and a

@@ -4,6 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FacetValue;
+import vn.hoixa.procedure.Labels;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.Repeal;
+import vn.hoixa.procedure.Source;
 
 /** One published revision of an administrative procedure ("thủ tục hành chính"), in its commune. */
 public final class Procedure implements Item {
@@ -28,9 +36,6 @@ public final class Procedure implements Item {
         /** Really about another procedure. */
         record Elsewhere(String id, List<String> ask, Passage label, ProcedureCode see) implements Case {}
     }
-
-    /** A procedure that is no more ("bãi bỏ"), and what took its place where a source says so. */
-    public record Repeal(LocalDate since, Optional<ProcedureCode> replacedBy, String source) {}
 
     Procedure(RevisionId revision, ProcedureContent content, Setting setting) {
         this.revision = revision;

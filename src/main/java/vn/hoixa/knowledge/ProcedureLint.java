@@ -7,6 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FacetValue;
+import vn.hoixa.procedure.FeeFact;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.Labels;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.Retired;
 
 /** The checks of one procedure of {@code knowledge-base/}. */
 final class ProcedureLint {

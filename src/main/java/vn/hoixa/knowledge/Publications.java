@@ -21,6 +21,7 @@ import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.AuditEntry.Subject;
 import vn.hoixa.office.Officer;
+import vn.hoixa.procedure.Facet;
 
 /** What comes into force and leaves it, each an audited act of an officer who may; part of its caller's transaction. */
 @Component

@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import vn.hoixa.knowledge.KnowledgeRows.Held;
 import vn.hoixa.knowledge.KnowledgeRows.Slot;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.procedure.Retired;
 import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.SearchIndex;
 

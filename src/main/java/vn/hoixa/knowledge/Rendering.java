@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.hoixa.procedure.Aging;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FacetValue;
+import vn.hoixa.procedure.FeeFact;
+import vn.hoixa.procedure.Labels;
+import vn.hoixa.procedure.ProcedureContent;
 
 /**
  * The fixed rendering: how the fields of a revision become words, the same for everybody and every time.
@@ -203,7 +210,7 @@ final class Rendering {
         var lines = length == Length.LINE ? FeeLines.brief(facts, on) : FeeLines.of(facts, on);
         var revisions = new LinkedHashSet<RevisionId>();
         revisions.add(revision);
-        facts.forEach(fact -> fact.under().ifPresent(under -> revisions.add(under.rule())));
+        facts.forEach(fact -> fact.under().ifPresent(under -> revisions.add(new RevisionId(under.rule()))));
         return new Passage(
                 Labels.capitalised(String.join(length == Length.LINE ? " " : "\n", lines)),
                 revisions,

@@ -1,6 +1,8 @@
 package vn.hoixa.knowledge;
 
 import java.time.LocalDate;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.Source;
 
 /**
  * The day until which something published today is answered automatically.

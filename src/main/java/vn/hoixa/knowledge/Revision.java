@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.ProcedureReader;
+import vn.hoixa.procedure.Source;
 
 /**
  * What a revision's row holds.

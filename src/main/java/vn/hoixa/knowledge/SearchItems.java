@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoixa.procedure.FacetValue;
+import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.SearchItem;
 

@@ -7,6 +7,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.ProcedureReader;
+import vn.hoixa.procedure.ProcedureWriter;
+import vn.hoixa.procedure.Retired;
+import vn.hoixa.procedure.Yaml;
 
 /** Reads the files of a {@code knowledge-base} directory into items, telling what cannot be read. */
 final class Sheets {

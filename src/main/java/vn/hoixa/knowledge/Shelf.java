@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.Retired;
+import vn.hoixa.procedure.Source;
 import vn.hoixa.search.SearchIndex;
 import vn.hoixa.search.SearchItem;
 

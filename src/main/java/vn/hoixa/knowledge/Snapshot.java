@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Source;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.SearchIndex;
 

@@ -1,6 +1,8 @@
 package vn.hoixa.knowledge;
 
 import java.util.function.Consumer;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.Source;
 
 /** The checks of a source. */
 final class SourceLint {

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.util.List;
+import vn.hoixa.procedure.Source;
 
 /**
  * A matter that the commune does not handle, and who does.

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.Retired;
 
 /** The checks of words that citizens get: nothing that is no more, nobody's data. */
 final class WordLint {

@@ -1,6 +1,6 @@
 /** What the commune knows: procedures, cases, common answers, topics, and their revisions, from file and portal to publication. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "search", "privacy", "office"})
+@ApplicationModule(allowedDependencies = {"language", "search", "privacy", "office", "procedure", "portal"})
 package vn.hoixa.knowledge;
 
 import org.jspecify.annotations.NullMarked;

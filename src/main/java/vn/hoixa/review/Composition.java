@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.Passage;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 
 /**
  * A text in the making: standing lines and published passages in the order they are added, one to a line, and the

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.procedure.Facet;
 
 /**
  * A proposed answer ("dự thảo trả lời") that only officers see. It cannot be sent: nothing that sends takes one, and no

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 
 /**
  * What a citizen chooses by pressing a button: it says everything about itself and never expires, as in

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Passage;
-import vn.hoixa.knowledge.ProcedureCode;
-import vn.hoixa.knowledge.Source;
 import vn.hoixa.privacy.PersonalDataKind;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Source;
 
 /**
  * What fills a place left open in a standing reply: a number, a time, or words that are themselves published. A free

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.language.Vietnamese;
+import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.StandingReply;
 

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.cli.EvaluationRow.Needs;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.language.Vietnamese;
+import vn.hoixa.procedure.ProcedureCode;
 
 /** The questions that understanding is measured with: well-formed, of many kinds, and not ours word for word. */
 class QuestionFilesTest {

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Vietnamese;
+import vn.hoixa.procedure.Facet;
 
 class AskedTest {
     private static final Intents INTENTS = Intents.packed(Lexicon.packed());

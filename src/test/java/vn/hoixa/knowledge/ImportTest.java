@@ -28,6 +28,8 @@ import vn.hoixa.knowledge.KnowledgeStore.NewAnswer;
 import vn.hoixa.knowledge.KnowledgeStore.Outcome;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
 import vn.hoixa.office.Role;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.ItemKind;
 
 class ImportTest {

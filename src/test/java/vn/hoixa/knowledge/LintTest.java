@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.procedure.Finding;
 
 class LintTest {
     private static final String GOOD = """

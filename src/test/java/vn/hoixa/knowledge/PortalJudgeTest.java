@@ -9,6 +9,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoixa.language.PlainText;
+import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.portal.PortalFile;
+import vn.hoixa.portal.PortalJudge;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Retired;
 
 /** What of an imported record may be told, on records as odd as the portal's own. */
 class PortalJudgeTest {
@@ -170,7 +179,7 @@ class PortalJudgeTest {
 
     @Test
     void hiddenCharactersAreRemovedAndNoted() {
-        var content = JUDGE.judge(PortalRecord.parse(record("").replace("cấp giấy thử", "cấp g\u200eiấy thử")));
+        var content = JUDGE.judge(record("").replace("cấp giấy thử", "cấp g\u200eiấy thử"));
 
         assertThat(content.name()).isEqualTo("Thủ tục cấp giấy thử");
         assertThat(content.portal().orElseThrow().notes()).containsExactly("đã bỏ ký tự ẩn, ký tự điều khiển");
@@ -247,7 +256,7 @@ class PortalJudgeTest {
     }
 
     private static Procedure procedure(String record) {
-        return new Procedure(Revision.draw(), JUDGE.judge(PortalRecord.parse(record)), Setting.NONE);
+        return new Procedure(Revision.draw(), JUDGE.judge(record), Setting.NONE);
     }
 
     private static String method(String form, String timeLimit, String amount, String note, String description) {

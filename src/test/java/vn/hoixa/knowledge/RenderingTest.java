@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.ProcedureReader;
+import vn.hoixa.procedure.Source;
+import vn.hoixa.procedure.Yaml;
 
 class RenderingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -19,6 +19,9 @@ import vn.hoixa.office.Audit;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.TestOffice;
+import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Retired;
 
 /** Knowledge over a fresh database, for the stories of tests. */
 public final class TestKnowledge {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.database.TestDatabase;
-import vn.hoixa.knowledge.Facet;
+import vn.hoixa.procedure.Facet;
 
 class ClearedTextsTest {
     final TestDatabase database = TestDatabase.fresh();

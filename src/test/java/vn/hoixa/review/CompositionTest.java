@@ -8,8 +8,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 
 class CompositionTest {
     static final ProcedureCode BIRTH = new ProcedureCode("1.001193");

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.hoixa.channel.web.Days;
 import vn.hoixa.channel.web.ProcedureFacts;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Passage;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
 
 /**
  * One procedure as a leaflet: every facet in full with its state, what the source does not say, and the source.

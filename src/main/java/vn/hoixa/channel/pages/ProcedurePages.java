@@ -11,8 +11,8 @@ import vn.hoixa.channel.web.Pages;
 import vn.hoixa.channel.web.Problem;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.procedure.ProcedureCode;
 
 /** A leaflet for each procedure in force. */
 @Controller

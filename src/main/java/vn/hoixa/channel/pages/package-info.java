@@ -6,6 +6,7 @@
             "search",
             "privacy",
             "office",
+            "procedure",
             "knowledge",
             "review",
             "conversation",

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hoixa.knowledge.ProcedureCode;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Option;
 
 /**

@@ -5,6 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Repeal;
 
 /**
  * A request that is not served, told in a sentence a citizen understands: for the API as an RFC 9457 problem, for a
@@ -33,7 +34,7 @@ public record Problem(HttpStatus kind, String title, String detail) {
     }
 
     /** A procedure that is no more; its replacement is named beside, not in, the sentence. */
-    public static Problem repealed(Procedure procedure, Procedure.Repeal repeal) {
+    public static Problem repealed(Procedure procedure, Repeal repeal) {
         return new Problem(
                 HttpStatus.GONE,
                 "Thủ tục đã bãi bỏ",

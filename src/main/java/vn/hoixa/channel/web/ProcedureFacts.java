@@ -3,9 +3,9 @@ package vn.hoixa.channel.web;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
 
 /** The states of a procedure's facets on a day: past its review-by date, what was usable has to be checked again. */
 public final class ProcedureFacts {

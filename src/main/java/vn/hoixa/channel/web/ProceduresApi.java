@@ -13,14 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Repeal;
 import vn.hoixa.search.ItemKind;
 
 /** The published procedures: searched by words, or one by its code. */
@@ -112,7 +113,7 @@ final class ProceduresApi {
                 .orElseGet(() -> ResponseEntity.ok(json(procedure)));
     }
 
-    private static ResponseEntity<?> gone(Procedure procedure, Procedure.Repeal repeal) {
+    private static ResponseEntity<?> gone(Procedure procedure, Repeal repeal) {
         var body = Problem.repealed(procedure, repeal).body();
         body.setProperty(
                 "replacedBy", repeal.replacedBy().map(ProcedureCode::value).orElse(null));

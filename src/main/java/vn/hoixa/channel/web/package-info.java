@@ -7,6 +7,7 @@
             "search",
             "privacy",
             "office",
+            "procedure",
             "knowledge",
             "review",
             "delivery",

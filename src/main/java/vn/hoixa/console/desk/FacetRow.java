@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.hoixa.knowledge.Facet;
-import vn.hoixa.knowledge.FacetState;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
 
 /**
  * One facet of a procedure as the officer can insert it, or why not.

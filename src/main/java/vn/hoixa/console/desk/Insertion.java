@@ -3,8 +3,8 @@ package vn.hoixa.console.desk;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.knowledge.Facet;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Facet;
 
 /**
  * A published facet, ready to drop into a draft.

@@ -21,8 +21,8 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Acted;
 import vn.hoixa.conversation.Lesson;
 import vn.hoixa.conversation.Questions;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.office.Officer;
+import vn.hoixa.procedure.ProcedureCode;
 
 /** "Đưa vào kho kiến thức": the second decision on an approved answer. */
 @Controller

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.knowledge.ProcedureCode;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
+import vn.hoixa.procedure.ProcedureCode;
 
 /** What an officer can drop into a draft, over the knowledge base that ships. */
 class InsertionsTest {

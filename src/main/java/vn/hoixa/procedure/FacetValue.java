@@ -1,11 +1,11 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a revision holds for one facet: a value in the shape of its kind, with the state decided when it was taken in. */
-sealed interface FacetValue {
+public sealed interface FacetValue {
     /** The state on a day: the one decided, or unclear once the value's own last day has passed. */
     FacetState stateOn(LocalDate day);
 
@@ -23,16 +23,16 @@ sealed interface FacetValue {
             List<Document> always, List<ForCase> when, List<String> notNeeded, List<String> notes, FacetState stated)
             implements FacetValue {
         /** One paper; {@code shown} ones are shown and taken home again. */
-        record Document(String text, Optional<String> copies, Handing handing, Optional<String> unless) {}
+        public record Document(String text, Optional<String> copies, Handing handing, Optional<String> unless) {}
 
         /** Whether a paper is handed in or only shown. */
-        enum Handing {
+        public enum Handing {
             HANDED_IN,
             SHOWN
         }
 
         /** What a case asks for in addition. */
-        record ForCase(String name, String text) {}
+        public record ForCase(String name, String text) {}
 
         public Documents {
             always = List.copyOf(always);

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.portal;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -17,16 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.ProcedureContent;
 
 /** A file of the portal's procedures: JSON Lines, also compressed by gzip. */
-record PortalFile(Path path) {
+public record PortalFile(Path path) {
     /** Stands for the rest of a file that breaks off; no line of a text file has a line feed in it. */
     private static final String BROKEN = "\n";
     /** What a decoder puts where bytes are not UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
     /** One line: a procedure, or the reason why it is none. */
-    sealed interface Line {
+    public sealed interface Line {
         int number();
 
         record Good(int number, ProcedureContent content) implements Line {}
@@ -35,12 +37,12 @@ record PortalFile(Path path) {
     }
 
     /** How many lines it has. */
-    int lines() {
+    public int lines() {
         return texts().size();
     }
 
     /** Blank lines are passed over; of two lines with one code the second is rejected. */
-    List<Line> read(PortalJudge judge) {
+    public List<Line> read(PortalJudge judge) {
         var lines = new ArrayList<Line>();
         var seen = new HashSet<ProcedureCode>();
         int number = 0;
@@ -70,8 +72,8 @@ record PortalFile(Path path) {
             return new Line.Bad(number, "có chữ hỏng, không phải UTF-8");
         }
         try {
-            return new Line.Good(number, judge.judge(PortalRecord.parse(text)));
-        } catch (PortalRecord.Unreadable e) {
+            return new Line.Good(number, judge.judge(text));
+        } catch (Unreadable e) {
             return new Line.Bad(number, Optional.ofNullable(e.getMessage()).orElse(""));
         }
     }

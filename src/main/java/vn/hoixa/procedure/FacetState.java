@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 /** Whether a facet's value may be told to a citizen without an officer. Only {@link Usable} is answered automatically. */
 public sealed interface FacetState {

@@ -1,8 +1,9 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One amount with all that makes it true: the method, the condition, the type of fee, the last day.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param type such as "lệ phí hộ tịch": what a local rule is matched by
  * @param under the local rule the amount is from, as "Nghị quyết 23/2026/NQ-HĐND"
  */
-record FeeFact(
+public record FeeFact(
         String method,
         Optional<String> amount,
         Optional<String> condition,
@@ -20,22 +21,22 @@ record FeeFact(
         Optional<LocalDate> until,
         FacetState stated,
         Optional<Under> under) {
-    static final String ANY_METHOD = "mọi hình thức";
-    static final List<String> METHODS = List.of("trực tiếp", "trực tuyến", "bưu chính");
+    public static final String ANY_METHOD = "mọi hình thức";
+    public static final List<String> METHODS = List.of("trực tiếp", "trực tuyến", "bưu chính");
 
-    /** The local rule that set an amount. */
-    record Under(RevisionId rule, String number) {}
+    /** The revision of the local rule that set an amount, and its number. */
+    public record Under(UUID rule, String number) {}
 
-    FacetState stateOn(LocalDate day) {
+    public FacetState stateOn(LocalDate day) {
         return Aging.stateOn(stated, until, day);
     }
 
-    boolean usableOn(LocalDate day) {
+    public boolean usableOn(LocalDate day) {
         return amount.isPresent() && stateOn(day) instanceof FacetState.Usable;
     }
 
     /** Usable when some method's amount is; the rendering says of the others that they are not. */
-    static FacetState stateOf(List<FeeFact> facts, LocalDate day) {
+    public static FacetState stateOf(List<FeeFact> facts, LocalDate day) {
         if (facts.stream().anyMatch(fact -> fact.usableOn(day))) {
             return new FacetState.Usable();
         }

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,12 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.hoixa.language.PlainText;
 
 /**
  * One object of a file, read strictly: what is missing, of the wrong form or unknown is told to the findings, and the
  * reading goes on with an empty value so that one pass tells everything.
  */
-final class Fields {
+public final class Fields {
     private final String file;
     private final String path;
     private final JsonNode node;
@@ -30,7 +31,7 @@ final class Fields {
         this.findings = findings;
     }
 
-    static Fields of(String file, JsonNode node, Consumer<Finding> findings) {
+    public static Fields of(String file, JsonNode node, Consumer<Finding> findings) {
         var fields = new Fields(file, "", node, findings);
         if (!node.isObject()) {
             fields.tell("", node.toString(), "phải là một bản ghi gồm các mục");
@@ -38,16 +39,16 @@ final class Fields {
         return fields;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         known.add(key);
         return node.has(key) && !node.get(key).isNull();
     }
 
-    String text(String key) {
+    public String text(String key) {
         return textIfAny(key).orElseGet(() -> missing(key, ""));
     }
 
-    Optional<String> textIfAny(String key) {
+    public Optional<String> textIfAny(String key) {
         if (!has(key)) {
             return Optional.empty();
         }
@@ -60,11 +61,11 @@ final class Fields {
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return has(key) ? textsIfAny(key) : missing(key, List.of());
     }
 
-    List<String> textsIfAny(String key) {
+    public List<String> textsIfAny(String key) {
         var texts = new ArrayList<String>();
         for (JsonNode value : elements(key)) {
             if (value.isContainer() || value.isNull()) {
@@ -76,11 +77,11 @@ final class Fields {
         return texts;
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return dateIfAny(key).orElseGet(() -> missing(key, LocalDate.EPOCH));
     }
 
-    Optional<LocalDate> dateIfAny(String key) {
+    public Optional<LocalDate> dateIfAny(String key) {
         return textIfAny(key).flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text));
@@ -91,17 +92,17 @@ final class Fields {
         });
     }
 
-    Optional<ProcedureCode> codeIfAny(String key) {
+    public Optional<ProcedureCode> codeIfAny(String key) {
         return textIfAny(key).flatMap(text -> codeOf(key, text));
     }
 
-    List<ProcedureCode> codesIfAny(String key) {
+    public List<ProcedureCode> codesIfAny(String key) {
         return textsIfAny(key).stream()
                 .flatMap(text -> codeOf(key, text).stream())
                 .toList();
     }
 
-    Optional<ProcedureCode> codeOf(String key, String text) {
+    public Optional<ProcedureCode> codeOf(String key, String text) {
         var code = ProcedureCode.of(text);
         if (code.isEmpty()) {
             tell(key, text, "không phải mã thủ tục dạng 1.001193");
@@ -110,18 +111,18 @@ final class Fields {
     }
 
     /** Exactly the word {@code true}, or absent. */
-    boolean marked(String key) {
+    public boolean marked(String key) {
         if (has(key) && !node.get(key).asString().equals("true")) {
             tell(key, node.get(key).toString(), "chỉ ghi true, hoặc bỏ mục này");
         }
         return has(key);
     }
 
-    Fields part(String key) {
+    public Fields part(String key) {
         return partIfAny(key).orElseGet(() -> missing(key, inside(key, JsonNodeFactory.instance.objectNode())));
     }
 
-    Optional<Fields> partIfAny(String key) {
+    public Optional<Fields> partIfAny(String key) {
         if (!has(key)) {
             return Optional.empty();
         }
@@ -133,7 +134,7 @@ final class Fields {
     }
 
     /** Reads each object of a list; an absent list is an empty one. */
-    <T> List<T> each(String key, Function<Fields, T> reading) {
+    public <T> List<T> each(String key, Function<Fields, T> reading) {
         var read = new ArrayList<T>();
         int index = 0;
         for (JsonNode element : elements(key)) {
@@ -148,17 +149,17 @@ final class Fields {
         return read;
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(node.propertyNames());
     }
 
-    JsonNode raw(String key) {
+    public JsonNode raw(String key) {
         known.add(key);
         return node.path(key);
     }
 
     /** To be called last: a key that nothing asked for is unknown. */
-    void done() {
+    public void done() {
         for (String key : node.propertyNames()) {
             if (!known.contains(key)) {
                 tell(key, "", "mục lạ, không có trong mẫu");
@@ -166,7 +167,7 @@ final class Fields {
         }
     }
 
-    void tell(String key, String value, String rule) {
+    public void tell(String key, String value, String rule) {
         String field = path.isEmpty() ? key : key.isEmpty() ? path : path + "." + key;
         findings.accept(new Finding(file, field, value, rule));
     }

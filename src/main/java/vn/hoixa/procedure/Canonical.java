@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,19 +9,19 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON with its keys in order, so that the same content has the same bytes and the same hash. */
-final class Canonical {
+public final class Canonical {
     private static final JsonMapper ORDERED = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     private Canonical() {}
 
-    static String json(JsonNode node) {
+    public static String json(JsonNode node) {
         return ORDERED.writeValueAsString(ORDERED.treeToValue(node, Object.class));
     }
 
     /** SHA-256, in hexadecimal. */
-    static String hash(String... parts) {
+    public static String hash(String... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {

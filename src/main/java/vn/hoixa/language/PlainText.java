@@ -1,10 +1,10 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.language;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Text as citizens may get it: NFC, without control, bidi or private-use characters, white space in single blanks. */
-final class PlainText {
+public final class PlainText {
     /** Control, format and private-use characters; tab and line feed are white space and stay until {@link #line}. */
     private static final Pattern STRAY = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\t\\n\\r]]");
 
@@ -13,22 +13,22 @@ final class PlainText {
     private PlainText() {}
 
     /** Without stray characters, lines kept. */
-    static String lines(String text) {
+    public static String lines(String text) {
         String clean =
                 STRAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return clean.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** Without stray characters, in one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return BLANKS.matcher(lines(text)).replaceAll(" ").strip();
     }
 
-    static boolean hasStray(String text) {
+    public static boolean hasStray(String text) {
         return STRAY.matcher(text).find();
     }
 
-    static boolean composed(String text) {
+    public static boolean composed(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 }

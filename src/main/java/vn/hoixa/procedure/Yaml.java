@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -6,18 +6,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads YAML strictly: a key that stands twice in one record is an error. */
-final class Yaml {
+public final class Yaml {
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private Yaml() {}
 
-    static JsonNode read(byte[] file) {
+    public static JsonNode read(byte[] file) {
         return MAPPER.readTree(file);
     }
 
-    static Finding unreadable(String file, JacksonException e) {
+    public static Finding unreadable(String file, JacksonException e) {
         var at = e.getLocation();
         String line = at == null ? "" : ":" + at.getLineNr();
         return new Finding(file + line, "", e.getOriginalMessage(), "không đọc được YAML");

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 /**
  * Something in a file that has to be mended.
@@ -8,10 +8,10 @@ package vn.hoixa.knowledge;
  * @param value what stands there, shortened
  * @param rule what is expected, in Vietnamese
  */
-record Finding(String file, String field, String value, String rule) {
+public record Finding(String file, String field, String value, String rule) {
     private static final int MOST = 80;
 
-    Finding {
+    public Finding {
         value = value.length() > MOST ? value.substring(0, MOST) + "…" : value;
     }
 

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.portal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.language.PlainText;
+import vn.hoixa.procedure.ProcedureCode;
 
 /**
  * One procedure as the National Public Service Portal gives it, one JSON object a line: cleaned of what is not text, with
@@ -68,15 +70,6 @@ record PortalRecord(
             throw new Unreadable("thủ tục " + code + " không có tên");
         }
         return read(node, new ProcedureCode(code), notes(line));
-    }
-
-    /** A line that cannot be taken in; the message is the reason. */
-    static final class Unreadable extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Unreadable(String reason) {
-            super(reason);
-        }
     }
 
     /** Condensed by hand from another source than the portal: due for review sooner. */

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +17,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *
  * @param name what the files are called in messages and as the feed of an import
  */
-record BaseFiles(String name, Map<String, byte[]> files) {
+public record BaseFiles(String name, Map<String, byte[]> files) {
     private static final String PACKED = "knowledge-base/";
 
-    static BaseFiles in(Path directory) {
+    public static BaseFiles in(Path directory) {
         var files = new TreeMap<String, byte[]>();
         try (var walk = Files.walk(directory)) {
             for (Path file : walk.filter(BaseFiles::isSheet).sorted().toList()) {
@@ -32,7 +32,7 @@ record BaseFiles(String name, Map<String, byte[]> files) {
         return new BaseFiles(directory.toString(), files);
     }
 
-    static BaseFiles packed() {
+    public static BaseFiles packed() {
         var files = new TreeMap<String, byte[]>();
         try {
             var resolver = new PathMatchingResourcePatternResolver(BaseFiles.class.getClassLoader());
@@ -50,7 +50,7 @@ record BaseFiles(String name, Map<String, byte[]> files) {
     }
 
     /** The files under a folder, in the order of their paths. */
-    List<Map.Entry<String, byte[]>> under(String folder) {
+    public List<Map.Entry<String, byte[]>> under(String folder) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().startsWith(folder))
                 .sorted(Comparator.comparing(Map.Entry::getKey))

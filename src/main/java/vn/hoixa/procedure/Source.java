@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record Source(Optional<String> decision, Optional<String> url, LocalDate 
     }
 
     /** The same source, answered from until a day at the latest. */
-    Source until(LocalDate last) {
+    public Source until(LocalDate last) {
         return new Source(
                 decision,
                 url,

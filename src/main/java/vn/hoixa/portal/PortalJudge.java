@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.portal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,8 +10,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.hoixa.knowledge.ProcedureContent.Kinship;
-import vn.hoixa.knowledge.ProcedureContent.PortalTexts;
+import vn.hoixa.procedure.Aging;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FacetValue;
+import vn.hoixa.procedure.Labels;
+import vn.hoixa.procedure.LegalNumbers;
+import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.procedure.ProcedureContent.Kinship;
+import vn.hoixa.procedure.ProcedureContent.PortalTexts;
+import vn.hoixa.procedure.Retired;
+import vn.hoixa.procedure.Source;
 
 /**
  * Decides, once, what of an imported record may be told to citizens (law 8: an unknown is said to be unknown).
@@ -23,7 +32,7 @@ import vn.hoixa.knowledge.ProcedureContent.PortalTexts;
  * found by its whole text. A record that rests on a repealed law, or speaks of a body or paper that is no more where it
  * counts, answers nothing: what else is old in it cannot be seen from outside.
  */
-final class PortalJudge {
+public final class PortalJudge {
     private static final String PROSE = "chưa ai viết lại bằng lời dễ hiểu";
     private static final Pattern REFUSAL = Pattern.compile(
             ".*(?:từ chối|không đủ điều kiện|không chấp thuận|sửa đổi, bổ sung hồ sơ|không được|không có kết quả).*",
@@ -43,12 +52,17 @@ final class PortalJudge {
     private final Retired retired;
     private final HandlersByField handlers;
 
-    PortalJudge(Retired retired, HandlersByField handlers) {
+    public PortalJudge(Retired retired, HandlersByField handlers) {
         this.retired = retired;
         this.handlers = handlers;
     }
 
-    ProcedureContent judge(PortalRecord record) {
+    /** Reads and judges one line of the portal; throws {@link Unreadable} with a Vietnamese reason when it is no procedure. */
+    public ProcedureContent judge(String line) {
+        return judge(PortalRecord.parse(line));
+    }
+
+    private ProcedureContent judge(PortalRecord record) {
         var notes = new ArrayList<>(record.notes());
         List<String> basis = basis(record, notes);
         return new ProcedureContent(

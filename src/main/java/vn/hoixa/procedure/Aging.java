@@ -1,18 +1,18 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** What a last day does to a value: said when it is near, unclear when it has passed. */
-final class Aging {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+public final class Aging {
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** A last day nearer than this is part of the answer (DESIGN: facets). */
     private static final int NEAR_DAYS = 60;
 
     private Aging() {}
 
-    static FacetState stateOn(FacetState stated, Optional<LocalDate> until, LocalDate day) {
+    public static FacetState stateOn(FacetState stated, Optional<LocalDate> until, LocalDate day) {
         if (stated instanceof FacetState.Usable && until.isPresent() && day.isAfter(until.get())) {
             return new FacetState.Unclear("nội dung chỉ áp dụng đến hết ngày " + DAY.format(until.get()));
         }
@@ -20,7 +20,7 @@ final class Aging {
     }
 
     /** "áp dụng đến hết ngày 31/12/2026" when that day is near. */
-    static Optional<String> note(Optional<LocalDate> until, LocalDate day) {
+    public static Optional<String> note(Optional<LocalDate> until, LocalDate day) {
         return until.filter(last -> !last.isAfter(day.plusDays(NEAR_DAYS)))
                 .map(last -> "áp dụng đến hết ngày " + DAY.format(last));
     }

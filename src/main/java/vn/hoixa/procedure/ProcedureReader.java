@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoixa.knowledge.ProcedureContent.CaseContent;
-import vn.hoixa.knowledge.ProcedureContent.Kinship;
-import vn.hoixa.knowledge.ProcedureContent.PortalTexts;
+import vn.hoixa.procedure.ProcedureContent.CaseContent;
+import vn.hoixa.procedure.ProcedureContent.Kinship;
+import vn.hoixa.procedure.ProcedureContent.PortalTexts;
 
 /** Reads a procedure from the form it has in {@code knowledge-base/procedures/} and in the database. */
-final class ProcedureReader {
+public final class ProcedureReader {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ProcedureReader() {}
 
-    static ProcedureContent read(Fields fields) {
+    public static ProcedureContent read(Fields fields) {
         String name = fields.text("name");
         var content = new ProcedureContent(
                 fields.codeIfAny("code").orElseGet(() -> noCode(fields)),
@@ -46,7 +46,7 @@ final class ProcedureReader {
         return new ProcedureCode("0.000000");
     }
 
-    static Source source(Fields fields) {
+    public static Source source(Fields fields) {
         var source = new Source(
                 fields.textIfAny("decision"),
                 fields.textIfAny("url"),
@@ -176,8 +176,8 @@ final class ProcedureReader {
         return content;
     }
 
-    private static Procedure.Repeal repeal(Fields fields) {
-        var repeal = new Procedure.Repeal(fields.date("since"), fields.codeIfAny("replaced_by"), fields.text("source"));
+    private static Repeal repeal(Fields fields) {
+        var repeal = new Repeal(fields.date("since"), fields.codeIfAny("replaced_by"), fields.text("source"));
         fields.done();
         return repeal;
     }

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.portal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.hoixa.knowledge.FacetValue.Documents;
-import vn.hoixa.knowledge.FacetValue.Documents.Document;
-import vn.hoixa.knowledge.FacetValue.Documents.Handing;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FacetValue.Documents;
+import vn.hoixa.procedure.FacetValue.Documents.Document;
+import vn.hoixa.procedure.FacetValue.Documents.Handing;
+import vn.hoixa.procedure.Labels;
+import vn.hoixa.procedure.Retired;
 
 /**
  * Decides whether the portal's table of documents can be told: the whole table, or nothing of it.

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.portal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hoixa.procedure.FacetState;
+import vn.hoixa.procedure.FacetValue;
+import vn.hoixa.procedure.FeeFact;
+import vn.hoixa.procedure.Retired;
 
 /**
  * Decides whether the portal's fees can be told: all of a procedure's, or none.

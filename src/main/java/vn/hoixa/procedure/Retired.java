@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +18,11 @@ import tools.jackson.databind.JsonNode;
  * What is no more: bodies, papers, laws, procedure codes, and the fields whose fees the provincial council sets; read from
  * {@code knowledge-base/retired/}.
  */
-final class Retired {
+public final class Retired {
     /** A term that is no more, since when, and what took its place where a source says so. */
-    record Term(String term, Optional<String> name, Optional<String> replacedBy, LocalDate since, String source) {
-        String reason() {
+    public record Term(
+            String term, Optional<String> name, Optional<String> replacedBy, LocalDate since, String source) {
+        public String reason() {
             return "nhắc đến \"" + term + "\", không còn từ ngày " + Aging.DAY.format(since);
         }
     }
@@ -40,7 +41,7 @@ final class Retired {
         this.councilFees = byTerm(councilFees);
     }
 
-    static Retired from(BaseFiles base, Consumer<Finding> findings) {
+    public static Retired from(BaseFiles base, Consumer<Finding> findings) {
         var spoken = new ArrayList<>(terms(base, "bodies.yaml", findings));
         spoken.addAll(terms(base, "papers.yaml", findings));
         return new Retired(
@@ -50,12 +51,12 @@ final class Retired {
                 terms(base, "council-fees.yaml", findings));
     }
 
-    static Retired packed() {
+    public static Retired packed() {
         return from(BaseFiles.packed(), _ -> {});
     }
 
     /** The first body or paper in a text that is no more; whole words, case apart. */
-    Optional<Term> spokenIn(String text) {
+    public Optional<Term> spokenIn(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
         if (spokenTerms.keySet().stream().noneMatch(folded::contains)) {
             return Optional.empty();
@@ -67,20 +68,19 @@ final class Retired {
     }
 
     /** The first number among a legal basis that is no more. */
-    Optional<Term> lawAmong(List<String> legalBasis) {
+    public Optional<Term> lawAmong(List<String> legalBasis) {
         return legalBasis.stream()
                 .flatMap(number -> laws.values().stream().filter(law -> cites(number, law.term())))
                 .findFirst();
     }
 
-    Optional<Procedure.Repeal> repealOf(ProcedureCode code) {
+    public Optional<Repeal> repealOf(ProcedureCode code) {
         return Optional.ofNullable(codes.get(code.value()))
-                .map(term -> new Procedure.Repeal(
-                        term.since(), term.replacedBy().flatMap(ProcedureCode::of), term.source()));
+                .map(term -> new Repeal(term.since(), term.replacedBy().flatMap(ProcedureCode::of), term.source()));
     }
 
     /** Repealed procedures that no source describes any more, by the name they had. */
-    List<ProcedureContent> named() {
+    public List<ProcedureContent> named() {
         return codes.values().stream().flatMap(term -> named(term).stream()).toList();
     }
 
@@ -92,7 +92,7 @@ final class Retired {
     }
 
     /** Whether the provincial council sets fees in a field, so that an amount says little without its type. */
-    boolean councilSetsFeesIn(String field) {
+    public boolean councilSetsFeesIn(String field) {
         return councilFees.containsKey(field.toLowerCase(Locale.ROOT));
     }
 

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param requiresWords words without which a special procedure gives way to its plain sibling
  * @param portal the portal's own texts, for search and for officers; never rendered to citizens
  */
-record ProcedureContent(
+public record ProcedureContent(
         ProcedureCode code,
         String name,
         String shortName,
@@ -31,17 +31,17 @@ record ProcedureContent(
         List<String> requiresWords,
         Map<Facet, FacetValue> facets,
         List<CaseContent> cases,
-        Optional<Procedure.Repeal> repeal,
+        Optional<Repeal> repeal,
         Optional<PortalTexts> portal) {
     /** Whether a procedure stands for itself or is the special form of a plainer one. */
-    enum Kinship {
+    public enum Kinship {
         PLAIN,
         SPECIAL
     }
 
     /** A reviewed what-if: either words, or the procedure it is really about. */
-    record CaseContent(String id, List<String> ask, Optional<String> answer, Optional<ProcedureCode> see) {
-        CaseContent {
+    public record CaseContent(String id, List<String> ask, Optional<String> answer, Optional<ProcedureCode> see) {
+        public CaseContent {
             ask = List.copyOf(ask);
         }
     }
@@ -52,7 +52,7 @@ record ProcedureContent(
      * @param origin the collection they were taken from
      * @param notes what was cleaned away or could not be read
      */
-    record PortalTexts(
+    public record PortalTexts(
             String level,
             String audience,
             String office,
@@ -65,7 +65,7 @@ record ProcedureContent(
             String origin,
             List<String> notes) {}
 
-    ProcedureContent {
+    public ProcedureContent {
         legalBasis = List.copyOf(legalBasis);
         names = List.copyOf(names);
         phrasings = List.copyOf(phrasings);
@@ -76,7 +76,7 @@ record ProcedureContent(
     }
 
     /** A procedure of which only its end is known. */
-    static ProcedureContent repealed(ProcedureCode code, String name, Procedure.Repeal repeal) {
+    public static ProcedureContent repealed(ProcedureCode code, String name, Repeal repeal) {
         return new ProcedureContent(
                 code,
                 name,
@@ -97,12 +97,12 @@ record ProcedureContent(
     }
 
     /** The same, due for review on a day. */
-    ProcedureContent reviewedBy(LocalDate day) {
+    public ProcedureContent reviewedBy(LocalDate day) {
         return from(new Source(source.decision(), source.url(), source.factsOn(), Optional.of(day)));
     }
 
     /** The same, from another source. */
-    ProcedureContent from(Source dated) {
+    public ProcedureContent from(Source dated) {
         return new ProcedureContent(
                 code,
                 name,
@@ -123,7 +123,7 @@ record ProcedureContent(
     }
 
     /** Whether somebody put it into words, here or in an office. */
-    boolean worded() {
+    public boolean worded() {
         return portal.isEmpty();
     }
 
@@ -131,7 +131,7 @@ record ProcedureContent(
      * This procedure's facts with the words of another source for the same code: names, short name, plain wording, cases.
      * A facet that somebody worded is taken over one judged from the portal.
      */
-    ProcedureContent with(ProcedureContent other) {
+    public ProcedureContent with(ProcedureContent other) {
         ProcedureContent words = other.worded() || !worded() ? other : this;
         ProcedureContent rest = words == other ? this : other;
         var values = new EnumMap<Facet, FacetValue>(Facet.class);

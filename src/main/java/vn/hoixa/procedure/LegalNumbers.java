@@ -1,11 +1,11 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Numbers of legal documents inside citations: "Nghị định số 123/2015/NĐ-CP ngày …" has {@code 123/2015/NĐ-CP}. */
-final class LegalNumbers {
+public final class LegalNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:[0-9]{1,4}(?:\\.[0-9]{1,2})?/[0-9]{4}/[\\p{Lu}0-9-]+|[0-9]{1,5} ?/QĐ-[\\p{Lu}0-9-]+)");
     private static final Pattern GARBLED = Pattern.compile("[0-9]{4,}/[0-9]{4}/QH[0-9]+");
@@ -13,7 +13,7 @@ final class LegalNumbers {
     private LegalNumbers() {}
 
     /** In the order of the text; one that ends in a hyphen is cut there. */
-    static List<String> in(String citation) {
+    public static List<String> in(String citation) {
         return NUMBER.matcher(citation)
                 .results()
                 .map(MatchResult::group)
@@ -22,7 +22,7 @@ final class LegalNumbers {
     }
 
     /** The National Assembly has never numbered a law above 999. */
-    static boolean garbled(String number) {
+    public static boolean garbled(String number) {
         return GARBLED.matcher(number).matches();
     }
 }

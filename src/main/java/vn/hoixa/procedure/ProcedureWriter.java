@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.util.List;
 import java.util.Map;
@@ -8,12 +8,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a procedure in the form that {@link ProcedureReader} reads; the same content always gives the same bytes. */
-final class ProcedureWriter {
+public final class ProcedureWriter {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ProcedureWriter() {}
 
-    static ObjectNode write(ProcedureContent content) {
+    public static ObjectNode write(ProcedureContent content) {
         ObjectNode node = JSON.createObjectNode();
         node.put("code", content.code().value());
         node.put("name", content.name());
@@ -120,7 +120,7 @@ final class ProcedureWriter {
         put(node, "see", one.see().map(ProcedureCode::value));
     }
 
-    private static void repeal(ObjectNode node, Procedure.Repeal repeal) {
+    private static void repeal(ObjectNode node, Repeal repeal) {
         node.put("since", repeal.since().toString());
         put(node, "replaced_by", repeal.replacedBy().map(ProcedureCode::value));
         node.put("source", repeal.source());

@@ -1,14 +1,14 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.util.Locale;
 
 /** Words that fit on a button: at most 60 characters, cut between words. */
-final class Labels {
-    static final int MOST = 60;
+public final class Labels {
+    public static final int MOST = 60;
 
     private Labels() {}
 
-    static String fit(String text) {
+    public static String fit(String text) {
         String words = capitalised(text.strip());
         if (words.length() <= MOST) {
             return words;
@@ -17,7 +17,7 @@ final class Labels {
         return words.substring(0, space > MOST / 2 ? space : MOST - 1) + "…";
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.procedure;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
         return isCode(text) ? Optional.of(new ProcedureCode(text)) : Optional.empty();
     }
 
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return FORM.matcher(text).matches();
     }
 

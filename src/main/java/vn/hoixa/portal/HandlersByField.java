@@ -1,4 +1,4 @@
-package vn.hoixa.knowledge;
+package vn.hoixa.portal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,26 +6,30 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Fields;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.Yaml;
 
 /** Who takes an imported procedure, by its field and level; read from {@code knowledge-base/handlers.yaml}. */
-record HandlersByField(List<Entry> entries) {
-    static final String FILE = "handlers.yaml";
+public record HandlersByField(List<Entry> entries) {
+    public static final String FILE = "handlers.yaml";
 
     /** One handler's fields; without levels, at every level. */
-    record Entry(String handler, List<String> fields, List<String> levels) {
+    public record Entry(String handler, List<String> fields, List<String> levels) {
         boolean takes(String field, String level) {
             return fields.contains(field) && (levels.isEmpty() || levels.contains(level));
         }
     }
 
-    Optional<String> handlerOf(String field, String level) {
+    public Optional<String> handlerOf(String field, String level) {
         return entries.stream()
                 .filter(entry -> entry.takes(field, level))
                 .map(Entry::handler)
                 .findFirst();
     }
 
-    static HandlersByField from(BaseFiles base, Consumer<Finding> findings) {
+    public static HandlersByField from(BaseFiles base, Consumer<Finding> findings) {
         byte[] file = base.files().get(FILE);
         if (file == null) {
             return new HandlersByField(List.of());
