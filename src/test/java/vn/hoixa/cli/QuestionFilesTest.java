@@ -58,6 +58,13 @@ class QuestionFilesTest {
     }
 
     @Test
+    void shortMessagesAreOfEveryKind() {
+        List<EvaluationRow> rows = read("sms");
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(rows.stream().map(EvaluationRow::behavior)).contains(Behavior.values());
+    }
+
+    @Test
     void twoProceduresAreBothNeeded() {
         assertThat(read("two-procedures"))
                 .allMatch(row -> row.needs() == Needs.ALL, "needs all")
@@ -158,7 +165,7 @@ class QuestionFilesTest {
     }
 
     private static Stream<EvaluationRow> all() {
-        return Stream.of("facet", "case", "overview", "vague", "out-of-scope", "multi-turn", "two-procedures")
+        return Stream.of("facet", "case", "overview", "vague", "out-of-scope", "multi-turn", "two-procedures", "sms")
                 .flatMap(file -> read(file).stream());
     }
 
