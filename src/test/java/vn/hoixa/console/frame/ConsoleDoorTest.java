@@ -126,7 +126,7 @@ class ConsoleDoorTest {
         String question = "/console/questions/00000000-0000-0000-0000-000000000001";
         var session = new MockHttpSession();
         open(session, get(question));
-        open(session, get("/console/news"));
+        open(session, get("/console/news").header("HX-Request", "true"));
         assertThat(signIn(session, reviewer.password()).getRedirectedUrl()).contains(question);
     }
 
@@ -167,7 +167,7 @@ class ConsoleDoorTest {
         }
         assertThat(session.isInvalid()).isFalse();
         NOW.set(NOW.get().plus(Duration.ofMinutes(1)));
-        open(session, get("/console/news"));
+        open(session, get("/console/news").header("HX-Request", "true"));
         assertThat(session.isInvalid()).isTrue();
     }
 
