@@ -9,7 +9,8 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what is missing.
+     * Applies what is missing. Each package numbers its migrations in a range of its own, so a new one may come after a higher
+     * number that was applied long ago.
      *
      * @param owner connections of the role that owns the schema
      * @param applicationRole the role that receives the rights each migration grants
@@ -19,6 +20,7 @@ public final class Migrations {
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("app_role", applicationRole))
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
