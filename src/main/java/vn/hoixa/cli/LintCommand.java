@@ -8,13 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.hoixa.knowledge.KnowledgeFiles;
+import vn.hoixa.lint.Lint;
 
-/** Checks the files of a knowledge base, without web and database. */
-@Command(
-        name = "lint",
-        description = "Check every file of a knowledge-base directory.",
-        mixinStandardHelpOptions = true)
+/** Checks the files of a knowledge base or of the prompts, without web and database. */
+@Command(name = "lint", description = "Check every file of knowledge-base or prompts.", mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -29,11 +26,11 @@ final class LintCommand implements Callable<Integer> {
         if (!Files.isDirectory(directory)) {
             throw new CommandRefused(directory + " is not a directory");
         }
-        var findings = KnowledgeFiles.lint(directory);
+        var lint = Lint.of(directory);
         PrintWriter out = spec.commandLine().getOut();
-        findings.forEach(out::println);
-        out.println(findings.isEmpty() ? "Không có lỗi." : "Có " + findings.size() + " lỗi.");
+        lint.findings().forEach(out::println);
+        lint.summary().forEach(out::println);
         out.flush();
-        return findings.isEmpty() ? Commands.DONE : Commands.FOUND;
+        return lint.isClean() ? Commands.DONE : Commands.FOUND;
     }
 }

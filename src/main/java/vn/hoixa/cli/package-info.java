@@ -9,6 +9,7 @@
             "office",
             "procedure",
             "knowledge",
+            "lint",
             "intent",
             "review",
             "delivery",

@@ -30,9 +30,9 @@ public final class KnowledgeFiles {
     /**
      * What was read.
      *
-     * @param problems one sentence for each thing that could not be read, with its file
+     * @param problems what could not be read
      */
-    public record Loaded(Snapshot snapshot, List<String> problems) {
+    public record Loaded(Snapshot snapshot, List<Finding> problems) {
         public Loaded {
             problems = List.copyOf(problems);
         }
@@ -40,7 +40,7 @@ public final class KnowledgeFiles {
 
     private final Shelf shelf = new Shelf(Retired.packed());
     private final Map<ProcedureCode, ProcedureContent> procedures = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
 
     private KnowledgeFiles() {}
 
@@ -61,11 +61,6 @@ public final class KnowledgeFiles {
         return files.loaded(lexicon);
     }
 
-    /** Checks every file of a {@code knowledge-base} directory; one sentence for each finding, empty when all is well. */
-    public static List<String> lint(Path directory) {
-        return Lint.of(BaseFiles.in(directory)).stream().map(Finding::toString).toList();
-    }
-
     private void add(Path source) {
         if (Files.isDirectory(source)) {
             add(BaseFiles.in(source));
@@ -81,13 +76,13 @@ public final class KnowledgeFiles {
             switch (line) {
                 case PortalFile.Line.Good(int _, ProcedureContent content) -> add(content);
                 case PortalFile.Line.Bad(int number, String reason) ->
-                    problems.add(source + ":" + number + ": " + reason);
+                    problems.add(new Finding(source + ":" + number, "", "", reason));
             }
         }
     }
 
     private void add(BaseFiles base) {
-        for (Sheets.Sheet sheet : new Sheets(base, finding -> problems.add(finding.toString())).read()) {
+        for (Sheets.Sheet sheet : new Sheets(base, problems::add).read()) {
             var fields = Fields.of(sheet.file(), sheet.content(), _ -> {});
             if (sheet.type() == ItemType.PROCEDURE) {
                 add(ProcedureReader.read(fields));

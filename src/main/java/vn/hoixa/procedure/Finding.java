@@ -17,6 +17,7 @@ public record Finding(String file, String field, String value, String rule) {
 
     @Override
     public String toString() {
-        return file + ": " + field + (value.isEmpty() ? "" : " \"" + value + "\"") + ": " + rule;
+        String place = field + (value.isEmpty() ? "" : " \"" + value + "\"");
+        return file + ": " + (place.isEmpty() ? "" : place.strip() + ": ") + rule;
     }
 }

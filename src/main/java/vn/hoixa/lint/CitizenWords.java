@@ -1,0 +1,55 @@
+package vn.hoixa.lint;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words of the files that citizens get to read, as far as they are ours: not official names, not what only search sees. */
+final class CitizenWords {
+    private static final List<String> FOLDERS =
+            List.of(Corpus.PROCEDURES, Corpus.ANSWERS, Corpus.TOPICS, Corpus.EVENTS, Corpus.RULES, Corpus.COMMUNE);
+
+    /** Fields that hold ids, dates and marks, an official's words, or what people type. */
+    private static final Set<String> UNSPOKEN = Set.of(
+            "id",
+            "code",
+            "codes",
+            "see",
+            "handler",
+            "field",
+            "name",
+            "source",
+            "legal_basis",
+            "names",
+            "phrasings",
+            "ask",
+            "words",
+            "special",
+            "requires_words",
+            "state",
+            "from",
+            "until",
+            "life_event",
+            "show",
+            "number",
+            "issued",
+            "facts_on",
+            "review_by",
+            "kind",
+            "portal",
+            "former_units");
+
+    private CitizenWords() {}
+
+    static Stream<Part.Words> in(Corpus corpus) {
+        return FOLDERS.stream().flatMap(folder -> corpus.under(folder).stream()).flatMap(CitizenWords::in);
+    }
+
+    static Stream<Part.Words> in(Part file) {
+        return file.texts().filter(words -> spoken(words.field()));
+    }
+
+    private static boolean spoken(String field) {
+        return Stream.of(field.split("[.\\[]")).noneMatch(UNSPOKEN::contains);
+    }
+}

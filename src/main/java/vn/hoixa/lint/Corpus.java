@@ -1,0 +1,88 @@
+package vn.hoixa.lint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import vn.hoixa.knowledge.KnowledgeFiles;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Retired;
+import vn.hoixa.procedure.Yaml;
+
+/**
+ * All the files to be checked: as trees, and what the knowledge makes of them.
+ *
+ * @param files each named by its path inside its directory
+ * @param misread what could not be read as its form asks
+ */
+record Corpus(List<Part> files, Snapshot knowledge, Retired retired, List<Finding> misread) {
+    static final String PROCEDURES = "procedures/";
+    static final String ANSWERS = "answers/";
+    static final String TOPICS = "out-of-scope/";
+    static final String EVENTS = "life-events/";
+    static final String RULES = "local-rules/";
+    static final String COMMUNE = "commune.yaml";
+
+    /** The folders whose files are published and so have a source and dates. */
+    private static final List<String> PUBLISHED = List.of(PROCEDURES, ANSWERS, TOPICS, EVENTS, RULES, COMMUNE);
+
+    static Corpus read(Path directory) {
+        var misread = new ArrayList<Finding>();
+        var base = BaseFiles.in(directory);
+        var files = new ArrayList<Part>();
+        base.files().forEach((path, bytes) -> tree(path, bytes, misread).ifPresent(files::add));
+        var loaded = KnowledgeFiles.load(List.of(directory), Lexicon.packed());
+        loaded.problems().stream().filter(problem -> !misread.contains(problem)).forEach(misread::add);
+        return new Corpus(List.copyOf(files), loaded.snapshot(), Retired.from(base, _ -> {}), List.copyOf(misread));
+    }
+
+    List<Part> under(String folder) {
+        return files.stream().filter(part -> part.file().startsWith(folder)).toList();
+    }
+
+    /** Everything that is published by a revision of its own. */
+    List<Part> published() {
+        return PUBLISHED.stream().flatMap(folder -> under(folder).stream()).toList();
+    }
+
+    /** The procedure that a file makes, when it can be read. */
+    Optional<Procedure> procedure(Part file) {
+        return ProcedureCode.of(file.text("code")).flatMap(knowledge::procedure);
+    }
+
+    /** The codes of the procedures that have a file. */
+    Set<String> codes() {
+        return values(under(PROCEDURES).stream(), "code");
+    }
+
+    /** The ids of the commune's handlers. */
+    Set<String> handlers() {
+        return values(under(COMMUNE).stream().flatMap(commune -> commune.parts("handlers").stream()), "id");
+    }
+
+    Set<String> lifeEvents() {
+        return values(under(EVENTS).stream(), "id");
+    }
+
+    private static Set<String> values(Stream<Part> parts, String key) {
+        return parts.map(part -> part.text(key)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Part> tree(String path, byte[] bytes, List<Finding> misread) {
+        try {
+            return Optional.of(new Part(path, "", Yaml.read(bytes)));
+        } catch (JacksonException e) {
+            misread.add(Yaml.unreadable(path, e));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.hoixa.lint;
+
+import java.util.Locale;
+
+/** What the files have to keep to, each rule with its name in a summary. */
+enum Rule {
+    FORM("đọc được, đúng mẫu, ký tự sạch", new Form()),
+    FILE_NAMES("tên tệp theo mã bên trong, mã không trùng", new FileNames()),
+    COMPLETE("đủ các mục phải có", new Complete()),
+    SOURCED("có nguồn và căn cứ pháp lý", new Sourced()),
+    DATED("có ngày đối chiếu và hạn rà soát", new Dated()),
+    SHORT_NAMES("tên ngắn không trùng, vừa một nút bấm", new ShortNames()),
+    REFERENCES("mã dẫn tới đều có", new References()),
+    DEAD_CODES("không trả lời mã đã bãi bỏ", new DeadCodes()),
+    DEAD_LAWS("không dựa vào văn bản hết hiệu lực", new DeadLaws()),
+    DEAD_TERMS("không nhắc cơ quan, giấy tờ đã bỏ", new DeadTerms()),
+    FEES("số tiền có đơn vị, điều kiện và loại phí", new Fees()),
+    TIME_LIMITS("thời hạn có đơn vị", new TimeLimits()),
+    LOCAL_RULES("quy định của địa phương rõ cách nộp, số tiền, ngày", new LocalRules()),
+    LENGTH("vừa một tin trả lời", new Lengths()),
+    PERSONAL_DATA("không có dữ liệu cá nhân", new PersonalData());
+
+    private final String meaning;
+    private final Check check;
+
+    Rule(String meaning, Check check) {
+        this.meaning = meaning;
+        this.check = check;
+    }
+
+    /** As in "dead-codes". */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it asks, in Vietnamese. */
+    String meaning() {
+        return meaning;
+    }
+
+    Check check() {
+        return check;
+    }
+}

@@ -1,0 +1,7 @@
+/** The checks of the files that words for citizens come from: {@code knowledge-base/} and {@code prompts/}. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "privacy", "procedure", "knowledge"})
+package vn.hoixa.lint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
