@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.knowledge.ImportReport.Rejected;
 import vn.hoixa.knowledge.KnowledgeRows.Held;
 import vn.hoixa.knowledge.KnowledgeRows.Slot;
 import vn.hoixa.knowledge.KnowledgeRows.Standing;
@@ -27,8 +28,11 @@ import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.ProcedureWriter;
 
 /**
- * One import of one source, in one transaction: what the source said last time is passed over; what is new or changed becomes
- * a waiting revision. The portal touches the facts of a procedure and keeps its words, the knowledge base the other way round.
+ * One import of one source: what the source said last time is passed over; what is new or changed becomes a waiting
+ * revision. The portal touches the facts of a procedure and keeps its words, the knowledge base the other way round.
+ *
+ * <p>Each portion of {@value #CHUNK} records is a transaction of its own, so that an officer who publishes meanwhile waits
+ * for one portion at most, and an import that is stopped or killed keeps what it has done: run again, it passes that over.
  */
 final class Import {
     /** Who says it: the portal gives facts, the knowledge base words. */
@@ -55,46 +59,57 @@ final class Import {
 
     private final KnowledgeRows rows;
     private final FeedRows feeds;
+    private final TransactionOperations transactions;
     private final Feed feed;
-    private final IntConsumer progress;
+    private final ImportProgress progress;
     private int fresh;
     private int changed;
+    private int unchanged;
     private int conflicts;
 
-    Import(KnowledgeRows rows, FeedRows feeds, Feed feed, IntConsumer progress) {
+    Import(KnowledgeRows rows, FeedRows feeds, TransactionOperations transactions, Feed feed, ImportProgress progress) {
         this.rows = rows;
         this.feeds = feeds;
+        this.transactions = transactions;
         this.feed = feed;
         this.progress = progress;
     }
 
-    /** Takes in the entries; the progress is told the number done so far. */
-    ImportReport run(List<Entry> entries, List<String> rejected) {
-        rows.lock();
+    ImportReport run(List<Entry> entries, List<Rejected> rejected) {
         var last = feeds.hashes(feed.id());
-        var news = new LinkedHashMap<Slot, Entry>();
+        var news = new ArrayList<Entry>();
         for (Entry entry : entries) {
             if (!Canonical.hash(entry.json()).equals(last.get(entry.slot()))) {
-                news.put(entry.slot(), entry);
+                news.add(entry);
             }
         }
-        changed = (int) news.keySet().stream().filter(last::containsKey).count();
-        fresh = news.size() - changed;
-        int unchanged = entries.size() - news.size();
-        progress.accept(unchanged);
-        take(List.copyOf(news.values()), unchanged);
+        unchanged = entries.size() - news.size();
+        progress.at(report(rejected), entries.size());
+        for (int from = 0; from < news.size(); from += CHUNK) {
+            var chunk = news.subList(from, Math.min(from + CHUNK, news.size()));
+            int differing = Objects.requireNonNull(transactions.execute(_ -> take(chunk)));
+            count(chunk, last.keySet(), differing);
+            progress.at(report(rejected), entries.size());
+        }
+        return report(rejected);
+    }
+
+    private void count(List<Entry> chunk, Set<Slot> known, int differing) {
+        int again =
+                (int) chunk.stream().map(Entry::slot).filter(known::contains).count();
+        changed += again;
+        fresh += chunk.size() - again;
+        conflicts += differing;
+    }
+
+    /** What has been done so far. */
+    ImportReport report(List<Rejected> rejected) {
         return new ImportReport(fresh, changed, unchanged, conflicts, rejected);
     }
 
-    private void take(List<Entry> news, int before) {
-        for (int from = 0; from < news.size(); from += CHUNK) {
-            var chunk = news.subList(from, Math.min(from + CHUNK, news.size()));
-            take(chunk);
-            progress.accept(before + from + chunk.size());
-        }
-    }
-
-    private void take(List<Entry> chunk) {
+    /** Returns how many of them differ from what is in force. */
+    private int take(List<Entry> chunk) {
+        rows.lock();
         var items = rows.items(chunk.stream().map(Entry::slot).toList());
         var held = rows.held(new HashSet<>(items.values())).stream().collect(Collectors.groupingBy(Held::item));
         var written = new ArrayList<Written>();
@@ -110,10 +125,10 @@ final class Import {
         }
         rows.write(written);
         feeds.raise(feed.id(), differing);
-        conflicts += differing.size();
         feeds.remember(
                 feed.id(),
                 chunk.stream().collect(Collectors.toMap(Entry::slot, entry -> Canonical.hash(entry.json()))));
+        return differing.size();
     }
 
     private Written composed(long item, Entry entry, List<Held> held) {

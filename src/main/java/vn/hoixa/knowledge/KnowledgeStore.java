@@ -3,43 +3,30 @@ package vn.hoixa.knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.Role;
-import vn.hoixa.portal.HandlersByField;
 import vn.hoixa.portal.PortalFile;
-import vn.hoixa.portal.PortalJudge;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.procedure.ProcedureContent;
-import vn.hoixa.procedure.Retired;
 
 /** Takes knowledge in and puts it into force: imports, publications, answers made knowledge, withdrawals. */
 @Component
 public class KnowledgeStore {
-    private final KnowledgeRows rows;
-    private final FeedRows feeds;
+    private final Imports imports;
     private final Publications publications;
-    private final BaseFiles base;
     private final TransactionOperations transactions;
 
-    KnowledgeStore(
-            KnowledgeRows rows,
-            FeedRows feeds,
-            Publications publications,
-            BaseFiles base,
-            TransactionOperations transactions) {
-        this.rows = rows;
-        this.feeds = feeds;
+    KnowledgeStore(Imports imports, Publications publications, TransactionOperations transactions) {
+        this.imports = imports;
         this.publications = publications;
-        this.base = base;
         this.transactions = transactions;
     }
 
@@ -91,15 +78,16 @@ public class KnowledgeStore {
 
     /**
      * Imports a file of the portal's JSON Lines (gzip too) or a {@code knowledge-base} directory. What cannot be read is
-     * rejected and stops nothing. The progress is told how many records are done, out of {@link #count}.
+     * rejected and stops nothing. Each portion is kept when done.
+     * The progress is told how many records are done, out of {@link #count}.
      */
     public ImportReport importFrom(Path source, IntConsumer progress) {
-        return Files.isDirectory(source) ? importBase(BaseFiles.in(source), progress) : importPortal(source, progress);
+        return imports.from(source, new Actor.Application(), (soFar, _) -> progress.accept(soFar.done()));
     }
 
     /** Imports the knowledge base of this installation. */
     public ImportReport importBase(IntConsumer progress) {
-        return importBase(base, progress);
+        return imports.ofBase(new Actor.Application(), (soFar, _) -> progress.accept(soFar.done()));
     }
 
     /** How many records a source has, as far as can be told without reading them. */
@@ -138,35 +126,6 @@ public class KnowledgeStore {
             return new Outcome.Incomplete(List.of("Phải ghi lý do ngừng áp dụng."));
         }
         return transactions.execute(_ -> publications.withdraw(revision, reason, officer));
-    }
-
-    private ImportReport importPortal(Path source, IntConsumer progress) {
-        var judge = new PortalJudge(Retired.from(base, _ -> {}), HandlersByField.from(base, _ -> {}));
-        var entries = new ArrayList<Import.Entry>();
-        var rejected = new ArrayList<String>();
-        for (PortalFile.Line line : new PortalFile(source).read(judge)) {
-            switch (line) {
-                case PortalFile.Line.Good(int _, ProcedureContent content) -> entries.add(Import.entry(content));
-                case PortalFile.Line.Bad(int number, String reason) -> rejected.add("Dòng " + number + ": " + reason);
-            }
-        }
-        return imported(Import.Feed.PORTAL, entries, rejected, progress);
-    }
-
-    private ImportReport importBase(BaseFiles files, IntConsumer progress) {
-        var rejected = new ArrayList<String>();
-        var sheets = new Sheets(files, finding -> rejected.add(finding.toString())).read();
-        var entries = Import.distinct(sheets.stream().map(Import::entry).toList());
-        return imported(Import.Feed.KNOWLEDGE_BASE, entries, rejected, progress);
-    }
-
-    private ImportReport imported(
-            Import.Feed feed, List<Import.Entry> entries, List<String> rejected, IntConsumer progress) {
-        return transactions.execute(_ -> {
-            var report = new Import(rows, feeds, feed, progress).run(entries, rejected);
-            publications.recordImport(feed, report);
-            return report;
-        });
     }
 
     /** A leader may publish too: whoever answers for everything answers for this. */

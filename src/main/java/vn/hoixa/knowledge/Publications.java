@@ -117,10 +117,10 @@ class Publications {
     }
 
     /** Records that something new was taken in; an import that changed nothing is none. */
-    void recordImport(Import.Feed feed, ImportReport report) {
+    void recordImport(Import.Feed feed, ImportReport report, Actor by) {
         if (report.fresh() + report.changed() > 0) {
             audit.record(new AuditEntry(
-                    new Actor.Application(),
+                    by,
                     "knowledge.import",
                     new Subject("feed", feed.id()),
                     Map.of("new", "" + report.fresh(), "changed", "" + report.changed())));

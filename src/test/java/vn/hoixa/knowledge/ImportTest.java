@@ -91,6 +91,7 @@ class ImportTest {
 
         assertThat(report.fresh()).isEqualTo(1);
         assertThat(report.rejected())
+                .extracting(ImportReport.Rejected::toString)
                 .hasSize(5)
                 .anyMatch(line -> line.startsWith("Dòng 1: không đọc được JSON"))
                 .contains(
@@ -115,7 +116,7 @@ class ImportTest {
         var report = knowledge.store().importFrom(file, _ -> {});
 
         assertThat(report.fresh()).isPositive();
-        assertThat(report.rejected().getLast()).contains("tệp bị hỏng từ đây");
+        assertThat(report.rejected().getLast().reason()).contains("tệp bị hỏng từ đây");
     }
 
     @Test
@@ -125,7 +126,9 @@ class ImportTest {
                 "{\"ma\":\"1.999002\",\"ten\":[\"Tên\"]}");
 
         assertThat(report.fresh()).isEqualTo(1);
-        assertThat(report.rejected()).containsExactly("Dòng 2: thủ tục 1.999002 không có tên");
+        assertThat(report.rejected())
+                .extracting(ImportReport.Rejected::toString)
+                .containsExactly("Dòng 2: thủ tục 1.999002 không có tên");
     }
 
     @Test

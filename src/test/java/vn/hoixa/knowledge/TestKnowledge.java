@@ -27,6 +27,7 @@ import vn.hoixa.procedure.Retired;
 public final class TestKnowledge {
     private final TestDatabase database;
     private final KnowledgeRows rows;
+    private final Imports imports;
     private final KnowledgeStore store;
     private final TestOffice office;
 
@@ -37,12 +38,10 @@ public final class TestKnowledge {
         var feeds = new FeedRows(jdbc, batches, clock);
         rows = new KnowledgeRows(jdbc, batches, clock);
         office = TestOffice.on(database, clock);
-        store = new KnowledgeStore(
-                rows,
-                feeds,
-                new Publications(rows, feeds, office.audit(), clock),
-                base,
-                new TransactionTemplate(new JdbcTransactionManager(database.app())));
+        var publications = new Publications(rows, feeds, office.audit(), clock);
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(database.app()));
+        imports = new Imports(rows, feeds, publications, base, transactions);
+        store = new KnowledgeStore(imports, publications, transactions);
     }
 
     /** Over the knowledge base of the repository. */
@@ -52,6 +51,10 @@ public final class TestKnowledge {
 
     static TestKnowledge on(TestDatabase database, Clock clock, BaseFiles base) {
         return new TestKnowledge(database, clock, base);
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     public KnowledgeStore store() {

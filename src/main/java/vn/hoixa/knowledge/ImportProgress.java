@@ -1,0 +1,11 @@
+package vn.hoixa.knowledge;
+
+/**
+ * Follows an import. It may stop it by throwing a {@link java.util.concurrent.CancellationException}: what was reported done
+ * is kept, the rest was not begun.
+ */
+@FunctionalInterface
+public interface ImportProgress {
+    /** @param total how many records there are to deal with */
+    void at(ImportReport soFar, int total);
+}
