@@ -8,9 +8,8 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.KnowledgeStore;
@@ -21,16 +20,20 @@ import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officers;
 
-/** What a demonstration begins with: invented officers, and the knowledge base published in the name of one of them. */
+/**
+ * What a demonstration begins with: invented officers, and the knowledge base published in the name of one of them. All
+ * of it is there before the door opens, so that the first question is answered like the second.
+ */
 @Component
 @ConditionalOnProperty("hoixa.demo")
-class Demonstration implements ApplicationRunner {
+class Demonstration implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
     private final Officers officers;
     private final KnowledgeStore knowledge;
     private final DemoAccounts accounts;
     private final Path file;
+    private volatile boolean running;
 
     Demonstration(
             Officers officers,
@@ -45,10 +48,27 @@ class Demonstration implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         String said = accounts.prepare(file, fields());
         publish();
         show(said);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void publish() {
