@@ -26,6 +26,7 @@ class ModulesTest {
                         "portal",
                         "knowledge",
                         "lint",
+                        "keeping",
                         "intent",
                         "review",
                         "delivery",

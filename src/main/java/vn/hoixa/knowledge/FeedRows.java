@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.KnowledgeRows.Slot;
 import vn.hoixa.procedure.Facet;
 
 /** What each source said last time, and where it now contradicts what is in force. Part of its caller's transaction. */

@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.knowledge.ImportReport.Rejected;
 import vn.hoixa.knowledge.KnowledgeRows.Held;
-import vn.hoixa.knowledge.KnowledgeRows.Slot;
 import vn.hoixa.knowledge.KnowledgeRows.Standing;
 import vn.hoixa.knowledge.KnowledgeRows.Written;
 import vn.hoixa.procedure.Canonical;

@@ -22,9 +22,6 @@ import vn.hoixa.office.OfficerId;
 /** The tables of knowledge, in the words of SQL. Every method is part of its caller's transaction. */
 @Component
 class KnowledgeRows {
-    /** An item by its kind and key. */
-    record Slot(ItemType type, String key) {}
-
     /** A revision that waits or is in force, with the number of its item. */
     record Held(long item, Standing standing, Revision revision) {}
 
@@ -208,7 +205,12 @@ class KnowledgeRows {
     }
 
     private static Held held(ResultSet row, int number) throws SQLException {
-        var revision = new Revision(
+        var standing = row.getString("state").equals("pending") ? Standing.WAITING : Standing.IN_FORCE;
+        return new Held(row.getLong("item"), standing, revision(row));
+    }
+
+    static Revision revision(ResultSet row) throws SQLException {
+        return new Revision(
                 new RevisionId(row.getObject("id", UUID.class)),
                 ItemType.of(row.getString("kind")),
                 row.getString("key"),
@@ -216,8 +218,6 @@ class KnowledgeRows {
                 Optional.ofNullable(row.getString("words")),
                 Optional.ofNullable(row.getObject("review_by", LocalDate.class)),
                 origin(row));
-        var standing = row.getString("state").equals("pending") ? Standing.WAITING : Standing.IN_FORCE;
-        return new Held(row.getLong("item"), standing, revision);
     }
 
     private static Optional<Passage.Origin> origin(ResultSet row) throws SQLException {

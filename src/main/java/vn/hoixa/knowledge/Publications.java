@@ -54,7 +54,7 @@ class Publications {
                 left.add(new Left(held.revision().key(), why.get()));
             } else {
                 publications.add(publication(held));
-                counts.merge(label(held.revision().type()), 1, Integer::sum);
+                counts.merge(held.revision().type().label(), 1, Integer::sum);
             }
         }
         rows.publish(publications, officer.id());
@@ -89,7 +89,7 @@ class Publications {
 
     Outcome add(AnswerDraft draft, NewAnswer answer, Officer officer) {
         rows.lock();
-        var slot = new KnowledgeRows.Slot(ItemType.ANSWER, draft.key());
+        var slot = new Slot(ItemType.ANSWER, draft.key());
         long item = rows.items(List.of(slot)).values().iterator().next();
         var id = Revision.draw();
         var words = Optional.of(draft.json());
@@ -133,16 +133,5 @@ class Publications {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HERE);
-    }
-
-    private static String label(ItemType type) {
-        return switch (type) {
-            case PROCEDURE -> "thủ tục";
-            case ANSWER -> "câu trả lời";
-            case TOPIC -> "việc ngoài phạm vi";
-            case EVENT -> "việc trong đời";
-            case RULE -> "quy định của thành phố / tỉnh";
-            case COMMUNE -> "thông tin của xã";
-        };
     }
 }

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import vn.hoixa.knowledge.KnowledgeRows.Held;
-import vn.hoixa.knowledge.KnowledgeRows.Slot;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.procedure.Retired;
 import vn.hoixa.search.ItemKind;

@@ -12,12 +12,13 @@ import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.Source;
 
 /**
- * What a revision's row holds.
+ * What a revision holds.
  *
- * @param facts what the portal says, of a procedure only
- * @param words what the knowledge base or an officer wrote
+ * @param facts what the portal says, of a procedure only, as JSON
+ * @param words what the knowledge base or an officer wrote, as JSON in the form of {@code knowledge-base/}
+ * @param reviewBy the last day on which it is answered automatically; empty until it is published
  */
-record Revision(
+public record Revision(
         RevisionId id,
         ItemType type,
         String key,
@@ -32,12 +33,21 @@ record Revision(
     }
 
     /** Of a procedure: the words first, so that source and date are those the words were checked against. */
-    ProcedureContent procedure() {
+    public ProcedureContent procedure() {
         var content = words.map(this::read)
                 .map(sheet -> facts.map(this::read).map(sheet::with).orElse(sheet))
                 .or(() -> facts.map(this::read))
                 .orElseThrow();
         return reviewBy.map(content::reviewedBy).orElse(content);
+    }
+
+    /** Of anything else than a procedure: its sheet, in the form of {@code knowledge-base/}. */
+    public JsonNode sheet() {
+        return JSON.readTree(words.orElseThrow());
+    }
+
+    public Slot slot() {
+        return new Slot(type, key);
     }
 
     Item item() {
@@ -54,7 +64,7 @@ record Revision(
     }
 
     /** Why it cannot be published, in Vietnamese; empty when it can. */
-    Optional<String> hindrance() {
+    public Optional<String> hindrance() {
         return switch (type) {
             case PROCEDURE -> {
                 var content = procedure();

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Source;
 import vn.hoixa.search.Hit;
@@ -42,6 +45,18 @@ public final class Snapshot {
     /** The commune's own information; empty until it is published. */
     public Optional<Commune> commune() {
         return setting.commune();
+    }
+
+    /** The revisions that procedures are completed with: the commune's own information and the local rules. */
+    public Set<RevisionId> setting() {
+        return Stream.concat(setting.commune().stream(), setting.rules().stream())
+                .map(Item::revision)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The procedure that a revision would be here; nothing that it says can be stored to be sent before it is published. */
+    public Procedure proof(Revision revision) {
+        return new Procedure(revision.id(), revision.procedure(), setting);
     }
 
     public Optional<Procedure> procedure(ProcedureCode code) {

@@ -80,8 +80,13 @@ public final class TestKnowledge {
         return this;
     }
 
+    /** Every revision, for officers. */
+    public Revisions revisions() {
+        return new Revisions(database.jdbc());
+    }
+
     /** A view of what is published, followed as a running process does. */
-    PublishedKnowledge following() {
+    public PublishedKnowledge following() {
         var knowledge = new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed());
         knowledge.follow();
         return knowledge;
@@ -118,7 +123,7 @@ public final class TestKnowledge {
     }
 
     /** The portal's real data; the test is skipped where there is none. */
-    static Path data() {
+    public static Path data() {
         String directory = System.getenv("HOIXA_DATA");
         Assumptions.assumeTrue(directory != null, "HOIXA_DATA is not set: the portal's data is not here");
         return Path.of(directory);

@@ -1,0 +1,182 @@
+package vn.hoixa.keeping;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.hoixa.knowledge.ItemStatus;
+import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Revision;
+import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.knowledge.Revisions;
+import vn.hoixa.knowledge.Slot;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.knowledge.Version;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.procedure.Retired;
+
+/**
+ * Every item with how it stands and what it lacks, by name: about three thousand once the national portal was imported.
+ *
+ * <p>How items stand is asked of the database each time, in one statement; what they hold is read once for each content and
+ * kept, since parsing it is a thousand times dearer. What a facet is worth also hangs on the day, the commune's own
+ * information and the local rules: when these change, everything is read again.
+ */
+@Component
+public class Catalogue {
+    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Revisions revisions;
+    private final Knowledge knowledge;
+    private final Gaps gaps;
+    private final Clock clock;
+    private final Collator collator = Collator.getInstance(Locale.of("vi"));
+    private final Map<Content, Described> described = new HashMap<>();
+    private Ground ground = new Ground(LocalDate.EPOCH, Set.of());
+
+    Catalogue(Revisions revisions, Knowledge knowledge, BaseFiles base, Clock clock) {
+        this.revisions = revisions;
+        this.knowledge = knowledge;
+        this.gaps = new Gaps(Retired.from(base, _ -> {}));
+        this.clock = clock;
+    }
+
+    /** One content of one revision: a waiting one may be written anew. */
+    private record Content(RevisionId revision, String hash) {
+        static Content of(ItemStatus.Mark mark) {
+            return new Content(mark.revision(), mark.hash());
+        }
+    }
+
+    /** What descriptions hang on beside the content. */
+    private record Ground(LocalDate day, Set<RevisionId> setting) {}
+
+    /**
+     * A part of a list.
+     *
+     * @param all how many there are in the whole list
+     * @param page from 1
+     */
+    public record Page(List<CatalogueEntry> entries, int all, int page, int pages) {}
+
+    /** Everything, by name. */
+    public List<CatalogueEntry> entries() {
+        var statuses = revisions.statuses();
+        var entries = entries(statuses);
+        forgetAllBut(statuses);
+        return entries;
+    }
+
+    public Optional<CatalogueEntry> entry(Slot slot) {
+        return revisions.status(slot).map(status -> entries(List.of(status)).getFirst());
+    }
+
+    /** Those that a filter takes, in the order of the list. */
+    public List<CatalogueEntry> find(CatalogueFilter filter) {
+        return entries().stream().filter(filter::takes).toList();
+    }
+
+    /** A page of a list; past the last one, the last. */
+    public static Page page(List<CatalogueEntry> list, int page, int size) {
+        int pages = Math.max(1, (list.size() + size - 1) / size);
+        int shown = Math.clamp(page, 1, pages);
+        var entries = list.subList((shown - 1) * size, Math.min(list.size(), shown * size));
+        return new Page(List.copyOf(entries), list.size(), shown, pages);
+    }
+
+    private synchronized List<CatalogueEntry> entries(Collection<ItemStatus> statuses) {
+        var snapshot = knowledge.snapshot();
+        stand(new Ground(LocalDate.ofInstant(clock.instant(), HERE), snapshot.setting()));
+        describe(statuses, snapshot);
+        return statuses.stream()
+                .map(status -> entry(status, Objects.requireNonNull(described.get(Content.of(shown(status))))))
+                .sorted(Comparator.comparing(CatalogueEntry::name, collator)
+                        .thenComparing(entry -> entry.slot().key()))
+                .toList();
+    }
+
+    private synchronized void forgetAllBut(Collection<ItemStatus> statuses) {
+        described
+                .keySet()
+                .retainAll(statuses.stream()
+                        .map(status -> Content.of(shown(status)))
+                        .collect(Collectors.toSet()));
+    }
+
+    private void stand(Ground now) {
+        if (!ground.equals(now)) {
+            described.clear();
+            ground = now;
+        }
+    }
+
+    private void describe(Collection<ItemStatus> statuses, Snapshot snapshot) {
+        var unread = new ArrayList<RevisionId>();
+        for (ItemStatus status : statuses) {
+            var content = Content.of(shown(status));
+            if (!described.containsKey(content)) {
+                published(status, snapshot)
+                        .ifPresentOrElse(
+                                procedure -> described.put(content, Described.of(procedure, ground.day(), gaps)),
+                                () -> unread.add(content.revision()));
+            }
+        }
+        if (!unread.isEmpty()) {
+            revisions
+                    .all(unread)
+                    .forEach(version -> described.put(
+                            new Content(version.revision().id(), version.hash()), described(version, snapshot)));
+        }
+    }
+
+    /** What is in force has been read already, by whoever answers citizens. */
+    private static Optional<Procedure> published(ItemStatus status, Snapshot snapshot) {
+        return status.suspension().isPresent() || status.slot().type() != ItemType.PROCEDURE
+                ? Optional.empty()
+                : status.inForce()
+                        .flatMap(mark -> ProcedureCode.of(status.slot().key())
+                                .flatMap(snapshot::procedure)
+                                .filter(procedure -> procedure.revision().equals(mark.revision())));
+    }
+
+    private Described described(Version version, Snapshot snapshot) {
+        Revision revision = version.revision();
+        return revision.type() == ItemType.PROCEDURE
+                ? Described.of(snapshot.proof(revision), ground.day(), gaps)
+                : Described.of(revision, gaps);
+    }
+
+    private static ItemStatus.Mark shown(ItemStatus status) {
+        return status.inForce().orElseGet(status::newest);
+    }
+
+    private CatalogueEntry entry(ItemStatus status, Described described) {
+        var reviewBy = status.inForce().flatMap(ItemStatus.Mark::reviewBy).or(described::reviewBy);
+        return new CatalogueEntry(
+                status.slot(),
+                described.name(),
+                described.officialName(),
+                described.field(),
+                described.handler(),
+                described.handlerName(),
+                status,
+                reviewBy,
+                Gaps.of(described.gaps(), status, reviewBy, ground.day()),
+                described.found());
+    }
+}
