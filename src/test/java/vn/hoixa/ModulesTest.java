@@ -25,6 +25,7 @@ class ModulesTest {
                         "procedure",
                         "portal",
                         "knowledge",
+                        "intake",
                         "lint",
                         "keeping",
                         "intent",

@@ -12,7 +12,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
-import vn.hoixa.office.Role;
 import vn.hoixa.portal.PortalFile;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.ProcedureCode;
@@ -100,14 +99,14 @@ public class KnowledgeStore {
      * What conflicts with something in force waits until its key is among the settled ones.
      */
     public Publishing publish(Officer officer, Set<String> settled) {
-        return mayPublish(officer) instanceof Permission.Refused(String reason)
+        return Keepers.may(officer) instanceof Permission.Refused(String reason)
                 ? new Publishing.NotAllowed(reason)
                 : transactions.execute(_ -> publications.publish(officer, settled));
     }
 
     /** Makes an approved answer knowledge and publishes it at once. */
     public Outcome add(NewAnswer answer, Officer officer) {
-        if (mayPublish(officer) instanceof Permission.Refused(String reason)) {
+        if (Keepers.may(officer) instanceof Permission.Refused(String reason)) {
             return new Outcome.NotAllowed(reason);
         }
         var draft = AnswerDraft.of(answer);
@@ -119,19 +118,12 @@ public class KnowledgeStore {
 
     /** Takes a revision out of force ("ngừng áp dụng"); the reason is kept. */
     public Outcome withdraw(RevisionId revision, String reason, Officer officer) {
-        if (mayPublish(officer) instanceof Permission.Refused(String why)) {
+        if (Keepers.may(officer) instanceof Permission.Refused(String why)) {
             return new Outcome.NotAllowed(why);
         }
         if (reason.isBlank()) {
             return new Outcome.Incomplete(List.of("Phải ghi lý do ngừng áp dụng."));
         }
         return transactions.execute(_ -> publications.withdraw(revision, reason, officer));
-    }
-
-    /** A leader may publish too: whoever answers for everything answers for this. */
-    private static Permission mayPublish(Officer officer) {
-        var permission = officer.mayPublish();
-        boolean leads = officer.state() == Officer.State.ACTIVE && officer.has(Role.LEADER) && !officer.has(Role.ADMIN);
-        return leads ? new Permission.Allowed(Role.LEADER.label()) : permission;
     }
 }
