@@ -2,12 +2,19 @@ package vn.hoixa.lint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of the files that citizens get to read, as far as they are ours: not official names, not what only search sees. */
 final class CitizenWords {
-    private static final List<String> FOLDERS =
-            List.of(Corpus.PROCEDURES, Corpus.ANSWERS, Corpus.TOPICS, Corpus.EVENTS, Corpus.RULES, Corpus.COMMUNE);
+    private static final List<String> FOLDERS = List.of(
+            Corpus.PROCEDURES,
+            Corpus.ANSWERS,
+            Corpus.TOPICS,
+            Corpus.EVENTS,
+            Corpus.RULES,
+            Corpus.COMMUNE,
+            Corpus.REPLIES);
 
     /** Fields that hold ids, dates and marks, an official's words, or what people type. */
     private static final Set<String> UNSPOKEN = Set.of(
@@ -39,6 +46,9 @@ final class CitizenWords {
             "portal",
             "former_units");
 
+    /** What a standing reply leaves open. */
+    private static final Pattern SLOT = Pattern.compile("\\{[a-z0-9_]+}");
+
     private CitizenWords() {}
 
     static Stream<Part.Words> in(Corpus corpus) {
@@ -46,7 +56,10 @@ final class CitizenWords {
     }
 
     static Stream<Part.Words> in(Part file) {
-        return file.texts().filter(words -> spoken(words.field()));
+        return file.texts()
+                .filter(words -> spoken(words.field()))
+                .map(words -> new Part.Words(
+                        words.file(), words.field(), SLOT.matcher(words.text()).replaceAll("…")));
     }
 
     private static boolean spoken(String field) {

@@ -1,11 +1,20 @@
 package vn.hoixa.lint;
 
+import java.util.List;
 import java.util.function.Consumer;
+import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.Finding;
 
 /** Each item has what its readers ask for: a handler, enough names, something in each list that says something. */
 final class Complete implements Check {
+    /** What citizens are offered first: stated in each file, be it as missing or unclear. */
+    private static final List<Facet> DEMANDED = List.of(
+            Facet.DOCUMENTS, Facet.FEE, Facet.TIME_LIMIT, Facet.PLACE, Facet.ONLINE, Facet.RESULT, Facet.DEFINITION);
+
     private static final int FEWEST_NAMES = 8;
+    /** A file without cases is of the short form: what is rarely asked needs fewer names. */
+    private static final int FEWEST_NAMES_SHORT = 4;
+
     private static final int FEWEST_QUESTIONS = 6;
 
     @Override
@@ -30,19 +39,29 @@ final class Complete implements Check {
         if (!procedure.has("handler")) {
             findings.accept(procedure.finding("handler", "", "phải ghi ai nhận hồ sơ"));
         }
-        int names =
-                procedure.texts("names").size() + procedure.texts("phrasings").size();
-        if (names < FEWEST_NAMES) {
-            findings.accept(procedure.finding(
-                    "names",
-                    "",
-                    "tên gọi và cách hỏi cộng lại phải từ " + FEWEST_NAMES + " trở lên, đang có " + names));
+        for (Facet facet : DEMANDED) {
+            if (!procedure.part("facets").has(facet.id())) {
+                findings.accept(procedure
+                        .part("facets")
+                        .finding(facet.id(), "", "phải có mục này; nguồn không ghi thì ghi state: missing"));
+            }
         }
+        names(procedure, findings);
         Part documents = procedure.part("facets").part("documents");
         boolean empty =
                 documents.parts("always").isEmpty() && documents.parts("when").isEmpty();
         if (documents.node().isObject() && !documents.has("state") && empty) {
             findings.accept(documents.finding("", "", "không có giấy tờ nào; nguồn không ghi thì ghi state: missing"));
+        }
+    }
+
+    private static void names(Part procedure, Consumer<Finding> findings) {
+        int fewest = procedure.parts("cases").isEmpty() ? FEWEST_NAMES_SHORT : FEWEST_NAMES;
+        int names =
+                procedure.texts("names").size() + procedure.texts("phrasings").size();
+        if (names < fewest) {
+            findings.accept(procedure.finding(
+                    "names", "", "tên gọi và cách hỏi cộng lại phải từ " + fewest + " trở lên, đang có " + names));
         }
     }
 

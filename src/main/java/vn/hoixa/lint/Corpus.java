@@ -1,5 +1,9 @@
 package vn.hoixa.lint;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +25,18 @@ import vn.hoixa.procedure.Yaml;
 /**
  * All the files to be checked: as trees, and what the knowledge makes of them.
  *
+ * @param directory where they are
  * @param files each named by its path inside its directory
  * @param misread what could not be read as its form asks
  */
-record Corpus(List<Part> files, Snapshot knowledge, Retired retired, List<Finding> misread) {
+record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired retired, List<Finding> misread) {
     static final String PROCEDURES = "procedures/";
     static final String ANSWERS = "answers/";
     static final String TOPICS = "out-of-scope/";
     static final String EVENTS = "life-events/";
     static final String RULES = "local-rules/";
     static final String COMMUNE = "commune.yaml";
+    static final String REPLIES = "standing-replies.yaml";
 
     /** The folders whose files are published and so have a source and dates. */
     private static final List<String> PUBLISHED = List.of(PROCEDURES, ANSWERS, TOPICS, EVENTS, RULES, COMMUNE);
@@ -42,7 +48,8 @@ record Corpus(List<Part> files, Snapshot knowledge, Retired retired, List<Findin
         base.files().forEach((path, bytes) -> tree(path, bytes, misread).ifPresent(files::add));
         var loaded = KnowledgeFiles.load(List.of(directory), Lexicon.packed());
         loaded.problems().stream().filter(problem -> !misread.contains(problem)).forEach(misread::add);
-        return new Corpus(List.copyOf(files), loaded.snapshot(), Retired.from(base, _ -> {}), List.copyOf(misread));
+        var retired = base.under("retired/").isEmpty() ? Retired.packed() : Retired.from(base, _ -> {});
+        return new Corpus(directory, List.copyOf(files), loaded.snapshot(), retired, List.copyOf(misread));
     }
 
     List<Part> under(String folder) {
@@ -71,6 +78,33 @@ record Corpus(List<Part> files, Snapshot knowledge, Retired retired, List<Findin
 
     Set<String> lifeEvents() {
         return values(under(EVENTS).stream(), "id");
+    }
+
+    /** A file that rules are made of: the directory's own, or else the one packed into the application. */
+    Part reference(String path) {
+        return under(path).stream().findFirst().orElseGet(() -> new Part(path, "", Yaml.read(packed(path))));
+    }
+
+    /** The same for a file of lines. */
+    Set<String> lines(String path) {
+        try {
+            Path own = directory.resolve(path);
+            byte[] lines = Files.exists(own) ? Files.readAllBytes(own) : packed(path);
+            return new String(lines, StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    private static byte[] packed(String path) {
+        try (var in = Corpus.class.getResourceAsStream("/knowledge-base/" + path)) {
+            if (in == null) {
+                throw new IllegalStateException("the application lacks knowledge-base/" + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the packed " + path, e);
+        }
     }
 
     private static Set<String> values(Stream<Part> parts, String key) {

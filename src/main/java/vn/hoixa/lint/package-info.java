@@ -1,6 +1,6 @@
 /** The checks of the files that words for citizens come from: {@code knowledge-base/} and {@code prompts/}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "privacy", "procedure", "knowledge"})
+@ApplicationModule(allowedDependencies = {"language", "privacy", "procedure", "knowledge", "review"})
 package vn.hoixa.lint;
 
 import org.jspecify.annotations.NullMarked;

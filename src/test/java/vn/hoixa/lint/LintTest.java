@@ -1,12 +1,15 @@
 package vn.hoixa.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LintTest {
     @TempDir
@@ -27,15 +30,20 @@ class LintTest {
         assertThat(SampleBase.good().lint(directory).findings()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void eachRuleCatchesWhatIsPlantedForIt(Rule rule) {
-        Planted planted = Planted.against(rule);
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource
+    void eachRuleCatchesWhatIsPlantedForIt(Rule rule, Planted planted) {
         var lint = planted.base().lint(directory);
         assertThat(lint.of(rule)).anySatisfy(finding -> {
             assertThat(finding.file()).startsWith(planted.file());
             assertThat(finding.toString()).contains(planted.told());
         });
+        assertThat(lint.isClean()).isFalse();
         assertThat(lint.summary()).anySatisfy(line -> assertThat(line).contains(rule.id(), rule.meaning()));
+    }
+
+    static Stream<Arguments> eachRuleCatchesWhatIsPlantedForIt() {
+        return Stream.of(Rule.values())
+                .flatMap(rule -> Planted.against(rule).stream().map(planted -> arguments(rule, planted)));
     }
 }

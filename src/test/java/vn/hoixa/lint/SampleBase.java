@@ -15,6 +15,7 @@ final class SampleBase {
     static final String EVENT = "life-events/mo-quan.yaml";
     static final String RULE = "local-rules/thu-2026.yaml";
     static final String COMMUNE = "commune.yaml";
+    static final String CALENDAR = "calendar/2026.yaml";
 
     private static final Map<String, String> SHEETS = Map.ofEntries(
             Map.entry(PROCEDURE, """
@@ -33,6 +34,8 @@ final class SampleBase {
                   time_limit: {text: 03 ngày làm việc}
                   place: {text: Trung tâm của xã}
                   online: {text: Làm được trên mạng}
+                  result: {text: Giấy thử}
+                  definition: {text: Giấy để làm thử}
                 cases:
                   - {id: mat-giay, ask: [mất giấy thử thì sao], answer: Làm lại được.}
                 """),
@@ -85,6 +88,22 @@ final class SampleBase {
                 source: Thông tin mẫu
                 facts_on: 2026-01-01
                 review_by: 2027-01-01
+                """),
+            Map.entry(CALENDAR, """
+                year: 2026
+                decision: [{number: 45/2019/QH14, what: ngày nghỉ lễ}]
+                holidays:
+                  - {date: 2026-01-01, name: Tết Dương lịch}
+                  - {date: 2026-02-16, name: Tết Nguyên đán}
+                  - {date: 2026-02-17, name: Tết Nguyên đán}
+                  - {date: 2026-02-18, name: Tết Nguyên đán}
+                  - {date: 2026-02-19, name: Tết Nguyên đán}
+                  - {date: 2026-04-27, name: Giỗ Tổ}
+                  - {date: 2026-04-30, name: Ngày Chiến thắng}
+                  - {date: 2026-05-01, name: Ngày Quốc tế lao động}
+                  - {date: 2026-09-02, name: Quốc khánh}
+                make_up_days: []
+                hours: {mon: ["07:30-11:30", "13:30-17:00"], tue: [], wed: [], thu: [], fri: [], sat: [], sun: []}
                 """),
             Map.entry("handlers.yaml", "- {handler: trung-tam, fields: [Thử nghiệm]}\n"),
             Map.entry(

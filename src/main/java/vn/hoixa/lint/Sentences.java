@@ -1,0 +1,37 @@
+package vn.hoixa.lint;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.hoixa.procedure.Finding;
+
+/** Sentences are short enough to be understood when they are read aloud once. */
+final class Sentences implements Check {
+    /** Vietnamese writes each syllable apart; 30 of them are some 20 words. */
+    private static final int MOST = 30;
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?;:])\\s+|\\n");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+|[0-9]+(?:[./-][\\p{L}0-9]+)*");
+
+    @Override
+    public void look(Corpus corpus, Consumer<Finding> findings) {
+        CitizenWords.in(corpus).forEach(words -> {
+            for (String sentence : of(words.text())) {
+                long length = WORD.matcher(sentence).results().count();
+                if (length > MOST) {
+                    findings.accept(new Finding(
+                            words.file(),
+                            words.field(),
+                            sentence,
+                            "câu dài " + length + " chữ, nhiều nhất " + MOST + "; tách làm hai"));
+                }
+            }
+        });
+    }
+
+    /** What is read in one breath: up to a full stop, a semicolon, a colon or the end of a line. */
+    static List<String> of(String text) {
+        return Stream.of(BETWEEN.split(text)).filter(part -> !part.isBlank()).toList();
+    }
+}
