@@ -486,6 +486,16 @@ addEventListener("online", network);
 addEventListener("offline", network);
 addEventListener("visibilitychange", () => !document.hidden && catchUp());
 
+/** Words that another page sends along: they stand in the field, the citizen presses send. */
+function begun() {
+  const asked = new URLSearchParams(location.search).get("hoi")?.trim().slice(0, LIMIT);
+  if (!asked) return;
+  history.replaceState(null, "", "/");
+  words.value = asked;
+  measure();
+  words.focus();
+}
+
 let ready = false;
 for (const entry of record.entries) {
   if (entry.state === "sending") entry.state = "unsent";
@@ -494,6 +504,7 @@ for (const entry of record.entries) {
 }
 log.lastElementChild?.scrollIntoView({ block: "start" });
 ready = true;
+begun();
 network();
 await catchUp();
 listen();

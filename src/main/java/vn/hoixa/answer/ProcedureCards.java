@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Commune;
@@ -24,13 +23,6 @@ import vn.hoixa.review.StandingReply;
 /** Puts one procedure into the words of an answer: what it is about, what was asked, other cases, source, options. */
 final class ProcedureCards {
     private static final int CASE_NAMES = 4;
-
-    private static final Set<Commune.Handler.Kind> ELSEWHERE = EnumSet.of(
-            Commune.Handler.Kind.TAX,
-            Commune.Handler.Kind.INSURANCE,
-            Commune.Handler.Kind.LAND,
-            Commune.Handler.Kind.CITY,
-            Commune.Handler.Kind.OTHER);
 
     private final Replies replies;
 
@@ -119,7 +111,7 @@ final class ProcedureCards {
     }
 
     private static boolean isElsewhere(Commune.Handler handler) {
-        return ELSEWHERE.contains(handler.kind());
+        return !handler.kind().isOfCommune();
     }
 
     private static void otherCases(Card card, Procedure procedure, FacetLines lines) {

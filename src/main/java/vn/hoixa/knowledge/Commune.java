@@ -45,7 +45,15 @@ public record Commune(
             INSURANCE,
             LAND,
             CITY,
-            OTHER
+            OTHER;
+
+            /** Whether dossiers are taken in the commune's own offices; all others are somebody else's door. */
+            public boolean isOfCommune() {
+                return switch (this) {
+                    case COMMUNE, POLICE, MILITARY -> true;
+                    case TAX, INSURANCE, LAND, CITY, OTHER -> false;
+                };
+            }
         }
     }
 

@@ -37,6 +37,22 @@ public final class Procedure implements Item {
         record Elsewhere(String id, List<String> ask, Passage label, ProcedureCode see) implements Case {}
     }
 
+    /**
+     * What to bring, each paper a line to tick; the lines are those of {@link #whole}.
+     *
+     * @param always needed by everybody
+     * @param when needed in a case, which the line names first
+     * @param notNeeded what nobody may ask for
+     */
+    public record Papers(List<Passage> always, List<Passage> when, List<Passage> notNeeded, List<Passage> notes) {
+        public Papers {
+            always = List.copyOf(always);
+            when = List.copyOf(when);
+            notNeeded = List.copyOf(notNeeded);
+            notes = List.copyOf(notes);
+        }
+    }
+
     Procedure(RevisionId revision, ProcedureContent content, Setting setting) {
         this.revision = revision;
         this.content = content;
@@ -149,6 +165,11 @@ public final class Procedure implements Item {
                         && !value.text().isEmpty()
                 ? Optional.of(value.text())
                 : Optional.empty();
+    }
+
+    /** The papers one by one; empty unless they are usable on that day. */
+    public Optional<Papers> papers(LocalDate on) {
+        return rendering(on).papers();
     }
 
     /** The names of the cases in which other papers are needed. */

@@ -61,6 +61,16 @@ final class Rendering {
         return render(facet, Length.PAGE);
     }
 
+    Optional<Procedure.Papers> papers() {
+        return value(Facet.DOCUMENTS, FacetValue.Documents.class)
+                .filter(_ -> state(Facet.DOCUMENTS) instanceof FacetState.Usable)
+                .map(value -> new Procedure.Papers(
+                        value.always().stream().map(paper -> own(paper(paper))).toList(),
+                        value.when().stream().map(when -> own(inCase(when))).toList(),
+                        value.notNeeded().stream().map(this::own).toList(),
+                        value.notes().stream().map(note -> own(sentence(note))).toList()));
+    }
+
     private enum Length {
         LINE,
         REPLY,
@@ -166,7 +176,7 @@ final class Rendering {
         bring(value, lines);
         if (!value.when().isEmpty()) {
             lines.add("Thêm theo trường hợp:");
-            value.when().forEach(when -> lines.add("- " + when.name() + ": " + lowered(when.text())));
+            value.when().forEach(when -> lines.add("- " + inCase(when)));
         }
         if (!value.notNeeded().isEmpty()) {
             lines.add("Không cần:");
@@ -174,6 +184,10 @@ final class Rendering {
         }
         value.notes().forEach(note -> lines.add("Lưu ý: " + sentence(note)));
         return String.join("\n", lines);
+    }
+
+    private static String inCase(FacetValue.Documents.ForCase when) {
+        return when.name() + ": " + lowered(when.text());
     }
 
     private static void bring(FacetValue.Documents value, List<String> lines) {

@@ -2,6 +2,7 @@ package vn.hoixa.channel.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,20 @@ record LetterBlock(String label, String words, List<String> list) {
         }
         close(items, blocks);
         return List.copyOf(blocks);
+    }
+
+    /** Words that stand alone: a capital first, a full stop last. */
+    static String sentence(String words) {
+        String text = words.strip();
+        String end = text.matches("(?s).*[.!?…:]") ? "" : ".";
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
+    }
+
+    /** Words that somebody asks: a capital first, a question mark last. */
+    static String question(String words) {
+        String text = words.strip();
+        String end = text.matches("(?s).*[.!?…:]") ? "" : "?";
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
     }
 
     private static void close(List<String> items, List<LetterBlock> blocks) {

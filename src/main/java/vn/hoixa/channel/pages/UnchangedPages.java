@@ -1,0 +1,39 @@
+package vn.hoixa.channel.pages;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Pages about nobody may be kept by a phone, which asks each time whether they are still the same: a withdrawn fact is gone
+ * at once, an unchanged page costs 304 and no bytes. What somebody searched for, a ticket, a code is not kept anywhere.
+ */
+@Configuration(proxyBeanMethods = false)
+class UnchangedPages {
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> unchangedPagesFilter() {
+        var filter = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new Asking());
+        filter.addUrlPatterns("/tra-cuu", "/tra-cuu/*", "/thu-tuc/*", "/gioi-thieu");
+        return filter;
+    }
+
+    private static final class Asking extends ShallowEtagHeaderFilter {
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return request.getQueryString() != null;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            response.setHeader("Cache-Control", "public, no-cache");
+            super.doFilterInternal(request, response, chain);
+        }
+    }
+}
