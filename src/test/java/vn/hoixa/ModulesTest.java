@@ -33,6 +33,7 @@ class ModulesTest {
                         "delivery",
                         "answer",
                         "conversation",
+                        "conversation.correction",
                         "channel.web",
                         "console.frame",
                         "console.desk",

@@ -21,7 +21,7 @@ import vn.hoixa.office.WorkingCalendar;
  * matter is unknown: what was found for it is a hint for the reader, not a reason to send it to a field.
  */
 @Component
-class Desks {
+public class Desks {
     private static final String CENTRE = "centre";
 
     private final Knowledge knowledge;
@@ -52,6 +52,12 @@ class Desks {
                         .filter(desk -> isManned(desk.matter()))
                         .orElseGet(() -> desk(new Matter.OfReception()));
         };
+    }
+
+    /** Whose business a procedure is today; the reception's where nobody is assigned to it. */
+    public Matter matterOf(Procedure procedure) {
+        var matter = matter(procedure);
+        return isManned(matter) ? matter : new Matter.OfReception();
     }
 
     /** The desk that a matter belongs to when nothing more is known. */

@@ -3,6 +3,7 @@ package vn.hoixa.conversation;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,10 @@ class NewQuestions {
                 asked,
                 QuestionWords.sameness(asked, message, needed),
                 new QuestionRow.Place(desk.matter(), desk.handler(), desk.title()),
-                new QuestionRow.About(needed.candidates(), needed.next().facets()),
+                new QuestionRow.About(
+                        needed.candidates(),
+                        needed.next().facets(),
+                        needed.reason().name().toLowerCase(Locale.ROOT)),
                 message.at(),
                 promise(desk),
                 Optional.empty(),

@@ -54,8 +54,12 @@ record QuestionRow(
         }
     }
 
-    /** What it may be about. */
-    record About(List<Candidate> candidates, List<Facet> facets) {}
+    /**
+     * What it may be about.
+     *
+     * @param reason why it needed an officer, by the name of a {@link vn.hoixa.answer.Reason}; empty where not kept
+     */
+    record About(List<Candidate> candidates, List<Facet> facets, String reason) {}
 
     record Claim(OfficerId by, Instant since, Instant touched) {}
 

@@ -117,9 +117,9 @@ class QuestionRows {
     boolean insert(QuestionRow question) {
         return jdbc.sql("""
             INSERT INTO question (id, ticket, address_id, words, sameness, matter, field, handler, desk,
-                                  candidates, facets, opened_at, promised_by)
+                                  candidates, facets, reason, opened_at, promised_by)
             VALUES (:id, :ticket, :asker, :words, :sameness, :matter, :field, :handler, :desk,
-                    :candidates::jsonb, :facets, :opened, :promised)
+                    :candidates::jsonb, :facets, :reason, :opened, :promised)
             ON CONFLICT (ticket) DO NOTHING
             """)
                         .param("id", question.id())
@@ -139,6 +139,7 @@ class QuestionRows {
                                 question.about().facets().stream()
                                         .map(Facet::id)
                                         .toArray(String[]::new))
+                        .param("reason", question.about().reason())
                         .param("opened", utc(question.openedAt()))
                         .param(
                                 "promised",
@@ -171,7 +172,8 @@ class QuestionRows {
                 masker.stored(row.getString("words")),
                 row.getString("sameness"),
                 new QuestionRow.Place(matter(row), row.getString("handler"), row.getString("desk")),
-                new QuestionRow.About(JSON.readValue(row.getString("candidates"), CANDIDATES), facets(row)),
+                new QuestionRow.About(
+                        JSON.readValue(row.getString("candidates"), CANDIDATES), facets(row), row.getString("reason")),
                 instant(row, "opened_at").orElseThrow(),
                 instant(row, "promised_by"),
                 instant(row, "reminded_at"),

@@ -2,6 +2,9 @@ package vn.hoixa.delivery;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +46,17 @@ public class Addresses {
                 .param(user.recipient())
                 .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** How many of these addresses each channel has. */
+    public Map<ChannelName, Integer> byChannel(Collection<AddressId> addresses) {
+        var counts = new EnumMap<ChannelName, Integer>(ChannelName.class);
+        jdbc.sql("SELECT channel, count(*) FROM address WHERE id = ANY (?) GROUP BY channel")
+                .param(addresses.stream().map(AddressId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(ChannelName.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
     }
 
     /** The address of a conversation on the web that has been seen. */

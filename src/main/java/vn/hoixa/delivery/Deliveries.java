@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,37 @@ public class Deliveries {
                 .single();
         DeliverySignals.announceWaiting(jdbc);
         return new DeliveryId(id);
+    }
+
+    /** Puts one stored text on its way to each of these, in the caller's transaction. */
+    public void enqueueAll(Collection<AddressId> to, ClearedText text) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+            INSERT INTO delivery (address_id, cleared_text_id, enqueued_at, not_before)
+            SELECT receiver, :text, :now, :now FROM unnest(:to) AS receiver ORDER BY receiver
+            """)
+                .param("text", text.id())
+                .param("now", now)
+                .param("to", to.stream().map(AddressId::value).toArray(UUID[]::new))
+                .update();
+        DeliverySignals.announceWaiting(jdbc);
+    }
+
+    /** That a text was put on its way to an address. */
+    public record Sending(AddressId to, UUID text, Instant at) {}
+
+    /** Where any of these texts was sent, or is on its way to; what was given up is left out. */
+    public List<Sending> of(Collection<UUID> texts) {
+        return jdbc.sql("""
+            SELECT address_id, cleared_text_id, enqueued_at FROM delivery
+            WHERE cleared_text_id = ANY (?) AND state <> 'given_up'
+            """)
+                .param(texts.toArray(UUID[]::new))
+                .query((row, _) -> new Sending(
+                        new AddressId(row.getObject(1, UUID.class)),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /**

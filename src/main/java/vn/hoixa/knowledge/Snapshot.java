@@ -42,6 +42,11 @@ public final class Snapshot {
         this.index = index;
     }
 
+    /** What procedures are completed with. */
+    Setting completion() {
+        return setting;
+    }
+
     /** The commune's own information; empty until it is published. */
     public Optional<Commune> commune() {
         return setting.commune();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,24 @@ class ApprovalRows {
                 .param(id)
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    List<Approvals.Approved> find(Collection<UUID> ids) {
+        return jdbc.sql("SELECT id, officer_id, office, words, audience, approved_at FROM approval WHERE id = ANY (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    List<UUID> saying(Collection<String> words, Instant since) {
+        return jdbc.sql("""
+            SELECT id FROM approval
+            WHERE approved_at >= ? AND EXISTS (SELECT FROM unnest(?) AS said WHERE strpos(words, said) > 0)
+            """)
+                .param(since.atOffset(ZoneOffset.UTC))
+                .param(words.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     void insert(Basis.Approved basis, Officer officer, String words, Audience audience) {

@@ -1,8 +1,10 @@
 package vn.hoixa.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +140,15 @@ public class Approvals {
 
     public Optional<Approved> find(UUID id) {
         return rows.find(id);
+    }
+
+    public List<Approved> find(Collection<UUID> ids) {
+        return rows.find(ids);
+    }
+
+    /** The approvals since a moment whose words hold any of these as they stand. */
+    public List<UUID> saying(Collection<String> words, Instant since) {
+        return rows.saying(words, since);
     }
 
     /** Remembers which approval a revision was made from, in the caller's transaction. */

@@ -31,6 +31,7 @@ public enum StandingReply {
     ASK_BACK,
     ASK_BACK_RECEIVED,
     ANSWER_ARRIVED,
+    CORRECTION,
     MERGED,
     ANSWERED_PRIVATE,
     REJECTED,

@@ -1,0 +1,7 @@
+package vn.hoixa.conversation.correction;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a text was corrected by another. */
+public record Correction(UUID by, Instant at) {}

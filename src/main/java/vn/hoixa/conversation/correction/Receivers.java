@@ -1,0 +1,100 @@
+package vn.hoixa.conversation.correction;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoixa.conversation.Receipts;
+import vn.hoixa.conversation.Receipts.Receipt;
+import vn.hoixa.conversation.correction.Affected.Change;
+import vn.hoixa.conversation.correction.Affected.Decision;
+import vn.hoixa.delivery.AddressId;
+
+/**
+ * Who still holds what does not hold. Somebody is settled for a part when a correction told them what is said of it now; a
+ * further change makes what is said another, and them unsettled again.
+ */
+@Component
+class Receivers {
+    private final Receipts receipts;
+    private final CorrectionRows rows;
+
+    Receivers(Receipts receipts, CorrectionRows rows) {
+        this.receipts = receipts;
+        this.rows = rows;
+    }
+
+    /** Everybody who was told one of these changes otherwise, settled or not. */
+    Set<AddressId> told(Collection<Change> changes) {
+        var told = new HashSet<AddressId>();
+        receipts.of(changes.stream()
+                        .flatMap(change -> change.texts().stream())
+                        .distinct()
+                        .toList())
+                .forEach(receipt -> told.add(receipt.by()));
+        return told;
+    }
+
+    /** Those who still have to be told. */
+    Set<AddressId> unsettled(Affected affected, Selection selection) {
+        var changes = affected.changes().stream()
+                .filter(change -> selection.parts().contains(change.part()))
+                .toList();
+        var corrected =
+                rows.receivers(affected.decisions().stream().map(Decision::id).toList());
+        var byText = byText(changes, selection);
+        var unsettled = new LinkedHashSet<AddressId>();
+        for (Change change : changes) {
+            var settled = settled(affected.decisions(), change, corrected);
+            change.texts().forEach(text -> add(byText, text, settled, unsettled));
+        }
+        var settledInAll = settledInAll(affected.decisions(), changes, corrected);
+        selection.approved().forEach(text -> add(byText, text, settledInAll, unsettled));
+        return unsettled;
+    }
+
+    private Map<UUID, List<AddressId>> byText(List<Change> changes, Selection selection) {
+        var texts = new LinkedHashSet<>(selection.approved());
+        changes.forEach(change -> texts.addAll(change.texts()));
+        var byText = new HashMap<UUID, List<AddressId>>();
+        receipts.of(texts).stream()
+                .filter(receipt -> !receipt.at().isBefore(selection.since()))
+                .forEach(receipt -> note(byText, receipt));
+        return byText;
+    }
+
+    private static void note(Map<UUID, List<AddressId>> byText, Receipt receipt) {
+        byText.computeIfAbsent(receipt.text(), _ -> new java.util.ArrayList<>()).add(receipt.by());
+    }
+
+    private static void add(Map<UUID, List<AddressId>> byText, UUID text, Set<AddressId> settled, Set<AddressId> into) {
+        byText.getOrDefault(text, List.of()).stream()
+                .filter(address -> !settled.contains(address))
+                .forEach(into::add);
+    }
+
+    private static Set<AddressId> settled(
+            List<Decision> decisions, Change change, Map<UUID, Set<AddressId>> corrected) {
+        var settled = new HashSet<AddressId>();
+        decisions.stream()
+                .filter(decision -> change.saysNow().equals(decision.parts().get(change.part())))
+                .forEach(decision -> settled.addAll(corrected.getOrDefault(decision.id(), Set.of())));
+        return settled;
+    }
+
+    private static Set<AddressId> settledInAll(
+            List<Decision> decisions, List<Change> changes, Map<UUID, Set<AddressId>> corrected) {
+        var settled = new HashSet<AddressId>();
+        decisions.stream()
+                .filter(decision -> changes.stream()
+                        .allMatch(change ->
+                                change.saysNow().equals(decision.parts().get(change.part()))))
+                .forEach(decision -> settled.addAll(corrected.getOrDefault(decision.id(), Set.of())));
+        return settled;
+    }
+}

@@ -1,0 +1,124 @@
+package vn.hoixa.conversation.correction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hoixa.conversation.Desks;
+import vn.hoixa.conversation.correction.Corrections.Reach;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Audit;
+import vn.hoixa.office.AuditEntry;
+import vn.hoixa.office.Matter;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Permission;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.Approvals;
+import vn.hoixa.review.Approvals.Approving;
+import vn.hoixa.review.Audience;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.StandingReply;
+
+/** The road of a correction from an officer's words to the people: gate, text, deliveries, audit. */
+@Component
+class Sending {
+    private final Gate gate;
+    private final Road road;
+    private final Audit audit;
+    private final Masker masker;
+
+    Sending(Gate gate, Road road, Audit audit, Masker masker) {
+        this.gate = gate;
+        this.road = road;
+        this.audit = audit;
+        this.masker = masker;
+    }
+
+    /** Whose business an item is, and what the gate makes of words about it. */
+    @Component
+    static class Gate {
+        private final Approvals approvals;
+        private final Desks desks;
+        private final Knowledge knowledge;
+        private final Clock clock;
+
+        Gate(Approvals approvals, Desks desks, Knowledge knowledge, Clock clock) {
+            this.approvals = approvals;
+            this.desks = desks;
+            this.knowledge = knowledge;
+            this.clock = clock;
+        }
+
+        Permission mayDecide(Affected affected, Officer by) {
+            return by.mayReview(matter(affected), LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+        }
+
+        Approvals.Request request(Affected affected, Approvals.Wording wording) {
+            return new Approvals.Request(matter(affected), wording, Audience.OPEN, StandingReply.CORRECTION, List.of());
+        }
+
+        private Matter matter(Affected affected) {
+            return ProcedureCode.of(affected.slot().key())
+                    .flatMap(knowledge.snapshot()::procedure)
+                    .map(desks::matterOf)
+                    .orElseGet(() -> affected.field().isBlank()
+                            ? new Matter.OfReception()
+                            : new Matter.OfField(affected.field()));
+        }
+    }
+
+    /** Texts and their way to addresses. */
+    @Component
+    static class Road {
+        private final ClearedTexts texts;
+        private final Deliveries deliveries;
+        private final Addresses addresses;
+
+        Road(ClearedTexts texts, Deliveries deliveries, Addresses addresses) {
+            this.texts = texts;
+            this.deliveries = deliveries;
+            this.addresses = addresses;
+        }
+    }
+
+    Reach reach(Set<AddressId> to) {
+        return new Reach(to.size(), road.addresses.byChannel(to));
+    }
+
+    Permission mayDecide(Affected affected, Officer by) {
+        return gate.mayDecide(affected, by);
+    }
+
+    Approvals.Preview preview(Affected affected, Officer by, Approvals.Wording wording) {
+        return gate.approvals.preview(by, gate.request(affected, wording));
+    }
+
+    Approving approve(Affected affected, Officer by, Approvals.Wording wording) {
+        return gate.approvals.approve(by, gate.request(affected, wording));
+    }
+
+    ClearedText enqueue(Set<AddressId> to, ClearedText text) {
+        var stored = road.texts.store(text);
+        road.deliveries.enqueueAll(to, stored);
+        return stored;
+    }
+
+    String masked(String note) {
+        return masker.mask(note).text().value().strip();
+    }
+
+    void record(Officer by, String act, Affected affected, Map<String, String> details) {
+        var subject = new AuditEntry.Subject(
+                affected.slot().type().id(), affected.slot().key());
+        audit.record(new AuditEntry(Actor.of(by), act, subject, details));
+    }
+}

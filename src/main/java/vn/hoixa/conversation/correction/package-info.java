@@ -1,0 +1,17 @@
+/** Corrections: who was told what no longer holds, and the one approval that tells exactly them what holds now. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "review",
+            "delivery",
+            "answer",
+            "conversation"
+        })
+package vn.hoixa.conversation.correction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
