@@ -23,7 +23,21 @@ import vn.hoixa.office.OfficerId;
 @Component
 class KnowledgeRows {
     /** A revision that waits or is in force, with the number of its item. */
-    record Held(long item, Standing standing, Revision revision) {}
+    record Held(long item, Standing standing, Answering answering, Revision revision) {
+        /** Puts what citizens are told of it on the shelf. */
+        void onto(Shelf shelf) {
+            switch (answering) {
+                case GOES_ON -> revision.onto(shelf);
+                case SUSPENDED -> revision.suspendedOnto(shelf);
+            }
+        }
+    }
+
+    /** Whether an officer took the item out of automatic answering for a while. */
+    enum Answering {
+        GOES_ON,
+        SUSPENDED
+    }
 
     /** Whether a revision waits to be published or is what citizens are told. */
     enum Standing {
@@ -42,7 +56,8 @@ class KnowledgeRows {
 
     private static final String HELD = """
         SELECT r.id, r.item, r.state, r.facts, r.words, r.review_by, r.approval, r.approval_office, r.approval_on,
-               i.kind, i.key
+               i.kind, i.key,
+               EXISTS (SELECT FROM knowledge_suspension s WHERE s.item = i.id AND s.ended_at IS NULL) AS suspended
         FROM knowledge_revision r JOIN knowledge_item i ON i.id = r.item
         """;
 
@@ -206,7 +221,8 @@ class KnowledgeRows {
 
     private static Held held(ResultSet row, int number) throws SQLException {
         var standing = row.getString("state").equals("pending") ? Standing.WAITING : Standing.IN_FORCE;
-        return new Held(row.getLong("item"), standing, revision(row));
+        var answering = row.getBoolean("suspended") ? Answering.SUSPENDED : Answering.GOES_ON;
+        return new Held(row.getLong("item"), standing, answering, revision(row));
     }
 
     static Revision revision(ResultSet row) throws SQLException {

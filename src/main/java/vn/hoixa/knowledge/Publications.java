@@ -53,7 +53,7 @@ class Publications {
             if (why.isPresent()) {
                 left.add(new Left(held.revision().key(), why.get()));
             } else {
-                publications.add(publication(held));
+                publications.add(publication(held.item(), held.revision(), today()));
                 counts.merge(held.revision().type().label(), 1, Integer::sum);
             }
         }
@@ -72,19 +72,17 @@ class Publications {
         return held.revision().hindrance();
     }
 
-    private Publication publication(Held held) {
-        var revision = held.revision();
+    static Publication publication(long number, Revision revision, LocalDate today) {
         if (revision.type() != ItemType.PROCEDURE) {
             var item = revision.item();
-            return new Publication(
-                    revision.id(), held.item(), PUBLISHED, ReviewDay.of(item.source(), item.key(), today()));
+            return new Publication(revision.id(), number, PUBLISHED, ReviewDay.of(item.source(), item.key(), today));
         }
         var content = revision.procedure();
         return new Publication(
                 revision.id(),
-                held.item(),
+                number,
                 content.repeal().isPresent() ? REPEALED : PUBLISHED,
-                ReviewDay.of(content, today()));
+                ReviewDay.of(content, today));
     }
 
     Outcome add(AnswerDraft draft, NewAnswer answer, Officer officer) {

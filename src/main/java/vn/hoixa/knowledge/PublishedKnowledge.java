@@ -71,7 +71,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
             return current;
         }
         if (seen < 0) {
-            rows.inForce().forEach(held -> held.revision().onto(shelf));
+            rows.inForce().forEach(held -> held.onto(shelf));
             index.replaceAll(shelf.searchable());
         } else {
             apply(rows.changedSince(seen));
@@ -85,12 +85,12 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     private void apply(Map<Long, Slot> changed) {
         var held = rows.held(new HashSet<>(changed.keySet())).stream()
                 .filter(each -> each.standing() == KnowledgeRows.Standing.IN_FORCE)
-                .collect(Collectors.toMap(Held::item, Held::revision));
+                .collect(Collectors.toMap(Held::item, each -> each));
         changed.forEach((item, slot) -> {
             shelf.remove(slot.type(), slot.key());
-            Revision revision = held.get(item);
-            if (revision != null) {
-                revision.onto(shelf);
+            Held now = held.get(item);
+            if (now != null) {
+                now.onto(shelf);
             }
         });
         if (changed.size() > FEW) {

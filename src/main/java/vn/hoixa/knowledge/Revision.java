@@ -27,6 +27,7 @@ public record Revision(
         Optional<LocalDate> reviewBy,
         Optional<Passage.Origin> origin) {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SUSPENDED = "đang tạm dừng để cán bộ kiểm tra lại";
 
     static RevisionId draw() {
         return new RevisionId(UUID.randomUUID());
@@ -60,6 +61,13 @@ public record Revision(
             shelf.put(id, procedure());
         } else {
             shelf.put(item());
+        }
+    }
+
+    /** A suspended procedure says of each part that it is looked at again; anything else is not there at all. */
+    void suspendedOnto(Shelf shelf) {
+        if (type == ItemType.PROCEDURE) {
+            shelf.put(id, procedure().doubted(SUSPENDED));
         }
     }
 

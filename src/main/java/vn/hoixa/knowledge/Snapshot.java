@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +60,39 @@ public final class Snapshot {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * This view with a revision in the place of what is in force of its item, for officers to see what citizens would: what it
+     * quotes cannot be stored to be sent before it is published. It is searched by the words of what is in force.
+     */
+    public Snapshot trying(Revision revision) {
+        if (revision.type() == ItemType.PROCEDURE) {
+            return with(with(procedures, new ProcedureCode(revision.key()), proof(revision)), answers, topics, events);
+        }
+        return switch (revision.item()) {
+            case CommonAnswer answer -> with(procedures, with(answers, answer.key(), answer), topics, events);
+            case Topic topic -> with(procedures, answers, with(topics, topic.key(), topic), events);
+            case LifeEvent event -> with(procedures, answers, topics, with(events, event.key(), event));
+            case Procedure _, LocalRule _, Commune _ -> this;
+        };
+    }
+
     /** The procedure that a revision would be here; nothing that it says can be stored to be sent before it is published. */
     public Procedure proof(Revision revision) {
         return new Procedure(revision.id(), revision.procedure(), setting);
+    }
+
+    private Snapshot with(
+            Map<ProcedureCode, Procedure> procedures,
+            Map<String, CommonAnswer> answers,
+            Map<String, Topic> topics,
+            Map<String, LifeEvent> events) {
+        return new Snapshot(setting, procedures, answers, topics, events, index);
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> items, K key, V item) {
+        var more = new LinkedHashMap<>(items);
+        more.put(key, item);
+        return more;
     }
 
     public Optional<Procedure> procedure(ProcedureCode code) {

@@ -96,6 +96,47 @@ public record ProcedureContent(
                 Optional.empty());
     }
 
+    /** The same, with each part unclear for one reason, and without cases: nothing of it is told by itself. */
+    public ProcedureContent doubted(String reason) {
+        var state = new FacetState.Unclear(reason);
+        var doubted = new EnumMap<Facet, FacetValue>(Facet.class);
+        Stream.concat(facets.keySet().stream(), Stream.of(Facet.PLACE, Facet.LEGAL_BASIS))
+                .forEach(facet -> doubted.put(facet, doubted(facet, state)));
+        return new ProcedureContent(
+                code,
+                name,
+                shortName,
+                field,
+                handler,
+                source,
+                legalBasis,
+                names,
+                phrasings,
+                distinguish,
+                kinship,
+                requiresWords,
+                doubted,
+                List.of(),
+                repeal,
+                portal);
+    }
+
+    private static FacetValue doubted(Facet facet, FacetState state) {
+        return switch (facet) {
+            case FEE ->
+                new FacetValue.Fees(List.of(new FeeFact(
+                        FeeFact.ANY_METHOD,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        state,
+                        Optional.empty())));
+            case DOCUMENTS -> new FacetValue.Documents(List.of(), List.of(), List.of(), List.of(), state);
+            default -> new FacetValue.Text("", state, Optional.empty(), Optional.empty());
+        };
+    }
+
     /** The same, due for review on a day. */
     public ProcedureContent reviewedBy(LocalDate day) {
         return from(new Source(source.decision(), source.url(), source.factsOn(), Optional.of(day)));

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -20,6 +21,8 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.TestOffice;
 import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Retired;
 
@@ -30,9 +33,11 @@ public final class TestKnowledge {
     private final Imports imports;
     private final KnowledgeStore store;
     private final TestOffice office;
+    private final Clock clock;
 
     private TestKnowledge(TestDatabase database, Clock clock, BaseFiles base) {
         this.database = database;
+        this.clock = clock;
         var jdbc = database.jdbc();
         var batches = new Batches(new NamedParameterJdbcTemplate(database.app()));
         var feeds = new FeedRows(jdbc, batches, clock);
@@ -49,7 +54,7 @@ public final class TestKnowledge {
         return new TestKnowledge(database, clock, BaseFiles.packed());
     }
 
-    static TestKnowledge on(TestDatabase database, Clock clock, BaseFiles base) {
+    public static TestKnowledge on(TestDatabase database, Clock clock, BaseFiles base) {
         return new TestKnowledge(database, clock, base);
     }
 
@@ -80,6 +85,14 @@ public final class TestKnowledge {
         return this;
     }
 
+    /** What officers do to single items. */
+    public ItemActs acts() {
+        var masker = new Masker(new MasterKey("a secret of this test, long enough".getBytes(StandardCharsets.UTF_8)));
+        var changes =
+                new ItemChanges(rows, new ItemRows(database.jdbc(), clock), revisions(), office.audit(), masker, clock);
+        return new ItemActs(changes, new TransactionTemplate(new JdbcTransactionManager(database.app())));
+    }
+
     /** Every revision, for officers. */
     public Revisions revisions() {
         return new Revisions(database.jdbc());
@@ -106,6 +119,17 @@ public final class TestKnowledge {
             }
         });
         sheets.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new BaseFiles("test", files);
+    }
+
+    /** Of the knowledge base of the repository the files whose path holds one of these words, and what every file needs. */
+    public static BaseFiles aPartOfTheBase(String... words) {
+        var files = new TreeMap<String, byte[]>();
+        BaseFiles.packed().files().forEach((path, bytes) -> {
+            if (path.startsWith("retired/") || Stream.of(words).anyMatch(path::contains)) {
+                files.put(path, bytes);
+            }
+        });
         return new BaseFiles("test", files);
     }
 
