@@ -1,0 +1,20 @@
+package vn.hoixa.console.imports;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.Room;
+import vn.hoixa.office.Role;
+
+/** The entries of these rooms in the top bar, and their addresses. */
+@Configuration(proxyBeanMethods = false)
+class ImportRooms {
+    static final String IMPORTS = "/console/nhap-du-lieu";
+
+    private static final Set<Role> KEEPERS = Set.of(Role.KNOWLEDGE, Role.LEADER);
+
+    @Bean
+    Room importRoom() {
+        return new Room(60, IMPORTS, "Nhập dữ liệu", KEEPERS);
+    }
+}
