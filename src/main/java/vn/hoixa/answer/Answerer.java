@@ -39,6 +39,7 @@ public final class Answerer {
                 new Scams(intents),
                 keys,
                 new ForOfficer(decider),
+                new WordForWord(intents, cards),
                 new FollowUps(intents, decider, matters),
                 new Requests(intents, replies, keys, cards),
                 matters);

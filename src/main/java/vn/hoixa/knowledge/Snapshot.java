@@ -27,6 +27,9 @@ public final class Snapshot {
     private final Map<String, Topic> topics;
     private final Map<String, LifeEvent> events;
     private final SearchIndex index;
+    private final WordForWord<CommonAnswer> asAnswers;
+    private final WordForWord<LifeEvent> asEvents;
+    private final WordForWord<Topic> asTopics;
 
     Snapshot(
             Setting setting,
@@ -41,6 +44,9 @@ public final class Snapshot {
         this.topics = topics;
         this.events = events;
         this.index = index;
+        this.asAnswers = WordForWord.of(answers.values(), CommonAnswer::ask);
+        this.asEvents = WordForWord.of(events.values(), LifeEvent::ask);
+        this.asTopics = WordForWord.of(topics.values(), Topic::ask);
     }
 
     /** What procedures are completed with. */
@@ -126,6 +132,21 @@ public final class Snapshot {
 
     public Collection<LifeEvent> lifeEvents() {
         return events.values();
+    }
+
+    /** The common answer to a question that is asked exactly so, whatever the marks and capitals. */
+    public Optional<CommonAnswer> answerAskedAs(String question) {
+        return asAnswers.find(question);
+    }
+
+    /** The life event that is told exactly so. */
+    public Optional<LifeEvent> lifeEventAskedAs(String question) {
+        return asEvents.find(question);
+    }
+
+    /** The matter of others that is asked about exactly so. */
+    public Optional<Topic> topicAskedAs(String question) {
+        return asTopics.find(question);
     }
 
     /** The best items for a question (already masked), best first, at most {@code limit}. */

@@ -35,6 +35,12 @@ class AnswererTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nộp hồ sơ trực tuyến thế nào", "lam ho co duoc khong", "Mẫu giấy ủy quyền?"})
+    void aQuestionWrittenWithACommonAnswerIsItsOwnHoweverPlainItsWords(String question) {
+        assertThat(Conversed.ask(question)).isInstanceOf(Answer.Ready.class);
+    }
+
     @Test
     void askedFacetsComeFirstAndInTheOrderTheyWereAsked() {
         var ready = (Answer.Ready) Conversed.ask("đăng ký kết hôn tốn bao nhiêu tiền, cần giấy tờ gì");

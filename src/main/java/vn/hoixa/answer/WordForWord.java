@@ -1,0 +1,30 @@
+package vn.hoixa.answer;
+
+import java.util.Optional;
+import vn.hoixa.intent.Intents;
+
+/** A message that is exactly how a published common question, life event or topic is asked, and no request of its own. */
+final class WordForWord implements Step {
+    private final Intents intents;
+    private final Cards cards;
+
+    WordForWord(Intents intents, Cards cards) {
+        this.intents = intents;
+        this.cards = cards;
+    }
+
+    @Override
+    public Optional<Answer> take(Turn turn) {
+        if (intents.request(turn.words()).isPresent()) return Optional.empty();
+        String said = turn.text().words();
+        return turn.known()
+                .answerAskedAs(said)
+                .filter(answer -> answer.source().freshOn(turn.on()))
+                .map(answer -> cards.common(turn, answer))
+                .or(() -> turn.known()
+                        .lifeEventAskedAs(said)
+                        .filter(event -> event.source().freshOn(turn.on()))
+                        .map(event -> cards.event(turn, event)))
+                .or(() -> turn.known().topicAskedAs(said).map(topic -> cards.elsewhere(turn, topic)));
+    }
+}

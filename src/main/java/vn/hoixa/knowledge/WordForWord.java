@@ -1,0 +1,44 @@
+package vn.hoixa.knowledge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.hoixa.language.Vietnamese;
+
+/**
+ * How items are asked about, word for word: a question written with an item is about it, even where every word of it is
+ * one that search passes over ("nộp hồ sơ trực tuyến thế nào"). What is written with two items is neither's.
+ */
+final class WordForWord<T> {
+    private final Map<String, T> items = new HashMap<>();
+
+    private WordForWord() {}
+
+    static <T> WordForWord<T> of(Collection<T> items, Function<T, List<String>> asked) {
+        var found = new WordForWord<T>();
+        Set<String> shared = new HashSet<>();
+        for (T item : items) {
+            for (String question : asked.apply(item)) {
+                T other = found.items.putIfAbsent(plain(question), item);
+                if (other != null && other != item) {
+                    shared.add(plain(question));
+                }
+            }
+        }
+        found.items.keySet().removeAll(shared);
+        return found;
+    }
+
+    Optional<T> find(String question) {
+        return Optional.ofNullable(items.get(plain(question)));
+    }
+
+    private static String plain(String text) {
+        return Vietnamese.fold(text).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+}
