@@ -8,7 +8,7 @@ import vn.hoixa.office.OfficerId;
 /**
  * One file on its way in.
  *
- * @param total how many records it has; 0 until it has been read
+ * @param total how many records it has, broken ones too; 0 until it is read
  * @param failure why it failed, in Vietnamese
  */
 public record ImportJob(
@@ -52,6 +52,6 @@ public record ImportJob(
 
     /** From 0 to 100. */
     public int percent() {
-        return total == 0 ? 0 : (int) (100L * counts.done() / total);
+        return total == 0 ? 0 : (int) (100L * (counts.done() + counts.rejected()) / total);
     }
 }

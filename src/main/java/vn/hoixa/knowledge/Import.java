@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ import vn.hoixa.procedure.ProcedureWriter;
  * One import of one source: what the source said last time is passed over; what is new or changed becomes a waiting
  * revision. The portal touches the facts of a procedure and keeps its words, the knowledge base the other way round.
  *
- * <p>Each portion of {@value #CHUNK} records is a transaction of its own, so that an officer who publishes meanwhile waits
+ * <p>Each portion of {@value #PORTION} records is a transaction of its own, so that an officer who publishes meanwhile waits
  * for one portion at most, and an import that is stopped or killed keeps what it has done: run again, it passes that over.
  */
 final class Import {
@@ -53,67 +52,86 @@ final class Import {
     /** One record of the source, as canonical JSON. */
     record Entry(Slot slot, String json) {}
 
-    private static final int CHUNK = 200;
+    private static final int PORTION = 200;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final KnowledgeRows rows;
     private final FeedRows feeds;
     private final TransactionOperations transactions;
     private final Feed feed;
+    private final int total;
     private final ImportProgress progress;
+    private final Map<Slot, String> last;
+    private final List<Entry> read = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
     private int fresh;
     private int changed;
     private int unchanged;
     private int conflicts;
 
-    Import(KnowledgeRows rows, FeedRows feeds, TransactionOperations transactions, Feed feed, ImportProgress progress) {
+    Import(
+            KnowledgeRows rows,
+            FeedRows feeds,
+            TransactionOperations transactions,
+            Feed feed,
+            int total,
+            ImportProgress progress) {
         this.rows = rows;
         this.feeds = feeds;
         this.transactions = transactions;
         this.feed = feed;
+        this.total = total;
         this.progress = progress;
+        this.last = feeds.hashes(feed.id());
+        progress.at(report(), total);
     }
 
-    ImportReport run(List<Entry> entries, List<Rejected> rejected) {
-        var last = feeds.hashes(feed.id());
-        var news = new ArrayList<Entry>();
-        for (Entry entry : entries) {
-            if (!Canonical.hash(entry.json()).equals(last.get(entry.slot()))) {
-                news.add(entry);
-            }
+    /** Takes in a record, together with those around it. */
+    void add(Entry entry) {
+        read.add(entry);
+        if (read.size() == PORTION) {
+            takePortion();
         }
-        unchanged = entries.size() - news.size();
-        progress.at(report(rejected), entries.size());
-        for (int from = 0; from < news.size(); from += CHUNK) {
-            var chunk = news.subList(from, Math.min(from + CHUNK, news.size()));
-            int differing = Objects.requireNonNull(transactions.execute(_ -> take(chunk)));
-            count(chunk, last.keySet(), differing);
-            progress.at(report(rejected), entries.size());
-        }
-        return report(rejected);
     }
 
-    private void count(List<Entry> chunk, Set<Slot> known, int differing) {
-        int again =
-                (int) chunk.stream().map(Entry::slot).filter(known::contains).count();
-        changed += again;
-        fresh += chunk.size() - again;
-        conflicts += differing;
+    void reject(Rejected one) {
+        rejected.add(one);
+    }
+
+    /** Takes in what is left. */
+    ImportReport end() {
+        takePortion();
+        return report();
     }
 
     /** What has been done so far. */
-    ImportReport report(List<Rejected> rejected) {
+    ImportReport report() {
         return new ImportReport(fresh, changed, unchanged, conflicts, rejected);
     }
 
+    private void takePortion() {
+        var news = read.stream()
+                .filter(entry -> !Canonical.hash(entry.json()).equals(last.get(entry.slot())))
+                .toList();
+        int differing = news.isEmpty() ? 0 : Objects.requireNonNull(transactions.execute(_ -> take(news)));
+        int again =
+                (int) news.stream().map(Entry::slot).filter(last::containsKey).count();
+        unchanged += read.size() - news.size();
+        changed += again;
+        fresh += news.size() - again;
+        conflicts += differing;
+        read.clear();
+        progress.at(report(), total);
+    }
+
     /** Returns how many of them differ from what is in force. */
-    private int take(List<Entry> chunk) {
+    private int take(List<Entry> portion) {
         rows.lock();
-        var items = rows.items(chunk.stream().map(Entry::slot).toList());
+        var items = rows.items(portion.stream().map(Entry::slot).toList());
         var held = rows.held(new HashSet<>(items.values())).stream().collect(Collectors.groupingBy(Held::item));
         var written = new ArrayList<Written>();
         var differing = new HashMap<Long, List<Facet>>();
-        for (Entry entry : chunk) {
+        for (Entry entry : portion) {
             long item = Objects.requireNonNull(items.get(entry.slot()));
             var of = held.getOrDefault(item, List.of());
             written.add(composed(item, entry, of));
@@ -126,7 +144,7 @@ final class Import {
         feeds.raise(feed.id(), differing);
         feeds.remember(
                 feed.id(),
-                chunk.stream().collect(Collectors.toMap(Entry::slot, entry -> Canonical.hash(entry.json()))));
+                portion.stream().collect(Collectors.toMap(Entry::slot, entry -> Canonical.hash(entry.json()))));
         return differing.size();
     }
 
@@ -209,12 +227,5 @@ final class Import {
 
     static Entry entry(Sheets.Sheet sheet) {
         return new Entry(new Slot(sheet.type(), sheet.key()), Canonical.json(sheet.content()));
-    }
-
-    /** Entries by slot, the first of two with one slot. */
-    static List<Entry> distinct(List<Entry> entries) {
-        Map<Slot, Entry> bySlot = new LinkedHashMap<>();
-        entries.forEach(entry -> bySlot.putIfAbsent(entry.slot(), entry));
-        return List.copyOf(bySlot.values());
     }
 }

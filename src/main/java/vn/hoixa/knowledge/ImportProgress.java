@@ -6,6 +6,6 @@ package vn.hoixa.knowledge;
  */
 @FunctionalInterface
 public interface ImportProgress {
-    /** @param total how many records there are to deal with */
+    /** @param total how many records there are, at most: broken lines count among them */
     void at(ImportReport soFar, int total);
 }

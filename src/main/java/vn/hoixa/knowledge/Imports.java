@@ -3,8 +3,9 @@ package vn.hoixa.knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.knowledge.ImportReport.Rejected;
@@ -43,26 +44,29 @@ public class Imports {
     }
 
     /** A file of the portal's JSON Lines (gzip too). */
-    public ImportReport portal(Path file, Actor by, ImportProgress progress) {
+    public ImportReport portal(Path path, Actor by, ImportProgress progress) {
         var judge = new PortalJudge(Retired.from(base, _ -> {}), HandlersByField.from(base, _ -> {}));
-        var entries = new ArrayList<Import.Entry>();
-        var rejected = new ArrayList<Rejected>();
-        for (PortalFile.Line line : new PortalFile(file).read(judge)) {
-            switch (line) {
-                case PortalFile.Line.Good(int _, ProcedureContent content) -> entries.add(Import.entry(content));
-                case PortalFile.Line.Bad(int number, String reason) ->
-                    rejected.add(new Rejected("Dòng " + number, reason));
-            }
+        var file = new PortalFile(path);
+        return run(Import.Feed.PORTAL, file.lines(), by, progress, run -> file.each(judge, line -> take(line, run)));
+    }
+
+    private static void take(PortalFile.Line line, Import run) {
+        switch (line) {
+            case PortalFile.Line.Good(int _, ProcedureContent content) -> run.add(Import.entry(content));
+            case PortalFile.Line.Bad(int number, String reason) -> run.reject(new Rejected("Dòng " + number, reason));
         }
-        return imported(Import.Feed.PORTAL, entries, rejected, by, progress);
     }
 
     /** Files of a knowledge base, by their path in it. */
     public ImportReport sheets(BaseFiles files, Actor by, ImportProgress progress) {
         var rejected = new ArrayList<Rejected>();
-        var sheets = new Sheets(files, finding -> rejected.add(rejected(finding))).read();
-        var entries = Import.distinct(sheets.stream().map(Import::entry).toList());
-        return imported(Import.Feed.KNOWLEDGE_BASE, entries, rejected, by, progress);
+        var bySlot = new LinkedHashMap<Slot, Import.Entry>();
+        new Sheets(files, finding -> rejected.add(rejected(finding)))
+                .read().stream().map(Import::entry).forEach(entry -> bySlot.putIfAbsent(entry.slot(), entry));
+        return run(Import.Feed.KNOWLEDGE_BASE, bySlot.size(), by, progress, run -> {
+            rejected.forEach(run::reject);
+            bySlot.values().forEach(run::add);
+        });
     }
 
     /** A file of the portal or a {@code knowledge-base} directory. */
@@ -75,13 +79,13 @@ public class Imports {
         return sheets(base, by, progress);
     }
 
-    private ImportReport imported(
-            Import.Feed feed, List<Import.Entry> entries, List<Rejected> rejected, Actor by, ImportProgress progress) {
-        var run = new Import(rows, feeds, transactions, feed, progress);
+    private ImportReport run(Import.Feed feed, int total, Actor by, ImportProgress progress, Consumer<Import> source) {
+        var run = new Import(rows, feeds, transactions, feed, total, progress);
         try {
-            return recorded(feed, run.run(entries, rejected), by);
+            source.accept(run);
+            return recorded(feed, run.end(), by);
         } catch (CancellationException stopped) {
-            recorded(feed, run.report(rejected), by);
+            recorded(feed, run.report(), by);
             throw stopped;
         }
     }

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import vn.hoixa.procedure.ProcedureCode;
@@ -38,21 +40,28 @@ public record PortalFile(Path path) {
 
     /** How many lines it has. */
     public int lines() {
-        return texts().size();
+        var count = new AtomicInteger();
+        texts(_ -> count.incrementAndGet());
+        return count.get();
     }
 
     /** Blank lines are passed over; of two lines with one code the second is rejected. */
     public List<Line> read(PortalJudge judge) {
         var lines = new ArrayList<Line>();
-        var seen = new HashSet<ProcedureCode>();
-        int number = 0;
-        for (String text : texts()) {
-            number++;
-            if (!text.isBlank() || text.equals(BROKEN)) {
-                lines.add(unrepeated(line(number, text, judge), seen));
-            }
-        }
+        each(judge, lines::add);
         return lines;
+    }
+
+    /** Reads it line by line, without holding more than one. */
+    public void each(PortalJudge judge, Consumer<Line> taker) {
+        var seen = new HashSet<ProcedureCode>();
+        var number = new AtomicInteger();
+        texts(text -> {
+            int at = number.incrementAndGet();
+            if (!text.isBlank() || text.equals(BROKEN)) {
+                taker.accept(unrepeated(line(at, text, judge), seen));
+            }
+        });
     }
 
     private static Line unrepeated(Line line, Set<ProcedureCode> seen) {
@@ -79,19 +88,17 @@ public record PortalFile(Path path) {
     }
 
     /** The lines that can be read; a file that breaks off ends in a line that says so. */
-    private List<String> texts() {
-        var texts = new ArrayList<String>();
+    private void texts(Consumer<String> taker) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
                 var reader = new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                texts.add(line);
+                taker.accept(line);
             }
         } catch (EOFException | ZipException e) {
-            texts.add(BROKEN);
+            taker.accept(BROKEN);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
-        return texts;
     }
 
     private static InputStream unpacked(InputStream in) throws IOException {
