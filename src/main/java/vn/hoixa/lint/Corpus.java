@@ -41,12 +41,12 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
     /** The folders whose files are published and so have a source and dates. */
     private static final List<String> PUBLISHED = List.of(PROCEDURES, ANSWERS, TOPICS, EVENTS, RULES, COMMUNE);
 
-    static Corpus read(Path directory) {
+    static Corpus read(Path directory, Lexicon lexicon) {
         var misread = new ArrayList<Finding>();
         var base = BaseFiles.in(directory);
         var files = new ArrayList<Part>();
         base.files().forEach((path, bytes) -> tree(path, bytes, misread).ifPresent(files::add));
-        var loaded = KnowledgeFiles.load(List.of(directory), Lexicon.packed());
+        var loaded = KnowledgeFiles.load(List.of(directory), lexicon);
         loaded.problems().stream().filter(problem -> !misread.contains(problem)).forEach(misread::add);
         var retired = base.under("retired/").isEmpty() ? Retired.packed() : Retired.from(base, _ -> {});
         return new Corpus(directory, List.copyOf(files), loaded.snapshot(), retired, List.copyOf(misread));

@@ -7,20 +7,27 @@ import vn.hoixa.procedure.ProcedureCode;
 
 /** No file answers, or points to, a procedure that is repealed ({@code retired/codes.yaml}). */
 final class DeadCodes implements Check {
+    private static final String NAMES = "language/names.yaml";
+
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {
-        for (Part file : corpus.published()) {
-            codes(file)
-                    .filter(words -> ProcedureCode.of(words.text())
-                            .flatMap(corpus.retired()::repealOf)
-                            .isPresent())
-                    .forEach(words -> findings.accept(words.finding("mã này đã bãi bỏ (retired/codes.yaml)")));
+        corpus.published().stream().flatMap(DeadCodes::codes).forEach(code -> check(code, corpus, findings));
+        for (Part names : corpus.under(NAMES)) {
+            keys(names, "entries").forEach(code -> check(code, corpus, findings));
         }
     }
 
+    private static void check(Part.Words code, Corpus corpus, Consumer<Finding> findings) {
+        ProcedureCode.of(code.text())
+                .flatMap(corpus.retired()::repealOf)
+                .ifPresent(_ -> findings.accept(code.finding("mã này đã bãi bỏ (retired/codes.yaml)")));
+    }
+
     private static Stream<Part.Words> codes(Part file) {
-        Stream<Part.Words> siblings =
-                file.part("distinguish").keys().stream().map(code -> new Part.Words(file.file(), "distinguish", code));
-        return Stream.concat(file.texts(), siblings);
+        return Stream.concat(file.texts(), keys(file, "distinguish"));
+    }
+
+    private static Stream<Part.Words> keys(Part file, String key) {
+        return file.part(key).keys().stream().map(code -> new Part.Words(file.file(), key, code));
     }
 }

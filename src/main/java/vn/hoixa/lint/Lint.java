@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.hoixa.language.Lexicon;
 import vn.hoixa.procedure.Finding;
 
 /**
@@ -25,7 +26,11 @@ public final class Lint {
 
     /** Checks every file of a directory. */
     public static Lint of(Path directory) {
-        return new Lint(Corpus.read(directory));
+        return of(directory, Lexicon.packed());
+    }
+
+    static Lint of(Path directory, Lexicon lexicon) {
+        return new Lint(Corpus.read(directory, lexicon));
     }
 
     public boolean isClean() {

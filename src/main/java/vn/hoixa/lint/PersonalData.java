@@ -1,7 +1,10 @@
 package vn.hoixa.lint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.Finding;
@@ -13,17 +16,14 @@ final class PersonalData implements Check {
 
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {
-        for (Part file : corpus.files()) {
-            file.texts()
-                    .filter(words -> !offices(words))
-                    .forEach(words -> masker.inspect(words.text(), List.of())
-                            .findings()
-                            .forEach(found -> findings.accept(new Finding(
-                                    words.file(),
-                                    words.field(),
-                                    found.token(),
-                                    "giống dữ liệu cá nhân: " + found.kind()))));
-        }
+        Map<String, List<Part.Words>> byText = corpus.files().stream()
+                .flatMap(Part::texts)
+                .filter(words -> !offices(words))
+                .collect(Collectors.groupingBy(Part.Words::text, LinkedHashMap::new, Collectors.toList()));
+        byText.forEach((text, places) -> masker.inspect(text, List.of())
+                .findings()
+                .forEach(found -> places.forEach(place -> findings.accept(new Finding(
+                        place.file(), place.field(), found.token(), "giống dữ liệu cá nhân: " + found.kind())))));
     }
 
     /** The numbers of the commune's own desks are there to be told. */

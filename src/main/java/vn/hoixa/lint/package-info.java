@@ -1,6 +1,7 @@
 /** The checks of the files that words for citizens come from: {@code knowledge-base/} and {@code prompts/}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "privacy", "procedure", "knowledge", "review"})
+@ApplicationModule(
+        allowedDependencies = {"language", "privacy", "office", "procedure", "knowledge", "intent", "review"})
 package vn.hoixa.lint;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoixa.language.Lexicon;
 
 class LintTest {
+    private static final Lexicon LEXICON = Lexicon.packed();
+
     @TempDir
     Path directory;
 
@@ -27,13 +30,13 @@ class LintTest {
 
     @Test
     void theSampleBreaksNoRule() {
-        assertThat(SampleBase.good().lint(directory).findings()).isEmpty();
+        assertThat(SampleBase.good().lint(directory, LEXICON).findings()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource
     void eachRuleCatchesWhatIsPlantedForIt(Rule rule, Planted planted) {
-        var lint = planted.base().lint(directory);
+        var lint = planted.base().lint(directory, LEXICON);
         assertThat(lint.of(rule)).anySatisfy(finding -> {
             assertThat(finding.file()).startsWith(planted.file());
             assertThat(finding.toString()).contains(planted.told());

@@ -27,7 +27,12 @@ record Planted(SampleBase base, String file, String told) {
                         in(PROCEDURE, "name: Thủ", "name: Hai tên\nname: Thủ", "không đọc được YAML"),
                         in(PROCEDURE, "Làm lại được.", "Làm\u200e lại được.", "ký tự ẩn"),
                         in(PROCEDURE, "Xin giấy", "Xin gia\u0302\u0301y", "NFC"),
-                        in(ANSWER, "facts_on: 2026-07-31", "facts_on: 31/7/2026", "phải là ngày dạng"));
+                        in(ANSWER, "facts_on: 2026-07-31", "facts_on: 31/7/2026", "phải là ngày dạng"),
+                        with("intents/kinds.yaml", "entries: [{is: nothing, say: [gì]}]\n", "intents/"),
+                        new Planted(
+                                SampleBase.good().with(CALENDAR, "year: 2026", "colour: red\nyear: 2026"),
+                                "calendar/",
+                                "colour"));
             case FILE_NAMES ->
                 List.of(
                         in(ANSWER, "id: gio-mo-cua", "id: gio-dong-cua", "id \"gio-dong-cua\""),
@@ -63,7 +68,10 @@ record Planted(SampleBase base, String file, String told) {
                         in(PROCEDURE, "handler: trung-tam", "handler: khac", "handlers của commune.yaml"),
                         in("handlers.yaml", "trung-tam", "khac", "handlers của commune.yaml"),
                         in(PROCEDURE, "cases:", "  next_steps: {life_event: lam-nha}\ncases:", "life-events/"));
-            case DEAD_CODES -> List.of(in(ANSWER, "1.999001", "1.999009", "đã bãi bỏ"));
+            case DEAD_CODES ->
+                List.of(
+                        in(ANSWER, "1.999001", "1.999009", "đã bãi bỏ"),
+                        with("language/names.yaml", "entries: {\"1.999009\": [sổ thử]}\n", "đã bãi bỏ"));
             case DEAD_LAWS ->
                 List.of(
                         in(PROCEDURE, "60/2014/QH13", "1/2005/NĐ-THU", "không còn hiệu lực"),
@@ -130,6 +138,11 @@ record Planted(SampleBase base, String file, String told) {
                 SampleBase.good().with("standing-replies.yaml", "greeting_first: \"" + reply + "\"\n"),
                 "standing-replies.yaml",
                 told);
+    }
+
+    private static Planted with(String file, String content, String told) {
+        String folder = file.substring(0, file.indexOf('/') + 1);
+        return new Planted(SampleBase.good().with(file, content), folder, told);
     }
 
     private static Planted copy(String file, String to, String told) {

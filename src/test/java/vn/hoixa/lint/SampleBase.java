@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.hoixa.language.Lexicon;
 
 /** A small knowledge base that breaks no rule, to plant something in. */
 final class SampleBase {
@@ -147,9 +148,9 @@ final class SampleBase {
         return sheets.getOrDefault(file, "");
     }
 
-    Lint lint(Path directory) {
+    Lint lint(Path directory, Lexicon lexicon) {
         sheets.forEach((file, content) -> write(directory.resolve(file), content));
-        return Lint.of(directory);
+        return Lint.of(directory, lexicon);
     }
 
     private static void write(Path file, String content) {
