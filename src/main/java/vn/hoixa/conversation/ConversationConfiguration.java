@@ -39,8 +39,8 @@ class ConversationConfiguration {
     @EnableScheduling
     static class Schedules {
         @Bean
-        Rounds rounds(Standby standby, LatePromises late) {
-            return new Rounds(standby, late);
+        Rounds rounds(Standby standby, LatePromises late, Choices choices) {
+            return new Rounds(standby, late, choices);
         }
     }
 }

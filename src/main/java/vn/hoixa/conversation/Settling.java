@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoixa.knowledge.LearnedPhrases;
 import vn.hoixa.office.Officer;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.review.ClearedText;
@@ -18,12 +19,19 @@ class Settling {
     private final QuestionChanges changes;
     private final Announcements announcements;
     private final Masker masker;
+    private final LearnedPhrases learned;
 
-    Settling(Acts acts, QuestionChanges changes, Announcements announcements, Masker masker) {
+    Settling(
+            Acts acts,
+            QuestionChanges changes,
+            Announcements announcements,
+            Masker masker,
+            LearnedPhrases learned) {
         this.acts = acts;
         this.changes = changes;
         this.announcements = announcements;
         this.masker = masker;
+        this.learned = learned;
     }
 
     Acted close(UUID id, Officer by, Settlement how, String note) {
@@ -68,6 +76,7 @@ class Settling {
                 QuestionState.ANSWERED, Optional.empty(), Optional.empty(), Optional.of(sent), Optional.empty());
         changes.end(question.id(), by, end);
         acts.record(by, "question.merge", question, Map.of("answer", answerKey));
+        learned.taught(answerKey, question.words().value(), by);
         return new Acted.Done(QuestionState.ANSWERED, Optional.of(sent), 1);
     }
 

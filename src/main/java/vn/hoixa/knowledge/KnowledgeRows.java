@@ -192,9 +192,27 @@ class KnowledgeRows {
                 .param("why", reason)
                 .param("now", now())
                 .update();
+        changed(held.item());
+    }
+
+    /** Tells every running process that an item is to be read anew. */
+    void changed(long item) {
         jdbc.sql("INSERT INTO knowledge_change (item) VALUES (:item)")
-                .param("item", held.item())
+                .param("item", item)
                 .update();
+    }
+
+    /** What use has taught and nobody ended: further words, by item. */
+    Map<Slot, List<String>> learnedPhrases() {
+        var phrases = new HashMap<Slot, List<String>>();
+        jdbc.sql("""
+            SELECT i.kind, i.key, array_agg(p.phrase ORDER BY p.id) AS phrases
+            FROM knowledge_phrase p JOIN knowledge_item i ON i.id = p.item
+            WHERE p.ended_at IS NULL GROUP BY i.id
+            """).query(row -> {
+            phrases.put(slot(row), List.of((String[]) row.getArray("phrases").getArray()));
+        });
+        return phrases;
     }
 
     long lastChange() {

@@ -70,6 +70,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
         if (current != null && last == seen) {
             return current;
         }
+        shelf.learned(rows.learnedPhrases());
         if (seen < 0) {
             rows.inForce().forEach(held -> held.onto(shelf));
             index.replaceAll(shelf.searchable());

@@ -1,6 +1,7 @@
 package vn.hoixa.knowledge;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Shelf {
     private final Map<ItemType, Map<String, Item>> others = new LinkedHashMap<>();
 
     private final Retired retired;
+    private Map<Slot, List<String>> learned = Map.of();
 
     Shelf(Retired retired) {
         this.retired = retired;
@@ -55,6 +57,18 @@ final class Shelf {
         others.computeIfAbsent(typeOf(item), _ -> new TreeMap<>()).put(item.key(), item);
     }
 
+    private Map<String, Slot> meanings() {
+        var meanings = new HashMap<String, Slot>();
+        learned.forEach((slot, phrases) -> phrases.forEach(
+                phrase -> LearnedPhrases.comparable(phrase).ifPresent(words -> meanings.put(words, slot))));
+        return meanings;
+    }
+
+    /** The further words that use has taught, of all items. */
+    void learned(Map<Slot, List<String>> phrases) {
+        learned = Map.copyOf(phrases);
+    }
+
     void remove(ItemType type, String key) {
         if (type == ItemType.PROCEDURE) {
             ProcedureCode.of(key).ifPresent(procedures::remove);
@@ -75,16 +89,17 @@ final class Shelf {
                 byKey(all(CommonAnswer.class, ItemType.ANSWER)),
                 byKey(all(Topic.class, ItemType.TOPIC)),
                 byKey(all(LifeEvent.class, ItemType.EVENT)),
+                meanings(),
                 index);
     }
 
     /** Everything that can be searched for; a repealed procedure is found by its code alone. */
     Collection<SearchItem> searchable() {
         return Stream.concat(
-                        procedures.values().stream().map(Version::content).flatMap(Shelf::searchable),
+                        procedures.values().stream().map(Version::content).flatMap(this::searchable),
                         others.values().stream()
                                 .flatMap(items -> items.values().stream())
-                                .flatMap(Shelf::searchable))
+                                .flatMap(this::searchable))
                 .toList();
     }
 
@@ -98,13 +113,21 @@ final class Shelf {
                 .flatMap(item -> searchable(item).findFirst());
     }
 
-    private static Stream<SearchItem> searchable(ProcedureContent content) {
-        return content.repeal().isPresent() ? Stream.empty() : Stream.of(SearchItems.of(content));
+    private Stream<SearchItem> searchable(ProcedureContent content) {
+        return content.repeal().isPresent()
+                ? Stream.empty()
+                : Stream.of(SearchItems.of(content)
+                        .withPhrasings(learned(ItemType.PROCEDURE, content.code().value())));
     }
 
-    private static Stream<SearchItem> searchable(Item item) {
+    private List<String> learned(ItemType type, String key) {
+        return learned.getOrDefault(new Slot(type, key), List.of());
+    }
+
+    private Stream<SearchItem> searchable(Item item) {
         return switch (item) {
-            case CommonAnswer answer -> Stream.of(SearchItems.of(answer));
+            case CommonAnswer answer ->
+                Stream.of(SearchItems.of(answer).withPhrasings(learned(ItemType.ANSWER, answer.key())));
             case Topic topic -> Stream.of(SearchItems.of(topic));
             case LifeEvent event -> Stream.of(SearchItems.of(event));
             case Procedure procedure -> searchable(procedure.content());

@@ -26,6 +26,7 @@ public final class Snapshot {
     private final Map<String, CommonAnswer> answers;
     private final Map<String, Topic> topics;
     private final Map<String, LifeEvent> events;
+    private final Map<String, Slot> learned;
     private final SearchIndex index;
     private final WordForWord<CommonAnswer> asAnswers;
     private final WordForWord<LifeEvent> asEvents;
@@ -37,12 +38,14 @@ public final class Snapshot {
             Map<String, CommonAnswer> answers,
             Map<String, Topic> topics,
             Map<String, LifeEvent> events,
+            Map<String, Slot> learned,
             SearchIndex index) {
         this.setting = setting;
         this.procedures = procedures;
         this.answers = answers;
         this.topics = topics;
         this.events = events;
+        this.learned = learned;
         this.index = index;
         this.asAnswers = WordForWord.of(answers.values(), CommonAnswer::ask);
         this.asEvents = WordForWord.of(events.values(), LifeEvent::ask);
@@ -147,6 +150,15 @@ public final class Snapshot {
     /** The matter of others that is asked about exactly so. */
     public Optional<Topic> topicAskedAs(String question) {
         return asTopics.find(question);
+    }
+
+    /** The procedure that use has taught these very words to mean; compared folded, without punctuation. */
+    public Optional<Procedure> learned(String question) {
+        return LearnedPhrases.comparable(question)
+                .flatMap(words -> Optional.ofNullable(learned.get(words)))
+                .filter(slot -> slot.type() == ItemType.PROCEDURE)
+                .flatMap(slot -> ProcedureCode.of(slot.key()))
+                .flatMap(this::procedure);
     }
 
     /** The best items for a question (already masked), best first, at most {@code limit}. */

@@ -48,6 +48,13 @@ public record SearchItem(
         return kind.name() + ":" + key;
     }
 
+    /** The same with further whole questions that people ask about it. */
+    public SearchItem withPhrasings(List<String> more) {
+        List<String> all =
+                Stream.concat(phrasings.stream(), more.stream()).distinct().toList();
+        return new SearchItem(kind, key, title, names, all, body, field, standing, requires);
+    }
+
     SearchItem withNames(List<String> more) {
         List<String> all =
                 Stream.concat(names.stream(), more.stream()).distinct().toList();
