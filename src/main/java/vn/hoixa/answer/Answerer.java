@@ -39,7 +39,7 @@ public final class Answerer {
                 new Scams(intents),
                 keys,
                 new ForOfficer(decider),
-                new WordForWord(intents, cards),
+                new WordForWord(intents, cards, procedures),
                 new FollowUps(intents, decider, matters),
                 new Requests(intents, replies, keys, cards),
                 matters);

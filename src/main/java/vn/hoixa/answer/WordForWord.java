@@ -1,16 +1,22 @@
 package vn.hoixa.answer;
 
+import java.util.List;
 import java.util.Optional;
 import vn.hoixa.intent.Intents;
 
-/** A message that is exactly how a published common question, life event or topic is asked, and no request of its own. */
+/**
+ * A message that is exactly how a published common question, life event or topic is asked, or what use has taught these
+ * words to mean, and no request of its own.
+ */
 final class WordForWord implements Step {
     private final Intents intents;
     private final Cards cards;
+    private final ProcedureCards procedures;
 
-    WordForWord(Intents intents, Cards cards) {
+    WordForWord(Intents intents, Cards cards, ProcedureCards procedures) {
         this.intents = intents;
         this.cards = cards;
+        this.procedures = procedures;
     }
 
     @Override
@@ -25,6 +31,10 @@ final class WordForWord implements Step {
                         .lifeEventAskedAs(said)
                         .filter(event -> event.source().freshOn(turn.on()))
                         .map(event -> cards.event(turn, event)))
-                .or(() -> turn.known().topicAskedAs(said).map(topic -> cards.elsewhere(turn, topic)));
+                .or(() -> turn.known().topicAskedAs(said).map(topic -> cards.elsewhere(turn, topic)))
+                .or(() -> turn.known()
+                        .learned(said)
+                        .filter(procedure -> procedure.source().freshOn(turn.on()))
+                        .flatMap(procedure -> procedures.answer(turn, procedure, turn.asked(), List.of())));
     }
 }

@@ -83,11 +83,13 @@ class Choices {
     static List<Agreed> agreed(List<Choice> choices, int people) {
         var same = new TreeMap<String, List<Choice>>();
         for (Choice choice : choices) {
-            LearnedPhrases.comparable(choice.words).ifPresent(words -> same.computeIfAbsent(
-                            words, _ -> new ArrayList<>())
-                    .add(choice));
+            LearnedPhrases.comparable(choice.words)
+                    .ifPresent(words ->
+                            same.computeIfAbsent(words, _ -> new ArrayList<>()).add(choice));
         }
-        return same.values().stream().flatMap(group -> favourite(group, people).stream()).toList();
+        return same.values().stream()
+                .flatMap(group -> favourite(group, people).stream())
+                .toList();
     }
 
     private static Optional<Agreed> favourite(List<Choice> same, int people) {

@@ -38,7 +38,9 @@ final class Rounds {
         try {
             LOG.info("learned {} new ways to ask from citizens' choices", choices.learn());
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("learning waits for the database ({}); tried again tomorrow", e.getClass().getSimpleName());
+            LOG.warn(
+                    "learning waits for the database ({}); tried again tomorrow",
+                    e.getClass().getSimpleName());
         }
     }
 }

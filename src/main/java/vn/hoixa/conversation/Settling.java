@@ -21,12 +21,7 @@ class Settling {
     private final Masker masker;
     private final LearnedPhrases learned;
 
-    Settling(
-            Acts acts,
-            QuestionChanges changes,
-            Announcements announcements,
-            Masker masker,
-            LearnedPhrases learned) {
+    Settling(Acts acts, QuestionChanges changes, Announcements announcements, Masker masker, LearnedPhrases learned) {
         this.acts = acts;
         this.changes = changes;
         this.announcements = announcements;

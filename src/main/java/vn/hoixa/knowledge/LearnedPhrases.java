@@ -48,8 +48,7 @@ public class LearnedPhrases {
     private final Audit audit;
     private final Clock clock;
 
-    LearnedPhrases(
-            JdbcClient jdbc, KnowledgeRows rows, TransactionOperations transaction, Audit audit, Clock clock) {
+    LearnedPhrases(JdbcClient jdbc, KnowledgeRows rows, TransactionOperations transaction, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.transaction = transaction;
@@ -62,7 +61,8 @@ public class LearnedPhrases {
         if (phrase.length() > MOST_LETTERS || MASKED.matcher(phrase).find()) {
             return Optional.empty();
         }
-        var words = BETWEEN_WORDS.matcher(Vietnamese.fold(phrase)).replaceAll(" ").strip();
+        var words =
+                BETWEEN_WORDS.matcher(Vietnamese.fold(phrase)).replaceAll(" ").strip();
         int count = words.isEmpty() ? 0 : words.split(" ", -1).length;
         return count < FEWEST_WORDS || count > MOST_WORDS ? Optional.empty() : Optional.of(words);
     }
@@ -154,8 +154,8 @@ public class LearnedPhrases {
             return Optional.of("Cách nói này đã bỏ từ trước.");
         }
         rows.changed(item.get());
-        audit.record(new AuditEntry(
-                Actor.of(by), "knowledge.unlearn", new Subject("phrase", "" + id), Map.of("why", why)));
+        audit.record(
+                new AuditEntry(Actor.of(by), "knowledge.unlearn", new Subject("phrase", "" + id), Map.of("why", why)));
         return Optional.empty();
     }
 
@@ -182,7 +182,7 @@ public class LearnedPhrases {
                 Optional.ofNullable(row.getObject("taught_by", UUID.class)).map(OfficerId::new),
                 row.getInt("people"),
                 row.getObject("learned_at", OffsetDateTime.class).toInstant(),
-                ended.flatMap(by ->
-                        endedAt.map(at -> new LearnedPhrase.Ended(new OfficerId(by), at.toInstant(), why))));
+                ended.flatMap(
+                        by -> endedAt.map(at -> new LearnedPhrase.Ended(new OfficerId(by), at.toInstant(), why))));
     }
 }

@@ -117,7 +117,8 @@ final class Shelf {
         return content.repeal().isPresent()
                 ? Stream.empty()
                 : Stream.of(SearchItems.of(content)
-                        .withPhrasings(learned(ItemType.PROCEDURE, content.code().value())));
+                        .withPhrasings(
+                                learned(ItemType.PROCEDURE, content.code().value())));
     }
 
     private List<String> learned(ItemType type, String key) {

@@ -95,7 +95,7 @@ public final class Snapshot {
             Map<String, CommonAnswer> answers,
             Map<String, Topic> topics,
             Map<String, LifeEvent> events) {
-        return new Snapshot(setting, procedures, answers, topics, events, index);
+        return new Snapshot(setting, procedures, answers, topics, events, learned, index);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> items, K key, V item) {

@@ -17,19 +17,22 @@ class ChoicesTest {
 
     @Test
     void threePeopleWhoChooseTheSameTeachTheirWords() {
-        assertThat(agreed(people(3, "làm giấy cho cháu bé", BIRTH))).singleElement().satisfies(agreed -> {
-            assertThat(agreed.words()).isEqualTo("làm giấy cho cháu bé");
-            assertThat(agreed.procedure()).isEqualTo(BIRTH);
-            assertThat(agreed.people()).isEqualTo(3);
-        });
+        assertThat(agreed(people(3, "làm giấy cho cháu bé", BIRTH)))
+                .singleElement()
+                .satisfies(agreed -> {
+                    assertThat(agreed.words()).isEqualTo("làm giấy cho cháu bé");
+                    assertThat(agreed.procedure()).isEqualTo(BIRTH);
+                    assertThat(agreed.people()).isEqualTo(3);
+                });
     }
 
     @Test
     void theSameWordsInAnotherSpellingAreTheSameWords() {
         var choices = people(2, "làm giấy cho cháu bé", BIRTH);
         choices.addAll(people(1, "Lam giay cho chau be ???", BIRTH));
-        assertThat(agreed(choices)).singleElement().satisfies(agreed -> assertThat(agreed.words())
-                .isEqualTo("làm giấy cho cháu bé"));
+        assertThat(agreed(choices))
+                .singleElement()
+                .satisfies(agreed -> assertThat(agreed.words()).isEqualTo("làm giấy cho cháu bé"));
     }
 
     @Test
