@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.conversation.Questions;
+import vn.hoixa.conversation.correction.Corrections;
 import vn.hoixa.review.Approvals;
 
 /** Calls that only one part of the program may make. Each rule also shows that the calls it is about exist. */
@@ -44,6 +45,19 @@ class WhoMayTest {
                 .because("a decision is an act of a signed-in officer")
                 .check(classes);
         assertThat(callersOf(Questions.class, "vn.hoixa.console")).isPositive();
+    }
+
+    @Test
+    void onlyTheConsoleSendsCorrections() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.hoixa.conversation.correction..", "vn.hoixa.console..")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(Corrections.class)))
+                        .and(JavaCall.Predicates.target(nameMatching("send|waive"))))
+                .because("nothing is corrected by itself: it is an act of a signed-in officer")
+                .check(classes);
+        assertThat(callersOf(Corrections.class, "vn.hoixa.console")).isPositive();
     }
 
     @Test

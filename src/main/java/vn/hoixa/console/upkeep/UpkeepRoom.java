@@ -1,0 +1,17 @@
+package vn.hoixa.console.upkeep;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.Room;
+
+/** The room's entry in the top bar, and its addresses. */
+@Configuration(proxyBeanMethods = false)
+class UpkeepRoom {
+    static final String PATH = "/console/ra-soat";
+    static final String CORRECTIONS = PATH + "/dinh-chinh";
+
+    @Bean
+    Room upkeep() {
+        return Room.forAll(20, PATH, "Rà soát");
+    }
+}
