@@ -37,6 +37,7 @@ class ModulesTest {
                         "channel.web",
                         "console.frame",
                         "console.desk",
+                        "console.upkeep",
                         "console.imports",
                         "channel.pages",
                         "cli");

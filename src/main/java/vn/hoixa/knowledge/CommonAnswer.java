@@ -32,7 +32,8 @@ public record CommonAnswer(
         legalBasis = List.copyOf(legalBasis);
     }
 
-    CommonAnswer from(Source other) {
+    @Override
+    public CommonAnswer from(Source other) {
         return new CommonAnswer(key, revision, title, answer, ask, codes, field, legalBasis, other);
     }
 }

@@ -57,6 +57,24 @@ public record Commune(
         }
     }
 
+    @Override
+    public Commune from(Source other) {
+        return new Commune(
+                revision,
+                unit,
+                province,
+                handlers,
+                servicePoints,
+                phones,
+                hours,
+                receptionPlace,
+                receptionSchedule,
+                portal,
+                formerUnits,
+                villages,
+                other);
+    }
+
     /** A place where dossiers are taken. */
     public record ServicePoint(
             String id, Passage name, Passage address, Passage hours, List<Passage> desks, Optional<Passage> phone) {

@@ -12,6 +12,9 @@ sealed interface Item permits Procedure, CommonAnswer, Topic, LifeEvent, Commune
 
     Source source();
 
+    /** The same item, from another source. */
+    Item from(Source other);
+
     /** Whether it is answered automatically on a day. */
     default boolean answerableOn(LocalDate day) {
         return source().freshOn(day);

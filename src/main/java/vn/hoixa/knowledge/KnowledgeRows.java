@@ -56,6 +56,7 @@ class KnowledgeRows {
 
     private static final String HELD = """
         SELECT r.id, r.item, r.state, r.facts, r.words, r.review_by, r.approval, r.approval_office, r.approval_on,
+               r.confirmed_on,
                i.kind, i.key,
                EXISTS (SELECT FROM knowledge_suspension s WHERE s.item = i.id AND s.ended_at IS NULL) AS suspended
         FROM knowledge_revision r JOIN knowledge_item i ON i.id = r.item
@@ -251,7 +252,8 @@ class KnowledgeRows {
                 Optional.ofNullable(row.getString("facts")),
                 Optional.ofNullable(row.getString("words")),
                 Optional.ofNullable(row.getObject("review_by", LocalDate.class)),
-                origin(row));
+                origin(row),
+                Optional.ofNullable(row.getObject("confirmed_on", LocalDate.class)));
     }
 
     private static Optional<Passage.Origin> origin(ResultSet row) throws SQLException {

@@ -32,7 +32,8 @@ public record LifeEvent(
         legalBasis = List.copyOf(legalBasis);
     }
 
-    LifeEvent from(Source other) {
+    @Override
+    public LifeEvent from(Source other) {
         return new LifeEvent(key, revision, title, ask, order, note, legalBasis, other);
     }
 }

@@ -38,6 +38,11 @@ record LocalRule(
         lines = List.copyOf(lines);
     }
 
+    @Override
+    public LocalRule from(Source other) {
+        return new LocalRule(key, revision, title, number, from, until, scope, lines, other);
+    }
+
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true) && answerableOn(day);
     }

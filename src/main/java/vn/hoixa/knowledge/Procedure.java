@@ -59,6 +59,11 @@ public final class Procedure implements Item {
         this.setting = setting;
     }
 
+    @Override
+    public Procedure from(Source other) {
+        return new Procedure(revision, content.from(other), setting);
+    }
+
     Procedure in(Setting other) {
         return new Procedure(revision, content, other);
     }

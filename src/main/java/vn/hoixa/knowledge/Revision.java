@@ -17,6 +17,7 @@ import vn.hoixa.procedure.Source;
  * @param facts what the portal says, of a procedure only, as JSON
  * @param words what the knowledge base or an officer wrote, as JSON in the form of {@code knowledge-base/}
  * @param reviewBy the last day on which it is answered automatically; empty until it is published
+ * @param confirmedOn when an officer last saw that it is still right
  */
 public record Revision(
         RevisionId id,
@@ -25,9 +26,22 @@ public record Revision(
         Optional<String> facts,
         Optional<String> words,
         Optional<LocalDate> reviewBy,
-        Optional<Passage.Origin> origin) {
+        Optional<Passage.Origin> origin,
+        Optional<LocalDate> confirmedOn) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SUSPENDED = "đang tạm dừng để cán bộ kiểm tra lại";
+
+    /** Not confirmed since it was published, or not published yet. */
+    Revision(
+            RevisionId id,
+            ItemType type,
+            String key,
+            Optional<String> facts,
+            Optional<String> words,
+            Optional<LocalDate> reviewBy,
+            Optional<Passage.Origin> origin) {
+        this(id, type, key, facts, words, reviewBy, origin, Optional.empty());
+    }
 
     static RevisionId draw() {
         return new RevisionId(UUID.randomUUID());
@@ -39,7 +53,7 @@ public record Revision(
                 .map(sheet -> facts.map(this::read).map(sheet::with).orElse(sheet))
                 .or(() -> facts.map(this::read))
                 .orElseThrow();
-        return reviewBy.map(content::reviewedBy).orElse(content);
+        return content.from(dated(content.source()));
     }
 
     /** Of anything else than a procedure: its sheet, in the form of {@code knowledge-base/}. */
@@ -52,7 +66,23 @@ public record Revision(
     }
 
     Item item() {
-        return new ItemReader(id, origin).read(type, fields(words.orElseThrow()));
+        var item = new ItemReader(id, origin).read(type, fields(words.orElseThrow()));
+        return item.from(dated(item.source()));
+    }
+
+    /** The source with the days that publication and confirmation gave it. */
+    private Source dated(Source source) {
+        var due = reviewBy.map(source::dueOn).orElse(source);
+        return confirmedOn.map(due::confirmedOn).orElse(due);
+    }
+
+    /** The legal documents it rests on; none where its kind has none. */
+    List<String> legalBasis() {
+        return switch (type) {
+            case PROCEDURE -> procedure().legalBasis();
+            case ANSWER, EVENT -> fields(words.orElseThrow()).textsIfAny("legal_basis");
+            case TOPIC, RULE, COMMUNE -> List.of();
+        };
     }
 
     /** Puts it on the shelf. */

@@ -27,4 +27,9 @@ public record Topic(
         ask = List.copyOf(ask);
         words = List.copyOf(words);
     }
+
+    @Override
+    public Topic from(Source other) {
+        return new Topic(key, revision, topic, handler, contact, ask, words, other);
+    }
 }

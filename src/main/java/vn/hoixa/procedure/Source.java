@@ -27,6 +27,16 @@ public record Source(Optional<String> decision, Optional<String> url, LocalDate 
                 Optional.of(reviewBy.filter(last::isAfter).orElse(last)));
     }
 
+    /** The same source, due for review on a day. */
+    public Source dueOn(LocalDate day) {
+        return new Source(decision, url, factsOn, Optional.of(day));
+    }
+
+    /** The same source, whose facts were seen to be true again on a day. */
+    public Source confirmedOn(LocalDate day) {
+        return new Source(decision, url, day.isAfter(factsOn) ? day : factsOn, reviewBy);
+    }
+
     /** Whether there is anything to check the facts against; an item without is not published. */
     public boolean named() {
         return decision.isPresent() || url.isPresent();

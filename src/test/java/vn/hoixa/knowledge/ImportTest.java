@@ -63,7 +63,7 @@ class ImportTest {
         var procedure = knowledge.snapshot().procedure(CODE).orElseThrow();
         assertThat(procedure.facet(Facet.TIME_LIMIT, TODAY).orElseThrow().text())
                 .isEqualTo("03 ngày làm việc.");
-        assertThat(procedure.source().reviewBy().orElseThrow()).isAfter(TODAY.plusDays(170));
+        assertThat(procedure.source().reviewBy().orElseThrow()).isBetween(TODAY.plusDays(122), TODAY.plusDays(183));
     }
 
     @Test

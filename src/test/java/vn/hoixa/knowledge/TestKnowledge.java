@@ -93,6 +93,17 @@ public final class TestKnowledge {
         return new ItemActs(changes, new TransactionTemplate(new JdbcTransactionManager(database.app())));
     }
 
+    /** Where officers say that something is still right. */
+    Confirmations confirmations() {
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(database.app()));
+        return new Confirmations(
+                database.jdbc(),
+                rows,
+                revisions(),
+                new Confirmations.Keeping(transactions, office.audit(), clock),
+                BaseFiles.packed());
+    }
+
     /** Every revision, for officers. */
     public Revisions revisions() {
         return new Revisions(database.jdbc());

@@ -98,7 +98,8 @@ class CaseViews {
     }
 
     private static String times(List<Telling> tellings) {
-        long times = tellings.stream().mapToLong(telling -> telling.texts().size()).sum();
+        long times =
+                tellings.stream().mapToLong(telling -> telling.texts().size()).sum();
         return times == 0 ? "chưa trả lời tự động cho ai" : times + " lượt trả lời";
     }
 
@@ -117,8 +118,10 @@ class CaseViews {
         String who = decision.by() + ", " + Times.moment(decision.at(), clock.instant());
         return decision.text()
                 .map(text -> new CaseView.Past(
-                        who, "đã gửi đính chính cho " + decision.people() + " người", texts.get(text).body()))
-                .orElseGet(() ->
-                        new CaseView.Past(who, "không cần đính chính: " + decision.waived().orElse(""), ""));
+                        who,
+                        "đã gửi đính chính cho " + decision.people() + " người",
+                        texts.get(text).body()))
+                .orElseGet(() -> new CaseView.Past(
+                        who, "không cần đính chính: " + decision.waived().orElse(""), ""));
     }
 }

@@ -38,8 +38,7 @@ class CorrectionPages {
     private final Resting resting;
     private final Clock clock;
 
-    CorrectionPages(
-            ConsoleOfficers officers, Corrections corrections, CaseViews views, Resting resting, Clock clock) {
+    CorrectionPages(ConsoleOfficers officers, Corrections corrections, CaseViews views, Resting resting, Clock clock) {
         this.officers = officers;
         this.corrections = corrections;
         this.views = views;
@@ -73,12 +72,7 @@ class CorrectionPages {
         }
         var parts = told(affected.get());
         var form = new Correctings(
-                affected.get().mark(),
-                corrections.proposal(affected.get(), parts),
-                parts,
-                Set.of(),
-                Period.YEAR,
-                "");
+                affected.get().mark(), corrections.proposal(affected.get(), parts), parts, Set.of(), Period.YEAR, "");
         return show(model, affected.get(), reader, form);
     }
 
@@ -109,7 +103,8 @@ class CorrectionPages {
         var by = officers.of(who);
         var form = Correctings.of(sent);
         return slot(kind, key)
-                .map(slot -> after(slot, by, form, corrections.send(slot, by, form.order(clock.instant())), model, next))
+                .map(slot ->
+                        after(slot, by, form, corrections.send(slot, by, form.order(clock.instant())), model, next))
                 .orElse("console/upkeep/no-case");
     }
 
@@ -138,8 +133,12 @@ class CorrectionPages {
             Slot slot, Officer by, Correctings form, Correcting decided, Model model, RedirectAttributes next) {
         return switch (decided) {
             case Correcting.Sent sent ->
-                back(slot, next, good("Đã gửi đính chính cho " + sent.people() + " người", "Mã tin " + sent.text()
-                        .verification() + "."));
+                back(
+                        slot,
+                        next,
+                        good(
+                                "Đã gửi đính chính cho " + sent.people() + " người",
+                                "Mã tin " + sent.text().verification() + "."));
             case Correcting.Waived() -> back(slot, next, good("Đã ghi: không cần đính chính", ""));
             case Correcting.AlreadyDecided other ->
                 back(
@@ -153,7 +152,12 @@ class CorrectionPages {
                                         + " lúc " + Times.moment(other.at(), clock.instant())
                                         + ". Chữ của bạn chưa gửi cho ai."));
             case Correcting.ChangedSince() ->
-                again(slot, by, form, model, wait("Nội dung vừa thay đổi thêm", "Chưa gửi cho ai. Xin đọc lại chỗ khác nhau."));
+                again(
+                        slot,
+                        by,
+                        form,
+                        model,
+                        wait("Nội dung vừa thay đổi thêm", "Chưa gửi cho ai. Xin đọc lại chỗ khác nhau."));
             case Correcting.NotAllowed(String reason) -> again(slot, by, form, model, bad("Chưa gửi được", reason));
             case Correcting.Incomplete(String reason) -> again(slot, by, form, model, bad("Chưa gửi được", reason));
             case Correcting.PersonalData found ->
@@ -162,12 +166,14 @@ class CorrectionPages {
                         by,
                         form,
                         model,
-                        bad("Còn thông tin riêng trong lời đính chính", "Đính chính gửi cho nhiều người: bỏ "
-                                + found.findings().stream()
-                                        .map(each -> each.kind().label())
-                                        .distinct()
-                                        .collect(Collectors.joining(", "))
-                                + " rồi gửi lại."));
+                        bad(
+                                "Còn thông tin riêng trong lời đính chính",
+                                "Đính chính gửi cho nhiều người: bỏ "
+                                        + found.findings().stream()
+                                                .map(each -> each.kind().label())
+                                                .distinct()
+                                                .collect(Collectors.joining(", "))
+                                        + " rồi gửi lại."));
         };
     }
 
@@ -197,7 +203,8 @@ class CorrectionPages {
         model.addAttribute("path", CaseViews.path(affected.slot()));
         model.addAttribute("form", form);
         model.addAttribute("going", Going.of(corrections.reach(affected, form.selection(clock.instant()))));
-        model.addAttribute("seen", corrections.preview(affected, reader, form.wording()).body());
+        model.addAttribute(
+                "seen", corrections.preview(affected, reader, form.wording()).body());
     }
 
     private static Set<String> told(Affected affected) {

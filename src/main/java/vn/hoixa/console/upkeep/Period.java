@@ -34,6 +34,9 @@ enum Period {
 
     /** The one with this id; the longest otherwise. */
     static Period of(String id) {
-        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst().orElse(YEAR);
+        return Arrays.stream(values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(YEAR);
     }
 }
