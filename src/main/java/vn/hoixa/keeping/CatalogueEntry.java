@@ -66,7 +66,7 @@ public record CatalogueEntry(
         return switch (status.latest().get().state()) {
             case PUBLISHED -> status.suspension().isPresent() ? State.SUSPENDED : State.IN_FORCE;
             case REPEALED -> State.REPEALED;
-            case WITHDRAWN, SUPERSEDED, PENDING -> State.WITHDRAWN;
+            case WITHDRAWN, SUPERSEDED, PENDING, DISCARDED -> State.WITHDRAWN;
         };
     }
 

@@ -24,6 +24,7 @@ public record Version(
     /** Where a revision is in its life. */
     public enum State {
         PENDING("chờ đối chiếu"),
+        DISCARDED("đã bỏ"),
         PUBLISHED("đang áp dụng"),
         REPEALED("bãi bỏ"),
         SUPERSEDED("đã thay thế"),

@@ -87,10 +87,32 @@ public final class TestKnowledge {
 
     /** What officers do to single items. */
     public ItemActs acts() {
-        var masker = new Masker(new MasterKey("a secret of this test, long enough".getBytes(StandardCharsets.UTF_8)));
-        var changes =
-                new ItemChanges(rows, new ItemRows(database.jdbc(), clock), revisions(), office.audit(), masker, clock);
-        return new ItemActs(changes, new TransactionTemplate(new JdbcTransactionManager(database.app())));
+        return new ItemActs(changes(), transactions());
+    }
+
+    /** Where an import differs from what is in force. */
+    public Conflicts conflicts() {
+        return new Conflicts(
+                new ConflictRows(database.jdbc(), clock),
+                rows,
+                revisions(),
+                changes(),
+                office.audit(),
+                masker(),
+                transactions());
+    }
+
+    private ItemChanges changes() {
+        return new ItemChanges(
+                rows, new ItemRows(database.jdbc(), clock), revisions(), office.audit(), masker(), clock);
+    }
+
+    private TransactionTemplate transactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(database.app()));
+    }
+
+    private static Masker masker() {
+        return new Masker(new MasterKey("a secret of this test, long enough".getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Where officers say that something is still right. */
