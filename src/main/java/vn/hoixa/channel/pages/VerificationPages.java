@@ -3,6 +3,7 @@ package vn.hoixa.channel.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,11 +51,15 @@ final class VerificationPages {
         }
         return switch (guard.look(clients.of(request), () -> find(typed.get()))) {
             case Lookup.Found<SentPage>(SentPage sent) -> pages.unlisted("verification", Map.of("sent", sent));
-            case Lookup.Unknown<SentPage> _ ->
-                pages.problem(Problem.notFound("Không tìm thấy tin nào mang mã này. Tin đưa mã ấy có thể không phải của"
-                        + " UBND. Chưa rõ thì đừng làm theo, xin gọi số của Trung tâm."));
+            case Lookup.Unknown<SentPage> _ -> unknown(typed.get());
             case Lookup.Refused<SentPage> _ -> pages.problem(Problem.tooManyCodes());
         };
+    }
+
+    private ModelAndView unknown(VerificationCode code) {
+        var page = pages.unlisted("verification-unknown", Map.of("code", code.toString()));
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
     }
 
     private Optional<SentPage> find(VerificationCode code) {
