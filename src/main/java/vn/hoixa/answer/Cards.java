@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.LifeEvent;
@@ -31,6 +32,7 @@ final class Cards {
 
     /** Both procedures of a question that names two, each in short; empty when one has nothing to tell. */
     Optional<Answer> both(Turn turn, Procedure first, Procedure second, Asked asked) {
+        if (Stream.of(first, second).anyMatch(one -> !one.source().freshOn(turn.on()))) return Optional.empty();
         Card card = new Card();
         card.add(text -> text.say(
                 StandingReply.TWO_PROCEDURES,
@@ -53,6 +55,10 @@ final class Cards {
     }
 
     Answer common(Turn turn, CommonAnswer answer) {
+        return Overdue.of(turn, answer.source(), answer.codes()).orElseGet(() -> told(turn, answer));
+    }
+
+    private Answer told(Turn turn, CommonAnswer answer) {
         Card card = new Card();
         card.add(text -> text.say(StandingReply.ABOUT, Slot.words(Slot.Name.PROCEDURE, answer.title())));
         card.add(text -> text.quote(answer.answer()));
@@ -86,6 +92,10 @@ final class Cards {
 
     /** What to do when something happens in a life: its procedures in their order. */
     Answer event(Turn turn, LifeEvent event) {
+        return Overdue.of(turn, event.source(), List.of()).orElseGet(() -> told(turn, event));
+    }
+
+    private Answer told(Turn turn, LifeEvent event) {
         Card card = new Card();
         card.add(text -> text.say(StandingReply.ABOUT, Slot.words(Slot.Name.PROCEDURE, event.title())));
         List<Procedure> steps = new ArrayList<>();
@@ -104,6 +114,10 @@ final class Cards {
     }
 
     Answer elsewhere(Turn turn, Topic topic) {
+        return Overdue.of(turn, topic.source(), List.of()).orElseGet(() -> told(turn, topic));
+    }
+
+    private Answer told(Turn turn, Topic topic) {
         Composition text = replies.open(turn)
                 .quote(topic.topic())
                 .say(

@@ -64,6 +64,7 @@ final class Ending {
         procedure
                 .lifeEvent()
                 .flatMap(turn.known()::lifeEvent)
+                .filter(event -> event.source().freshOn(turn.on()))
                 .ifPresent(event -> card.add(text -> text.option(OptionId.event(event.key()), event.title())));
         return this;
     }

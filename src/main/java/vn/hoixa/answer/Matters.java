@@ -50,7 +50,6 @@ final class Matters implements Step {
 
     private Answer certain(Turn turn, Decision.Certain certain) {
         Procedure procedure = certain.procedure();
-        if (!procedure.source().freshOn(turn.on())) return review(turn, Reason.UNDER_REVIEW, procedure);
         Optional<Procedure.Case> found = cases.find(turn, procedure);
         if (found.isPresent()) return caseOf(turn, procedure, found.get(), certain.others());
         return procedures

@@ -33,6 +33,11 @@ final class ProcedureCards {
     /** Empty when nothing that answers the question may be told. */
     Optional<Answer> answer(Turn turn, Procedure procedure, Asked asked, List<Procedure> others) {
         if (procedure.repeal().isPresent()) return Optional.of(repealed(turn, procedure));
+        return Overdue.of(turn, procedure.source(), List.of(procedure.code()))
+                .or(() -> told(turn, procedure, asked, others));
+    }
+
+    private Optional<Answer> told(Turn turn, Procedure procedure, Asked asked, List<Procedure> others) {
         Card card = new Card();
         heading(card, procedure);
         FacetLines lines = new FacetLines(procedure, turn.on(), card);
@@ -49,6 +54,11 @@ final class ProcedureCards {
 
     /** The reviewed answer to a case. */
     Answer caseTold(Turn turn, Procedure procedure, Procedure.Case.Told told, List<Procedure> others) {
+        return Overdue.of(turn, procedure.source(), List.of(procedure.code()))
+                .orElseGet(() -> told(turn, procedure, told, others));
+    }
+
+    private Answer told(Turn turn, Procedure procedure, Procedure.Case.Told told, List<Procedure> others) {
         Card card = new Card();
         heading(card, procedure);
         card.add(text -> text.quote(told.answer()));

@@ -31,6 +31,7 @@ final class Conversed {
             Thresholds.USUAL);
 
     private Context context = Context.beginning(Context.Installation.COMMUNE);
+    private LocalDate day = TODAY;
 
     static Answer ask(String... turns) {
         var conversation = new Conversed();
@@ -45,11 +46,22 @@ final class Conversed {
 
     Answer say(String text, Provenance how) {
         var masked = MASKER.mask(text);
-        return kept(ANSWERER.answer(masked.text(), context.receiving(how, masked.kinds()), TODAY));
+        return kept(ANSWERER.answer(masked.text(), context.receiving(how, masked.kinds()), day));
     }
 
     Answer press(String option) {
-        return kept(ANSWERER.choose(new OptionId(option), context, TODAY));
+        return kept(ANSWERER.choose(new OptionId(option), context, day));
+    }
+
+    /** The same conversation on another day. */
+    Conversed on(LocalDate other) {
+        day = other;
+        return this;
+    }
+
+    /** What it is a conversation over. */
+    static Snapshot known() {
+        return KNOWN;
     }
 
     Context context() {
