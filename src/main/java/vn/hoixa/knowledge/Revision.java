@@ -61,6 +61,11 @@ public record Revision(
         return JSON.readTree(words.orElseThrow());
     }
 
+    /** What the source says by itself, without the words that lie over it. */
+    public Revision withoutWords() {
+        return new Revision(id, type, key, facts, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public Slot slot() {
         return new Slot(type, key);
     }

@@ -90,8 +90,13 @@ record PortalRecord(
             }
             return node;
         } catch (JacksonException e) {
-            throw new Unreadable("không đọc được JSON: " + e.getOriginalMessage());
+            throw new Unreadable("không đọc được JSON" + place(e));
         }
+    }
+
+    private static String place(JacksonException e) {
+        var at = e.getLocation();
+        return at == null || at.getColumnNr() < 1 ? "" : ", sai từ ký tự thứ " + at.getColumnNr();
     }
 
     private static PortalRecord read(JsonNode node, ProcedureCode code, List<String> notes) {

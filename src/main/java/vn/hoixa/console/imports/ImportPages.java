@@ -29,6 +29,7 @@ import vn.hoixa.intake.ImportJob;
 import vn.hoixa.intake.ImportJobs;
 import vn.hoixa.intake.ImportJobs.Outcome;
 import vn.hoixa.intake.ImportSettings;
+import vn.hoixa.knowledge.Conflicts;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 
@@ -42,13 +43,21 @@ class ImportPages {
     private final ConsoleOfficers officers;
     private final Officers office;
     private final ImportJobs jobs;
+    private final Conflicts conflicts;
     private final ImportSettings settings;
     private final Clock clock;
 
-    ImportPages(ConsoleOfficers officers, Officers office, ImportJobs jobs, ImportSettings settings, Clock clock) {
+    ImportPages(
+            ConsoleOfficers officers,
+            Officers office,
+            ImportJobs jobs,
+            Conflicts conflicts,
+            ImportSettings settings,
+            Clock clock) {
         this.officers = officers;
         this.office = office;
         this.jobs = jobs;
+        this.conflicts = conflicts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -57,6 +66,7 @@ class ImportPages {
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
         Gate.keepers(officers.of(who));
         model.addAttribute("jobs", jobs.newest(NEWEST).stream().map(this::view).toList());
+        model.addAttribute("differing", conflicts.count());
         model.addAttribute("limit", settings.maxUpload().toBytes());
         model.addAttribute("limitWords", settings.maxUpload().toMegabytes() + " MB");
         return "console/imports/list";
