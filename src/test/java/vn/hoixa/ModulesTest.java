@@ -35,6 +35,7 @@ class ModulesTest {
                         "conversation",
                         "conversation.correction",
                         "channel.web",
+                        "regression",
                         "console.frame",
                         "console.desk",
                         "console.upkeep",

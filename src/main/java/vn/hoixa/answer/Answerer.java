@@ -17,6 +17,8 @@ import vn.hoixa.review.StandingReply;
  */
 public final class Answerer {
     private final Knowledge knowledge;
+    private final Clearance clearance;
+    private final Thresholds thresholds;
     private final Intents intents;
     private final Replies replies;
     private final Keys keys;
@@ -24,6 +26,8 @@ public final class Answerer {
 
     public Answerer(Knowledge knowledge, Intents intents, Clearance clearance, Thresholds thresholds) {
         this.knowledge = knowledge;
+        this.clearance = clearance;
+        this.thresholds = thresholds;
         this.intents = intents;
         this.replies = new Replies(clearance, intents);
         var readings = new Readings(intents);
@@ -43,6 +47,11 @@ public final class Answerer {
                 new FollowUps(intents, decider, matters),
                 new Requests(intents, replies, keys, cards),
                 matters);
+    }
+
+    /** The same decisions over other knowledge, to see what would come of it. */
+    public Answerer over(Knowledge other) {
+        return new Answerer(other, intents, clearance, thresholds);
     }
 
     /** @param on the day whose facts and rules count */

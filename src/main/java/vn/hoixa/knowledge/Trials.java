@@ -1,0 +1,65 @@
+package vn.hoixa.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Retired;
+import vn.hoixa.search.SearchIndex;
+
+/** States of knowledge that are tried and not published: what is in force, with waiting revisions in its place. */
+@Component
+public class Trials {
+    private final KnowledgeRows rows;
+    private final Lexicon lexicon;
+    private final Retired retired;
+
+    Trials(KnowledgeRows rows, Lexicon lexicon, BaseFiles base) {
+        this.rows = rows;
+        this.lexicon = lexicon;
+        this.retired = Retired.from(base, _ -> {});
+    }
+
+    /**
+     * Everything in force and these waiting revisions, with an index of its own that is gone when the trial is closed. It
+     * takes about as long as the index takes at the start of the application.
+     */
+    public Trial with(Set<RevisionId> waiting) {
+        var shelf = new Shelf(retired);
+        shelf.learned(rows.learnedPhrases());
+        rows.inForce().forEach(held -> held.revision().onto(shelf));
+        rows.waiting().stream()
+                .map(KnowledgeRows.Held::revision)
+                .filter(revision -> waiting.contains(revision.id()))
+                .forEach(revision -> revision.onto(shelf));
+        var index = new SearchIndex(lexicon);
+        index.replaceAll(shelf.searchable());
+        return new Trial(shelf.snapshot(index), index);
+    }
+
+    /** A state that is tried. */
+    public static final class Trial implements AutoCloseable {
+        private final Snapshot snapshot;
+        private final SearchIndex index;
+
+        private Trial(Snapshot snapshot, SearchIndex index) {
+            this.snapshot = snapshot;
+            this.index = index;
+        }
+
+        public Snapshot snapshot() {
+            return snapshot;
+        }
+
+        @Override
+        public void close() {
+            try {
+                index.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.hoixa.regression;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Answer;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Context;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.conversation.Settled;
+import vn.hoixa.conversation.SettledQuestions;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.Basis;
+import vn.hoixa.review.ClearedText;
+
+/** Asks the questions that officers settled of one state of knowledge and judges what comes; leaves no trace. */
+@Component
+class Examiner {
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Duration REACH = Duration.ofDays(365);
+    private static final int MOST = 5_000;
+
+    private final SettledQuestions questions;
+    private final Answerer answerer;
+    private final Context beginning;
+    private final Clock clock;
+
+    Examiner(SettledQuestions questions, Answerer answerer, Context beginning, Clock clock) {
+        this.questions = questions;
+        this.answerer = answerer;
+        this.beginning = beginning;
+        this.clock = clock;
+    }
+
+    /** The latest {@value #MOST} of a year, each asked as if it were somebody's first message today. */
+    List<Judged> examine(Snapshot known) {
+        var now = clock.instant();
+        var sitting = new Sitting(answerer.over(() -> known), known, LocalDate.ofInstant(now, HERE));
+        return questions.approvedSince(now.minus(REACH), MOST).stream()
+                .map(question -> judge(question, sitting))
+                .toList();
+    }
+
+    private record Sitting(Answerer answerer, Snapshot known, LocalDate on) {}
+
+    private Judged judge(Settled question, Sitting sitting) {
+        var expected = Expected.of(question.approval(), sitting.known);
+        var context = beginning.receiving(Provenance.TYPED, Set.of());
+        var answer = sitting.answerer.answer(question.words(), context, sitting.on);
+        boolean kept =
+                switch (expected) {
+                    case Expected.AnsweredWith _ -> quotes(answer, question.approval());
+                    case Expected.NotAtOnce() -> !(answer instanceof Answer.Ready);
+                };
+        return new Judged(
+                question.question(),
+                question.words(),
+                expected,
+                came(answer, sitting.known),
+                kept ? Judged.Result.KEPT : Judged.Result.FAILED);
+    }
+
+    private static boolean quotes(Answer answer, UUID approval) {
+        return answer instanceof Answer.Ready ready
+                && ready.text().basis() instanceof Basis.Approved approved
+                && approved.approval().equals(approval);
+    }
+
+    private static String came(Answer answer, Snapshot known) {
+        return switch (answer) {
+            case Answer.Ready ready -> "trả lời ngay: " + heading(ready.text());
+            case Answer.Clarify _ -> "hỏi lại";
+            case Answer.NeedsReview review ->
+                "chuyển cán bộ"
+                        + review.candidates().stream()
+                                .findFirst()
+                                .map(first -> ", gần nhất là " + name(first.code(), known))
+                                .orElse("");
+            case Answer.Declined _ -> "nói là việc của nơi khác";
+            case Answer.Standing _ -> "lời soạn sẵn";
+        };
+    }
+
+    private static String name(ProcedureCode code, Snapshot known) {
+        return known.procedure(code).map(each -> each.shortName().text()).orElse(code.value());
+    }
+
+    /** What the answer says it is about. */
+    private static String heading(ClearedText text) {
+        return text.body()
+                .lines()
+                .filter(line -> line.startsWith("Về: "))
+                .findFirst()
+                .map(line -> line.substring("Về: ".length()).replaceFirst("\\.( \\(Không phải.*)?$", ""))
+                .orElse("một nội dung khác");
+    }
+}

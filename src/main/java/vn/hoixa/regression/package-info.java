@@ -1,0 +1,17 @@
+/** What citizens' questions have shown to be right, asked again each night and before a publication. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "review",
+            "answer",
+            "conversation"
+        })
+package vn.hoixa.regression;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
