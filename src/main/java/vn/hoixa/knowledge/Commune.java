@@ -3,6 +3,7 @@ package vn.hoixa.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoixa.procedure.Source;
 
 /**
@@ -102,6 +103,19 @@ public record Commune(
     @Override
     public String key() {
         return KEY;
+    }
+
+    /** Numbers and addresses that the commune tells everybody: nobody's secret, wherever they stand. */
+    public List<String> madePublic() {
+        return Stream.of(
+                        handlers.stream().map(Handler::phone),
+                        servicePoints.stream().map(ServicePoint::phone),
+                        servicePoints.stream().map(point -> Optional.of(point.address())),
+                        Stream.of(Optional.of(phones.center()), phones.police(), phones.health(), phones.women()))
+                .flatMap(each -> each)
+                .flatMap(Optional::stream)
+                .map(Passage::text)
+                .toList();
     }
 
     public Optional<Handler> handler(String id) {

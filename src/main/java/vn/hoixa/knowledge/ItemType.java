@@ -19,7 +19,8 @@ public enum ItemType {
         this.label = label;
     }
 
-    String folder() {
+    /** Where it is written in a {@code knowledge-base} directory. */
+    public String folder() {
         return folder;
     }
 

@@ -32,7 +32,7 @@ public record Revision(
     private static final String SUSPENDED = "đang tạm dừng để cán bộ kiểm tra lại";
 
     /** Not confirmed since it was published, or not published yet. */
-    Revision(
+    public Revision(
             RevisionId id,
             ItemType type,
             String key,
@@ -43,7 +43,7 @@ public record Revision(
         this(id, type, key, facts, words, reviewBy, origin, Optional.empty());
     }
 
-    static RevisionId draw() {
+    public static RevisionId draw() {
         return new RevisionId(UUID.randomUUID());
     }
 
@@ -64,6 +64,11 @@ public record Revision(
     /** What the source says by itself, without the words that lie over it. */
     public Revision withoutWords() {
         return new Revision(id, type, key, facts, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Reads a sheet of anything but a procedure, and tells what cannot be read to the findings of its fields. */
+    public static void check(Slot slot, Fields fields) {
+        new ItemReader(draw(), Optional.empty()).read(slot.type(), fields);
     }
 
     public Slot slot() {

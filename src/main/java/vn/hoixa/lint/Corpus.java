@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Slot;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.procedure.BaseFiles;
@@ -50,6 +52,13 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
         loaded.problems().stream().filter(problem -> !misread.contains(problem)).forEach(misread::add);
         var retired = base.under("retired/").isEmpty() ? Retired.packed() : Retired.from(base, _ -> {});
         return new Corpus(directory, List.copyOf(files), loaded.snapshot(), retired, List.copyOf(misread));
+    }
+
+    /** One sheet alone. */
+    static Corpus of(Slot slot, JsonNode sheet, Snapshot knowledge, Retired retired) {
+        String folder = slot.type().folder();
+        String file = folder.endsWith("/") ? folder + slot.key() + ".yaml" : folder;
+        return new Corpus(Path.of(""), List.of(new Part(file, "", sheet)), knowledge, retired, List.of());
     }
 
     List<Part> under(String folder) {

@@ -3,10 +3,16 @@ package vn.hoixa.lint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import vn.hoixa.knowledge.Slot;
+import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.procedure.Finding;
+import vn.hoixa.procedure.Retired;
 
 /**
  * What the rules find in the files of a directory ({@code knowledge-base/} or {@code prompts/}).
@@ -14,6 +20,17 @@ import vn.hoixa.procedure.Finding;
  * <p>It knows no date of today, so that the same files always pass or fail: what has aged is told by the application.
  */
 public final class Lint {
+    /** Rules that judge each sheet by itself. */
+    private static final Set<Rule> OF_ONE_SHEET = EnumSet.of(
+            Rule.FORM,
+            Rule.SOURCED,
+            Rule.DATED,
+            Rule.DEAD_TERMS,
+            Rule.FEES,
+            Rule.TIME_LIMITS,
+            Rule.LOCAL_RULES,
+            Rule.LENGTH);
+
     private final Map<Rule, List<Finding>> findings = new EnumMap<>(Rule.class);
 
     private Lint(Corpus corpus) {
@@ -31,6 +48,19 @@ public final class Lint {
 
     static Lint of(Path directory, Lexicon lexicon) {
         return new Lint(Corpus.read(directory, lexicon));
+    }
+
+    /**
+     * What has to be mended in one sheet before it can be published, whatever the others are.
+     *
+     * @param sheet in the form of a file of {@code knowledge-base/}
+     * @param among the view that the sheet stands in
+     */
+    public static List<Finding> ofSheet(Slot slot, JsonNode sheet, Snapshot among, Retired retired) {
+        var corpus = Corpus.of(slot, sheet, among, retired);
+        var found = new ArrayList<Finding>();
+        OF_ONE_SHEET.forEach(rule -> rule.check().look(corpus, found::add));
+        return List.copyOf(found);
     }
 
     public boolean isClean() {

@@ -4,9 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.hoixa.knowledge.Commune;
-import vn.hoixa.knowledge.Passage;
 
 /** What standing lines may say of the commune without being told: its name, phones, places and hours. */
 final class CommuneSlots {
@@ -23,20 +21,7 @@ final class CommuneSlots {
 
     /** Everything the commune says of itself in public: its numbers are nobody's secret. */
     static List<String> published(Optional<Commune> commune) {
-        return commune.map(CommuneSlots::published).orElse(List.of());
-    }
-
-    private static List<String> published(Commune commune) {
-        var phones = commune.phones();
-        var handlers = commune.handlers().stream().map(Commune.Handler::phone);
-        var points = commune.servicePoints().stream().map(Commune.ServicePoint::phone);
-        var places = commune.servicePoints().stream().map(point -> Optional.of(point.address()));
-        var numbers = Stream.of(Optional.of(phones.center()), phones.police(), phones.health(), phones.women());
-        return Stream.of(handlers, points, places, numbers)
-                .flatMap(each -> each)
-                .flatMap(Optional::stream)
-                .map(Passage::text)
-                .toList();
+        return commune.map(Commune::madePublic).orElse(List.of());
     }
 
     private void fillUnnamed(StandingReplies replies) {

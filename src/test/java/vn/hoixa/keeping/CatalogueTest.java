@@ -25,7 +25,7 @@ class CatalogueTest {
     private final TestKnowledge knowledge = TestKnowledge.on(TestDatabase.fresh(), CLOCK);
 
     private Catalogue catalogue(TestKnowledge knowledge) {
-        return new Catalogue(knowledge.revisions(), knowledge::snapshot, BaseFiles.packed(), CLOCK);
+        return new Catalogue(knowledge.revisions(), knowledge.current(), BaseFiles.packed(), CLOCK);
     }
 
     @Test

@@ -138,6 +138,12 @@ public final class TestKnowledge {
         return knowledge;
     }
 
+    /** What is published at each moment it is asked, with one index that moves on. */
+    public Knowledge current() {
+        var knowledge = new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed());
+        return knowledge::catchUp;
+    }
+
     /** What is published now. */
     public Snapshot snapshot() {
         return new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed()).snapshot();

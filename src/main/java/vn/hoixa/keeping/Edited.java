@@ -1,0 +1,31 @@
+package vn.hoixa.keeping;
+
+import java.util.List;
+import vn.hoixa.knowledge.ItemActs;
+
+/** What came of an edit. */
+public sealed interface Edited {
+    /** Kept as the item's waiting revision. */
+    record Saved(ItemActs.Change change) implements Edited {}
+
+    record NotAllowed(String reason) implements Edited {}
+
+    /** Somebody changed the item since the officer opened it. */
+    record Overtaken() implements Edited {}
+
+    /** There is something to mend; nothing was kept. */
+    record Incomplete(List<Problem> problems) implements Edited {
+        public Incomplete {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * One thing to mend.
+     *
+     * @param field its path in the sheet, such as {@code facets.fee[0].amount}; {@code why} and {@code ground.document} stand
+     *     beside the sheet
+     * @param message in Vietnamese, for the officer
+     */
+    record Problem(String field, String message) {}
+}
