@@ -8,8 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -18,8 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.database.DatabaseAway;
 
 /** What citizens meet while the database is away, and after. */
 @HoiXaTest
@@ -41,10 +39,7 @@ class OutageOfTheWebTest {
     void everyAnswerIsASentenceAndTheServiceRecoversByItself() throws Exception {
         assertThat(ask("m1", "cảm ơn").statusCode()).isEqualTo(200);
 
-        try (var owner = owner();
-                var app = pool.getConnection()) {
-            cut(owner, app);
-
+        try (var _ = DatabaseAway.from(settings, pool)) {
             var refused = ask("m2", "cảm ơn");
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.body()).contains("\"outcome\":\"unavailable\"", "CHƯA nhận được");
@@ -58,7 +53,6 @@ class OutageOfTheWebTest {
             var problem = get("/api/v1/tickets/4829-1375");
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.body()).contains("\"detail\":\"Xin mở lại sau ít phút");
-            run(owner, "ALTER DATABASE " + owner.getCatalog() + " CONNECTION LIMIT -1");
         }
 
         var accepted = ask("m2", "cảm ơn");
@@ -87,28 +81,5 @@ class OutageOfTheWebTest {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private Connection owner() throws SQLException {
-        return new DriverManagerDataSource(
-                        settings.getRequiredProperty("spring.datasource.url"),
-                        settings.getRequiredProperty("hoixa.database.owner.name"),
-                        settings.getRequiredProperty("hoixa.database.owner.password"))
-                .getConnection();
-    }
-
-    /** No new connection is let in, and every one but these two is ended. */
-    private static void cut(Connection owner, Connection app) throws SQLException {
-        run(owner, "ALTER DATABASE " + owner.getCatalog() + " CONNECTION LIMIT 0");
-        run(app, """
-            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-            WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()
-            """);
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
