@@ -4,34 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
-import vn.hoixa.database.TestDatabase;
 
-/** The whole application on a port of 127.0.0.1, over a fresh database of the real PostgreSQL that tests share. */
+/** The whole application, of this test class alone and ended with it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = HoiXa.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "server.address=127.0.0.1",
-            "management.server.port=0",
-            "hoixa.data-dir=target/test-data",
-            "hoixa.secret=a secret for tests, 32 characters or more"
-        })
-@ContextConfiguration(initializers = HoiXaTest.FreshDatabase.class)
+@RunningHoiXa
 @DirtiesContext
-public @interface HoiXaTest {
-    /** Gives each context a database of its own. */
-    final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(TestDatabase.fresh().properties()).applyTo(context);
-        }
-    }
-}
+public @interface HoiXaTest {}

@@ -1,0 +1,38 @@
+package vn.hoixa;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import vn.hoixa.database.TestDatabase;
+
+/**
+ * The whole application on a port of 127.0.0.1, over a fresh database of the real PostgreSQL that tests share. Test classes of the
+ * same settings share one application too; {@link HoiXaTest} has one of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = HoiXa.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "server.address=127.0.0.1",
+            "management.server.port=0",
+            "hoixa.data-dir=target/test-data",
+            "hoixa.secret=a secret for tests, 32 characters or more"
+        })
+@ContextConfiguration(initializers = RunningHoiXa.FreshDatabase.class)
+public @interface RunningHoiXa {
+    /** Gives each context a database of its own. */
+    final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(TestDatabase.fresh().properties()).applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.hoixa.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import vn.hoixa.review.Audience;
+import vn.hoixa.review.Basis;
+import vn.hoixa.review.StandingReply;
+
+/** What comes of a message: a turn, a ticket and a promise, or a limit. */
+class AskingTest extends LoopStory {
+    @Test
+    void anUnknownMatterWaitsUnderATicketWithAPromisedTime() {
+        var citizen = aCitizen();
+
+        var received = citizen.asksAnOfficer("xa co cho muon nha van hoa to chuc dam cuoi khong a");
+
+        assertThat(received.outcome()).isEqualTo(TurnOutcome.WAITING);
+        assertThat(received.ticket()).isPresent();
+        assertThat(received.promisedBy()).isPresent();
+        assertThat(received.text().body())
+                .contains(received.ticket().orElseThrow().toString());
+        assertThat(received.text().audience()).isEqualTo(Audience.PRIVATE);
+        assertThat(questions
+                        .byTicket(received.ticket().orElseThrow())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(TicketView.State.WAITING);
+    }
+
+    @Test
+    void oneMessageSentTwiceAtOnceIsOneTurn() throws Exception {
+        var citizen = aCitizen();
+        Callable<Received> send = () -> citizen.sends("m1", "dang ky khai sinh can giay to gi");
+
+        var received = atOnce(send, send, send, send);
+
+        assertThat(received)
+                .extracting(Received::turn)
+                .containsOnly(received.getFirst().turn());
+        assertThat(received)
+                .extracting(Received::text)
+                .containsOnly(received.getFirst().text());
+        assertThat(received.getFirst().outcome()).isEqualTo(TurnOutcome.ANSWERED);
+        assertThat(received.getFirst().about().procedures())
+                .extracting(named -> named.code().value())
+                .contains("1.001193");
+        assertThat(citizen.sends("m1", "khác hẳn").about())
+                .isEqualTo(received.getFirst().about());
+    }
+
+    @Test
+    void aFourthQuestionIsAddedToTheNewestThatWaits() {
+        var citizen = aCitizen();
+        citizen.asksAnOfficer("xã có câu lạc bộ cờ tướng không");
+        citizen.asksAnOfficer("ai dạy võ ở nhà văn hóa");
+        var third = citizen.asksAnOfficer("đội bóng chuyền nữ tập hôm nào");
+
+        var fourth = citizen.asksAnOfficer("xin phép thả diều ở đê được không");
+
+        assertThat(fourth.outcome()).isEqualTo(TurnOutcome.WAITING);
+        assertThat(fourth.ticket()).isEqualTo(third.ticket());
+        assertThat(questions
+                        .open(question(third.ticket().orElseThrow()), leader)
+                        .orElseThrow()
+                        .askers()
+                        .getFirst()
+                        .words())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoSendsTooFastIsAskedToSlowDownAndNothingIsTaken() {
+        var citizen = aCitizen();
+        for (int i = 0; i < 20; i++) {
+            citizen.asks("cảm ơn");
+        }
+
+        var received = citizen.asks("cảm ơn");
+
+        assertThat(received.outcome()).isEqualTo(TurnOutcome.STANDING);
+        assertThat(received.text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));
+        assertThat(conversations.said(citizen.user(), Instant.EPOCH)).hasSize(20);
+    }
+
+    @Test
+    void aVictimGetsTheFirstStepsAndThePoliceAQuestion() {
+        var received = aCitizen().asks("tôi vừa bị lừa chuyển tiền qua mạng 5 triệu");
+
+        assertThat(received.ticket()).isPresent();
+        assertThat(received.text().body())
+                .contains("Gọi ngân hàng", received.ticket().orElseThrow().toString());
+        var question = question(received.ticket().orElseThrow());
+        assertThat(questions.queue(police, Lane.WAITING)).extracting(Listed::id).contains(question);
+        assertThat(questions.queue(reviewer, Lane.WAITING))
+                .extracting(Listed::id)
+                .doesNotContain(question);
+        assertThat(questions.claim(question, reviewer)).isInstanceOf(Acted.NotAllowed.class);
+    }
+
+    @Test
+    void aTicketNobodyHasAndACodeNobodySentAreSaidToBeUnknown() {
+        var citizen = aCitizen();
+        var sent = citizen.asks("xin chào");
+
+        assertThat(citizen.asks("00000000").text().basis()).isEqualTo(new Basis.Standing(StandingReply.TICKET_UNKNOWN));
+        assertThat(citizen.asks("1000-0000-0000").text().basis())
+                .isEqualTo(new Basis.Standing(StandingReply.CODE_UNKNOWN));
+        assertThat(citizen.asks(sent.text().verification().toString()).text().basis())
+                .isEqualTo(new Basis.Standing(StandingReply.CODE_FOUND));
+    }
+
+    @Test
+    void aVoteIsCountedOncePerTextAndItsReasonIsMasked() {
+        var citizen = aCitizen();
+        var turn = citizen.asks("đăng ký kết hôn mất bao lâu").turn();
+
+        assertThat(conversations.vote(citizen.user(), turn, new Vote.NotUseful("sai rồi, gọi tôi 0912345678")))
+                .isEqualTo(Conversations.Voting.NOTED);
+        conversations.vote(citizen.user(), turn, new Vote.Useful());
+
+        assertThat(jdbc.sql("SELECT count(*) FROM feedback WHERE turn_id = ? AND useful")
+                        .param(turn)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(conversations.vote(aCitizen().user(), turn, new Vote.Useful()))
+                .isEqualTo(Conversations.Voting.UNKNOWN_TURN);
+    }
+
+    @Test
+    void noNumberThatACitizenTypesIsKeptAnywhere() {
+        var citizen = aCitizen();
+        citizen.asks("căn cước 031090123456 của tôi hết hạn thì làm sao, gọi tôi 0987654321");
+
+        var tables = List.of("turn", "question", "conversation", "cleared_text", "audit", "feedback");
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(jdbc.sql("SELECT count(*) FROM " + table
+                                        + " AS t WHERE t::text LIKE '%031090123456%' OR t::text LIKE '%0987654321%'")
+                                .query(Long.class)
+                                .single())
+                        .isZero());
+    }
+}

@@ -1,0 +1,203 @@
+package vn.hoixa.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.RunningHoiXa;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.Arrived;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Assignment;
+import vn.hoixa.office.Audit;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Officers;
+import vn.hoixa.office.Role;
+import vn.hoixa.review.Approvals.Wording;
+import vn.hoixa.review.Audience;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.Ticket;
+
+/** An office with its knowledge, and citizens who write to it: what the stories of the loop have in common. */
+@RunningHoiXa
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(120)
+abstract class LoopStory {
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    Addresses addresses;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    KnowledgeStore knowledge;
+
+    @Autowired
+    Knowledge published;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Standby standby;
+
+    @Autowired
+    LatePromises late;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Officer reviewer;
+    Officer colleague;
+    Officer leader;
+    Officer editor;
+    Officer police;
+
+    @BeforeAll
+    void anOfficeWithItsKnowledge() {
+        editor = anOfficer(Role.KNOWLEDGE);
+        leader = anOfficer(Role.LEADER);
+        police = anOfficer(Role.POLICE);
+        reviewer = aReceptionist();
+        colleague = aReceptionist();
+        knowledge.importBase(_ -> {});
+        knowledge.publish(editor, Set.of());
+        await(() -> published.snapshot().commune());
+        standby.refresh();
+    }
+
+    Acted approve(UUID question, Officer by, String words) {
+        return questions.approve(question, by, Wording.of(words), Set.of(), Audience.OPEN);
+    }
+
+    UUID question(Ticket ticket) {
+        return jdbc.sql("SELECT id FROM question WHERE ticket = ?")
+                .param(ticket.digits())
+                .query(UUID.class)
+                .single();
+    }
+
+    Officer anOfficer(Role... roles) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        var person = new Officer.Person("Cán bộ Thử Nghiệm " + number, "Công chức thử " + number);
+        var opening = new Accounts.Opening("thu" + number, person, Set.of(roles), Optional.empty());
+        return ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
+    }
+
+    Officer aReceptionist() {
+        var officer = anOfficer(Role.REVIEWER);
+        var term = new Assignment.Term(
+                LocalDate.now().minusYears(1), LocalDate.now().plusYears(1));
+        accounts.assign(
+                new Assignment(officer.id(), Optional.empty(), Assignment.RECEPTION, "12/QĐ-UBND", term),
+                new Actor.CommandLine());
+        return officers.find(officer.id()).orElseThrow();
+    }
+
+    Citizen aCitizen() {
+        return new Citizen(UUID.randomUUID());
+    }
+
+    static <T> T await(Supplier<Optional<T>> wanted) {
+        var deadline = Instant.now().plusSeconds(20);
+        while (true) {
+            var found = wanted.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("it did not come within 20 seconds");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    @SafeVarargs
+    static <T> List<T> atOnce(Callable<? extends T>... acts) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<? extends T>>();
+            for (var act : acts) {
+                running.add(threads.submit(act));
+            }
+            var results = new ArrayList<T>();
+            for (var each : running) {
+                results.add(each.get());
+            }
+            return results;
+        }
+    }
+
+    /** Somebody with the page open. */
+    final class Citizen {
+        private final UUID conversation;
+
+        Citizen(UUID conversation) {
+            this.conversation = conversation;
+        }
+
+        ChannelUser user() {
+            return ChannelUser.web(conversation);
+        }
+
+        UUID address() {
+            return addresses.find(user()).orElseThrow().value();
+        }
+
+        Received asks(String text) {
+            return conversations.receive(
+                    new Inbound(user(), Optional.empty(), text, Optional.empty(), Provenance.TYPED));
+        }
+
+        Received asksAnOfficer(String text) {
+            chooses(OptionId.OFFICER);
+            return asks(text);
+        }
+
+        Received sends(String id, String text) {
+            return conversations.receive(
+                    new Inbound(user(), Optional.of(id), text, Optional.empty(), Provenance.TYPED));
+        }
+
+        Received chooses(OptionId option) {
+            return conversations.receive(
+                    new Inbound(user(), Optional.empty(), "", Optional.of(option), Provenance.TYPED));
+        }
+
+        List<Arrived> arrived(int atLeast) {
+            return await(
+                    () -> Optional.of(deliveries.arrived(addresses.find(user()).orElseThrow(), 0, 100))
+                            .filter(texts -> texts.size() >= atLeast));
+        }
+    }
+}
