@@ -101,9 +101,9 @@ final class Cards {
         List<Procedure> steps = new ArrayList<>();
         for (LifeEvent.Step step : event.order().stream().limit(EVENT_STEPS).toList()) {
             turn.known().procedure(step.code()).ifPresent(procedure -> {
-                card.add(text -> text.quote(procedure.shortName()));
-                card.addIfRoom(text -> text.quote(step.why()));
                 steps.add(procedure);
+                int place = steps.size();
+                card.add(text -> text.quote(place, procedure.shortName(), step.why()));
             });
         }
         event.note().ifPresent(note -> card.addIfRoom(text -> text.quote(note)));

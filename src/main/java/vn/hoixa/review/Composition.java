@@ -78,6 +78,14 @@ public final class Composition {
         return this;
     }
 
+    /** A step of an order: what to do, and why in this place. */
+    public Composition quote(int place, Passage what, Passage why) {
+        quoted.add(what);
+        quoted.add(why);
+        lines.add(new Line.Quoted(place + ". " + what.text() + ": " + why.text()));
+        return this;
+    }
+
     /** The public page of a procedure, under the address citizens use. */
     public Composition link(ProcedureCode code) {
         lines.add(new Line.Quoted(clearance.publicUrl() + "/thu-tuc/" + code));
