@@ -3,6 +3,7 @@
 #   make test       every test, the browser included
 #   make bench      measure, and write docs/benchmarks.md's raw figures to target/bench
 #   make evaluate   answer the question files of HOIXA_DATA and print the figures
+#   make calibrate  search the weights and thresholds anew on HOIXA_DATA and our own questions (half an hour)
 #   make format     format the sources
 
 SHELL := /bin/bash
@@ -14,7 +15,7 @@ MVN := ./mvnw -B -ntp -q
 JAVA := $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED
 JAR := target/hoixa.jar
 
-.PHONY: run test bench evaluate format package jdk chromium
+.PHONY: run test bench evaluate calibrate format package jdk chromium
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "No JDK 25 or newer found: install one, or set JAVA_HOME." >&2; exit 1; }
@@ -43,6 +44,14 @@ evaluate: package
 	    --questions "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" --slips 1 && \
 	  $(JAVA) -jar $(JAR) evaluate --procedures "$$HOIXA_DATA/procedures/national.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-national.jsonl" --slips 1; fi
+
+# The short messages of sms.jsonl are left out: they say how well the rest was learned.
+calibrate: package
+	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: calibrate (HOIXA_DATA names no data directory)"; else \
+	  $(JAVA) -jar $(JAR) calibrate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
+	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
+	      $(filter-out %/own.jsonl %/sms.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	    --out src/main/resources/calibration.json; fi
 
 format: jdk
 	@$(MVN) spotless:apply

@@ -1,8 +1,10 @@
 package vn.hoixa.answer;
 
+import vn.hoixa.search.Calibration;
+
 /**
  * How sure the search has to be before it speaks, in the figures of its ranking. A procedure's confidence is how well question
- * and name cover each other (0 to 1) and, with less weight, how far it leads in score.
+ * and name cover each other (0 to 1) and, with less weight, how far it leads in score. The figures come from {@code calibrate}.
  *
  * @param named least fit of the name for an answer, whatever the lead
  * @param lead how much a lead in score counts beside the fit of the name
@@ -15,6 +17,8 @@ package vn.hoixa.answer;
  */
 public record Thresholds(
         double named, double lead, double certain, double askable, double window, double common, double domain) {
-    /** Set on the development questions. */
-    public static final Thresholds USUAL = new Thresholds(0.55, 0.21, 0.62, 0.52, 0.9, 0.75, 0.25);
+    /** The thresholds of the calibration packed into the application. */
+    public static Thresholds packed() {
+        return Calibration.packed().part("thresholds", Thresholds.class);
+    }
 }

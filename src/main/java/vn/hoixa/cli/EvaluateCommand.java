@@ -2,13 +2,8 @@ package vn.hoixa.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -21,16 +16,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.answer.Answer;
-import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Thresholds;
-import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
-import vn.hoixa.privacy.Masker;
-import vn.hoixa.privacy.MasterKey;
-import vn.hoixa.review.Clearance;
-import vn.hoixa.review.StandingReplies;
 
 /** Judges search and answers on files of questions, without web and database; prints the figures as JSON. */
 @Command(
@@ -38,8 +27,6 @@ import vn.hoixa.review.StandingReplies;
         description = "Judge search and answers on files of questions; prints figures as JSON.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    private static final URI NOWHERE = URI.create("https://hoixa.invalid");
-
     @Option(
             names = "--procedures",
             required = true,
@@ -73,7 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
         var rows = questions.stream()
                 .flatMap(file -> EvaluationRow.read(file).stream())
                 .toList();
-        var report = evaluation(loaded.snapshot(), lexicon)
+        var report = new Answerers(lexicon)
+                .over(loaded.snapshot(), Thresholds.packed())
                 .run(rows, Optional.ofNullable(slips).map(EvaluateCommand::seeded));
         if (explain) report.outcomes().forEach(outcome -> explain(loaded.snapshot(), outcome));
         String figures = JsonMapper.builder()
@@ -87,16 +75,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static Slips seeded(long seed) {
         return new Slips(new SplittableRandom(seed));
-    }
-
-    private static Evaluation evaluation(Snapshot known, Lexicon lexicon) {
-        var random = new SecureRandom();
-        byte[] key = new byte[32];
-        random.nextBytes(key);
-        var clearance = new Clearance(StandingReplies.packed(), random, NOWHERE);
-        var answerer = new Answerer(() -> known, Intents.packed(lexicon), clearance, Thresholds.USUAL);
-        var today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
-        return new Evaluation(known, answerer, new Masker(new MasterKey(key)), today);
     }
 
     private void explain(Snapshot known, Evaluation.Outcome outcome) {

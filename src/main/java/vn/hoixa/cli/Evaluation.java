@@ -8,34 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.cli.EvaluationRow.Behavior;
-import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
-import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.search.Hit;
 
 /** Runs a file of questions through search and answer path and counts, by the definitions of the evaluation. */
 final class Evaluation {
-    private static final int RANKS = 50;
-
     /** Turns before speed is measured. */
     private static final int WARM_TURNS = 3000;
 
     private final Snapshot known;
+    private final Ranks ranks;
     private final Answerer answerer;
     private final Masker masker;
     private final LocalDate on;
 
     Evaluation(Snapshot known, Answerer answerer, Masker masker, LocalDate on) {
         this.known = known;
+        this.ranks = new Ranks(known);
         this.answerer = answerer;
         this.masker = masker;
         this.on = on;
@@ -49,14 +45,16 @@ final class Evaluation {
 
     /** @param slips misspells a question; empty leaves the figure out */
     Report run(List<EvaluationRow> rows, Optional<Slips> slips) {
-        List<EvaluationRow> inside = rows.stream().filter(this::isInside).toList();
+        List<EvaluationRow> inside =
+                rows.stream().filter(row -> row.isInside(known)).toList();
         List<Outcome> outcomes = judge(inside);
         Figures figures = new Figures(
                 inside.size(),
                 rows.size() - inside.size(),
-                ranking(inside, UnaryOperator.identity()),
-                ranking(inside, Vietnamese::fold),
-                slips.map(one -> ranking(inside, one::slip)).orElse(null),
+                ranks.of(inside),
+                ranks.of(EvaluationRow.typed(inside, Vietnamese::fold)),
+                slips.map(one -> ranks.of(EvaluationRow.typed(inside, one::slip)))
+                        .orElse(null),
                 decisions(outcomes),
                 byBehavior(outcomes),
                 latency(inside));
@@ -64,12 +62,7 @@ final class Evaluation {
     }
 
     List<Outcome> judge(List<EvaluationRow> rows) {
-        return rows.stream().map(this::judged).toList();
-    }
-
-    private boolean isInside(EvaluationRow row) {
-        return row.expect().isEmpty()
-                || row.expect().stream().anyMatch(code -> known.procedure(code).isPresent());
+        return rows.parallelStream().map(this::judged).toList();
     }
 
     private Outcome judged(EvaluationRow row) {
@@ -86,33 +79,6 @@ final class Evaluation {
     private Answer answer(String text, Context context) {
         var masked = masker.mask(text);
         return answerer.answer(masked.text(), context.receiving(Provenance.TYPED, masked.kinds()), on);
-    }
-
-    private Figures.Ranking ranking(List<EvaluationRow> rows, UnaryOperator<String> typed) {
-        return Figures.Ranking.of(rows.stream()
-                .filter(row -> row.behavior() == Behavior.ANSWER)
-                .map(row -> rank(row, typed))
-                .toList());
-    }
-
-    private int rank(EvaluationRow row, UnaryOperator<String> typed) {
-        List<String> earlier = row.earlier().stream().map(typed).toList();
-        List<List<ProcedureCode>> found = known.search(typed.apply(row.judged()), earlier, RANKS).stream()
-                .map(this::codes)
-                .filter(codes -> !codes.isEmpty())
-                .toList();
-        for (int at = 0; at < found.size(); at++) {
-            if (found.get(at).stream().anyMatch(row.expect()::contains)) return at + 1;
-        }
-        return 0;
-    }
-
-    private List<ProcedureCode> codes(Hit hit) {
-        return switch (hit.kind()) {
-            case PROCEDURE -> ProcedureCode.of(hit.key()).stream().toList();
-            case ANSWER -> known.answer(hit.key()).map(CommonAnswer::codes).orElse(List.of());
-            case OUT_OF_SCOPE, LIFE_EVENT -> List.of();
-        };
     }
 
     private static Map<String, Figures.Decisions> byBehavior(List<Outcome> outcomes) {

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
@@ -50,6 +52,21 @@ record EvaluationRow(
         turns = List.copyOf(turns);
         expect = List.copyOf(expect);
         facets = List.copyOf(facets);
+    }
+
+    /** The same rows, each turn typed in another way. */
+    static List<EvaluationRow> typed(List<EvaluationRow> rows, UnaryOperator<String> how) {
+        return rows.stream().map(row -> row.typed(how)).toList();
+    }
+
+    private EvaluationRow typed(UnaryOperator<String> how) {
+        return new EvaluationRow(id, turns.stream().map(how).toList(), behavior, expect, needs, facets);
+    }
+
+    /** Whether one of its codes is loaded, or none is expected. */
+    boolean isInside(Snapshot known) {
+        return expect.isEmpty()
+                || expect.stream().anyMatch(code -> known.procedure(code).isPresent());
     }
 
     String judged() {

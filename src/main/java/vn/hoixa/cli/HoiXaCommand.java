@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             OfficerCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             ImportCommand.class,
             PublishCommand.class,
             LintCommand.class

@@ -31,7 +31,7 @@ class ConversationConfiguration {
         var intents = directory.isEmpty()
                 ? Intents.packed(lexicon)
                 : Intents.from(Path.of(directory).resolve("intents"), lexicon);
-        return new Answerer(knowledge, intents, clearance, Thresholds.USUAL);
+        return new Answerer(knowledge, intents, clearance, Thresholds.packed());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -12,6 +12,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Source;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.SearchIndex;
+import vn.hoixa.search.SearchWeights;
 
 /**
  * Everything published at one moment, with its search index: immutable, so a turn sees one state from its first search
@@ -55,6 +56,11 @@ public final class Snapshot {
     /** What procedures are completed with. */
     Setting completion() {
         return setting;
+    }
+
+    /** The same knowledge, searched with other weights: for calibration. */
+    public Snapshot weighing(SearchWeights weights) {
+        return new Snapshot(setting, procedures, answers, topics, events, learned, index.weighing(weights));
     }
 
     /** The commune's own information; empty until it is published. */

@@ -29,6 +29,7 @@ public final class Lexicon {
     private final PhraseTable<Meaning> meanings = new PhraseTable<>();
     private final PhraseTable<Role> roles = new PhraseTable<>();
     private final FieldWords fieldWords = new FieldWords();
+    private final Acts acts = new Acts();
     private final Map<String, List<String>> names;
     private final WordForms forms;
     private final Set<String> vocabulary = new HashSet<>();
@@ -43,9 +44,15 @@ public final class Lexicon {
         for (LexiconFiles.FieldEntry entry : files.fields()) {
             entry.fields().forEach(field -> fieldWords.add(field, entry.words()));
         }
+        files.acts().forEach(this::addAct);
         vocabulary.addAll(meanings.words());
         vocabulary.addAll(roles.words());
         names = Map.copyOf(files.names());
+    }
+
+    /** A lexicon that knows nothing: what the analyzer does by itself. */
+    public static Lexicon empty() {
+        return new Lexicon(LexiconFiles.none());
     }
 
     /** The lexicon packed into the application. */
@@ -96,6 +103,28 @@ public final class Lexicon {
         file.filler().forEach(phrase -> roles.add(spelt(phrase), Role.FILLER));
     }
 
+    private void addAct(LexiconFiles.ActEntry entry) {
+        orEmpty(entry.titled()).forEach(phrase -> acts.addTitled(entry.act(), spelt(phrase)));
+        Company company = new Company(
+                bareSet(entry.follows()), bareSet(entry.precedes()), bareSet(entry.near()), bareSet(entry.not()));
+        orEmpty(entry.say()).forEach(phrase -> acts.addSaid(entry.act(), spelt(phrase), company));
+    }
+
+    /** The acts that an official name speaks of; empty for the plain procedure of its kind. */
+    public Set<String> actsOfName(List<String> words) {
+        return acts.titled(new Words(words, forms));
+    }
+
+    /** The acts that a question speaks of, in people's words and in official ones. */
+    public Set<String> actsOfQuestion(List<String> words) {
+        return acts.said(new Words(words, forms));
+    }
+
+    /** @param restored the diacritics are a guess: phrases count by their letters too, as in text typed without any */
+    public Set<String> actsOfRestored(List<String> restored) {
+        return acts.said(Words.restored(restored, forms));
+    }
+
     WordForms forms() {
         return forms;
     }
@@ -112,7 +141,15 @@ public final class Lexicon {
 
     /** @param words of a text, as {@link VietnameseAnalyzer.Form#WORDS} gives them */
     public List<Equivalent> equivalents(List<String> words) {
-        Words text = new Words(words, forms);
+        return equivalents(new Words(words, forms));
+    }
+
+    /** @param restored the diacritics are a guess: phrases count by their letters too, as in text typed without any */
+    public List<Equivalent> equivalentsOfRestored(List<String> restored) {
+        return equivalents(Words.restored(restored, forms));
+    }
+
+    private List<Equivalent> equivalents(Words text) {
         List<Equivalent> found = new ArrayList<>();
         for (var match :
                 meanings.all(text, (_, match) -> match.value().company().fits(text, match.from(), match.to()))) {
@@ -131,8 +168,17 @@ public final class Lexicon {
      * @return one role a word; {@link Role#MATTER} where no list says otherwise
      */
     public List<Role> roles(List<String> words) {
-        List<Role> found = new ArrayList<>(Collections.nCopies(words.size(), Role.MATTER));
-        for (var match : roles.matches(new Words(words, forms), (_, _) -> true)) {
+        return roles(new Words(words, forms));
+    }
+
+    /** @param restored the diacritics are a guess: phrases count by their letters too, as in text typed without any */
+    public List<Role> rolesOfRestored(List<String> restored) {
+        return roles(Words.restored(restored, forms));
+    }
+
+    private List<Role> roles(Words text) {
+        List<Role> found = new ArrayList<>(Collections.nCopies(text.size(), Role.MATTER));
+        for (var match : roles.matches(text, (_, _) -> true)) {
             for (int i = match.from(); i < match.to(); i++) found.set(i, match.value());
         }
         return found;

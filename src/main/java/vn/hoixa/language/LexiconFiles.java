@@ -1,8 +1,10 @@
 package vn.hoixa.language;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,7 @@ final class LexiconFiles {
     private static final String QUESTION_WORDS = "question-words.yaml";
     private static final String NAMES = "names.yaml";
     private static final String FIELDS = "fields.yaml";
+    private static final String ACTS = "acts.yaml";
 
     record RewriteEntry(
             List<String> say,
@@ -47,6 +50,17 @@ final class LexiconFiles {
 
     record NameFile(Map<String, List<String>> entries) {}
 
+    record ActEntry(
+            String act,
+            @Nullable List<String> titled,
+            @Nullable List<String> say,
+            @Nullable List<String> follows,
+            @Nullable List<String> precedes,
+            @Nullable List<String> near,
+            @Nullable List<String> not) {}
+
+    record ActFile(List<ActEntry> entries) {}
+
     record FieldEntry(List<String> fields, List<String> words) {}
 
     record FieldFile(List<FieldEntry> entries) {}
@@ -73,6 +87,18 @@ final class LexiconFiles {
         });
     }
 
+    static LexiconFiles none() {
+        return new LexiconFiles(file -> new ByteArrayInputStream(nothing(file).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String nothing(String file) {
+        return switch (file) {
+            case QUESTION_WORDS -> "{matter: [], person: [], asked: [], filler: []}";
+            case NAMES -> "{entries: {}}";
+            default -> "{entries: []}";
+        };
+    }
+
     static LexiconFiles in(Path directory) {
         return new LexiconFiles(file -> Files.newInputStream(directory.resolve(file)));
     }
@@ -86,6 +112,10 @@ final class LexiconFiles {
                 .map(file -> read(file, SynonymFile.class))
                 .flatMap(file -> file.entries().stream())
                 .toList();
+    }
+
+    List<ActEntry> acts() {
+        return read(ACTS, ActFile.class).entries();
     }
 
     QuestionWordFile questionWords() {

@@ -4,19 +4,38 @@ import java.util.List;
 
 /** The words of a text in the analyzer's spelling, with their bare forms and whether the text was typed without diacritics. */
 final class Words {
-
     private final List<String> words;
     private final List<String> bare;
-    private final boolean withoutMarks;
+    /** What phrases without diacritics are compared with; empty in a text that was typed with them. */
+    private final List<String> letters;
 
     Words(List<String> words, WordForms forms) {
         this.words = List.copyOf(words);
-        this.bare = words.stream().map(word -> forms.of(word).bare()).toList();
+        this.bare = bare(words, forms);
+        this.letters = hasHardlyAnyMarks() ? this.words : List.of();
+    }
+
+    private Words(List<String> restored, List<String> bare) {
+        this.words = List.copyOf(restored);
+        this.bare = bare;
+        this.letters = bare;
+    }
+
+    /** Words that were typed without diacritics and have been given some: what they say stands by their letters. */
+    static Words restored(List<String> words, WordForms forms) {
+        return new Words(words, bare(words, forms));
+    }
+
+    private static List<String> bare(List<String> words, WordForms forms) {
+        return words.stream().map(word -> forms.of(word).bare()).toList();
+    }
+
+    private boolean hasHardlyAnyMarks() {
         long marked = 0;
         for (int i = 0; i < words.size(); i++) {
             if (!bare.get(i).equals(words.get(i))) marked++;
         }
-        this.withoutMarks = marked * 4 < words.size();
+        return marked * 4 < words.size();
     }
 
     int size() {
@@ -35,6 +54,8 @@ final class Words {
         int end = at + phrase.size();
         if (end > words.size()) return false;
         if (words.subList(at, end).equals(phrase)) return true;
-        return withoutMarks && phrase.size() > 1 && words.subList(at, end).equals(barePhrase);
+        return !letters.isEmpty()
+                && phrase.size() > 1
+                && letters.subList(at, end).equals(barePhrase);
     }
 }

@@ -23,14 +23,10 @@ final class Comparison {
     /**
      * @param name share of the name that the question says
      * @param question share of the question that the name covers
+     * @param both their harmonic mean, the name's share counting {@link SearchWeights#balance} times
      */
-    record Fit(String text, double name, double question) {
-        static final Fit NONE = new Fit("", 0, 0);
-
-        /** Their harmonic mean. */
-        double both() {
-            return name + question == 0 ? 0 : 2 * name * question / (name + question);
-        }
+    record Fit(String text, double name, double question, double both) {
+        static final Fit NONE = new Fit("", 0, 0, 0);
     }
 
     /** @param needed bits of the readings of which all have to be there */
@@ -126,7 +122,13 @@ final class Comparison {
         double words = whole == 0 ? 0 : said / whole;
         double covered =
                 name.pairs().length == 0 ? words : (1 - weights.pairs()) * words + weights.pairs() * pairsSaid(name);
-        return new Fit(name.text(), covered, questionCovered(ownBits, readingBits));
+        double question = questionCovered(ownBits, readingBits);
+        return new Fit(name.text(), covered, question, mean(covered, question));
+    }
+
+    private double mean(double name, double question) {
+        if (name == 0 || question == 0) return 0;
+        return (1 + weights.balance()) / (weights.balance() / name + 1 / question);
     }
 
     private double pairsSaid(ItemName name) {

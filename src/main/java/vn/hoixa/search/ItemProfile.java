@@ -10,6 +10,7 @@ import java.util.List;
  * @param gate what a question has to say before a special procedure is meant
  * @param ages the ages its title speaks of
  * @param polarity what its title says and denies
+ * @param acts what its names speak of doing
  * @param title the whole official title
  */
 record ItemProfile(
@@ -19,4 +20,5 @@ record ItemProfile(
         Siblings.Gate gate,
         AgeRange ages,
         Polarity polarity,
+        NamedActs acts,
         ItemName title) {}

@@ -2,6 +2,7 @@ package vn.hoixa.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,13 +48,30 @@ final class NameReader {
                 Vietnamese.fold(item.field()),
                 AgeRange.in(item.title()),
                 Polarity.of(title.stream().map(reader::bare).toList(), reader.roles(title)),
+                acts(item),
                 draft(item.title()),
                 names(item));
     }
 
+    private NamedActs acts(SearchItem item) {
+        Set<String> titled = reader.actsOfName(core(item));
+        boolean plain = titled.isEmpty()
+                || item.names().stream()
+                                .limit(1)
+                                .allMatch(name -> reader.actsOfName(name).isEmpty())
+                        && !item.names().isEmpty();
+        Set<String> all = new HashSet<>(titled);
+        item.names().forEach(name -> all.addAll(reader.actsOfQuestion(name)));
+        return new NamedActs(all, plain ? NamedActs.Manner.PLAIN : NamedActs.Manner.PARTICULAR);
+    }
+
+    private static String core(SearchItem item) {
+        return TAIL.matcher(HEAD.matcher(item.title()).replaceFirst("")).replaceFirst("");
+    }
+
     private List<Draft> names(SearchItem item) {
         Set<String> texts = new LinkedHashSet<>();
-        String core = TAIL.matcher(HEAD.matcher(item.title()).replaceFirst("")).replaceFirst("");
+        String core = core(item);
         texts.add(core);
         texts.addAll(item.names());
         texts.addAll(item.phrasings());

@@ -13,14 +13,15 @@ import java.util.Set;
  */
 final class NameVocabulary {
 
-    /** How telling a word is that no name has. */
-    private static final double UNKNOWN = 4.0;
-
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final double[] telling;
 
-    NameVocabulary(Collection<ReadItem> items) {
+    private final double unknown;
+
+    /** @param unknown how telling a word is that no name has */
+    NameVocabulary(Collection<ReadItem> items, double unknown) {
+        this.unknown = unknown;
         Map<String, Integer> frequency = new HashMap<>();
         for (ReadItem item : items) {
             Set<String> distinct = new HashSet<>();
@@ -58,7 +59,7 @@ final class NameVocabulary {
 
     double telling(String word) {
         int id = word(word);
-        return id < 0 ? UNKNOWN : telling[id];
+        return id < 0 ? unknown : telling[id];
     }
 
     ItemName compile(NameReader.Draft name) {

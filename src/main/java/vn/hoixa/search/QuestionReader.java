@@ -3,6 +3,7 @@ package vn.hoixa.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class QuestionReader {
 
     private static final char JOINT = '_';
     private static final int LONGEST_QUESTION = 120;
+    private static final int LAST_PLAIN_LETTER = 127;
 
     private final Lexicon lexicon;
     private final SearchWeights weights;
@@ -50,6 +52,14 @@ final class QuestionReader {
         return lexicon.bare(word);
     }
 
+    Set<String> actsOfName(String name) {
+        return lexicon.actsOfName(words(name));
+    }
+
+    Set<String> actsOfQuestion(String name) {
+        return lexicon.actsOfQuestion(words(name));
+    }
+
     List<Role> roles(List<String> words) {
         return lexicon.roles(words);
     }
@@ -59,20 +69,27 @@ final class QuestionReader {
         Map<Integer, Spelling.Guess> guess(List<String> bare);
     }
 
-    ReadQuestion read(String question, Guesser guesser) {
+    /** Puts diacritics back. */
+    interface Restorer {
+        List<String> restore(List<String> words);
+    }
+
+    ReadQuestion read(String question, Guesser guesser, Restorer restorer) {
         List<String> typed = words(question);
         Map<Integer, Spelling.Guess> guesses =
                 guesser.guess(typed.stream().map(this::bare).toList());
+        if (weights.mended() == 0) guesses.values().removeIf(Spelling.Guess::replaces);
         List<String> words = new ArrayList<>(typed);
         guesses.forEach((at, guess) -> {
             if (guess.replaces()) words.set(at, guess.word());
         });
         List<String> bare = words.stream().map(this::bare).toList();
-        List<Role> roles = lexicon.roles(words);
-        List<Double> stress = Stress.of(bare, roles);
-        List<Equivalent> equivalents = lexicon.equivalents(words).stream()
-                .map(other -> other.times(stress.get(other.from())))
-                .toList();
+        boolean unmarked = isTypedBare(question);
+        List<String> read = unmarked ? restorer.restore(words) : words;
+        List<Role> roles = unmarked ? lexicon.rolesOfRestored(read) : lexicon.roles(words);
+        List<Double> stress = Stress.of(bare, roles, weights.aside());
+        List<Equivalent> equivalents = (unmarked ? lexicon.equivalentsOfRestored(read) : lexicon.equivalents(words))
+                .stream().map(other -> other.times(stress.get(other.from()))).toList();
         Map<String, Double> terms = new LinkedHashMap<>();
         Map<String, Double> present = new LinkedHashMap<>();
         addWords(words, bare, weigh(roles, stress, equivalents, guesses), terms);
@@ -81,9 +98,19 @@ final class QuestionReader {
         guesses.values().stream()
                 .filter(guess -> !guess.replaces())
                 .forEach(guess -> addGuess(bare, guess, terms, present));
+        Set<String> acts = unmarked ? lexicon.actsOfRestored(read) : lexicon.actsOfQuestion(words);
         Set<String> silent = lexicon.silentFields(readings(bare, equivalents, guesses));
         return new ReadQuestion(
-                words, bare, roles, stress, Polarity.of(bare, roles), equivalents, terms, present, silent);
+                words, bare, roles, stress, Polarity.of(bare, roles), equivalents, acts, terms, present, silent);
+    }
+
+    /** Fewer than one letter group in five has a mark. */
+    private static boolean isTypedBare(String question) {
+        String[] typed = question.strip().split("\\s+");
+        long marked = Arrays.stream(typed)
+                .filter(word -> word.chars().anyMatch(c -> c > LAST_PLAIN_LETTER))
+                .count();
+        return marked * 5 < typed.length;
     }
 
     private double[] weigh(
@@ -94,7 +121,9 @@ final class QuestionReader {
             double kept = 1 - other.weight() * (1 - weights.explained());
             for (int i = other.from(); i < other.to(); i++) weight[i] = Math.min(weight[i], kept);
         }
-        guesses.values().stream().filter(Spelling.Guess::replaces).forEach(guess -> weight[guess.at()] *= guess.sure());
+        guesses.values().stream()
+                .filter(Spelling.Guess::replaces)
+                .forEach(guess -> weight[guess.at()] *= guess.sure() * weights.mended());
         return weight;
     }
 

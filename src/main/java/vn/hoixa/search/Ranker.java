@@ -14,16 +14,27 @@ final class Ranker {
     private final Map<String, ItemProfile> profiles = new HashMap<>();
     private final NameVocabulary vocabulary;
     private final Spelling spelling;
+    private final Marks marks;
     private final Lexicon lexicon;
     private final SearchWeights weights;
 
     Ranker(Collection<ReadItem> items, Lexicon lexicon, SearchWeights weights) {
+        this(items, lexicon, weights, new Spelling(items, lexicon), new Marks(items, lexicon));
+    }
+
+    private Ranker(Collection<ReadItem> items, Lexicon lexicon, SearchWeights weights, Spelling spelling, Marks marks) {
         this.lexicon = lexicon;
         this.weights = weights;
-        this.vocabulary = new NameVocabulary(items);
-        this.spelling = new Spelling(items, lexicon);
+        this.spelling = spelling;
+        this.marks = marks;
+        this.vocabulary = new NameVocabulary(items, weights.unknown());
         Siblings siblings = new Siblings(items);
         for (ReadItem item : items) profiles.put(item.item().id(), profile(item, siblings));
+    }
+
+    /** The same items weighed otherwise. */
+    Ranker weighing(Collection<ReadItem> same, SearchWeights other) {
+        return new Ranker(same, lexicon, other, spelling, marks);
     }
 
     private ItemProfile profile(ReadItem read, Siblings siblings) {
@@ -34,11 +45,16 @@ final class Ranker {
                 siblings.gateOf(read),
                 read.ages(),
                 read.polarity(),
+                read.acts(),
                 vocabulary.compile(read.title()));
     }
 
     int size() {
         return profiles.size();
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     Spelling spelling() {
@@ -89,6 +105,9 @@ final class Ranker {
         }
         if (profile.gate().closedTo(question.present().keySet())) {
             signals.add(new Signal("special", String.join(", ", profile.gate().words()), -weights.special()));
+        }
+        if (profile.item().kind() == ItemKind.PROCEDURE) {
+            profile.acts().signal(question.question().acts(), weights).ifPresent(signals::add);
         }
         profile.ages()
                 .compare(question.question().bare())

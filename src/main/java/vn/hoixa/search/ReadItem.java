@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * @param field folded
  * @param ages the ages its title speaks of
  * @param polarity what its title says and denies
+ * @param acts what its names speak of doing
  * @param title the whole official title
  */
 record ReadItem(
@@ -16,6 +17,7 @@ record ReadItem(
         String field,
         AgeRange ages,
         Polarity polarity,
+        NamedActs acts,
         NameReader.Draft title,
         List<NameReader.Draft> names) {
 

@@ -15,6 +15,7 @@ import vn.hoixa.language.Role;
  * @param stress how much each word carries the question, 0 to 1: less in a side clause
  * @param polarity what it says and denies
  * @param equivalents what officials call the things it names
+ * @param acts what it wants done, where it says so
  * @param terms index terms and their weights
  * @param present folded words that the question says or means, and how surely, 0 to 1
  * @param silentFields fields of administration, folded, that the question does not speak of
@@ -26,6 +27,7 @@ record ReadQuestion(
         List<Double> stress,
         Polarity polarity,
         List<Equivalent> equivalents,
+        Set<String> acts,
         Map<String, Double> terms,
         Map<String, Double> present,
         Set<String> silentFields) {}

@@ -1,5 +1,7 @@
 package vn.hoixa.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.VietnameseAnalyzer;
 
@@ -23,6 +26,8 @@ import vn.hoixa.language.VietnameseAnalyzer;
 public final class SearchIndex implements Closeable {
 
     private static final int CANDIDATES = 60;
+    /** Readings of two trials of some thousand questions. */
+    private static final int REMEMBERED = 7_000;
 
     private final Lexicon lexicon;
     private final SearchWeights weights;
@@ -31,18 +36,41 @@ public final class SearchIndex implements Closeable {
     private final WordIndex words;
     private final Map<String, ReadItem> items = new LinkedHashMap<>();
     private volatile Ranker ranker;
+    private Optional<Cache<Asked, Found>> remembered = Optional.empty();
+
+    private record Asked(List<Double> reading, String question, List<String> earlier) {}
+
+    /** @param words what the words of each candidate weigh */
+    private record Found(ReadQuestion read, Map<String, Double> words) {}
 
     public SearchIndex(Lexicon lexicon) {
-        this(lexicon, SearchWeights.USUAL);
+        this(lexicon, SearchWeights.packed());
     }
 
     SearchIndex(Lexicon lexicon, SearchWeights weights) {
+        this(lexicon, weights, new WordIndex(new VietnameseAnalyzer(lexicon, VietnameseAnalyzer.Form.TERMS), weights));
+    }
+
+    private SearchIndex(Lexicon lexicon, SearchWeights weights, WordIndex words) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.reader = new QuestionReader(lexicon, weights);
         this.names = new NameReader(reader);
-        this.words = new WordIndex(new VietnameseAnalyzer(lexicon, VietnameseAnalyzer.Form.TERMS), weights);
+        this.words = words;
         this.ranker = new Ranker(List.of(), lexicon, weights);
+    }
+
+    /**
+     * The same items, weighed otherwise, for calibration: it reads this index and is neither changed nor closed. It and
+     * its own copies remember together what they have read, for as long as only the ranking is weighed otherwise.
+     */
+    public synchronized SearchIndex weighing(SearchWeights other) {
+        var weighed = new SearchIndex(lexicon, other, words.weighing(other));
+        weighed.items.putAll(items);
+        weighed.ranker = ranker.weighing(items.values(), other);
+        weighed.remembered = Optional.of(remembered.orElseGet(
+                () -> Caffeine.newBuilder().maximumSize(REMEMBERED).build()));
+        return weighed;
     }
 
     /** Makes these the only items; of two with one key the later counts. */
@@ -86,10 +114,16 @@ public final class SearchIndex implements Closeable {
     /** @param earlier what the citizen said before, oldest first: its words count less */
     public List<Hit> search(String question, List<String> earlier, int limit) {
         Ranker snapshot = ranker;
+        Found found = remembered
+                .map(known -> known.get(
+                        new Asked(weights.reading(), question, earlier), _ -> find(question, earlier, snapshot)))
+                .orElseGet(() -> find(question, earlier, snapshot));
+        return snapshot.rank(found.read(), found.words()).stream().limit(limit).toList();
+    }
+
+    private Found find(String question, List<String> earlier, Ranker snapshot) {
         ReadQuestion read = read(question, earlier, snapshot);
-        return snapshot.rank(read, words.best(read.terms(), CANDIDATES)).stream()
-                .limit(limit)
-                .toList();
+        return new Found(read, words.best(read.terms(), CANDIDATES));
     }
 
     /** The same hits, each with everything its score is made of. */
@@ -116,9 +150,9 @@ public final class SearchIndex implements Closeable {
 
     private ReadQuestion read(String question, List<String> earlier, Ranker snapshot) {
         QuestionReader.Guesser guesser = bare -> snapshot.spelling().guesses(bare, this::inUse);
-        ReadQuestion read = reader.read(question, guesser);
+        ReadQuestion read = reader.read(question, guesser, snapshot.marks()::restore);
         for (String before : earlier) {
-            ReadQuestion turn = reader.read(before, guesser);
+            ReadQuestion turn = reader.read(before, guesser, snapshot.marks()::restore);
             turn.terms().forEach((term, weight) -> read.terms().putIfAbsent(term, weight * weights.earlier()));
             turn.present().forEach((word, sure) -> read.present().putIfAbsent(word, sure * weights.earlier()));
         }

@@ -1,8 +1,10 @@
 package vn.hoixa.search;
 
+import java.util.List;
+
 /**
- * How much each thing counts in a search. The figures were tried on the development questions; the mechanisms behind them are
- * the same for every procedure.
+ * How much each thing counts in a search. The mechanisms behind the figures are the same for every procedure; the figures
+ * come from {@code calibrate}, and nobody sets them by hand.
  *
  * @param title boost of the title's words
  * @param names boost of names and phrasings
@@ -12,7 +14,10 @@ package vn.hoixa.search;
  * @param asked how much words count that ask for a facet ("lệ phí")
  * @param person how much words count that say whom it is about ("mẹ")
  * @param filler how much politeness and particles count
+ * @param aside how much words count that a question mentions by the way
  * @param explained how much of its weight a word keeps when a synonym stands in for it
+ * @param unknown how telling a word is that no name has, in the measure of inverse document frequency
+ * @param balance how much the share of the name that is said counts beside the share of the question that is covered
  * @param unmatched taken away for the words of a title that the question lacks
  * @param pairs share of pairs, beside single words, when a question is compared with a name
  * @param named added for the best fitting name
@@ -21,11 +26,15 @@ package vn.hoixa.search;
  * @param foreign taken away from fields whose words the question does not speak
  * @param home added to a rare field whose words the question speaks
  * @param special taken away from a special sibling that the question does not ask for
+ * @param act added where question and name speak of one act ("cấp lại")
+ * @param otherAct taken away where the question speaks of an act and the name does not
+ * @param unsaidAct taken away where a name speaks of an act and the question of none
  * @param age added or taken away for an age that lies inside or outside of what a title says
  * @param earlier how much words of the turns before count
- * @param slip how much a word counts that was only guessed behind a misspelt one
+ * @param mended how much of its weight a word keeps that stands for a mistyped one; 0 leaves mistyped words alone
+ * @param slip how much a word counts that was only guessed beside one that exists
  */
-record SearchWeights(
+public record SearchWeights(
         double title,
         double names,
         double body,
@@ -34,7 +43,10 @@ record SearchWeights(
         double asked,
         double person,
         double filler,
+        double aside,
         double explained,
+        double unknown,
+        double balance,
         double unmatched,
         double pairs,
         double named,
@@ -43,11 +55,21 @@ record SearchWeights(
         double foreign,
         double home,
         double special,
+        double act,
+        double otherAct,
+        double unsaidAct,
         double age,
         double earlier,
+        double mended,
         double slip) {
+    /** What decides how a question is read and which candidates it finds; the others only rank them. */
+    List<Double> reading() {
+        return List.of(
+                title, names, body, pair, marked, asked, person, filler, aside, explained, earlier, mended, slip);
+    }
 
-    static final SearchWeights USUAL = new SearchWeights(
-            0.8, 0.6, 1.3, 0.75, 0.4, 0.12, 0.25, 0.05, 0.35, 0.12, 0.25, 1.3, 0.15, 0.15, 0.3, 0.1, 0.15, 0.15, 0.35,
-            0.25);
+    /** The weights of the calibration packed into the application. */
+    public static SearchWeights packed() {
+        return Calibration.packed().part("weights", SearchWeights.class);
+    }
 }

@@ -17,7 +17,6 @@ import vn.hoixa.language.Role;
  */
 final class Stress {
 
-    private static final double ASIDE = 0.4;
     private static final int ENOUGH = 2;
     private static final List<List<String>> NEEDED =
             phrases("co can", "can co", "co phai nop", "co bat buoc", "co phai co");
@@ -27,19 +26,20 @@ final class Stress {
 
     private Stress() {}
 
-    static List<Double> of(List<String> bare, List<Role> roles) {
+    /** @param aside what a word counts that is mentioned by the way, 0 to 1 */
+    static List<Double> of(List<String> bare, List<Role> roles, double aside) {
         List<Double> stress = new ArrayList<>(Collections.nCopies(bare.size(), 1.0));
         int used = find(bare, USED, 0);
         if (used >= 0) {
-            if (matter(roles, used, bare.size()) >= ENOUGH) lower(stress, 0, used);
+            if (matter(roles, used, bare.size()) >= ENOUGH) lower(stress, 0, used, aside);
             return stress;
         }
         int needed = find(bare, NEEDED, 0);
-        if (needed >= 0 && matter(roles, 0, needed) >= ENOUGH) lower(stress, needed, end(bare, needed));
+        if (needed >= 0 && matter(roles, 0, needed) >= ENOUGH) lower(stress, needed, end(bare, needed), aside);
         int paper = bare.indexOf(PAPER);
         int purpose = bare.indexOf(PURPOSE);
         if (paper >= 0 && purpose > paper && matter(roles, paper, purpose) >= ENOUGH) {
-            lower(stress, purpose, bare.size());
+            lower(stress, purpose, bare.size(), aside);
         }
         return stress;
     }
@@ -57,8 +57,8 @@ final class Stress {
                 .count();
     }
 
-    private static void lower(List<Double> stress, int from, int to) {
-        for (int i = from; i < to; i++) stress.set(i, ASIDE);
+    private static void lower(List<Double> stress, int from, int to, double aside) {
+        for (int i = from; i < to; i++) stress.set(i, aside);
     }
 
     private static int find(List<String> bare, List<List<String>> phrases, int from) {

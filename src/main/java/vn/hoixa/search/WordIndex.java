@@ -69,6 +69,18 @@ final class WordIndex implements Closeable {
         }
     }
 
+    private WordIndex(WordIndex same, SearchWeights weights) {
+        this.analyzer = same.analyzer;
+        this.writer = same.writer;
+        this.searchers = same.searchers;
+        this.weights = weights;
+    }
+
+    /** The same index, read with other weights. */
+    WordIndex weighing(SearchWeights other) {
+        return new WordIndex(this, other);
+    }
+
     void replaceAll(Collection<SearchItem> items) {
         change(() -> {
             writer.deleteAll();

@@ -28,7 +28,7 @@ final class Conversed {
             () -> KNOWN,
             Intents.packed(LEXICON),
             new Clearance(StandingReplies.packed(), new Random(7), URI.create("https://hoixa.example")),
-            Thresholds.USUAL);
+            Thresholds.packed());
 
     private Context context = Context.beginning(Context.Installation.COMMUNE);
     private LocalDate day = TODAY;

@@ -74,7 +74,7 @@ public class TurnBenchmark {
                 () -> snapshot,
                 Intents.packed(lexicon),
                 new Clearance(StandingReplies.packed(), random, URI.create("http://localhost")),
-                Thresholds.USUAL);
+                Thresholds.packed());
         questions = BenchQuestions.read();
         var masker = new Masker(new MasterKey(new byte[32]));
         masked =

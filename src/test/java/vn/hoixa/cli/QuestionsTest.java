@@ -74,7 +74,7 @@ class QuestionsTest {
 
     private static Evaluation evaluation(Snapshot known) {
         var clearance = new Clearance(StandingReplies.packed(), new Random(5), URI.create("https://hoixa.example"));
-        var answerer = new Answerer(() -> known, Intents.packed(LEXICON), clearance, Thresholds.USUAL);
+        var answerer = new Answerer(() -> known, Intents.packed(LEXICON), clearance, Thresholds.packed());
         var masker =
                 new Masker(new MasterKey("a key that only tests know, long enough".getBytes(StandardCharsets.UTF_8)));
         return new Evaluation(known, answerer, masker, LocalDate.of(2026, 11, 24));

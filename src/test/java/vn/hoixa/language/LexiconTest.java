@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,41 @@ class LexiconTest {
     void aLostThingIsNotADeadPerson() {
         assertThat(meanings("cha em mất hôm qua")).contains("khai tử").doesNotContain("cấp lại");
         assertThat(meanings("mất thẻ căn cước")).contains("cấp lại").doesNotContain("khai tử");
+    }
+
+    @Test
+    void questionsOfTheRegionsAreHeardAsTheUsualOnes() {
+        var reader = new WordReader(lexicon);
+        assertThat(reader.words("giấy tờ chi rứa", 9)).containsExactly("giấy", "tờ", "gì", "vậy");
+        assertThat(reader.words("ra mô làm", 9)).containsExactly("ra", "đâu", "làm");
+        assertThat(reader.words("đóng nhiêu", 9)).containsExactly("đóng", "bao", "nhiêu");
+        assertThat(reader.words("làm trên mạng được hông", 9)).endsWith("được", "không");
+        assertThat(reader.words("chi nhánh, chi phí, chi trả", 9)).doesNotContain("gì");
+        assertThat(roles("mấy bữa có")).startsWith("ASKED ASKED");
+        assertThat(roles("het may tien")).isEqualTo("ASKED ASKED ASKED");
+    }
+
+    @Test
+    void actsAreToldApart() {
+        assertThat(acts("muốn dẹp tiệm")).containsExactly("end");
+        assertThat(acts("mất giấy khai sinh")).contains("again");
+        assertThat(acts("chuyển đất lúa sang đất ở")).contains("convert");
+        assertThat(acts("làm khai sinh cho con")).isEmpty();
+        assertThat(lexicon.actsOfName(List.of("đăng", "ký", "khai", "sinh"))).isEmpty();
+        assertThat(lexicon.actsOfName(List.of("gia", "hạn", "tạm", "trú"))).containsExactly("extend");
+    }
+
+    @Test
+    void wordsWhoseMarksWereGuessedCountByTheirLettersToo() {
+        List<String> misread = List.of("dế", "nhà", "muốn", "lây", "vơ");
+        assertThat(lexicon.equivalentsOfRestored(misread).stream().map(other -> String.join(" ", other.means())))
+                .contains("kết hôn");
+        assertThat(lexicon.equivalents(misread)).isEmpty();
+    }
+
+    @Test
+    void anEmptyLexiconLeavesWordsAsTheyAre() {
+        assertThat(new WordReader(Lexicon.empty()).words("dk ks cho bé", 9)).containsExactly("dk", "ks", "cho", "bé");
     }
 
     @Test
@@ -62,6 +98,10 @@ class LexiconTest {
         assertThat(Lexicon.from(directory).namesOf("1.003197")).isNotEmpty();
         Files.writeString(directory.resolve("dialect.yaml"), "entries:\n  - {say: [má], means: mẹ, meens: mẹ}\n");
         assertThatThrownBy(() -> Lexicon.from(directory)).isInstanceOf(JacksonException.class);
+    }
+
+    private Set<String> acts(String text) {
+        return lexicon.actsOfQuestion(new WordReader(lexicon).words(text, 99));
     }
 
     private List<String> meanings(String text) {

@@ -8,7 +8,7 @@ import vn.hoixa.language.Lexicon;
 
 class PolarityTest {
 
-    private final QuestionReader reader = new QuestionReader(Lexicon.packed(), SearchWeights.USUAL);
+    private final QuestionReader reader = new QuestionReader(Lexicon.packed(), SearchWeights.packed());
 
     @Test
     void oneTextDeniesWhatTheOtherSays() {

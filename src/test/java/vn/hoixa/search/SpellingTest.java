@@ -12,7 +12,7 @@ import vn.hoixa.language.Lexicon;
 class SpellingTest {
 
     private final Lexicon lexicon = Lexicon.packed();
-    private final NameReader names = new NameReader(new QuestionReader(lexicon, SearchWeights.USUAL));
+    private final NameReader names = new NameReader(new QuestionReader(lexicon, SearchWeights.packed()));
     private final Spelling spelling = new Spelling(
             List.of(
                     names.read(item("1", "Đăng ký khai sinh")),

@@ -12,7 +12,7 @@ import vn.hoixa.language.Vietnamese;
 
 class StressTest {
 
-    private final QuestionReader reader = new QuestionReader(Lexicon.packed(), SearchWeights.USUAL);
+    private final QuestionReader reader = new QuestionReader(Lexicon.packed(), SearchWeights.packed());
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +25,7 @@ class StressTest {
     void theMatterIsToldFromWhatIsMentionedByTheWay(String question, String matter) {
         List<String> words = reader.words(question);
         List<Role> roles = reader.roles(words);
-        List<Double> stress = Stress.of(words.stream().map(Vietnamese::fold).toList(), roles);
+        List<Double> stress = Stress.of(words.stream().map(Vietnamese::fold).toList(), roles, 0.4);
         List<String> stressed = IntStream.range(0, words.size())
                 .filter(i -> roles.get(i) == Role.MATTER && stress.get(i) == 1.0)
                 .mapToObj(words::get)

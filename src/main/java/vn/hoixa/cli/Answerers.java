@@ -1,0 +1,41 @@
+package vn.hoixa.cli;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Thresholds;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.MasterKey;
+import vn.hoixa.review.Clearance;
+import vn.hoixa.review.StandingReplies;
+
+/** Makes evaluations: the whole answer path over a snapshot, with keys that nobody keeps, on today's date in Vietnam. */
+final class Answerers {
+    private static final URI NOWHERE = URI.create("https://hoixa.invalid");
+    private static final int KEY_BYTES = 32;
+
+    private final Intents intents;
+    private final Clearance clearance;
+    private final Masker masker;
+    private final LocalDate today;
+
+    Answerers(Lexicon lexicon) {
+        var random = new SecureRandom();
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        this.intents = Intents.packed(lexicon);
+        this.clearance = new Clearance(StandingReplies.packed(), random, NOWHERE);
+        this.masker = new Masker(new MasterKey(key));
+        this.today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    Evaluation over(Snapshot known, Thresholds thresholds) {
+        return new Evaluation(known, new Answerer(() -> known, intents, clearance, thresholds), masker, today);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hoixa.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A small search for better numbers: one number at a time, in an order that the seed decides, is made larger or smaller; what
+ * is worth more stays. Each round takes smaller steps. The same seed and the same worth give the same numbers.
+ */
+final class Descent {
+    /** Factors of the rounds. */
+    private static final List<Double> STEPS = List.of(1.6, 1.25);
+
+    /** A gain too small to tell from chance is none: the numbers stay where they are. */
+    private final double least;
+
+    private final Random order;
+    private final Consumer<String> told;
+
+    /** @param told hears of each number that was changed */
+    Descent(long seed, double least, Consumer<String> told) {
+        this.order = new Random(seed);
+        this.least = least;
+        this.told = told;
+    }
+
+    Map<String, Double> from(Map<String, Double> start, ToDoubleFunction<Map<String, Double>> worth) {
+        Map<String, Double> best = new LinkedHashMap<>(start);
+        double most = worth.applyAsDouble(best);
+        told.accept("begins at %.4f".formatted(most));
+        for (double step : STEPS) {
+            List<String> names = new ArrayList<>(best.keySet());
+            Collections.shuffle(names, order);
+            for (String name : names) most = turn(name, step, best, most, worth);
+        }
+        return best;
+    }
+
+    /** Goes on in the direction that pays for as long as it pays. */
+    private double turn(
+            String name,
+            double step,
+            Map<String, Double> best,
+            double most,
+            ToDoubleFunction<Map<String, Double>> worth) {
+        double reached = most;
+        for (double factor : List.of(step, 1 / step)) {
+            while (true) {
+                Map<String, Double> tried = new LinkedHashMap<>(best);
+                tried.computeIfPresent(name, (_, value) -> rounded(value * factor));
+                double value = worth.applyAsDouble(tried);
+                if (value < reached + least) break;
+                best.putAll(tried);
+                reached = value;
+                told.accept("%s %s: %.4f".formatted(name, best.get(name), reached));
+            }
+            if (reached > most) return reached;
+        }
+        return reached;
+    }
+
+    /** Three digits: more would pretend. */
+    private static double rounded(double value) {
+        double scale = Math.pow(10, 2 - Math.floor(Math.log10(Math.max(value, 1e-6))));
+        return Math.round(value * scale) / scale;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hoixa.cli;
+
+import java.util.List;
+import vn.hoixa.cli.EvaluationRow.Behavior;
+
+/**
+ * What an outcome is worth to a citizen, in shares of a right answer. A wrong answer costs so much that answering pays only
+ * where about 19 of 20 are right; asking back rightly is worth half of answering, being handed to an officer nothing either way.
+ */
+final class Worth {
+    private static final double WRONG = -8;
+    private static final double ASKED_BACK = 0.5;
+    private static final double USELESS = -0.5;
+    /** A bare topic answered with its commonest act helps some and misleads some. */
+    private static final double TOO_QUICK = -1;
+
+    private Worth() {}
+
+    /** The mean over the outcomes. */
+    static double of(List<Evaluation.Outcome> outcomes) {
+        return outcomes.stream().mapToDouble(Worth::of).average().orElse(0);
+    }
+
+    private static double of(Evaluation.Outcome outcome) {
+        Behavior behavior = outcome.row().behavior();
+        return switch (outcome.verdict()) {
+            case ANSWERED_RIGHT -> 1;
+            case ANSWERED_WRONG -> behavior == Behavior.CLARIFY ? TOO_QUICK : WRONG;
+            case CLARIFIED_RIGHT -> behavior == Behavior.CLARIFY ? 1 : ASKED_BACK;
+            case CLARIFIED_WRONG -> behavior == Behavior.OUT_OF_SCOPE ? -1 : USELESS;
+            case REFERRED -> behavior == Behavior.OUT_OF_SCOPE ? ASKED_BACK : 0;
+            case REFUSED -> behavior == Behavior.OUT_OF_SCOPE ? 1 : USELESS;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package vn.hoixa.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hoixa.language.Lexicon;
+
+/**
+ * Puts the diacritics back into a question typed without them, as far as the published texts tell: "muon dang ky khai sinh" is
+ * read as "muốn đăng ký khai sinh", so that a word is told from others with the same letters (cần, căn, cận) by its company.
+ *
+ * <p>Counts of words and of neighbouring words over everything published make a bigram model; the reading is its most likely
+ * path (Viterbi), over at most {@value #FORMS} forms a word. A word that no text has stays as typed. What is read so only says
+ * what a word does in the question and what officials call it: the search itself goes by the letters.
+ */
+final class Marks {
+    private static final int FORMS = 6;
+    /** How much a neighbour says beside the word's own frequency. */
+    private static final double COMPANY = 0.85;
+
+    /** @param often how often it stands in the texts */
+    private record Form(String word, int often) {}
+
+    private final Map<String, List<Form>> forms = new HashMap<>();
+    private final Map<String, Integer> pairs = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Lexicon lexicon;
+    private final double all;
+
+    Marks(Collection<ReadItem> items, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        items.forEach(item -> item.allNames().forEach(name -> learn(name.all())));
+        all = words.values().stream().mapToInt(n -> n).sum();
+        Map<String, Map<String, Integer>> byLetters = new HashMap<>();
+        words.forEach((word, n) -> byLetters
+                .computeIfAbsent(lexicon.bare(word), _ -> new HashMap<>())
+                .put(word, n));
+        byLetters.forEach((letters, found) -> forms.put(letters, mostUsed(found)));
+    }
+
+    private void learn(List<String> sentence) {
+        String before = "";
+        words.merge(before, 1, Integer::sum);
+        for (String word : sentence) {
+            words.merge(word, 1, Integer::sum);
+            pairs.merge(pair(before, word), 1, Integer::sum);
+            before = word;
+        }
+    }
+
+    private static List<Form> mostUsed(Map<String, Integer> found) {
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(FORMS)
+                .map(entry -> new Form(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** One way through the words so far. */
+    private record Path(String word, double likely, List<String> words) {
+        Path then(Form form, double step) {
+            List<String> longer = new ArrayList<>(words);
+            longer.add(form.word());
+            return new Path(form.word(), likely + Math.log(step), longer);
+        }
+    }
+
+    /** @param typed words with and without diacritics; those with keep them */
+    List<String> restore(List<String> typed) {
+        List<Path> paths = List.of(new Path("", 0, List.of()));
+        for (String word : typed) {
+            List<Path> longer = new ArrayList<>();
+            for (Form form : formsOf(word)) longer.add(best(paths, form));
+            paths = longer;
+        }
+        Path best = paths.getFirst();
+        for (Path path : paths) if (path.likely() > best.likely()) best = path;
+        return best.words();
+    }
+
+    private Path best(List<Path> paths, Form form) {
+        Path from = paths.getFirst();
+        double most = Double.NEGATIVE_INFINITY;
+        double taken = 1;
+        for (Path path : paths) {
+            double step = step(path.word(), form);
+            if (path.likely() + Math.log(step) > most) {
+                from = path;
+                taken = step;
+                most = path.likely() + Math.log(step);
+            }
+        }
+        return from.then(form, taken);
+    }
+
+    /** How likely a form is after a word, between the neighbours' word and the word's own. */
+    private double step(String before, Form form) {
+        int seen = pairs.getOrDefault(pair(before, form.word()), 0);
+        double company = seen / (1.0 + words.getOrDefault(before, 0));
+        return COMPANY * company + (1 - COMPANY) * (form.often() + 1) / (all + 1);
+    }
+
+    private List<Form> formsOf(String word) {
+        List<Form> known = forms.getOrDefault(word, List.of());
+        boolean bare = lexicon.bare(word).equals(word);
+        return bare && !known.isEmpty() ? known : List.of(new Form(word, 0));
+    }
+
+    private static String pair(String before, String word) {
+        return before + ' ' + word;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.hoixa.search;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an item's names speak of doing.
+ *
+ * @param acts of title and names; may be empty
+ */
+record NamedActs(Set<String> acts, Manner manner) {
+    /** Whether title and short name both speak of an act. */
+    enum Manner {
+        PLAIN,
+        PARTICULAR
+    }
+
+    /** What it says of an item that a question wants this done; empty where neither speaks of an act. */
+    Optional<Signal> signal(Set<String> wanted, SearchWeights weights) {
+        if (!Collections.disjoint(wanted, acts)) return Optional.of(signal("act", wanted, weights.act()));
+        if (!wanted.isEmpty()) return Optional.of(signal("other act", wanted, -weights.otherAct()));
+        return switch (manner) {
+            case PLAIN -> Optional.empty();
+            case PARTICULAR -> Optional.of(signal("act unsaid", acts, -weights.unsaidAct()));
+        };
+    }
+
+    private static Signal signal(String name, Set<String> acts, double value) {
+        return new Signal(name, String.join(", ", acts), value);
+    }
+}
