@@ -353,7 +353,7 @@ function footline(line, texts) {
 function rate(box, entry) {
   box.hidden = false;
   if (entry.rated) {
-    box.textContent = "Đã ghi góp ý. Cảm ơn ông/bà.";
+    box.textContent = entry.rated === "no" ? "Đã ghi góp ý. Cảm ơn ông/bà. Cán bộ sẽ xem; nội dung được sửa thì có tin báo ở đây." : "Đã ghi góp ý. Cảm ơn ông/bà.";
     return;
   }
   box.append(document.getElementById("t-rate").content.cloneNode(true));
@@ -382,7 +382,7 @@ async function vote(box, entry, verdict) {
     progress.textContent = "Chưa gửi được góp ý, xin bấm lại sau.";
     return;
   }
-  entry.rated = true;
+  entry.rated = verdict.useful ? "yes" : "no";
   keep();
   box.replaceChildren();
   rate(box, entry);

@@ -34,6 +34,7 @@ class ModulesTest {
                         "answer",
                         "conversation",
                         "conversation.correction",
+                        "feedback",
                         "channel.web",
                         "regression",
                         "console.frame",

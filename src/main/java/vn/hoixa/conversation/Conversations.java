@@ -3,13 +3,16 @@ package vn.hoixa.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
 
 /** The door: takes a message in, and says what it came to. */
@@ -23,19 +26,15 @@ public class Conversations {
     private final Intake intake;
     private final Outage outage;
     private final History history;
-    private final Votes votes;
+    private final Turns turns;
+    private final Addresses addresses;
 
-    Conversations(Intake intake, Outage outage, History history, Votes votes) {
+    Conversations(Intake intake, Outage outage, History history, Turns turns, Addresses addresses) {
         this.intake = intake;
         this.outage = outage;
         this.history = history;
-        this.votes = votes;
-    }
-
-    /** What came of a vote. */
-    public enum Voting {
-        NOTED,
-        UNKNOWN_TURN
+        this.turns = turns;
+        this.addresses = addresses;
     }
 
     /**
@@ -59,9 +58,14 @@ public class Conversations {
         return history.of(with, after);
     }
 
-    /** One vote per conversation and text: a later one replaces it. */
-    public Voting vote(ChannelUser by, UUID turn, Vote vote) {
-        return votes.cast(by, turn, vote);
+    /** A turn of this conversation, looked back at; empty when it is none of theirs. */
+    public Optional<Told> told(ChannelUser with, UUID turn) {
+        return addresses.find(with).flatMap(from -> turns.told(from, turn));
+    }
+
+    /** Turns looked back at, in no order; unknown ids are passed over. */
+    public List<Told> told(Collection<UUID> ids) {
+        return turns.told(ids);
     }
 
     /** The kind of failure and its place; a message of the database may quote what it was given. */

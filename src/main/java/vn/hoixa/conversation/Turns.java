@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,13 +82,24 @@ class Turns {
         return turn;
     }
 
-    /** The text a turn of this conversation was replied with. */
-    Optional<UUID> text(AddressId from, UUID turn) {
-        return jdbc.sql("SELECT cleared_text_id FROM turn WHERE address_id = ? AND id = ?")
-                .param(from.value())
-                .param(turn)
-                .query(UUID.class)
-                .optional();
+    /** A turn of this conversation. */
+    Optional<Told> told(AddressId from, UUID turn) {
+        return told(List.of(turn)).stream()
+                .filter(told -> told.to().equals(from))
+                .findFirst();
+    }
+
+    List<Told> told(Collection<UUID> ids) {
+        return jdbc.sql("SELECT id, address_id, at, asked, cleared_text_id, about FROM turn WHERE id = ANY (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> new Told(
+                        row.getObject("id", UUID.class),
+                        new AddressId(row.getObject("address_id", UUID.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        masker.stored(row.getString("asked")),
+                        row.getObject("cleared_text_id", UUID.class),
+                        JSON.readValue(row.getString("about"), Received.About.class)))
+                .list();
     }
 
     /** The turns of a conversation in a stretch of time, oldest first: the last {@code limit} of them. */

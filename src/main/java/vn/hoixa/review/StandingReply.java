@@ -96,7 +96,9 @@ public enum StandingReply {
     NOT_UNDERSTOOD_AGAIN,
     SLOW_DOWN,
     RUDE,
-    FEEDBACK_THANKS;
+    FEEDBACK_THANKS,
+    FEEDBACK_MENDED,
+    FEEDBACK_MENDED_UNNAMED;
 
     /** The key in the file. */
     public String key() {

@@ -114,24 +114,6 @@ class AskingTest extends LoopStory {
     }
 
     @Test
-    void aVoteIsCountedOncePerTextAndItsReasonIsMasked() {
-        var citizen = aCitizen();
-        var turn = citizen.asks("đăng ký kết hôn mất bao lâu").turn();
-
-        assertThat(conversations.vote(citizen.user(), turn, new Vote.NotUseful("sai rồi, gọi tôi 0912345678")))
-                .isEqualTo(Conversations.Voting.NOTED);
-        conversations.vote(citizen.user(), turn, new Vote.Useful());
-
-        assertThat(jdbc.sql("SELECT count(*) FROM feedback WHERE turn_id = ? AND useful")
-                        .param(turn)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(conversations.vote(aCitizen().user(), turn, new Vote.Useful()))
-                .isEqualTo(Conversations.Voting.UNKNOWN_TURN);
-    }
-
-    @Test
     void noNumberThatACitizenTypesIsKeptAnywhere() {
         var citizen = aCitizen();
         citizen.asks("căn cước 031090123456 của tôi hết hạn thì làm sao, gọi tôi 0987654321");

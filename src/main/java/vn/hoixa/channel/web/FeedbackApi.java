@@ -7,16 +7,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoixa.conversation.Conversations;
-import vn.hoixa.conversation.Vote;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.feedback.Feedback;
+import vn.hoixa.feedback.Vote;
 
 /** What a citizen thinks of a reply: one vote a conversation and text. */
 @RestController
 final class FeedbackApi {
     private static final int LONGEST_REASON = 500;
 
-    private final Conversations conversations;
+    private final Feedback feedback;
 
     /** @param reason raw; it is masked before it is kept */
     record Body(
@@ -29,8 +29,8 @@ final class FeedbackApi {
         }
     }
 
-    FeedbackApi(Conversations conversations) {
-        this.conversations = conversations;
+    FeedbackApi(Feedback feedback) {
+        this.feedback = feedback;
     }
 
     @PostMapping("/api/v1/turns/{turn}/feedback")
@@ -50,7 +50,7 @@ final class FeedbackApi {
                     .response();
         }
         var vote = body.useful() ? new Vote.Useful() : new Vote.NotUseful(reason);
-        return switch (conversations.vote(ChannelUser.web(conversation.get()), UUID.fromString(turn), vote)) {
+        return switch (feedback.cast(ChannelUser.web(conversation.get()), UUID.fromString(turn), vote)) {
             case NOTED -> ResponseEntity.noContent().build();
             case UNKNOWN_TURN ->
                 Problem.notFound("Không có lượt hỏi này trong cuộc trò chuyện.").response();

@@ -12,7 +12,8 @@
             "review",
             "delivery",
             "answer",
-            "conversation"
+            "conversation",
+            "feedback"
         })
 package vn.hoixa.channel.web;
 

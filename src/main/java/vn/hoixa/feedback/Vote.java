@@ -1,4 +1,4 @@
-package vn.hoixa.conversation;
+package vn.hoixa.feedback;
 
 /** What a citizen thinks of a reply. */
 public sealed interface Vote {

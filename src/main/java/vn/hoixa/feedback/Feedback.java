@@ -1,52 +1,55 @@
-package vn.hoixa.conversation;
+package vn.hoixa.feedback;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.delivery.AddressId;
-import vn.hoixa.delivery.Addresses;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Told;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.privacy.Masker;
 
 /** What citizens think of replies: one vote per conversation and text, its reason masked. */
 @Component
-class Votes {
-    private final Addresses addresses;
-    private final Turns turns;
+public class Feedback {
+    private final Conversations conversations;
     private final JdbcClient jdbc;
     private final Masker masker;
     private final Clock clock;
 
-    Votes(Addresses addresses, Turns turns, JdbcClient jdbc, Masker masker, Clock clock) {
-        this.addresses = addresses;
-        this.turns = turns;
+    Feedback(Conversations conversations, JdbcClient jdbc, Masker masker, Clock clock) {
+        this.conversations = conversations;
         this.jdbc = jdbc;
         this.masker = masker;
         this.clock = clock;
     }
 
-    Conversations.Voting cast(ChannelUser by, UUID turn, Vote vote) {
-        var address = addresses.find(by);
-        var text = address.flatMap(from -> turns.text(from, turn));
-        if (text.isEmpty()) {
-            return Conversations.Voting.UNKNOWN_TURN;
-        }
-        keep(address.orElseThrow(), text.get(), turn, vote);
-        return Conversations.Voting.NOTED;
+    /** What came of a vote. */
+    public enum Voting {
+        NOTED,
+        UNKNOWN_TURN
     }
 
-    private void keep(AddressId by, UUID text, UUID turn, Vote vote) {
+    /** Takes a vote about a turn of this conversation; a later one about the same text replaces it. */
+    public Voting cast(ChannelUser by, UUID turn, Vote vote) {
+        var told = conversations.told(by, turn);
+        told.ifPresent(one -> keep(one, vote));
+        return told.isPresent() ? Voting.NOTED : Voting.UNKNOWN_TURN;
+    }
+
+    /** The same vote again changes nothing: what was settled stays settled. */
+    private void keep(Told told, Vote vote) {
         jdbc.sql("""
             INSERT INTO feedback (address_id, cleared_text_id, turn_id, useful, reason, at)
             VALUES (:by, :text, :turn, :useful, :reason, :at)
             ON CONFLICT (address_id, cleared_text_id)
             DO UPDATE SET turn_id = :turn, useful = :useful, reason = :reason, at = :at
+            WHERE (feedback.useful, feedback.reason) IS DISTINCT FROM (:useful, :reason)
             """)
-                .param("by", by.value())
-                .param("text", text)
-                .param("turn", turn)
+                .param("by", told.to().value())
+                .param("text", told.text())
+                .param("turn", told.turn())
                 .param("useful", vote instanceof Vote.Useful)
                 .param("reason", reason(vote))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

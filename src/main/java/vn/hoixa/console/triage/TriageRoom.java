@@ -1,0 +1,16 @@
+package vn.hoixa.console.triage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.Room;
+
+/** The room's entry in the top bar. */
+@Configuration(proxyBeanMethods = false)
+class TriageRoom {
+    static final String PATH = "/console/gop-y";
+
+    @Bean
+    Room feedbackRoom() {
+        return Room.forAll(25, PATH, "Góp ý");
+    }
+}

@@ -1,0 +1,111 @@
+package vn.hoixa.feedback;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Received.NamedProcedure;
+import vn.hoixa.conversation.Told;
+import vn.hoixa.feedback.ComplaintRows.Row;
+import vn.hoixa.knowledge.Commune;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Revisions;
+import vn.hoixa.knowledge.Slot;
+import vn.hoixa.office.Matter;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.Basis;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
+
+/** Puts rows together with the turns, texts and items they speak of. */
+@Component
+class Complaints {
+    private final Conversations conversations;
+    private final ClearedTexts texts;
+    private final Knowledge knowledge;
+    private final Revisions revisions;
+    private final Masker masker;
+
+    Complaints(
+            Conversations conversations, ClearedTexts texts, Knowledge knowledge, Revisions revisions, Masker masker) {
+        this.conversations = conversations;
+        this.texts = texts;
+        this.knowledge = knowledge;
+        this.revisions = revisions;
+        this.masker = masker;
+    }
+
+    Optional<Complaint> of(Row row) {
+        return of(List.of(row)).stream().findFirst();
+    }
+
+    List<Complaint> of(List<Row> rows) {
+        var turns = conversations.told(rows.stream().map(Row::turn).toList()).stream()
+                .collect(Collectors.toMap(Told::turn, Function.identity()));
+        var replies =
+                texts.get(turns.values().stream().map(Told::text).distinct().toList());
+        Map<ProcedureCode, Long> alike = turns.values().stream()
+                .flatMap(told -> procedure(told).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(turns.get(row.turn())).stream()
+                        .map(told -> complaint(row, told, Objects.requireNonNull(replies.get(told.text())), alike)))
+                .toList();
+    }
+
+    private Complaint complaint(Row row, Told told, ClearedText reply, Map<ProcedureCode, Long> alike) {
+        return new Complaint(
+                row.id(),
+                row.at(),
+                masker.stored(row.reason()),
+                Fault.chosenIn(row.reason()),
+                told,
+                reply,
+                matter(told),
+                quoted(reply),
+                procedure(told)
+                        .map(code -> alike.getOrDefault(code, 1L).intValue())
+                        .orElse(1),
+                row.judgement(),
+                row.outcome());
+    }
+
+    private static Optional<ProcedureCode> procedure(Told told) {
+        return told.about().procedures().stream().findFirst().map(NamedProcedure::code);
+    }
+
+    private List<Slot> quoted(ClearedText reply) {
+        return switch (reply.basis()) {
+            case Basis.Published(var used) ->
+                revisions.all(used).stream()
+                        .map(version -> version.revision().slot())
+                        .distinct()
+                        .toList();
+            case Basis.Standing _, Basis.Approved _ -> List.of();
+        };
+    }
+
+    private Matter matter(Told told) {
+        return procedure(told)
+                .flatMap(knowledge.snapshot()::procedure)
+                .map(Complaints::matter)
+                .orElseGet(Matter.OfReception::new);
+    }
+
+    private static Matter matter(Procedure procedure) {
+        boolean police = procedure
+                .handler()
+                .filter(handler -> handler.kind() == Commune.Handler.Kind.POLICE)
+                .isPresent();
+        if (police) {
+            return new Matter.OfPolice();
+        }
+        return procedure.field().isBlank() ? new Matter.OfReception() : new Matter.OfField(procedure.field());
+    }
+}

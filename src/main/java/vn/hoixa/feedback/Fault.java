@@ -1,0 +1,55 @@
+package vn.hoixa.feedback;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is wrong with a reply, as a citizen chooses it and as an officer judges it. */
+public enum Fault {
+    WRONG("Sai", "Có chỗ sai"),
+    INCOMPLETE("Thiếu", "Thiếu điều cần biết"),
+    OUTDATED("Cũ", "Thông tin đã cũ"),
+    UNCLEAR("Khó hiểu", "Khó hiểu"),
+    OTHER("Khác", "Không đúng việc đang hỏi");
+
+    private final String label;
+    private final String said;
+
+    Fault(String label, String said) {
+        this.label = label;
+        this.said = said;
+    }
+
+    /** The word in the office. */
+    public String label() {
+        return label;
+    }
+
+    /** The ready reason a citizen chooses. */
+    public String said() {
+        return said;
+    }
+
+    /** As in the database and in forms. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Fault> of(String id) {
+        for (var fault : values()) {
+            if (fault.id().equals(id)) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the citizen chose, read from the beginning of a reason; {@link #OTHER} of words of their own. */
+    public static Fault chosenIn(String reason) {
+        for (var fault : values()) {
+            if (reason.startsWith(fault.said)) {
+                return fault;
+            }
+        }
+        return OTHER;
+    }
+}

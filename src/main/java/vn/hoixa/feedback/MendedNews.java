@@ -1,0 +1,70 @@
+package vn.hoixa.feedback;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoixa.conversation.Told;
+import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Passage;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Slot;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.Clearance;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.StandingReply;
+
+/** Tells a citizen that what they found wanting was mended, in the transaction that records it. */
+@Component
+class MendedNews {
+    private final Clearance clearance;
+    private final ClearedTexts texts;
+    private final Deliveries deliveries;
+    private final Knowledge knowledge;
+
+    MendedNews(Clearance clearance, ClearedTexts texts, Deliveries deliveries, Knowledge knowledge) {
+        this.clearance = clearance;
+        this.texts = texts;
+        this.deliveries = deliveries;
+        this.knowledge = knowledge;
+    }
+
+    /** @return the text that is on its way */
+    UUID send(Told told, Slot mended) {
+        var snapshot = knowledge.snapshot();
+        var text = clearance.announce(snapshot.commune());
+        var day = vn.hoixa.review.Slot.day(LocalDate.ofInstant(told.at(), WorkingCalendar.ZONE));
+        var procedure = procedure(mended);
+        var name = procedure.map(Procedure::shortName).or(() -> title(mended));
+        name.ifPresentOrElse(
+                words -> text.say(
+                        StandingReply.FEEDBACK_MENDED,
+                        vn.hoixa.review.Slot.words(vn.hoixa.review.Slot.Name.PROCEDURE, words),
+                        day),
+                () -> text.say(StandingReply.FEEDBACK_MENDED_UNNAMED, day));
+        procedure.ifPresent(one -> text.option(OptionId.procedure(one.code()), one.shortName()));
+        var stored = texts.store(text.clear());
+        deliveries.enqueue(told.to(), stored);
+        return stored.id();
+    }
+
+    private Optional<Procedure> procedure(Slot mended) {
+        return switch (mended.type()) {
+            case PROCEDURE -> ProcedureCode.of(mended.key()).flatMap(knowledge.snapshot()::procedure);
+            case ANSWER, TOPIC, EVENT, RULE, COMMUNE -> Optional.empty();
+        };
+    }
+
+    private Optional<Passage> title(Slot mended) {
+        var snapshot = knowledge.snapshot();
+        return switch (mended.type()) {
+            case ANSWER -> snapshot.answer(mended.key()).map(answer -> answer.title());
+            case EVENT -> snapshot.lifeEvent(mended.key()).map(event -> event.title());
+            case TOPIC -> snapshot.topic(mended.key()).map(topic -> topic.topic());
+            case PROCEDURE, RULE, COMMUNE -> Optional.empty();
+        };
+    }
+}

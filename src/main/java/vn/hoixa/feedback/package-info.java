@@ -1,0 +1,8 @@
+/** What citizens think of replies, what an officer makes of it, and that they are told when something was mended. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"privacy", "office", "procedure", "knowledge", "review", "delivery", "conversation"})
+package vn.hoixa.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
