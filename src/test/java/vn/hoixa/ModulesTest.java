@@ -35,6 +35,7 @@ class ModulesTest {
                         "conversation",
                         "conversation.correction",
                         "feedback",
+                        "correction",
                         "channel.web",
                         "regression",
                         "console.frame",

@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.conversation.Questions;
-import vn.hoixa.conversation.correction.Corrections;
+import vn.hoixa.correction.Corrections;
 import vn.hoixa.review.Approvals;
 
 /** Calls that only one part of the program may make. Each rule also shows that the calls it is about exist. */
@@ -26,12 +26,14 @@ class WhoMayTest {
     void onlyTheConversationAsksTheGateToApprove() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.hoixa.review..", "vn.hoixa.conversation..", "vn.hoixa.warning..")
+                .resideOutsideOfPackages(
+                        "vn.hoixa.review..", "vn.hoixa.conversation..", "vn.hoixa.correction..", "vn.hoixa.warning..")
                 .should()
                 .dependOnClassesThat(type(Approvals.class))
                 .because("an approval, its cleared text, its deliveries and the question's state are one transaction")
                 .check(classes);
         assertThat(callersOf(Approvals.class, "vn.hoixa.conversation")).isPositive();
+        assertThat(callersOf(Approvals.class, "vn.hoixa.correction")).isPositive();
     }
 
     @Test
@@ -51,7 +53,7 @@ class WhoMayTest {
     void onlyTheConsoleSendsCorrections() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.hoixa.conversation.correction..", "vn.hoixa.console..")
+                .resideOutsideOfPackages("vn.hoixa.correction..", "vn.hoixa.console..")
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(owner(type(Corrections.class)))
                         .and(JavaCall.Predicates.target(nameMatching("send|waive"))))

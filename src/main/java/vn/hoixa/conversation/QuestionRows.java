@@ -76,6 +76,17 @@ class QuestionRows {
                 .list();
     }
 
+    /** The questions opened since a moment that are no matter of a swindle, the latest first. */
+    List<QuestionRow> openedSince(Instant start) {
+        return select("""
+             WHERE opened_at >= :start AND reason NOT IN ('just_scammed', 'caller_claims_office')
+            ORDER BY opened_at DESC
+            """)
+                .param("start", utc(start))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     List<QuestionRow> settled(int limit) {
         return select(" WHERE decided_at IS NOT NULL ORDER BY decided_at DESC LIMIT :limit")
                 .param("limit", limit)

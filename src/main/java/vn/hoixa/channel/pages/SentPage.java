@@ -3,6 +3,7 @@ package vn.hoixa.channel.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.hoixa.channel.web.Days;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.Audience;
@@ -15,10 +16,33 @@ import vn.hoixa.review.Option;
  * ticket. Of a private text only office and date.
  *
  * @param text empty when the text is private
+ * @param corrected present when a later text took its place
  */
-record SentPage(String code, String date, String basis, String office, String text, List<String> options) {
+record SentPage(
+        String code,
+        String date,
+        String basis,
+        String office,
+        String text,
+        List<String> options,
+        Optional<Corrected> corrected) {
+    /**
+     * That it no longer holds.
+     *
+     * @param code of the text that says what holds now; empty when that text is private
+     */
+    record Corrected(String date, String code) {
+        static Corrected by(ClearedText correction, Instant at) {
+            return new Corrected(
+                    Days.of(LocalDate.ofInstant(at, WorkingCalendar.ZONE)),
+                    correction.audience() == Audience.OPEN
+                            ? correction.verification().toString()
+                            : "");
+        }
+    }
+
     /** @param unit the office that speaks for what is published, such as "UBND xã Mẫu Đức" */
-    static SentPage of(ClearedText text, Instant clearedAt, String unit) {
+    static SentPage of(ClearedText text, Instant clearedAt, String unit, Optional<Corrected> corrected) {
         boolean open = text.audience() == Audience.OPEN;
         return new SentPage(
                 text.verification().toString(),
@@ -26,7 +50,8 @@ record SentPage(String code, String date, String basis, String office, String te
                 basis(text.basis()),
                 office(text.basis(), unit),
                 open ? text.body() : "",
-                open ? text.options().stream().map(Option::label).toList() : List.of());
+                open ? text.options().stream().map(Option::label).toList() : List.of(),
+                corrected);
     }
 
     private static String basis(Basis basis) {

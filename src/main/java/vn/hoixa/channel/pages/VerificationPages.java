@@ -12,25 +12,20 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.channel.web.ClientAddresses;
 import vn.hoixa.channel.web.CodeGuard;
 import vn.hoixa.channel.web.CodeGuard.Lookup;
-import vn.hoixa.channel.web.Letterhead;
 import vn.hoixa.channel.web.Pages;
 import vn.hoixa.channel.web.Problem;
-import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.VerificationCode;
 
 /** Whether a text really came from the office, by the code at its end. */
 @Controller
 final class VerificationPages {
-    private final ClearedTexts texts;
-    private final Knowledge knowledge;
+    private final SentTexts texts;
     private final CodeGuard guard;
     private final ClientAddresses clients;
     private final Pages pages;
 
-    VerificationPages(ClearedTexts texts, Knowledge knowledge, CodeGuard guard, ClientAddresses clients, Pages pages) {
+    VerificationPages(SentTexts texts, CodeGuard guard, ClientAddresses clients, Pages pages) {
         this.texts = texts;
-        this.knowledge = knowledge;
         this.guard = guard;
         this.clients = clients;
         this.pages = pages;
@@ -49,7 +44,7 @@ final class VerificationPages {
         if (typed.isEmpty()) {
             return form(code, Optional.of(Problem.wrongVerification(code)));
         }
-        return switch (guard.look(clients.of(request), () -> find(typed.get()))) {
+        return switch (guard.look(clients.of(request), () -> texts.find(typed.get()))) {
             case Lookup.Found<SentPage>(SentPage sent) -> pages.unlisted("verification", Map.of("sent", sent));
             case Lookup.Unknown<SentPage> _ -> unknown(typed.get());
             case Lookup.Refused<SentPage> _ -> pages.problem(Problem.tooManyCodes());
@@ -60,11 +55,6 @@ final class VerificationPages {
         var page = pages.unlisted("verification-unknown", Map.of("code", code.toString()));
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
-    }
-
-    private Optional<SentPage> find(VerificationCode code) {
-        String unit = "UBND " + Letterhead.of(knowledge.snapshot(), false).unit();
-        return texts.find(code).flatMap(text -> texts.clearedAt(text.id()).map(at -> SentPage.of(text, at, unit)));
     }
 
     private ModelAndView form(String typed, Optional<Problem> problem) {

@@ -10,6 +10,7 @@
             "knowledge",
             "review",
             "conversation",
+            "correction",
             "channel.web"
         })
 package vn.hoixa.channel.pages;

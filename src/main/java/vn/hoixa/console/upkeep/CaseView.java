@@ -37,7 +37,7 @@ record CaseView(
      * @param quotes the parts whose old words it holds
      */
     record Answer(UUID text, String question, String ticket, String when, String words, String quotes) {
-        boolean isPrivate() {
+        public boolean isPrivate() {
             return words.isEmpty();
         }
     }
@@ -45,7 +45,7 @@ record CaseView(
     /** A decision that was made. */
     record Past(String who, String what, String text) {}
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !differences.isEmpty();
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
-import vn.hoixa.conversation.correction.Corrections;
-import vn.hoixa.conversation.correction.Selection;
+import vn.hoixa.correction.Corrections;
+import vn.hoixa.correction.Selection;
 import vn.hoixa.review.Approvals;
 
 /**

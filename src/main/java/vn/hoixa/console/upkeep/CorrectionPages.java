@@ -19,11 +19,12 @@ import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.correction.Affected;
-import vn.hoixa.conversation.correction.Correcting;
-import vn.hoixa.conversation.correction.Corrections;
+import vn.hoixa.correction.Affected;
+import vn.hoixa.correction.Correcting;
+import vn.hoixa.correction.Corrections;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.knowledge.Keepers;
 import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 
@@ -193,8 +194,9 @@ class CorrectionPages {
 
     private String show(Model model, Affected affected, Officer reader, Correctings form) {
         model.addAttribute("one", views.of(affected, reader));
+        model.addAttribute("keeps", Keepers.may(reader).isAllowed());
         model.addAttribute("periods", List.of(Period.values()));
-        model.addAttribute("resting", resting.on(affected.slot()));
+        model.addAttribute("resting", resting.on(affected));
         look(model, affected, reader, form);
         return "console/upkeep/correction";
     }

@@ -11,7 +11,7 @@
             "review",
             "delivery",
             "conversation",
-            "conversation.correction",
+            "correction",
             "console.frame"
         })
 package vn.hoixa.console.upkeep;

@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;

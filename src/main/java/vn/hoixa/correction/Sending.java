@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Desks;
-import vn.hoixa.conversation.correction.Corrections.Reach;
+import vn.hoixa.correction.Corrections.Reach;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Deliveries;

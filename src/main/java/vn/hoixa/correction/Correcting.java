@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -11,7 +11,7 @@
             "answer",
             "conversation"
         })
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

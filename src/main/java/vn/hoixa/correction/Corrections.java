@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.hoixa.conversation.correction.CorrectionRows.Verdict;
+import vn.hoixa.correction.CorrectionRows.Verdict;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
@@ -197,8 +197,12 @@ public class Corrections {
         return said;
     }
 
+    /** What it takes the place of: earlier corrections of the same parts too. */
     private static Set<UUID> texts(Affected affected, Selection selection) {
         var texts = new TreeSet<>(selection.approved());
+        affected.decisions().stream()
+                .filter(decision -> decision.parts().keySet().stream().anyMatch(selection.parts()::contains))
+                .forEach(decision -> decision.text().ifPresent(texts::add));
         selection.parts().forEach(part -> affected.change(part).ifPresent(change -> texts.addAll(change.texts())));
         return texts;
     }

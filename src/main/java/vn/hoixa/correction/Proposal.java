@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.hoixa.conversation.correction.Affected.Change;
+import vn.hoixa.correction.Affected.Change;
 
 /** A correction in plain words, made of the difference, for an officer to accept or to write better. */
 final class Proposal {
     /** A longer telling is not repeated: what holds now is what counts. */
-    private static final int SHORT = 220;
+    private static final int SHORT = 120;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 

@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.correction.Affected.Change;
-import vn.hoixa.conversation.correction.Affected.State;
-import vn.hoixa.conversation.correction.Affected.Telling;
+import vn.hoixa.correction.Affected.Change;
+import vn.hoixa.correction.Affected.State;
+import vn.hoixa.correction.Affected.Telling;
 import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.PastKnowledge;
 import vn.hoixa.knowledge.PastKnowledge.Ended;

@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Receipts;
 import vn.hoixa.conversation.Receipts.Receipt;
-import vn.hoixa.conversation.correction.Affected.Change;
-import vn.hoixa.conversation.correction.Affected.Decision;
+import vn.hoixa.correction.Affected.Change;
+import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.delivery.AddressId;
 
 /**

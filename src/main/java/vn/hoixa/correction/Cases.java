@@ -1,4 +1,4 @@
-package vn.hoixa.conversation.correction;
+package vn.hoixa.correction;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.ApprovedAnswers;
 import vn.hoixa.conversation.ApprovedAnswers.ApprovedAnswer;
-import vn.hoixa.conversation.correction.Affected.Change;
-import vn.hoixa.conversation.correction.Affected.Decision;
-import vn.hoixa.conversation.correction.Affected.Resting;
-import vn.hoixa.conversation.correction.CorrectionRows.Row;
+import vn.hoixa.correction.Affected.Change;
+import vn.hoixa.correction.Affected.Decision;
+import vn.hoixa.correction.Affected.Resting;
+import vn.hoixa.correction.CorrectionRows.Row;
 import vn.hoixa.knowledge.PastKnowledge.Part;
 import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;

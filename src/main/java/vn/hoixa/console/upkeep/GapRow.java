@@ -1,0 +1,15 @@
+package vn.hoixa.console.upkeep;
+
+import java.util.List;
+
+/**
+ * Something that is asked for and absent.
+ *
+ * @param title what it seems to be about
+ * @param words in which people asked
+ * @param act what closes it: the words on the button
+ * @param path where that is done
+ * @param also the procedure it is about, to mend it; empty without one
+ */
+record GapRow(
+        String title, String why, int people, List<String> words, String when, String act, String path, String also) {}

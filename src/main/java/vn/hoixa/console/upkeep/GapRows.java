@@ -1,0 +1,84 @@
+package vn.hoixa.console.upkeep;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.hoixa.console.frame.Times;
+import vn.hoixa.conversation.QuestionState;
+import vn.hoixa.conversation.Unanswered;
+import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Slot;
+import vn.hoixa.procedure.ProcedureCode;
+
+/** Puts what is asked for and absent into the words of the screen. */
+@Component
+class GapRows {
+    private final Unanswered unanswered;
+    private final Knowledge knowledge;
+    private final Worklist worklist;
+    private final Clock clock;
+
+    GapRows(Unanswered unanswered, Knowledge knowledge, Worklist worklist, Clock clock) {
+        this.unanswered = unanswered;
+        this.knowledge = knowledge;
+        this.worklist = worklist;
+        this.clock = clock;
+    }
+
+    List<GapRow> lately() {
+        return unanswered.since(worklist.since()).stream().map(this::row).toList();
+    }
+
+    private GapRow row(Unanswered.Gap gap) {
+        boolean answered = gap.state() == QuestionState.ANSWERED;
+        return new GapRow(
+                gap.about().map(this::name).orElseGet(() -> title(gap)),
+                why(gap.reason()),
+                gap.people(),
+                gap.words().stream().map(words -> words.value()).toList(),
+                Times.moment(gap.latest(), clock.instant()),
+                answered ? "Đưa vào kho" : settled(gap.state()) ? "Xem câu hỏi" : "Trả lời",
+                Links.toQuestion(gap.next(), settled(gap.state())),
+                gap.about()
+                        .map(code -> Links.toItem(new Slot(ItemType.PROCEDURE, code.value())))
+                        .orElse(""));
+    }
+
+    /** The fullest of the ways in which it was asked. */
+    private static String title(Unanswered.Gap gap) {
+        return gap.words().stream()
+                .map(words -> words.value())
+                .max(Comparator.comparing(String::length))
+                .map(words -> "“" + words + "”")
+                .orElse("");
+    }
+
+    private String name(ProcedureCode code) {
+        return knowledge
+                .snapshot()
+                .procedure(code)
+                .map(procedure -> procedure.shortName().text())
+                .orElse("Thủ tục " + code);
+    }
+
+    private static boolean settled(QuestionState state) {
+        return switch (state) {
+            case ANSWERED, CLOSED, MERGED -> true;
+            case OPEN, CLAIMED, ASKED_BACK -> false;
+        };
+    }
+
+    private static String why(String reason) {
+        return switch (reason) {
+            case "unknown_matter" -> "không khớp nội dung nào";
+            case "case_without_rule" -> "trường hợp riêng chưa có trong thủ tục";
+            case "nothing_usable" -> "mục được hỏi chưa đối chiếu";
+            case "under_review" -> "nội dung quá hạn rà soát";
+            case "for_officer", "asks_for_officer", "wants_callback" -> "xin gặp cán bộ";
+            case "not_this" -> "trả lời không phải việc người dân hỏi";
+            default -> "chuyển cán bộ";
+        };
+    }
+}
