@@ -68,6 +68,11 @@ public final class Snapshot {
         return setting.commune();
     }
 
+    /** By key. */
+    List<LocalRule> rules() {
+        return setting.rules();
+    }
+
     /** The revisions that procedures are completed with: the commune's own information and the local rules. */
     public Set<RevisionId> setting() {
         return Stream.concat(setting.commune().stream(), setting.rules().stream())

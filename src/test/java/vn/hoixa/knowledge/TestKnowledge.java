@@ -102,6 +102,11 @@ public final class TestKnowledge {
                 transactions());
     }
 
+    /** What a change would do to what citizens are told now. */
+    public Effects effects() {
+        return new Effects(this::snapshot, clock);
+    }
+
     private ItemChanges changes() {
         return new ItemChanges(
                 rows, new ItemRows(database.jdbc(), clock), revisions(), office.audit(), masker(), clock);

@@ -10,8 +10,16 @@ import vn.hoixa.office.Role;
 @Configuration(proxyBeanMethods = false)
 class ImportRooms {
     static final String IMPORTS = "/console/nhap-du-lieu";
+    static final String RULES = "/console/quy-dinh";
+    static final String COMMUNE = "/console/thong-tin-xa";
+    static final String CATALOGUE = "/console/danh-muc";
 
     private static final Set<Role> KEEPERS = Set.of(Role.KNOWLEDGE, Role.LEADER);
+
+    @Bean
+    Room ruleRoom() {
+        return new Room(50, RULES, "Quy định", KEEPERS);
+    }
 
     @Bean
     Room importRoom() {
