@@ -46,6 +46,8 @@ final class CitizenWords {
             "portal",
             "former_units");
 
+    private static final Pattern LABEL = Pattern.compile("cases\\[\\d+]\\.ask\\[0]");
+
     /** What a standing reply leaves open. */
     private static final Pattern SLOT = Pattern.compile("\\{[a-z0-9_]+}");
 
@@ -60,6 +62,13 @@ final class CitizenWords {
                 .filter(words -> spoken(words.field()))
                 .map(words -> new Part.Words(
                         words.file(), words.field(), SLOT.matcher(words.text()).replaceAll("…")));
+    }
+
+    /** The words on the buttons of cases: a citizen's question in a citizen's words, but rightly spelt. */
+    static Stream<Part.Words> labels(Corpus corpus) {
+        return corpus.under(Corpus.PROCEDURES).stream()
+                .flatMap(Part::texts)
+                .filter(words -> LABEL.matcher(words.field()).matches());
     }
 
     private static boolean spoken(String field) {

@@ -28,7 +28,10 @@ final class Contradictions implements Check {
             elsewhere(answer, "answer", answer.texts("codes"), corpus, findings);
         }
         for (Part event : corpus.under(Corpus.EVENTS)) {
-            event.parts("order").forEach(step -> elsewhere(step, "why", List.of(step.text("code")), corpus, findings));
+            List<Part> steps = event.parts("order");
+            steps.forEach(step -> elsewhere(step, "why", List.of(step.text("code")), corpus, findings));
+            List<String> codes = steps.stream().map(step -> step.text("code")).toList();
+            elsewhere(event, "note", codes, corpus, findings);
         }
         for (Part procedure : corpus.under(Corpus.PROCEDURES)) {
             procedure.parts("cases").forEach(one -> ofCase(one, procedure.part("facets"), findings));

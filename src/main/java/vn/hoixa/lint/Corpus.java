@@ -65,6 +65,18 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
         return files.stream().filter(part -> part.file().startsWith(folder)).toList();
     }
 
+    /** Every file in the directory, also what is no YAML. */
+    List<String> paths() {
+        try (var walk = Files.walk(directory)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> directory.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + directory, e);
+        }
+    }
+
     /** Everything that is published by a revision of its own. */
     List<Part> published() {
         return PUBLISHED.stream().flatMap(folder -> under(folder).stream()).toList();

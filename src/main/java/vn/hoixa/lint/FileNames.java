@@ -4,14 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 
-/** A file is named by the code or id inside it, and none stands twice. */
+/** A file is named by the code or id inside it, none stands twice, and none lies where nobody reads it. */
 final class FileNames implements Check {
     private static final List<String> BY_ID = List.of(Corpus.ANSWERS, Corpus.TOPICS, Corpus.EVENTS, Corpus.RULES);
 
+    /** What the application, or somebody, reads. */
+    private static final Pattern READ = Pattern.compile("procedures/[a-z0-9-]+/[^/]+\\.yaml"
+            + "|(?:answers|out-of-scope|life-events|local-rules|calendar|intents|language|retired)/[^/]+\\.yaml"
+            + "|language/syllables(?:\\.NOTICE)?\\.txt|(?:commune|handlers|standing-replies)\\.yaml|README\\.md");
+
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {
+        corpus.paths().stream()
+                .filter(path -> !READ.matcher(path).matches())
+                .forEach(path -> findings.accept(new Finding(path, "", "", "không ai đọc tệp này")));
         Map<String, String> codes = new HashMap<>();
         for (Part procedure : corpus.under(Corpus.PROCEDURES)) {
             String code = procedure.text("code");

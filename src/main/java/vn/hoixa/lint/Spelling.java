@@ -32,7 +32,7 @@ final class Spelling implements Check {
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {
         Set<String> known = known(corpus);
-        CitizenWords.in(corpus).forEach(words -> {
+        Stream.concat(CitizenWords.in(corpus), CitizenWords.labels(corpus)).forEach(words -> {
             String text = EXAMPLE.matcher(words.text()).replaceAll("ví dụ");
             for (String word : BETWEEN.split(text)) {
                 word(word, known, rule -> findings.accept(new Finding(words.file(), words.field(), word, rule)));

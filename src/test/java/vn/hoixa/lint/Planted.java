@@ -37,7 +37,9 @@ record Planted(SampleBase base, String file, String told) {
                 List.of(
                         in(ANSWER, "id: gio-mo-cua", "id: gio-dong-cua", "id \"gio-dong-cua\""),
                         in(PROCEDURE, "1.999001", "1.999002", "mã ghi bên trong"),
-                        copy(PROCEDURE, "procedures/thu/1.999001-thu.yaml", "đã có trong"));
+                        copy(PROCEDURE, "procedures/thu/1.999001-thu.yaml", "đã có trong"),
+                        copy(ANSWER, "answers/gio-mo-cua.yml", "không ai đọc"),
+                        copy(ANSWER, "answer/gio-mo-cua.yaml", "không ai đọc"));
             case COMPLETE ->
                 List.of(
                         in(PROCEDURE, ", mất giấy thử]", "]", "đang có 7"),
@@ -96,6 +98,7 @@ record Planted(SampleBase base, String file, String told) {
                 List.of(
                         in(ANSWER, "Mở cửa", "Phí 20.000 đồng. Mở cửa", "không nói số này"),
                         in(EVENT, "làm trước tiên", "xong trong 5 ngày làm việc", "không nói số này"),
+                        in(EVENT, "legal_basis", "note: Trong 9 ngày.\nlegal_basis", "không nói số này"),
                         in(PROCEDURE, "Làm lại được.", "Làm lại mất 20.000 đồng.", "không nói số tiền này"),
                         in(PROCEDURE, "Làm lại được.", "Làm lại thì có kết quả trong 5 ngày.", "khác thời hạn"),
                         in(PROCEDURE, "Làm lại được.", "Làm lại được miễn phí.", "nói không mất tiền"));
@@ -114,6 +117,7 @@ record Planted(SampleBase base, String file, String told) {
                 List.of(
                         in(PROCEDURE, "Làm lại được.", "Làm lại đuợc.", "bảng âm tiết"),
                         in(PROCEDURE, "Làm lại được.", "Làm lại ở thuỷ lợi.", "viết là thủy"),
+                        in(PROCEDURE, "ask: [mất giấy thử", "ask: [mất jấy thử", "bảng âm tiết"),
                         in(PROCEDURE, "Làm lại được.", "Lam lai giay thu o xa.", "không dấu"),
                         in(ANSWER, "Mở cửa", "Mở cửa ,đóng cửa", "dấu câu"));
             case CALENDARS ->
