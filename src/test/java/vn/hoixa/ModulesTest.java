@@ -33,7 +33,6 @@ class ModulesTest {
                         "delivery",
                         "answer",
                         "conversation",
-                        "conversation.correction",
                         "feedback",
                         "correction",
                         "channel.web",
