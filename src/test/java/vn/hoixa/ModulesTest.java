@@ -39,6 +39,7 @@ class ModulesTest {
                         "regression",
                         "console.frame",
                         "console.desk",
+                        "console.keeper",
                         "console.upkeep",
                         "console.imports",
                         "channel.pages",

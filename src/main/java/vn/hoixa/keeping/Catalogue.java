@@ -45,7 +45,6 @@ public class Catalogue {
     private final Knowledge knowledge;
     private final Gaps gaps;
     private final Clock clock;
-    private final Collator collator = Collator.getInstance(Locale.of("vi"));
     private final Map<Content, Described> described = new HashMap<>();
     private Ground ground = new Ground(LocalDate.EPOCH, Set.of());
 
@@ -88,7 +87,17 @@ public class Catalogue {
 
     /** Those that a filter takes, in the order of the list. */
     public List<CatalogueEntry> find(CatalogueFilter filter) {
-        return entries().stream().filter(filter::takes).toList();
+        return among(entries(), filter);
+    }
+
+    /** Those of a list that a filter takes. */
+    public static List<CatalogueEntry> among(List<CatalogueEntry> list, CatalogueFilter filter) {
+        return list.stream().filter(filter::takes).toList();
+    }
+
+    /** The order of Vietnamese names. */
+    public static Comparator<String> order() {
+        return Collator.getInstance(Locale.of("vi"))::compare;
     }
 
     /** A page of a list; past the last one, the last. */
@@ -105,7 +114,7 @@ public class Catalogue {
         describe(statuses, snapshot);
         return statuses.stream()
                 .map(status -> entry(status, Objects.requireNonNull(described.get(Content.of(shown(status))))))
-                .sorted(Comparator.comparing(CatalogueEntry::name, collator)
+                .sorted(Comparator.comparing(CatalogueEntry::name, order())
                         .thenComparing(entry -> entry.slot().key()))
                 .toList();
     }

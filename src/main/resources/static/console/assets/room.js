@@ -24,3 +24,18 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   box.focus();
 });
+
+// In a list of links: j and k go down and up, Enter opens.
+const links = () => [...document.querySelectorAll("[data-rows] .name")];
+document.addEventListener("keydown", (event) => {
+  if (event.target.matches("input, textarea, select, button, summary") || event.metaKey || event.ctrlKey || event.altKey) return;
+  if (event.key !== "j" && event.key !== "k") return;
+  const all = links();
+  if (!all.length) return;
+  event.preventDefault();
+  const at = all.findIndex((link) => link.closest("tr").classList.contains("here"));
+  const next = all[Math.min(all.length - 1, Math.max(0, at + (event.key === "j" ? 1 : -1)))];
+  all.forEach((link) => link.closest("tr").classList.toggle("here", link === next));
+  next.focus();
+  next.scrollIntoView({ block: "nearest" });
+});

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
+import vn.hoixa.console.frame.Onward;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.knowledge.Conflicts;

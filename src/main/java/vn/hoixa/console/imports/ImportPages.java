@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
+import vn.hoixa.console.frame.Onward;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.intake.ImportJob;
 import vn.hoixa.intake.ImportJobs;

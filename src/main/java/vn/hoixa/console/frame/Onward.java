@@ -1,17 +1,17 @@
-package vn.hoixa.console.imports;
+package vn.hoixa.console.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** Sends a browser on to another page after an act: a page's own request (htmx) by a header, a plain one by a redirect. */
-final class Onward {
+public final class Onward {
     private static final View NOTHING = (_, _, _) -> {};
 
     private Onward() {}
 
     /** @param htmx the header {@code HX-Request}, or empty */
-    static ModelAndView to(String path, String htmx, HttpServletResponse response) {
+    public static ModelAndView to(String path, String htmx, HttpServletResponse response) {
         if (htmx.isEmpty()) {
             return new ModelAndView("redirect:" + path);
         }

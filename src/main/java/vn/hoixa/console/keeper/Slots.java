@@ -1,0 +1,19 @@
+package vn.hoixa.console.keeper;
+
+import java.util.Arrays;
+import java.util.Optional;
+import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.knowledge.Slot;
+
+/** Items by the two parts of their address. */
+final class Slots {
+    private Slots() {}
+
+    /** Empty when there is no such kind. */
+    static Optional<Slot> of(String kind, String key) {
+        return Arrays.stream(ItemType.values())
+                .filter(type -> type.id().equals(kind))
+                .findFirst()
+                .map(type -> new Slot(type, key));
+    }
+}

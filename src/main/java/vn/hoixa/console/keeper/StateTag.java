@@ -1,0 +1,29 @@
+package vn.hoixa.console.keeper;
+
+import vn.hoixa.keeping.CatalogueEntry;
+import vn.hoixa.knowledge.Version;
+
+/** A state as a word in its shape: a tone is a class of the style sheet. */
+record StateTag(String tone, String word) {
+    static StateTag of(CatalogueEntry.State state) {
+        return new StateTag(
+                switch (state) {
+                    case WAITING, SUSPENDED -> "wait";
+                    case IN_FORCE -> "good";
+                    case WITHDRAWN -> "";
+                    case REPEALED -> "bad";
+                },
+                state.label());
+    }
+
+    static StateTag of(Version.State state) {
+        return new StateTag(
+                switch (state) {
+                    case PENDING -> "wait";
+                    case PUBLISHED -> "good";
+                    case SUPERSEDED, WITHDRAWN, DISCARDED -> "";
+                    case REPEALED -> "bad";
+                },
+                state.label());
+    }
+}

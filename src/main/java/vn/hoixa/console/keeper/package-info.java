@@ -1,0 +1,18 @@
+/** The room "Thủ tục": the list of everything that is kept, each item with its story, its edits, previews and acts. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "keeping",
+            "review",
+            "answer",
+            "console.frame"
+        })
+package vn.hoixa.console.keeper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
