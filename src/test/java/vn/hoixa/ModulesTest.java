@@ -37,6 +37,7 @@ class ModulesTest {
                         "correction",
                         "channel.web",
                         "regression",
+                        "console.tester",
                         "console.frame",
                         "console.desk",
                         "console.keeper",

@@ -1,0 +1,18 @@
+package vn.hoixa.console.tester;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.Room;
+
+/** The room's entry in the top bar, and its addresses. */
+@Configuration(proxyBeanMethods = false)
+class TesterRoom {
+    static final String TRY = "/console/thu-hoi";
+    static final String SETTLED = TRY + "/cau-da-tra-loi";
+    static final String LEARNED = TRY + "/da-hoc";
+
+    @Bean
+    Room tester() {
+        return Room.forAll(80, TRY, "Thử hỏi");
+    }
+}
