@@ -41,6 +41,16 @@ class Complaints {
         this.masker = masker;
     }
 
+    /** An officer's note goes through the masker like everything that is kept. */
+    Remedy masked(Remedy said) {
+        String note = masker.mask(said.note()).text().value();
+        return switch (said) {
+            case Remedy.Mended(var item, var _) -> new Remedy.Mended(item, note);
+            case Remedy.Unchanged _ -> new Remedy.Unchanged(note);
+            case Remedy.HandedOn _ -> new Remedy.HandedOn(note);
+        };
+    }
+
     Optional<Complaint> of(Row row) {
         return of(List.of(row)).stream().findFirst();
     }

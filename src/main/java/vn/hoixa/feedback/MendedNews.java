@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Told;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.knowledge.ItemStatus;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Revisions;
 import vn.hoixa.knowledge.Slot;
+import vn.hoixa.knowledge.Version;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Clearance;
@@ -24,12 +27,26 @@ class MendedNews {
     private final ClearedTexts texts;
     private final Deliveries deliveries;
     private final Knowledge knowledge;
+    private final Revisions revisions;
 
-    MendedNews(Clearance clearance, ClearedTexts texts, Deliveries deliveries, Knowledge knowledge) {
+    MendedNews(
+            Clearance clearance, ClearedTexts texts, Deliveries deliveries, Knowledge knowledge, Revisions revisions) {
         this.clearance = clearance;
         this.texts = texts;
         this.deliveries = deliveries;
         this.knowledge = knowledge;
+        this.revisions = revisions;
+    }
+
+    /** Whether a revision of the item came into force after the citizen was told. */
+    boolean isTrue(Told told, Slot mended) {
+        return revisions
+                .status(mended)
+                .flatMap(ItemStatus::inForce)
+                .flatMap(mark -> revisions.find(mark.revision()))
+                .flatMap(Version::published)
+                .filter(deed -> deed.at().isAfter(told.at()))
+                .isPresent();
     }
 
     /** @return the text that is on its way */

@@ -1,7 +1,5 @@
 package vn.hoixa.feedback;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.hoixa.knowledge.Keepers;
-import vn.hoixa.knowledge.Revisions;
 import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
-import vn.hoixa.office.WorkingCalendar;
 
 /**
  * The list of replies that citizens found wanting, and what is done about each. A complaint withdraws nothing by itself; an
@@ -32,33 +27,30 @@ public class Triage {
 
     private final ComplaintRows rows;
     private final Complaints complaints;
-    private final Revisions revisions;
+    private final Rights rights;
     private final MendedNews news;
     private final Audit audit;
     private final TransactionOperations transactions;
-    private final Clock clock;
 
     Triage(
             ComplaintRows rows,
             Complaints complaints,
-            Revisions revisions,
+            Rights rights,
             MendedNews news,
             Audit audit,
-            TransactionOperations transactions,
-            Clock clock) {
+            TransactionOperations transactions) {
         this.rows = rows;
         this.complaints = complaints;
-        this.revisions = revisions;
+        this.rights = rights;
         this.news = news;
         this.audit = audit;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** What this officer may see to: the gravest first, then what many found, then the oldest. */
     public List<Complaint> open(Officer reader) {
         return complaints.of(rows.open(LOOKED_AT)).stream()
-                .filter(one -> may(reader, one).isAllowed())
+                .filter(one -> rights.of(reader, one).isAllowed())
                 .sorted(Comparator.comparingInt(Triage::gravity)
                         .thenComparingInt(one -> -one.alike())
                         .thenComparing(Complaint::at))
@@ -68,7 +60,7 @@ public class Triage {
     /** What was settled, the latest first. */
     public List<Complaint> settled(Officer reader) {
         return complaints.of(rows.settled(LOOKED_AT)).stream()
-                .filter(one -> may(reader, one).isAllowed())
+                .filter(one -> rights.of(reader, one).isAllowed())
                 .toList();
     }
 
@@ -76,7 +68,7 @@ public class Triage {
     public Optional<Complaint> find(UUID id, Officer reader) {
         return rows.find(id)
                 .flatMap(complaints::of)
-                .filter(one -> may(reader, one).isAllowed());
+                .filter(one -> rights.of(reader, one).isAllowed());
     }
 
     /** Says what is wrong and how much it matters. */
@@ -89,7 +81,8 @@ public class Triage {
     }
 
     /** Says what was done; a citizen whose matter was mended is told. */
-    public Triaged settle(UUID id, Officer by, Fault fault, Importance importance, Remedy remedy) {
+    public Triaged settle(UUID id, Officer by, Fault fault, Importance importance, Remedy said) {
+        var remedy = complaints.masked(said);
         return decided(id, by, one -> {
             var missing = missing(one, remedy);
             if (missing.isPresent()) {
@@ -115,7 +108,7 @@ public class Triage {
             if (held.isEmpty()) {
                 return new Triaged.Unknown();
             }
-            if (may(by, held.get()) instanceof Permission.Refused(String reason)) {
+            if (rights.of(by, held.get()) instanceof Permission.Refused(String reason)) {
                 return new Triaged.NotAllowed(reason);
             }
             return held.get()
@@ -125,21 +118,13 @@ public class Triage {
         }));
     }
 
-    /** Who keeps knowledge or leads, and whoever may clear questions of this matter. */
-    private Permission may(Officer officer, Complaint one) {
-        var keeps = Keepers.may(officer);
-        return keeps.isAllowed()
-                ? keeps
-                : officer.mayReview(one.matter(), LocalDate.now(clock.withZone(WorkingCalendar.ZONE)));
-    }
-
     private Optional<String> missing(Complaint one, Remedy remedy) {
         if (remedy.note().length() > LONGEST_NOTE) {
             return Optional.of("Ghi chú dài nhất " + LONGEST_NOTE + " chữ cái.");
         }
         return switch (remedy) {
             case Remedy.Mended(Slot item, String _) ->
-                isMended(item, one)
+                news.isTrue(one.told(), item)
                         ? Optional.empty()
                         : Optional.of("Mục này chưa có phiên bản nào được công khai sau khi có góp ý. Sửa và công khai"
                                 + " trước, rồi hãy báo người dân là đã sửa.");
@@ -147,16 +132,6 @@ public class Triage {
             case Remedy.HandedOn(String to) when to.isBlank() -> Optional.of("Xin ghi đã chuyển cho ai.");
             case Remedy.Unchanged _, Remedy.HandedOn _ -> Optional.empty();
         };
-    }
-
-    private boolean isMended(Slot item, Complaint one) {
-        return revisions
-                .status(item)
-                .flatMap(status -> status.inForce())
-                .flatMap(mark -> revisions.find(mark.revision()))
-                .flatMap(version -> version.published())
-                .filter(deed -> deed.at().isAfter(one.told().at()))
-                .isPresent();
     }
 
     private static int gravity(Complaint one) {

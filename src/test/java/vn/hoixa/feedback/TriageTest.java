@@ -220,6 +220,24 @@ class TriageTest {
     }
 
     @Test
+    void anOfficersNoteKeepsNoNumberEither() {
+        var id = aFault("Có chỗ sai");
+
+        settled(id, new Remedy.HandedOn("đã gọi bà con ở số 0912345678"));
+
+        assertThat(triage.find(id, leader)
+                        .orElseThrow()
+                        .outcome()
+                        .orElseThrow()
+                        .remedy()
+                        .note())
+                .contains("đã gọi bà con")
+                .doesNotContain("0912345678");
+        assertThat(audit.of(new AuditEntry.Subject("feedback", id.toString())).toString())
+                .doesNotContain("0912345678");
+    }
+
+    @Test
     void theChatOffersEachFaultInItsWords() throws IOException {
         String page =
                 Files.readString(Path.of("src/main/resources/templates/public/chat.html"), StandardCharsets.UTF_8);

@@ -2,9 +2,11 @@ package vn.hoixa.channel.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +30,14 @@ final class CataloguePages {
     private final Pages pages;
     private final Clock clock;
 
+    private final AtomicReference<Beginnings> latest;
+
     CataloguePages(Knowledge knowledge, Masker masker, Pages pages, Clock clock) {
         this.knowledge = knowledge;
         this.masker = masker;
         this.pages = pages;
         this.clock = clock;
+        this.latest = new AtomicReference<>(Beginnings.of(knowledge.snapshot()));
     }
 
     @GetMapping("/tra-cuu")
@@ -80,11 +85,16 @@ final class CataloguePages {
         model.put("words", words);
         model.put("masked", !masked.kinds().isEmpty());
         model.put("most", Finder.MOST);
-        model.put("found", new Finder(snapshot, today()).find(words));
+        model.put("found", new Finder(beginnings(snapshot), today()).find(words));
         if (raw.isEmpty()) {
             browse(snapshot, model);
         }
         return model;
+    }
+
+    /** Made anew for the first search after a publication. */
+    private Beginnings beginnings(Snapshot snapshot) {
+        return latest.updateAndGet(known -> known.snapshot() == snapshot ? known : Beginnings.of(snapshot));
     }
 
     private void browse(Snapshot snapshot, Map<String, @Nullable Object> model) {
@@ -96,6 +106,7 @@ final class CataloguePages {
         return snapshot.lifeEvents().stream()
                 .filter(event -> event.source().freshOn(today()))
                 .map(Found.ToEvent::of)
+                .sorted(Comparator.comparing(Found.ToEvent::title, Shelf.alphabet()))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package vn.hoixa.channel.pages;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.LifeEvent;
-import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.ProcedureCode;
@@ -21,7 +19,7 @@ import vn.hoixa.search.Hit;
  *
  * <p>Past its review-by date a common answer, a life event or a topic is not shown; a procedure is, its leaflet says so.
  */
-record Finder(Snapshot snapshot, LocalDate on) {
+record Finder(Beginnings beginnings, LocalDate on) {
     static final int MOST = 12;
     /** Two letters are the shortest beginning that tells anything. */
     private static final int SHORTEST = 2;
@@ -39,20 +37,24 @@ record Finder(Snapshot snapshot, LocalDate on) {
 
     private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
 
+    private Snapshot snapshot() {
+        return beginnings.snapshot();
+    }
+
     /** @param words masked, without tokens */
     List<Found> find(String words) {
         var code = CODE.matcher(words);
         if (code.find()) {
-            return ProcedureCode.of(code.group()).flatMap(snapshot::procedure).stream()
+            return ProcedureCode.of(code.group()).flatMap(snapshot()::procedure).stream()
                     .<Found>map(Found.ToProcedure::of)
                     .toList();
         }
         String typed = Vietnamese.fold(words);
-        return typed.length() < SHORTEST ? List.of() : found(words, begun(typed));
+        return typed.length() < SHORTEST ? List.of() : found(words, beginnings.with(typed, on));
     }
 
     private List<Found> found(String words, List<Found> begun) {
-        var hits = snapshot.search(words, LOOKED_AT);
+        var hits = snapshot().search(words, LOOKED_AT);
         var fitting = found(hits.stream().filter(hit -> hit.named() >= FITS));
         var all = new LinkedHashSet<Found>();
         if (hits.stream().findFirst().filter(best -> best.named() >= FITS).isPresent()) {
@@ -78,37 +80,16 @@ record Finder(Snapshot snapshot, LocalDate on) {
     private Optional<Found> found(Hit hit) {
         return switch (hit.kind()) {
             case PROCEDURE ->
-                ProcedureCode.of(hit.key()).flatMap(snapshot::procedure).map(Found.ToProcedure::of);
-            case ANSWER -> snapshot.answer(hit.key()).filter(this::isFresh).map(Found.Answered::of);
+                ProcedureCode.of(hit.key()).flatMap(snapshot()::procedure).map(Found.ToProcedure::of);
+            case ANSWER -> snapshot().answer(hit.key()).filter(this::isFresh).map(Found.Answered::of);
             case LIFE_EVENT ->
-                snapshot.lifeEvent(hit.key()).filter(this::isFresh).map(Found.ToEvent::of);
+                snapshot().lifeEvent(hit.key()).filter(this::isFresh).map(Found.ToEvent::of);
             case OUT_OF_SCOPE ->
-                snapshot.topic(hit.key())
+                snapshot()
+                        .topic(hit.key())
                         .filter(topic -> topic.source().freshOn(on))
                         .map(Found.Elsewhere::of);
         };
-    }
-
-    /** What is called by a name in which the typed words stand, the last one perhaps not finished. */
-    private List<Found> begun(String typed) {
-        var procedures = snapshot.procedures().stream()
-                .filter(procedure -> procedure.repeal().isEmpty())
-                .map(procedure -> Named.of(procedure, typed));
-        var events = snapshot.lifeEvents().stream()
-                .filter(this::isFresh)
-                .map(event ->
-                        new Named(Found.ToEvent.of(event), place(event.title().text(), typed)));
-        var answers = snapshot.answers().stream()
-                .filter(this::isFresh)
-                .map(answer -> new Named(
-                        Found.Answered.of(answer), place(answer.title().text(), typed)));
-        return Stream.of(procedures, events, answers)
-                .flatMap(named -> named)
-                .filter(named -> named.place < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(Named::place)
-                        .thenComparingInt(named -> named.what.title().length()))
-                .map(Named::what)
-                .toList();
     }
 
     private boolean isFresh(CommonAnswer answer) {
@@ -117,24 +98,5 @@ record Finder(Snapshot snapshot, LocalDate on) {
 
     private boolean isFresh(LifeEvent event) {
         return event.source().freshOn(on);
-    }
-
-    /** Where in its name the typed words begin; {@link Integer#MAX_VALUE} when nowhere. */
-    private record Named(Found what, int place) {
-        private static final int LESS_PLAIN = 20;
-
-        static Named of(Procedure procedure, String typed) {
-            int best = Stream.concat(Stream.of(procedure.shortName().text()), procedure.names().stream())
-                    .mapToInt(name -> Finder.place(name, typed))
-                    .min()
-                    .orElse(Integer.MAX_VALUE);
-            boolean farther = procedure.special() && best < Integer.MAX_VALUE;
-            return new Named(Found.ToProcedure.of(procedure), farther ? best + LESS_PLAIN : best);
-        }
-    }
-
-    private static int place(String name, String typed) {
-        int at = (" " + Vietnamese.fold(name)).indexOf(" " + typed);
-        return at < 0 ? Integer.MAX_VALUE : at;
     }
 }

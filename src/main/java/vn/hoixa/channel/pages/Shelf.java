@@ -60,7 +60,7 @@ record Shelf(String slug, String label, List<Procedure> procedures) {
     }
 
     /** A collator keeps state while it compares, so each sorting has its own. */
-    private static Comparator<String> alphabet() {
+    static Comparator<String> alphabet() {
         return Collator.getInstance(Locale.of("vi"))::compare;
     }
 }

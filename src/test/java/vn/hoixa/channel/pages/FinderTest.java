@@ -8,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
 
 /** Over the knowledge base of the repository. */
 class FinderTest {
-    private static final Snapshot KNOWN =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Beginnings KNOWN =
+            Beginnings.of(KnowledgeFiles.packed(Lexicon.packed()).snapshot());
 
     private final Finder finder = new Finder(KNOWN, LocalDate.of(2026, 11, 24));
 

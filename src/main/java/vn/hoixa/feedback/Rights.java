@@ -1,0 +1,26 @@
+package vn.hoixa.feedback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.hoixa.knowledge.Keepers;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Permission;
+import vn.hoixa.office.WorkingCalendar;
+
+/** Who may see to a complaint: whoever keeps knowledge or leads, and whoever may clear questions of its matter today. */
+@Component
+class Rights {
+    private final Clock clock;
+
+    Rights(Clock clock) {
+        this.clock = clock;
+    }
+
+    Permission of(Officer officer, Complaint one) {
+        var keeps = Keepers.may(officer);
+        return keeps.isAllowed()
+                ? keeps
+                : officer.mayReview(one.matter(), LocalDate.now(clock.withZone(WorkingCalendar.ZONE)));
+    }
+}
