@@ -12,29 +12,33 @@ import vn.hoixa.procedure.FeeFact;
  *
  * <p>A rule for one method over a fact for every method splits the fact: that method gets the rule's amount, the others
  * keep what the fact says. A rule whose type no fact has does not apply; a fact without a type is touched by no rule.
+ * A rule past its review-by date leaves its amount open: it still stands between the citizen and the national one.
  */
 final class LocalFees {
+    private static final FacetState OVERDUE =
+            new FacetState.Unclear("quy định của thành phố về khoản này đang được rà soát");
+
     private LocalFees() {}
 
     static List<FeeFact> over(List<FeeFact> facts, List<LocalRule> rules, LocalDate on) {
         List<FeeFact> current = facts;
         for (LocalRule rule : rules) {
             if (rule.inForceOn(on)) {
-                current = applied(current, rule);
+                current = applied(current, rule, on);
             }
         }
         return current;
     }
 
-    private static List<FeeFact> applied(List<FeeFact> facts, LocalRule rule) {
+    private static List<FeeFact> applied(List<FeeFact> facts, LocalRule rule, LocalDate on) {
         var result = new ArrayList<FeeFact>();
         for (FeeFact fact : facts) {
-            result.addAll(applied(fact, rule));
+            result.addAll(applied(fact, rule, on));
         }
         return List.copyOf(result);
     }
 
-    private static List<FeeFact> applied(FeeFact fact, LocalRule rule) {
+    private static List<FeeFact> applied(FeeFact fact, LocalRule rule, LocalDate on) {
         if (fact.type().isEmpty()) {
             return List.of(fact);
         }
@@ -44,21 +48,21 @@ final class LocalFees {
         List<FeeFact> parts = List.of(fact);
         for (LocalRule.Line line : lines) {
             parts = parts.stream()
-                    .flatMap(part -> split(part, line, rule).stream())
+                    .flatMap(part -> split(part, line, rule, on).stream())
                     .toList();
         }
         return parts;
     }
 
-    private static List<FeeFact> split(FeeFact fact, LocalRule.Line line, LocalRule rule) {
+    private static List<FeeFact> split(FeeFact fact, LocalRule.Line line, LocalRule rule, LocalDate on) {
         if (line.method().equals(FeeFact.ANY_METHOD) || line.method().equals(fact.method())) {
-            return List.of(set(fact.method(), fact, line, rule));
+            return List.of(set(fact.method(), fact, line, rule, on));
         }
         if (!fact.method().equals(FeeFact.ANY_METHOD)) {
             return List.of(fact);
         }
         var parts = new ArrayList<FeeFact>();
-        parts.add(set(line.method(), fact, line, rule));
+        parts.add(set(line.method(), fact, line, rule, on));
         FeeFact.METHODS.stream()
                 .filter(method -> !method.equals(line.method()))
                 .map(method -> with(method, fact))
@@ -66,7 +70,17 @@ final class LocalFees {
         return parts;
     }
 
-    private static FeeFact set(String method, FeeFact fact, LocalRule.Line line, LocalRule rule) {
+    private static FeeFact set(String method, FeeFact fact, LocalRule.Line line, LocalRule rule, LocalDate on) {
+        if (!rule.answerableOn(on)) {
+            return new FeeFact(
+                    method,
+                    Optional.empty(),
+                    line.condition(),
+                    fact.type(),
+                    Optional.empty(),
+                    OVERDUE,
+                    Optional.empty());
+        }
         return new FeeFact(
                 method,
                 Optional.of(line.amount()),

@@ -43,7 +43,8 @@ record LocalRule(
         return new LocalRule(key, revision, title, number, from, until, scope, lines, other);
     }
 
+    /** Whether it applies by its own days, be it due for review or not. */
     boolean inForceOn(LocalDate day) {
-        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true) && answerableOn(day);
+        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

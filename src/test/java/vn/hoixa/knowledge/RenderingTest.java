@@ -16,6 +16,7 @@ import vn.hoixa.procedure.Source;
 import vn.hoixa.procedure.Yaml;
 
 class RenderingTest {
+    private static final LocalDate RULE_REVIEWED_BY = LocalDate.of(2027, 2, 28);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RevisionId PROCEDURE = new RevisionId(UUID.randomUUID());
     private static final RevisionId RULE = new RevisionId(UUID.randomUUID());
@@ -99,6 +100,25 @@ class RenderingTest {
             Trực tiếp, bưu chính: chưa rõ mức thu, cần hỏi cán bộ.\
             """);
         assertThat(fee.revisions()).containsExactlyInAnyOrder(PROCEDURE, RULE);
+    }
+
+    @Test
+    void aRuleThatIsDueForReviewLeavesItsAmountOpenAndBringsNoOldOneBack() {
+        var procedure = procedure("""
+            fee:
+              - {method: mọi hình thức, amount: 8.000 đồng một việc, type: lệ phí hộ tịch}
+            """);
+
+        assertThat(procedure.facet(Facet.FEE, RULE_REVIEWED_BY).orElseThrow().text())
+                .contains("Trực tuyến: 0 đồng");
+        assertThat(procedure
+                        .facet(Facet.FEE, RULE_REVIEWED_BY.plusDays(1))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("""
+                    Trực tiếp, bưu chính: 8.000 đồng một việc.
+                    Trực tuyến: chưa rõ mức thu, cần hỏi cán bộ.\
+                    """);
     }
 
     @Test
@@ -205,7 +225,10 @@ class RenderingTest {
                 "thành phố",
                 List.of(new LocalRule.Line("Lệ phí hộ tịch", "trực tuyến", "0 đồng", Optional.empty())),
                 new Source(
-                        Optional.of("23/2026/NQ-HĐND"), Optional.empty(), LocalDate.of(2026, 8, 31), Optional.empty()));
+                        Optional.of("23/2026/NQ-HĐND"),
+                        Optional.empty(),
+                        LocalDate.of(2026, 8, 31),
+                        Optional.of(RULE_REVIEWED_BY)));
     }
 
     private static Commune commune() {
