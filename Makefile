@@ -4,6 +4,7 @@
 #   make bench      measure, and write docs/benchmarks.md's raw figures to target/bench
 #   make evaluate   answer the question files of HOIXA_DATA and print the figures
 #   make calibrate  search the weights and thresholds anew on HOIXA_DATA and our own questions (half an hour)
+#   make ablation   rank without one step of understanding after the other
 #   make format     format the sources
 
 SHELL := /bin/bash
@@ -15,7 +16,7 @@ MVN := ./mvnw -B -ntp -q
 JAVA := $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED
 JAR := target/hoixa.jar
 
-.PHONY: run test bench evaluate calibrate format package jdk chromium
+.PHONY: run test bench evaluate calibrate ablation format package jdk chromium
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "No JDK 25 or newer found: install one, or set JAVA_HOME." >&2; exit 1; }
@@ -52,6 +53,12 @@ calibrate: package
 	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
 	      $(filter-out %/own.jsonl %/sms.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
 	    --out src/main/resources/calibration.json; fi
+
+ablation: package
+	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: ablation (HOIXA_DATA names no data directory)"; else \
+	  $(JAVA) -jar $(JAR) ablate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
+	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
+	      src/test/resources/questions/{overview,case,facet,multi-turn,sms}.jsonl; fi
 
 format: jdk
 	@$(MVN) spotless:apply

@@ -60,6 +60,11 @@ public final class Lexicon {
         return new Lexicon(LexiconFiles.packed());
     }
 
+    /** The packed lexicon without some of its files, to see what they are good for. */
+    public static Lexicon packedWithout(Set<String> files) {
+        return new Lexicon(LexiconFiles.packedWithout(files));
+    }
+
     /**
      * @param directory holds the YAML files by the names of {@code knowledge-base/language}
      * @throws java.io.UncheckedIOException when a file is missing

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -88,7 +89,16 @@ final class LexiconFiles {
     }
 
     static LexiconFiles none() {
-        return new LexiconFiles(file -> new ByteArrayInputStream(nothing(file).getBytes(StandardCharsets.UTF_8)));
+        return new LexiconFiles(LexiconFiles::openNothing);
+    }
+
+    static LexiconFiles packedWithout(Set<String> files) {
+        var packed = packed();
+        return new LexiconFiles(file -> files.contains(file) ? openNothing(file) : packed.source.open(file));
+    }
+
+    private static InputStream openNothing(String file) {
+        return new ByteArrayInputStream(nothing(file).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String nothing(String file) {

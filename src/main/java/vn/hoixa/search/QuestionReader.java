@@ -84,12 +84,12 @@ final class QuestionReader {
             if (guess.replaces()) words.set(at, guess.word());
         });
         List<String> bare = words.stream().map(this::bare).toList();
-        boolean unmarked = isTypedBare(question);
+        boolean unmarked = weights.restored() > 0 && isTypedBare(question);
         List<String> read = unmarked ? restorer.restore(words) : words;
         List<Role> roles = unmarked ? lexicon.rolesOfRestored(read) : lexicon.roles(words);
         List<Double> stress = Stress.of(bare, roles, weights.aside());
         List<Equivalent> equivalents = (unmarked ? lexicon.equivalentsOfRestored(read) : lexicon.equivalents(words))
-                .stream().map(other -> other.times(stress.get(other.from()))).toList();
+                .stream().map(other -> other.times(stress.get(other.from()) * (unmarked ? weights.restored() : 1))).toList();
         Map<String, Double> terms = new LinkedHashMap<>();
         Map<String, Double> present = new LinkedHashMap<>();
         addWords(words, bare, weigh(roles, stress, equivalents, guesses), terms);

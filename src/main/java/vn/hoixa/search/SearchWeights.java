@@ -15,6 +15,8 @@ import java.util.List;
  * @param person how much words count that say whom it is about ("mẹ")
  * @param filler how much politeness and particles count
  * @param aside how much words count that a question mentions by the way
+ * @param restored how much a synonym counts for words whose marks were guessed, beside one for words typed with them; 0
+ *     leaves words as they were typed
  * @param explained how much of its weight a word keeps when a synonym stands in for it
  * @param unknown how telling a word is that no name has, in the measure of inverse document frequency
  * @param balance how much the share of the name that is said counts beside the share of the question that is covered
@@ -44,6 +46,7 @@ public record SearchWeights(
         double person,
         double filler,
         double aside,
+        double restored,
         double explained,
         double unknown,
         double balance,
@@ -65,7 +68,7 @@ public record SearchWeights(
     /** What decides how a question is read and which candidates it finds; the others only rank them. */
     List<Double> reading() {
         return List.of(
-                title, names, body, pair, marked, asked, person, filler, aside, explained, earlier, mended, slip);
+                title, names, body, pair, marked, asked, person, filler, aside, restored, explained, earlier, mended, slip);
     }
 
     /** The weights of the calibration packed into the application. */
