@@ -41,15 +41,19 @@ final class AblateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Asked> files = questions.stream()
-                .map(file -> new Asked(String.valueOf(file.getFileName()).replace(".jsonl", ""), EvaluationRow.read(file)))
+                .map(file ->
+                        new Asked(String.valueOf(file.getFileName()).replace(".jsonl", ""), EvaluationRow.read(file)))
                 .toList();
         tell(row("without", files.stream().map(Asked::name)));
         tell(row("---", files.stream().map(_ -> "---")));
         var whole = KnowledgeFiles.load(procedures, Ablation.NOTHING.lexicon()).snapshot();
         tell(figures("nothing", whole, files));
         for (Ablation step : Ablation.steps()) tell(figures(step.name(), without(step, whole), files));
-        tell(figures("the knowledge base", KnowledgeFiles.load(procedures.subList(0, 1), Ablation.NOTHING.lexicon())
-                .snapshot(), files));
+        tell(figures(
+                "the knowledge base",
+                KnowledgeFiles.load(procedures.subList(0, 1), Ablation.NOTHING.lexicon())
+                        .snapshot(),
+                files));
         return Commands.DONE;
     }
 

@@ -55,7 +55,8 @@ record Ablation(String name, Map<String, Double> weights, Set<String> files) {
     }
 
     SearchWeights of(SearchWeights usual) {
-        Map<String, Double> numbers = new LinkedHashMap<>(JSON.convertValue(usual, new TypeReference<Map<String, Double>>() {}));
+        Map<String, Double> numbers =
+                new LinkedHashMap<>(JSON.convertValue(usual, new TypeReference<Map<String, Double>>() {}));
         numbers.putAll(weights);
         return JSON.convertValue(numbers, SearchWeights.class);
     }

@@ -21,11 +21,22 @@ final class Worth {
         return outcomes.stream().mapToDouble(Worth::of).average().orElse(0);
     }
 
+    /** The right matter, with another part of it first or one of two left out, misleads nobody; no threshold could mend it. */
+    private static double ofWrong(Evaluation.Outcome outcome) {
+        var codes = Verdict.codes(outcome.answer());
+        boolean rightMatter = !codes.isEmpty() && outcome.row().expect().containsAll(codes);
+        return switch (outcome.row().behavior()) {
+            case ANSWER -> rightMatter ? ASKED_BACK : WRONG;
+            case CLARIFY -> TOO_QUICK;
+            case OUT_OF_SCOPE -> WRONG;
+        };
+    }
+
     private static double of(Evaluation.Outcome outcome) {
         Behavior behavior = outcome.row().behavior();
         return switch (outcome.verdict()) {
             case ANSWERED_RIGHT -> 1;
-            case ANSWERED_WRONG -> behavior == Behavior.CLARIFY ? TOO_QUICK : WRONG;
+            case ANSWERED_WRONG -> ofWrong(outcome);
             case CLARIFIED_RIGHT -> behavior == Behavior.CLARIFY ? 1 : ASKED_BACK;
             case CLARIFIED_WRONG -> behavior == Behavior.OUT_OF_SCOPE ? -1 : USELESS;
             case REFERRED -> behavior == Behavior.OUT_OF_SCOPE ? ASKED_BACK : 0;

@@ -89,7 +89,9 @@ final class QuestionReader {
         List<Role> roles = unmarked ? lexicon.rolesOfRestored(read) : lexicon.roles(words);
         List<Double> stress = Stress.of(bare, roles, weights.aside());
         List<Equivalent> equivalents = (unmarked ? lexicon.equivalentsOfRestored(read) : lexicon.equivalents(words))
-                .stream().map(other -> other.times(stress.get(other.from()) * (unmarked ? weights.restored() : 1))).toList();
+                .stream()
+                        .map(other -> other.times(stress.get(other.from()) * (unmarked ? weights.restored() : 1)))
+                        .toList();
         Map<String, Double> terms = new LinkedHashMap<>();
         Map<String, Double> present = new LinkedHashMap<>();
         addWords(words, bare, weigh(roles, stress, equivalents, guesses), terms);

@@ -68,7 +68,8 @@ public record SearchWeights(
     /** What decides how a question is read and which candidates it finds; the others only rank them. */
     List<Double> reading() {
         return List.of(
-                title, names, body, pair, marked, asked, person, filler, aside, restored, explained, earlier, mended, slip);
+                title, names, body, pair, marked, asked, person, filler, aside, restored, explained, earlier, mended,
+                slip);
     }
 
     /** The weights of the calibration packed into the application. */

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.language.Vietnamese;
 
 /**
  * Guesses what a mistyped word was meant to be: a word of the items' names that is one slip away (one letter dropped, added,
  * exchanged, or two swapped).
  *
  * <p>Two cases. A word that nothing knows is read as the neighbour that its own neighbours speak for ("đăgn ký" → "đăng"), or
- * else as the most frequent one. A word that exists, but beside words it never stands beside, gets a second reading where
+ * else, unless it is a syllable that Vietnamese has ("biếng" is no "giếng"), as the most frequent one. A word that exists, but beside words it never stands beside, gets a second reading where
  * one letter makes a known pair of it ("khi sinh" → "khai sinh"); what was typed keeps counting. Words are found by the
  * forms that are left when one letter is taken out (the SymSpell idea), so that a look-up costs a few hash lookups.
  */
@@ -83,9 +84,10 @@ final class Spelling {
     private Optional<Guess> guess(List<String> bare, int at, boolean exists) {
         String best = "";
         int most = 0;
+        boolean certainly = exists || Vietnamese.isSyllable(bare.get(at));
         for (String candidate : neighbours(bare.get(at))) {
             int company = company(bare, at, candidate);
-            if (exists && company == 0) continue;
+            if (certainly && company == 0) continue;
             int weight = company * 100_000 + frequency.getOrDefault(candidate, 0);
             if (weight > most) {
                 best = candidate;

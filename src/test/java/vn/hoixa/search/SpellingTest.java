@@ -45,6 +45,12 @@ class SpellingTest {
     }
 
     @Test
+    void aSyllableThatNoNeighbourSpeaksForIsAWordOfAnotherMatter() {
+        assertThat(guesses("binh con anh")).isEmpty();
+        assertThat(guesses("sinhh con anh")).containsOnlyKeys(0);
+    }
+
+    @Test
     void wordsInTheirPlaceNumbersAndShortWordsAreLeftAlone() {
         assertThat(guesses("dang ky khai sinh")).isEmpty();
         assertThat(guesses("1.001193 ct01 y")).isEmpty();
