@@ -28,7 +28,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -41,6 +43,11 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.conversation.Received;
+import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.Procedure;
@@ -70,6 +77,9 @@ class PublicReadingTest {
     @Autowired
     private Knowledge published;
 
+    @Autowired
+    private Conversations conversations;
+
     @BeforeAll
     void publish(@Autowired KnowledgeStore store, @Autowired Accounts accounts) {
         store.importBase(_ -> {});
@@ -85,10 +95,7 @@ class PublicReadingTest {
 
     private static Officer aKeeper(Accounts accounts) {
         var opening = new Accounts.Opening(
-                "kho",
-                new Officer.Person("Người Giữ Kho", "Công chức"),
-                Set.of(Role.KNOWLEDGE),
-                java.util.Optional.empty());
+                "kho", new Officer.Person("Người Giữ Kho", "Công chức"), Set.of(Role.KNOWLEDGE), Optional.empty());
         return ((WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
     }
 
@@ -266,6 +273,54 @@ class PublicReadingTest {
                         .firstValue("Cache-Control")
                         .orElse(""))
                 .contains("no-store");
+    }
+
+    @Test
+    void aTextThatWasSentIsShownWordForWordAndTheQuestionNever() throws Exception {
+        var sent = asks("lam khai sinh cho chau ngoai can gi");
+
+        var page = phone("/xac-minh/" + sent.text().verification());
+
+        assertThat(page.locator(".exact").textContent()).isEqualTo(sent.text().body());
+        assertThat(page.locator("h1")).containsText("UBND xã Mẫu Đức đã gửi tin này");
+        assertThat(page.locator("main")).not().containsText("chau ngoai");
+    }
+
+    @Test
+    void ofAPrivateTextOnlyOfficeAndDateAreShown() throws Exception {
+        var sent = asks("xin hỏi ruộng nhà tôi bị ốc bươu vàng phá thì báo ai");
+
+        var page = phone("/xac-minh/" + sent.text().verification());
+
+        assertThat(page.locator("main")).containsText("trả lời việc riêng của một người");
+        assertThat(page.locator(".exact")).hasCount(0);
+        assertThat(page.locator("main"))
+                .not()
+                .containsText(sent.ticket().orElseThrow().toString());
+    }
+
+    @Test
+    void aCodeThatNobodySentSaysWhatToDo() throws Exception {
+        var page = get("/xac-minh/9999-9999-9999", "");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("không gửi tin nào mang mã này", "9999-9999-9999", "tel:02250000101");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void theIntroductionSaysWhatIsKeptAndWhereAPersonIs() {
+        var page = phone("/gioi-thieu");
+
+        assertThat(page.locator("main")).containsText("Trả lời ở đây là máy (AI), không phải cán bộ");
+        assertThat(page.locator("#people")).containsText("số 1 đường Mẫu");
+        assertThat(page.locator("#data")).containsText("Xã chưa quy định thời hạn");
+        assertThat(page.locator("#rights details")).hasCount(2);
+    }
+
+    private Received asks(String words) {
+        return conversations.receive(new Inbound(
+                ChannelUser.web(UUID.randomUUID()), Optional.empty(), words, Optional.empty(), Provenance.TYPED));
     }
 
     /** Of each print size the procedures with most to print: the others are shorter. */
