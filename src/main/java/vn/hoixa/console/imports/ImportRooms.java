@@ -25,4 +25,9 @@ class ImportRooms {
     Room importRoom() {
         return new Room(60, IMPORTS, "Nhập dữ liệu", KEEPERS);
     }
+
+    @Bean
+    Room catalogueRoom() {
+        return new Room(65, CATALOGUE, "Danh mục dữ liệu", KEEPERS);
+    }
 }
