@@ -33,6 +33,22 @@ class LintTest {
         assertThat(SampleBase.good().lint(directory, LEXICON).findings()).isEmpty();
     }
 
+    @Test
+    void aProcedureWithoutCasesIsOfTheShortFormAndNeedsFourNames() {
+        String cases = "cases:\n  - {id: mat-giay, ask: [mất giấy thử thì sao], answer: Làm lại được.}\n";
+        var shortForm = SampleBase.good()
+                .with(SampleBase.PROCEDURE, cases, "")
+                .with(
+                        SampleBase.PROCEDURE,
+                        "phrasings: [giấy thử làm ở đâu, lam giay thu, muốn có giấy thử, mất giấy thử]\n",
+                        "");
+        assertThat(shortForm.lint(directory, LEXICON).findings()).isEmpty();
+        var tooShort = shortForm.with(SampleBase.PROCEDURE, ", giấy thử nghiệm]", "]");
+        assertThat(tooShort.lint(directory, LEXICON).of(Rule.COMPLETE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString()).contains("từ 4 trở lên, đang có 3"));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource
     void eachRuleCatchesWhatIsPlantedForIt(Rule rule, Planted planted) {
