@@ -1,6 +1,9 @@
 package vn.hoixa.keeping;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoixa.knowledge.ItemStatus;
 import vn.hoixa.knowledge.Slot;
@@ -19,6 +22,15 @@ public record Edit(Slot slot, Optional<ItemStatus.Mark> base, ObjectNode sheet, 
      */
     public record Ground(String document, String url, String day) {
         public static final Ground NONE = new Ground("", "", "");
+
+        /** "Nghị quyết 23/2026/NQ-HĐND, ngày 1/8/2026". */
+        String words() {
+            String day =
+                    this.day.isBlank() ? "" : "ngày " + ProcedurePortrait.DAY.format(LocalDate.parse(this.day.strip()));
+            return Stream.of(document.strip(), url.strip(), day)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
 
         boolean isNamed() {
             return !document.isBlank() || !url.isBlank();

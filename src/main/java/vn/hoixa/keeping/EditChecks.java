@@ -63,13 +63,10 @@ class EditChecks {
     List<Problem> of(Edit edit, Optional<Revision> base, Revision revision, JsonNode sheet) {
         var problems = new ArrayList<Problem>();
         form(edit, problems);
-        personal(edit.sheet(), base.map(Edits::sheetOf), problems);
-        if (edit.why().isBlank()) {
-            problems.add(new Problem("why", "Ghi lý do sửa, để người duyệt hiểu."));
-        }
         if (!problems.isEmpty()) {
             return problems;
         }
+        personal(edit.sheet(), base.map(Edits::sheetOf), problems);
         var among = knowledge.snapshot().trying(revision);
         Lint.ofSheet(edit.slot(), sheet, among, retired)
                 .forEach(finding -> problems.add(new Problem(finding.field(), sentence(finding.rule()))));
@@ -77,6 +74,9 @@ class EditChecks {
         uniqueName(edit, problems);
         reviewDay(edit, problems);
         ground(edit, base, revision, problems);
+        if (edit.why().isBlank()) {
+            problems.add(new Problem("why", "Ghi lý do sửa, để người duyệt hiểu."));
+        }
         return problems;
     }
 

@@ -1,6 +1,5 @@
 package vn.hoixa.keeping;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -70,17 +69,7 @@ public class Edits {
 
     private Edited write(Edit edit, Revision revision, Officer officer) {
         var ground = edit.ground();
-        Optional<String> source = ground.isNamed()
-                ? Optional.of(String.join(
-                        ", ",
-                        List.of(
-                                        ground.document().strip(),
-                                        ground.url().strip(),
-                                        ground.day().strip())
-                                .stream()
-                                .filter(part -> !part.isEmpty())
-                                .toList()))
-                : Optional.empty();
+        Optional<String> source = ground.isNamed() ? Optional.of(ground.words()) : Optional.empty();
         var writing = new ItemActs.Writing(
                 edit.slot(), edit.base(), revision.facts(), revision.words().orElseThrow(), edit.why(), source);
         return switch (acts.write(writing, officer)) {

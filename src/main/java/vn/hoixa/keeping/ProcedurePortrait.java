@@ -14,6 +14,7 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.FacetValue;
 import vn.hoixa.procedure.FeeFact;
+import vn.hoixa.procedure.Labels;
 import vn.hoixa.procedure.ProcedureContent;
 
 /** What a procedure holds, part by part, in words. */
@@ -36,7 +37,7 @@ record ProcedurePortrait(Optional<Commune> commune) {
                                         .map(code -> ", thay bằng " + code)
                                         .orElse("") + ", theo " + end.source())));
         for (Facet facet : Facet.values()) {
-            lines.add(new Line("facets." + facet.id(), facet.label(), facet(content, facet)));
+            lines.addAll(lines(content, facet));
         }
         content.cases().forEach(one -> lines.add(new Line("cases." + one.id(), "Tình huống", one(one))));
         content.distinguish().entrySet().stream()
@@ -48,6 +49,15 @@ record ProcedurePortrait(Optional<Commune> commune) {
         lines.add(new Line("legal_basis", "Căn cứ pháp lý", String.join(", ", content.legalBasis())));
         source(content, lines);
         return new Portrait(lines);
+    }
+
+    /** Each amount for itself, so that one that changes is seen at once. */
+    private static List<Line> lines(ProcedureContent content, Facet facet) {
+        return content.facets().get(facet) instanceof FacetValue.Fees fees
+                ? fees.facts().stream()
+                        .map(fact -> new Line("facets.fee." + what(fact), Labels.capitalised(what(fact)), amount(fact)))
+                        .toList()
+                : List.of(new Line("facets." + facet.id(), facet.label(), facet(content, facet)));
     }
 
     private static void source(ProcedureContent content, List<Line> lines) {
@@ -134,8 +144,15 @@ record ProcedurePortrait(Optional<Commune> commune) {
     }
 
     private static String fee(FeeFact fact) {
-        String what = fact.type().orElse("phí") + ", " + fact.method()
+        return what(fact) + ": " + amount(fact);
+    }
+
+    private static String what(FeeFact fact) {
+        return fact.type().orElse("phí") + ", " + fact.method()
                 + fact.condition().map(when -> ", " + when).orElse("");
-        return what + ": " + state(fact.stated(), fact.amount().orElse("")) + until(fact.until());
+    }
+
+    private static String amount(FeeFact fact) {
+        return state(fact.stated(), fact.amount().orElse("")) + until(fact.until());
     }
 }

@@ -35,7 +35,7 @@ class EditsTest {
         assertThat(saved).isInstanceOf(Edited.Saved.class);
         var versions = keeping.knowledge.revisions().of(BIRTH);
         var waiting = versions.getFirst();
-        assertThat(waiting.source()).contains("Nghị quyết 23/2026/NQ-HĐND, 2026-08-01");
+        assertThat(waiting.source()).contains("Nghị quyết 23/2026/NQ-HĐND, ngày 1/8/2026");
         var commune = keeping.knowledge.snapshot().commune();
         assertThat(Difference.between(
                                 Portrait.of(versions.get(1).revision(), commune),
@@ -79,6 +79,37 @@ class EditsTest {
                     assertThat(problem.message()).contains("0912 345 678").contains("số điện thoại");
                 });
         assertThat(keeping.knowledge.revisions().of(BIRTH)).hasSize(1);
+    }
+
+    @Test
+    void anAmountThatChangesIsSeenByItself() {
+        edit(BIRTH, GROUND, sheet -> fee(sheet, "8.000 đồng một bản"));
+        var first = keeping.knowledge.revisions().of(BIRTH).getFirst().revision();
+        var waiting = keeping.knowledge
+                .revisions()
+                .status(BIRTH)
+                .orElseThrow()
+                .waiting()
+                .orElseThrow();
+        keeping.knowledge.acts().publish(List.of(waiting), "đã đối chiếu", editor);
+
+        edit(BIRTH, GROUND, sheet -> fee(sheet, "5.000 đồng một bản"));
+
+        var commune = keeping.knowledge.snapshot().commune();
+        var second = keeping.knowledge.revisions().of(BIRTH).getFirst().revision();
+        assertThat(Difference.between(Portrait.of(first, commune), Portrait.of(second, commune))
+                        .parts())
+                .extracting(Difference.Part::line)
+                .containsExactly("Lệ phí hộ tịch, trực tiếp: 8.000 đồng một bản → 5.000 đồng một bản");
+    }
+
+    private static void fee(ObjectNode sheet, String amount) {
+        sheet.withObject("/facets")
+                .putArray("fee")
+                .addObject()
+                .put("type", "lệ phí hộ tịch")
+                .put("method", "trực tiếp")
+                .put("amount", amount);
     }
 
     @Test

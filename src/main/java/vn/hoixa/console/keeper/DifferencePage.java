@@ -2,6 +2,7 @@ package vn.hoixa.console.keeper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,8 @@ import vn.hoixa.knowledge.Version;
 /** Any two revisions of an item, part by part and word by word. */
 @Controller
 class DifferencePage {
+    private static final Set<String> NAMES = Set.of("short_name", "title", "topic");
+
     private final Revisions revisions;
     private final Knowledge knowledge;
     private final Names names;
@@ -43,15 +46,24 @@ class DifferencePage {
     private ModelAndView page(Slot slot, Version before, Version after) {
         var commune = knowledge.snapshot().commune();
         var known = names.now();
+        var now = Portrait.of(after.revision(), commune);
         var page = new ModelAndView("console/keeper/difference");
         page.addObject("path", KeeperRoom.path(slot));
-        page.addObject("name", slot.key());
+        page.addObject("name", name(slot, now));
         page.addObject("before", VersionRow.of(before, known));
         page.addObject("after", VersionRow.of(after, known));
         page.addObject(
                 "change",
                 Difference.between(Portrait.of(before.revision(), commune), Portrait.of(after.revision(), commune)));
         return page;
+    }
+
+    private static String name(Slot slot, Portrait portrait) {
+        return portrait.lines().stream()
+                .filter(line -> NAMES.contains(line.id()))
+                .findFirst()
+                .map(Portrait.Line::text)
+                .orElse(slot.key());
     }
 
     private static Optional<Version> version(List<Version> versions, UUID id) {
