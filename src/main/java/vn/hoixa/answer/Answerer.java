@@ -2,8 +2,8 @@ package vn.hoixa.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.hoixa.intent.Intents;
-import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.Clearance;
@@ -22,16 +22,23 @@ public final class Answerer {
     private final Intents intents;
     private final Replies replies;
     private final Keys keys;
+    private final Decider decider;
     private final List<Step> path;
 
+    /** Decides with the confidence packed into the application. */
     public Answerer(Knowledge knowledge, Intents intents, Clearance clearance, Thresholds thresholds) {
+        this(knowledge, intents, clearance, Confidence.packed(), thresholds);
+    }
+
+    public Answerer(
+            Knowledge knowledge, Intents intents, Clearance clearance, Confidence confidence, Thresholds thresholds) {
         this.knowledge = knowledge;
         this.clearance = clearance;
         this.thresholds = thresholds;
         this.intents = intents;
         this.replies = new Replies(clearance, intents);
         var readings = new Readings(intents);
-        var decider = new Decider(intents, readings, thresholds);
+        this.decider = new Decider(intents, readings, confidence, thresholds);
         var cards = new Cards(replies);
         var procedures = new ProcedureCards(replies);
         var matters = new Matters(intents, decider, new CaseFinder(readings), cards, procedures);
@@ -63,6 +70,11 @@ public final class Answerer {
                 .orElseGet(() -> notUnderstood(turn));
     }
 
+    /** What a question seems to be about, with all that speaks for and against it; empty where no procedure is weighed. */
+    public Optional<Weighed> weigh(MaskedText text, Context context, LocalDate on) {
+        return decider.weigh(turn(text, context, on));
+    }
+
     /** What a button stands for; it says everything itself and never expires. */
     public Answer choose(OptionId choice, Context context, LocalDate on) {
         return keys.choose(turn(MaskedText.EMPTY, context, on), choice);
@@ -74,8 +86,7 @@ public final class Answerer {
     }
 
     private Turn turn(MaskedText text, Context context, LocalDate on) {
-        Utterance words = intents.hear(text.words());
-        return new Turn(text, words, intents.asked(words), intents.matter(words), context, on, knowledge.snapshot());
+        return new Turn(text, Question.of(text.words(), intents), context, on, knowledge.snapshot());
     }
 
     /** Asked to say it otherwise once; then a person. */

@@ -40,11 +40,11 @@ final class Decider {
     private final Thresholds thresholds;
     private final Family family;
 
-    Decider(Intents intents, Readings readings, Thresholds thresholds) {
+    Decider(Intents intents, Readings readings, Confidence confidence, Thresholds thresholds) {
         this.intents = intents;
         this.readings = readings;
         this.thresholds = thresholds;
-        this.family = new Family(new Contrast(intents, readings), thresholds);
+        this.family = new Family(intents, new Contrast(intents, readings), confidence, thresholds);
     }
 
     Decision decide(Turn turn) {
@@ -65,21 +65,33 @@ final class Decider {
     /** @param earlier what was talked about before: its words count less */
     Decision decide(Turn turn, List<String> earlier) {
         if (turn.matter().isEmpty() && earlier.isEmpty()) return new Decision.Nothing();
-        return decide(turn, turn.words(), turn.text().words(), earlier);
+        return search(turn, earlier);
+    }
+
+    /** What the question seems to be about and what speaks for it; empty where no procedure would be weighed. */
+    Optional<Weighed> weigh(Turn turn) {
+        if (turn.matter().isEmpty()) return Optional.empty();
+        List<Hit> hits = turn.known().search(turn.question().text(), LOOKED_AT);
+        List<Rival> rivals = rivals(turn, hits);
+        boolean weighed = !rivals.isEmpty() && outright(turn, hits.getFirst(), hits).isEmpty();
+        if (!weighed) return Optional.empty();
+        var best = family.weigh(turn.question(), rivals, elsewhere(hits));
+        return Optional.of(new Weighed(
+                best.leader().procedure().code(), best.evidence().figures()));
     }
 
     /** What the question may be about, for an officer. */
     List<Candidate> candidates(Turn turn) {
         if (turn.matter().isEmpty()) return List.of();
-        return candidates(turn.known().search(turn.text().words(), LOOKED_AT));
+        return candidates(turn.known().search(turn.question().text(), LOOKED_AT));
     }
 
-    private Decision decide(Turn turn, Utterance words, String text, List<String> earlier) {
-        List<Hit> hits = turn.known().search(text, earlier, LOOKED_AT);
+    private Decision search(Turn turn, List<String> earlier) {
+        List<Hit> hits = turn.known().search(turn.question().text(), earlier, LOOKED_AT);
         return hits.stream()
                 .findFirst()
                 .flatMap(best -> outright(turn, best, hits))
-                .orElseGet(() -> unlessElsewhere(turn, hits, procedure(turn, words, hits)));
+                .orElseGet(() -> unlessElsewhere(turn, hits, procedure(turn, hits)));
     }
 
     /** What no procedure is certain for may be a matter of others. */
@@ -95,12 +107,12 @@ final class Decider {
     /** Two procedures in one question, where each half alone is certain. */
     private Optional<Decision> both(Turn turn) {
         List<Decision.Certain> found = new ArrayList<>();
-        String[] halves = JOINTS.split(turn.text().words());
+        String[] halves = JOINTS.split(turn.question().text());
         if (halves.length < 2) return Optional.empty();
         for (String half : halves) {
-            Utterance words = intents.hear(half);
-            if (intents.matter(words).isEmpty()) continue;
-            if (decide(turn, words, half, List.of()) instanceof Decision.Certain certain
+            Question part = Question.of(half, intents);
+            if (part.matter().isEmpty()) continue;
+            if (search(turn.asking(part), List.of()) instanceof Decision.Certain certain
                     && certain.fit() >= OWN_MATTER
                     && found.stream().noneMatch(other -> other.procedure().equals(certain.procedure()))) {
                 found.add(certain);
@@ -139,7 +151,7 @@ final class Decider {
                 .mapToDouble(Hit::named)
                 .max()
                 .orElse(0);
-        if (hit.named() >= thresholds.askable() && hit.named() > procedure) return true;
+        if (hit.named() >= thresholds.topic() && hit.named() > procedure) return true;
         return isCalledByName(turn, topic) && hit.named() >= procedure * NEARLY && hit.named() >= thresholds.domain();
     }
 
@@ -155,14 +167,27 @@ final class Decider {
                         .anyMatch(ask -> Overlap.of(ask, question).isClose());
     }
 
-    private Decision procedure(Turn turn, Utterance words, List<Hit> hits) {
-        List<Rival> rivals = hits.stream()
+    private Decision procedure(Turn turn, List<Hit> hits) {
+        List<Rival> rivals = rivals(turn, hits);
+        if (rivals.isEmpty()) return strange(turn, hits);
+        Decision decision = family.judge(turn.question(), rivals, elsewhere(hits));
+        return decision instanceof Decision.Unknown ? strange(turn, hits) : decision;
+    }
+
+    private static List<Rival> rivals(Turn turn, List<Hit> hits) {
+        return hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
                 .flatMap(hit -> rival(turn, hit).stream())
                 .toList();
-        if (rivals.isEmpty()) return strange(turn, hits);
-        Decision decision = family.judge(words, rivals);
-        return decision instanceof Decision.Unknown ? strange(turn, hits) : decision;
+    }
+
+    /** How near the nearest topic of others comes. */
+    private static double elsewhere(List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.OUT_OF_SCOPE)
+                .mapToDouble(Hit::named)
+                .max()
+                .orElse(0);
     }
 
     private Decision strange(Turn turn, List<Hit> hits) {

@@ -2,41 +2,43 @@ package vn.hoixa.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import vn.hoixa.intent.Utterance;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
 
 /**
  * Weighs the procedures found for a question against each other. Siblings are told apart by what the question says of them
- * ({@link Contrast}), the others by the score; what is still open is asked back.
+ * ({@link Contrast}), the others by the score; {@link Confidence} says whether that is enough to answer.
  */
 final class Family {
     /** How much of the leader's fit another must have to be a rival at all. */
     private static final double RIVAL = 0.6;
 
-    /** How much of the leader's fit an indistinguishable sibling must have to leave the question open. */
+    /** How much of the leader's fit a plain sibling must have to take its place. */
     private static final double LEVEL = 0.8;
 
     /** How much less of the question a plain sibling may cover and still take the special one's place. */
     private static final double SHORT_OF = 0.05;
 
-    /** The share of a question, or of another's fit, that counts as all of it. */
-    private static final double WHOLE = 0.97;
+    /** The least and the most that another's better fit counts. */
+    private static final double LEAST = -0.4;
 
-    /** A lead in score that says nothing between two equal names. */
-    private static final double NEXT_TO = 0.2;
+    private static final double MOST = 0.4;
 
-    /** How much better another name has to fit to put the leader in doubt. */
-    private static final double CLEARLY = 0.1;
+    /** The share of a question, or of a name, that counts as all of it. */
+    private static final double ALL = 0.97;
 
-    /** The largest lead that counts, in score. */
-    private static final double LEAD = 0.8;
-
+    private final Intents intents;
     private final Contrast contrast;
+    private final Confidence confidence;
     private final Thresholds thresholds;
 
-    Family(Contrast contrast, Thresholds thresholds) {
+    Family(Intents intents, Contrast contrast, Confidence confidence, Thresholds thresholds) {
+        this.intents = intents;
         this.contrast = contrast;
+        this.confidence = confidence;
         this.thresholds = thresholds;
     }
 
@@ -44,69 +46,111 @@ final class Family {
         return contrast.areSiblings(first, second);
     }
 
-    private enum Standing {
-        SETTLED,
-        OPEN
+    /**
+     * @param found best first, not empty
+     * @param elsewhere the fit of the nearest topic of others
+     */
+    Decision judge(Question question, List<Rival> found, double elsewhere) {
+        Best best = weigh(question, found, elsewhere);
+        Rival leader = best.leader();
+        Map<String, Double> evidence = best.evidence().figures();
+        double sure = confidence.answers(evidence);
+        List<Procedure> offered = offered(found, leader);
+        if (sure >= thresholds.certain()) {
+            return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
+        }
+        boolean askable = offered.size() > 1 && confidence.helps(evidence) >= thresholds.askable();
+        return askable ? new Decision.Between(offered) : new Decision.Unknown(List.of());
     }
 
-    /** @param found best first, not empty */
-    Decision judge(Utterance question, List<Rival> found) {
-        Set<String> said = contrast.said(question);
+    /** The procedure that the question seems to be about, and what speaks for it. */
+    record Best(Rival leader, Evidence evidence) {}
+
+    /** @see #judge */
+    Best weigh(Question question, List<Rival> found, double elsewhere) {
+        Set<String> said = contrast.said(question.words());
+        Rival leader = leader(question, said, found);
+        return new Best(leader, evidence(question, said, found, leader, elsewhere));
+    }
+
+    /** The first, unless a sibling is what the question says, or the plain form of what it does not say. */
+    private Rival leader(Question question, Set<String> said, List<Rival> found) {
         Rival leader = found.getFirst();
-        Standing standing = isGeneric(found) ? Standing.OPEN : Standing.SETTLED;
-        List<Rival> strangers = new ArrayList<>();
         for (Rival rival : contenders(found)) {
-            if (fitsBetter(rival, leader)) standing = Standing.OPEN;
-            if (!contrast.areSiblings(leader.procedure(), rival.procedure())) {
-                strangers.add(rival);
-                continue;
-            }
-            var verdict = contrast.between(question, said, leader.procedure(), rival.procedure());
-            if (takesPlace(verdict, leader, rival)) {
-                leader = rival;
-            } else if (staysOpen(verdict, leader, rival)) {
-                standing = Standing.OPEN;
-            }
+            if (!contrast.areSiblings(leader.procedure(), rival.procedure())) continue;
+            var verdict = contrast.between(question.words(), said, leader.procedure(), rival.procedure());
+            if (takesPlace(verdict, leader, rival)) leader = rival;
         }
-        return decide(found, leader, standing, strangers);
+        return leader;
     }
 
     private static boolean takesPlace(Contrast.Verdict verdict, Rival leader, Rival rival) {
         return switch (verdict) {
             case SECOND_SAID -> rival.asked() > leader.asked();
-            case SECOND_PLAIN -> fits(rival, leader, LEVEL) && rival.asked() >= leader.asked() - SHORT_OF;
+            case SECOND_PLAIN ->
+                rival.named() >= leader.named() * LEVEL && rival.asked() >= leader.asked() - SHORT_OF;
             case FIRST_SAID, FIRST_PLAIN, OPEN -> false;
         };
     }
 
-    private static boolean staysOpen(Contrast.Verdict verdict, Rival leader, Rival rival) {
+    private Evidence evidence(
+            Question question, Set<String> said, List<Rival> found, Rival leader, double elsewhere) {
+        double lead = Evidence.FAR;
+        double leadSibling = Evidence.FAR;
+        double leadOpen = Evidence.FAR;
+        double better = LEAST;
+        double more = LEAST;
+        for (Rival rival : found) {
+            if (rival.equals(leader)) continue;
+            double ahead = leader.score() - rival.score();
+            better = Math.max(better, rival.named() - leader.named());
+            more = Math.max(more, rival.asked() - leader.asked());
+            if (!contrast.areSiblings(leader.procedure(), rival.procedure())) {
+                lead = Math.min(lead, ahead);
+                continue;
+            }
+            leadSibling = Math.min(leadSibling, ahead);
+            if (isOpen(contrast.between(question.words(), said, leader.procedure(), rival.procedure()))) {
+                leadOpen = Math.min(leadOpen, ahead);
+            }
+        }
+        return new Evidence(
+                leader.named(),
+                leader.asked(),
+                lead,
+                leadSibling,
+                leadOpen,
+                Math.min(better, MOST),
+                Math.min(more, MOST),
+                oneIf(leader.equals(found.getFirst())),
+                oneIf(isWhole(leader) && found.stream().filter(Family::isWhole).count() == 1),
+                oneIf(!question.asked().facets().isEmpty()),
+                Math.min(question.matter().size(), Evidence.MANY_WORDS) / (double) Evidence.MANY_WORDS,
+                oneIf(isBare(question)),
+                oneIf(intents.namesTheCommune(question.words())),
+                Math.max(0, elsewhere - leader.named() + MOST));
+    }
+
+    private static boolean isWhole(Rival rival) {
+        return rival.named() >= ALL && rival.asked() >= ALL;
+    }
+
+    private static boolean isOpen(Contrast.Verdict verdict) {
         return switch (verdict) {
-            case FIRST_PLAIN -> false;
-            case FIRST_SAID ->
-                fits(rival, leader, WHOLE)
-                        && rival.asked() >= leader.asked()
-                        && rival.score() > leader.score() - NEXT_TO;
-            case SECOND_PLAIN -> true;
-            case SECOND_SAID, OPEN -> fits(rival, leader, LEVEL);
+            case FIRST_SAID, FIRST_PLAIN -> false;
+            case SECOND_SAID, SECOND_PLAIN, OPEN -> true;
         };
     }
 
-    private static boolean fits(Rival rival, Rival leader, double share) {
-        return rival.named() >= leader.named() * share;
+    /** A topic and no more: "chuyện sổ đỏ nhà tôi". */
+    private boolean isBare(Question question) {
+        return question.asked().kind() == QuestionKind.OVERVIEW
+                && !intents.wantsSomething(question.words())
+                && !intents.says(Intents.Cue.ASKS_HOW, question.words());
     }
 
-    /** The score prefers the leader, the names do not. */
-    private static boolean fitsBetter(Rival rival, Rival leader) {
-        boolean byName = rival.named() > leader.named() + CLEARLY;
-        boolean bySubject = rival.asked() > leader.asked() + CLEARLY && rival.named() > leader.named() - CLEARLY;
-        return byName || bySubject;
-    }
-
-    /** Everything asked is in many names, and the leader's says much more: nobody has said which. */
-    private static boolean isGeneric(List<Rival> found) {
-        Rival leader = found.getFirst();
-        long whole = found.stream().filter(rival -> rival.asked() >= WHOLE).count();
-        return leader.named() < LEVEL && leader.asked() >= WHOLE && whole > 2;
+    private static double oneIf(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     private List<Rival> contenders(List<Rival> found) {
@@ -116,18 +160,6 @@ final class Family {
                 .filter(rival -> rival.score() >= best.score() - thresholds.window())
                 .filter(rival -> rival.named() >= best.named() * RIVAL)
                 .toList();
-    }
-
-    private Decision decide(List<Rival> found, Rival leader, Standing standing, List<Rival> strangers) {
-        double next = strangers.stream().mapToDouble(Rival::score).max().orElse(0);
-        double confidence = leader.named() + thresholds.lead() * Math.min(LEAD, leader.score() - next);
-        List<Procedure> offered = offered(found, leader);
-        if (confidence < thresholds.askable()) return new Decision.Unknown(List.of());
-        boolean fits = leader.named() >= thresholds.named() && confidence >= thresholds.certain();
-        if (standing == Standing.SETTLED && fits) {
-            return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
-        }
-        return offered.size() > 1 ? new Decision.Between(offered) : new Decision.Unknown(List.of());
     }
 
     private List<Procedure> offered(List<Rival> found, Rival leader) {

@@ -3,20 +3,17 @@ package vn.hoixa.answer;
 import vn.hoixa.search.Calibration;
 
 /**
- * How sure the search has to be before it speaks, in the figures of its ranking. A procedure's confidence is how well question
- * and name cover each other (0 to 1) and, with less weight, how far it leads in score. The figures come from {@code calibrate}.
+ * How sure the search has to be before it speaks. The figures come from {@code calibrate}.
  *
- * @param named least fit of the name for an answer, whatever the lead
- * @param lead how much a lead in score counts beside the fit of the name
  * @param certain least confidence for an answer
  * @param askable least confidence for asking back rather than referring
  * @param window how far behind the best, in score, a procedure is still offered or weighed against it
  * @param common least fit for a common answer, a life event or a topic that is not the commune's
+ * @param topic least fit of a topic of others that comes before every procedure
  * @param domain least share of the question that anything published covers: below it, and without a word of the commune's,
  *     the question is not the commune's
  */
-public record Thresholds(
-        double named, double lead, double certain, double askable, double window, double common, double domain) {
+public record Thresholds(double certain, double askable, double window, double common, double topic, double domain) {
     /** The thresholds of the calibration packed into the application. */
     public static Thresholds packed() {
         return Calibration.packed().part("thresholds", Thresholds.class);

@@ -7,16 +7,22 @@ import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.MaskedText;
 
-/**
- * One message on its way to an answer, with all that may decide it.
- *
- * @param matter the words that name what it is about, folded: neither politeness nor what is asked
- */
-record Turn(
-        MaskedText text,
-        Utterance words,
-        Asked asked,
-        List<String> matter,
-        Context context,
-        LocalDate on,
-        Snapshot known) {}
+/** One message on its way to an answer, with all that may decide it. */
+record Turn(MaskedText text, Question question, Context context, LocalDate on, Snapshot known) {
+    Utterance words() {
+        return question.words();
+    }
+
+    Asked asked() {
+        return question.asked();
+    }
+
+    List<String> matter() {
+        return question.matter();
+    }
+
+    /** The same turn, asking something else. */
+    Turn asking(Question other) {
+        return new Turn(text, other, context, on, known);
+    }
+}

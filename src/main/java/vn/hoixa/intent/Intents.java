@@ -39,6 +39,12 @@ public final class Intents {
         COMMUNE
     }
 
+    /** Whether a phrase of wishes.yaml says what somebody wants done, or only names what it is about. */
+    enum Wish {
+        ACT,
+        TOPIC
+    }
+
     /** How sure a sign makes it that somebody else wrote the message. */
     public enum Sign {
         STRONG,
@@ -54,6 +60,7 @@ public final class Intents {
     private final Patterns<Asked.Phrasing> facets;
     private final Patterns<QuestionKind> kinds;
     private final Patterns<Cue> cues;
+    private final Patterns<Wish> wishes;
     private final Patterns<List<String>> distinctions;
     private final Map<String, String> choices = new HashMap<>();
 
@@ -67,6 +74,7 @@ public final class Intents {
         this.facets = files.patterns("facets.yaml", Intents::phrasing);
         this.kinds = files.patterns("kinds.yaml", entry -> QuestionKind.valueOf(entry.name()));
         this.cues = files.patterns("replies.yaml", entry -> Cue.valueOf(entry.name()));
+        this.wishes = files.patterns("wishes.yaml", entry -> Wish.valueOf(entry.name()));
         this.distinctions =
                 files.patterns("distinctions.yaml", entry -> List.of(entry.is().split("[|\\s]")));
         files.choices("replies.yaml")
@@ -123,6 +131,11 @@ public final class Intents {
     /** Whether a word of it belongs to what a commune does. */
     public boolean namesTheCommune(Utterance text) {
         return says(Cue.COMMUNE, text);
+    }
+
+    /** Whether it says what somebody wants done: "làm khai sinh", not "chuyện khai sinh". */
+    public boolean wantsSomething(Utterance text) {
+        return wishes.in(text).stream().anyMatch(match -> match.value() == Wish.ACT);
     }
 
     /** Words of names that the message means without saying them: "bị mất" of a paper is "lại". */

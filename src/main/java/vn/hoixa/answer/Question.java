@@ -1,0 +1,23 @@
+package vn.hoixa.answer;
+
+import java.util.List;
+import vn.hoixa.intent.Asked;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.Utterance;
+
+/**
+ * A message, or the part of one, as it is understood before anything is searched.
+ *
+ * @param text what to search for
+ * @param matter the words that name what it is about, folded: neither politeness nor what is asked
+ */
+record Question(String text, Utterance words, Asked asked, List<String> matter) {
+    Question {
+        matter = List.copyOf(matter);
+    }
+
+    static Question of(String text, Intents intents) {
+        Utterance words = intents.hear(text);
+        return new Question(text, words, intents.asked(words), intents.matter(words));
+    }
+}
