@@ -1,12 +1,9 @@
 package vn.hoixa.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.hoixa.intent.Intents;
-import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.knowledge.Topic;
@@ -20,42 +17,36 @@ final class Decider {
     private static final int LOOKED_AT = 12;
     private static final int CANDIDATES = 5;
 
-    /** The fit from which a question is about one procedure, whatever else it mentions. */
-    private static final double ONE_MATTER = 0.85;
-
-    /** The fit that each half of a question needs to be a matter of its own. */
-    private static final double OWN_MATTER = 0.8;
-
     /** How much of the best procedure's fit a topic needs that is called by its name. */
     private static final double NEARLY = 0.75;
 
     /** So few words that nothing fits are no question yet. */
     private static final int A_SOUND = 1;
 
-    private static final Pattern JOINTS =
-            Pattern.compile("(?iU)[,;]?\\s+(?:và|va|rồi|roi|với|voi|đồng thời|dong thoi)\\s+");
-
     private final Intents intents;
     private final Readings readings;
     private final Thresholds thresholds;
     private final Family family;
+    private final TwoMatters twoMatters;
 
     Decider(Intents intents, Readings readings, Confidence confidence, Thresholds thresholds) {
         this.intents = intents;
         this.readings = readings;
         this.thresholds = thresholds;
         this.family = new Family(intents, new Contrast(intents, readings), confidence, thresholds);
+        this.twoMatters = new TwoMatters(intents, family, confidence);
     }
 
     Decision decide(Turn turn) {
         Decision whole = decide(turn, List.of());
         return switch (whole) {
-            case Decision.Certain certain when certain.fit() >= ONE_MATTER -> whole;
-            case Decision.Certain _, Decision.Between _, Decision.Unknown _ ->
-                both(turn).orElse(whole);
+            case Decision.Certain _, Decision.Between _, Decision.Unknown _, Decision.Happening _ ->
+                twoMatters
+                        .in(turn.question(), part -> weighed(turn.asking(part)))
+                        .map(Decision.class::cast)
+                        .orElse(whole);
             case Decision.Both _,
                     Decision.Common _,
-                    Decision.Happening _,
                     Decision.Elsewhere _,
                     Decision.Foreign _,
                     Decision.Nothing _ -> whole;
@@ -71,13 +62,16 @@ final class Decider {
     /** What the question seems to be about and what speaks for it; empty where no procedure would be weighed. */
     Optional<Weighed> weigh(Turn turn) {
         if (turn.matter().isEmpty()) return Optional.empty();
+        return weighed(turn)
+                .map(best -> new Weighed(
+                        best.leader().procedure().code(), best.evidence().figures()));
+    }
+
+    private Optional<Family.Best> weighed(Turn turn) {
         List<Hit> hits = turn.known().search(turn.question().text(), LOOKED_AT);
         List<Rival> rivals = rivals(turn, hits);
-        boolean weighed = !rivals.isEmpty() && outright(turn, hits.getFirst(), hits).isEmpty();
-        if (!weighed) return Optional.empty();
-        var best = family.weigh(turn.question(), rivals, elsewhere(hits));
-        return Optional.of(new Weighed(
-                best.leader().procedure().code(), best.evidence().figures()));
+        if (rivals.isEmpty() || outright(turn, hits.getFirst(), hits).isPresent()) return Optional.empty();
+        return Optional.of(family.weigh(turn.question(), rivals, elsewhere(hits)));
     }
 
     /** What the question may be about, for an officer. */
@@ -102,28 +96,6 @@ final class Decider {
                 .findFirst()
                 .flatMap(topic -> outright(turn, topic, hits))
                 .orElse(decision);
-    }
-
-    /** Two procedures in one question, where each half alone is certain. */
-    private Optional<Decision> both(Turn turn) {
-        List<Decision.Certain> found = new ArrayList<>();
-        String[] halves = JOINTS.split(turn.question().text());
-        if (halves.length < 2) return Optional.empty();
-        for (String half : halves) {
-            Question part = Question.of(half, intents);
-            if (part.matter().isEmpty()) continue;
-            if (search(turn.asking(part), List.of()) instanceof Decision.Certain certain
-                    && certain.fit() >= OWN_MATTER
-                    && found.stream().noneMatch(other -> other.procedure().equals(certain.procedure()))) {
-                found.add(certain);
-            }
-        }
-        return found.size() == 2
-                        && !family.areSiblings(
-                                found.getFirst().procedure(), found.getLast().procedure())
-                ? Optional.of(new Decision.Both(
-                        found.getFirst().procedure(), found.getLast().procedure()))
-                : Optional.empty();
     }
 
     /** The best hit when it is no procedure and fits well. */

@@ -40,6 +40,15 @@ record Evidence(
     static final double FAR = 0.8;
     static final int MANY_WORDS = 6;
 
+    /** The figures of a part of a question: that it is short and asks nothing by itself says nothing against it. */
+    Map<String, Double> asPart() {
+        Map<String, Double> figures = figures();
+        figures.put("facet", 1.0);
+        figures.put("matter", 1.0);
+        figures.put("bare", 0.0);
+        return figures;
+    }
+
     /** The figures by name, in their order. */
     Map<String, Double> figures() {
         Map<String, Double> figures = new LinkedHashMap<>();

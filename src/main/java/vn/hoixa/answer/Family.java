@@ -27,6 +27,9 @@ final class Family {
 
     private static final double MOST = 0.4;
 
+    /** How much less of the question strangers have to cover for its words to be the leader's own. */
+    private static final double DISTINCT = 0.1;
+
     /** The share of a question, or of a name, that counts as all of it. */
     private static final double ALL = 0.97;
 
@@ -63,14 +66,29 @@ final class Family {
         return askable ? new Decision.Between(offered) : new Decision.Unknown(List.of());
     }
 
-    /** The procedure that the question seems to be about, and what speaks for it. */
-    record Best(Rival leader, Evidence evidence) {}
+    /**
+     * The procedure that the question seems to be about.
+     *
+     * @param evidence what speaks for it
+     * @param strangers the most that any name of no sibling covers of the question
+     */
+    record Best(Rival leader, Evidence evidence, double strangers) {
+        /** Whether the words that it was found by are its own: no stranger's name has as many of them. */
+        boolean isDistinct() {
+            return strangers < leader.asked() - DISTINCT;
+        }
+    }
 
     /** @see #judge */
     Best weigh(Question question, List<Rival> found, double elsewhere) {
         Set<String> said = contrast.said(question.words());
         Rival leader = leader(question, said, found);
-        return new Best(leader, evidence(question, said, found, leader, elsewhere));
+        double strangers = found.stream()
+                .filter(rival -> !contrast.areSiblings(leader.procedure(), rival.procedure()))
+                .mapToDouble(Rival::asked)
+                .max()
+                .orElse(0);
+        return new Best(leader, evidence(question, said, found, leader, elsewhere), strangers);
     }
 
     /** The first, unless a sibling is what the question says, or the plain form of what it does not say. */
