@@ -43,6 +43,7 @@ final class Decider {
             case Decision.Certain _, Decision.Between _, Decision.Unknown _, Decision.Happening _ ->
                 twoMatters
                         .in(turn.question(), part -> weighed(turn.asking(part)))
+                        .filter(both -> !isOneOfBoth(whole, both))
                         .map(Decision.class::cast)
                         .orElse(whole);
             case Decision.Both _,
@@ -51,6 +52,15 @@ final class Decider {
                     Decision.Foreign _,
                     Decision.Nothing _ -> whole;
         };
+    }
+
+    /** "Kết hôn với người nước ngoài và bị mất giấy": what both sides say is special about one sibling of both. */
+    private boolean isOneOfBoth(Decision whole, Decision.Both both) {
+        return whole instanceof Decision.Certain certain
+                && !certain.procedure().equals(both.first())
+                && !certain.procedure().equals(both.second())
+                && family.areSiblings(certain.procedure(), both.first())
+                && family.areSiblings(certain.procedure(), both.second());
     }
 
     /** @param earlier what was talked about before: its words count less */

@@ -27,8 +27,11 @@ final class Family {
 
     private static final double MOST = 0.4;
 
-    /** How much less of the question strangers have to cover for its words to be the leader's own. */
+    /** How much less of the question a stranger's name covers that is no stranger to its words. */
     private static final double DISTINCT = 0.1;
+
+    /** So many strangers may share the words of a name. */
+    private static final int FEW = 2;
 
     /** The share of a question, or of a name, that counts as all of it. */
     private static final double ALL = 0.97;
@@ -47,6 +50,12 @@ final class Family {
 
     boolean areSiblings(Procedure first, Procedure second) {
         return contrast.areSiblings(first, second);
+    }
+
+    /** Whether a question says what is special about the first of two siblings. */
+    boolean says(Question question, Procedure first, Procedure second) {
+        return contrast.between(question.words(), contrast.said(question.words()), first, second)
+                == Contrast.Verdict.FIRST_SAID;
     }
 
     /**
@@ -70,12 +79,12 @@ final class Family {
      * The procedure that the question seems to be about.
      *
      * @param evidence what speaks for it
-     * @param strangers the most that any name of no sibling covers of the question
+     * @param strangers how many that are no siblings have names that cover as much of the question
      */
-    record Best(Rival leader, Evidence evidence, double strangers) {
-        /** Whether the words that it was found by are its own: no stranger's name has as many of them. */
+    record Best(Rival leader, Evidence evidence, long strangers) {
+        /** Whether the words that it was found by are its own, not such as "xin trợ cấp" that every other name has. */
         boolean isDistinct() {
-            return strangers < leader.asked() - DISTINCT;
+            return strangers <= FEW;
         }
     }
 
@@ -83,11 +92,10 @@ final class Family {
     Best weigh(Question question, List<Rival> found, double elsewhere) {
         Set<String> said = contrast.said(question.words());
         Rival leader = leader(question, said, found);
-        double strangers = found.stream()
+        long strangers = found.stream()
+                .filter(rival -> rival.asked() >= leader.asked() - DISTINCT)
                 .filter(rival -> !contrast.areSiblings(leader.procedure(), rival.procedure()))
-                .mapToDouble(Rival::asked)
-                .max()
-                .orElse(0);
+                .count();
         return new Best(leader, evidence(question, said, found, leader, elsewhere), strangers);
     }
 

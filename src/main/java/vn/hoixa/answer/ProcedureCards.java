@@ -52,7 +52,7 @@ final class ProcedureCards {
         return Optional.of(ready(turn, card, procedure, lines.said(), asked, others));
     }
 
-    /** The reviewed answer to a case. */
+    /** The reviewed answer to a case, and after it whatever else was asked for. */
     Answer caseTold(Turn turn, Procedure procedure, Procedure.Case.Told told, List<Procedure> others) {
         return Overdue.of(turn, procedure.source(), List.of(procedure.code()))
                 .orElseGet(() -> told(turn, procedure, told, others));
@@ -62,8 +62,10 @@ final class ProcedureCards {
         Card card = new Card();
         heading(card, procedure);
         card.add(text -> text.quote(told.answer()));
+        FacetLines lines = new FacetLines(procedure, turn.on(), card);
+        if (turn.asked().kind() == QuestionKind.FACET) lines.usable(turn.asked().facets());
         card.addIfRoom(text -> text.link(procedure.code()));
-        return ready(turn, card, procedure, Map.of(), new Asked(QuestionKind.CASE, List.of()), others);
+        return ready(turn, card, procedure, lines.said(), new Asked(QuestionKind.CASE, turn.asked().facets()), others);
     }
 
     private static boolean overview(FacetLines lines) {
