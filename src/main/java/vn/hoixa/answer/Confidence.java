@@ -12,11 +12,22 @@ import vn.hoixa.search.Calibration;
 public final class Confidence {
     /** Whether to answer depends on how the procedures stand to each other … */
     private static final List<String> FOR_AN_ANSWER = List.of(
-            "named", "lead", "leadSibling", "leadOpen", "better", "more", "first", "whole", "facet", "matter", "bare",
+            "named",
+            "lead",
+            "leadSibling",
+            "leadOpen",
+            "better",
+            "more",
+            "first",
+            "whole",
+            "facet",
+            "matter",
+            "bare",
             "elsewhere");
 
     /** … and whether to ask back on whether any of them is meant. */
-    private static final List<String> FOR_A_CHOICE = List.of("named", "asked", "lead", "commune", "matter", "elsewhere");
+    private static final List<String> FOR_A_CHOICE =
+            List.of("named", "asked", "lead", "commune", "matter", "elsewhere");
 
     private final Models models;
 

@@ -46,11 +46,8 @@ final class Decider {
                         .filter(both -> !isOneOfBoth(whole, both))
                         .map(Decision.class::cast)
                         .orElse(whole);
-            case Decision.Both _,
-                    Decision.Common _,
-                    Decision.Elsewhere _,
-                    Decision.Foreign _,
-                    Decision.Nothing _ -> whole;
+            case Decision.Both _, Decision.Common _, Decision.Elsewhere _, Decision.Foreign _, Decision.Nothing _ ->
+                whole;
         };
     }
 

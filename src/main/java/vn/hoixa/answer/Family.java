@@ -113,14 +113,12 @@ final class Family {
     private static boolean takesPlace(Contrast.Verdict verdict, Rival leader, Rival rival) {
         return switch (verdict) {
             case SECOND_SAID -> rival.asked() > leader.asked();
-            case SECOND_PLAIN ->
-                rival.named() >= leader.named() * LEVEL && rival.asked() >= leader.asked() - SHORT_OF;
+            case SECOND_PLAIN -> rival.named() >= leader.named() * LEVEL && rival.asked() >= leader.asked() - SHORT_OF;
             case FIRST_SAID, FIRST_PLAIN, OPEN -> false;
         };
     }
 
-    private Evidence evidence(
-            Question question, Set<String> said, List<Rival> found, Rival leader, double elsewhere) {
+    private Evidence evidence(Question question, Set<String> said, List<Rival> found, Rival leader, double elsewhere) {
         double lead = Evidence.FAR;
         double leadSibling = Evidence.FAR;
         double leadOpen = Evidence.FAR;

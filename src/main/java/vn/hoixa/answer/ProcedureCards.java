@@ -65,7 +65,13 @@ final class ProcedureCards {
         FacetLines lines = new FacetLines(procedure, turn.on(), card);
         if (turn.asked().kind() == QuestionKind.FACET) lines.usable(turn.asked().facets());
         card.addIfRoom(text -> text.link(procedure.code()));
-        return ready(turn, card, procedure, lines.said(), new Asked(QuestionKind.CASE, turn.asked().facets()), others);
+        return ready(
+                turn,
+                card,
+                procedure,
+                lines.said(),
+                new Asked(QuestionKind.CASE, turn.asked().facets()),
+                others);
     }
 
     private static boolean overview(FacetLines lines) {

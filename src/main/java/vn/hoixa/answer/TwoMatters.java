@@ -80,7 +80,8 @@ final class TwoMatters {
             List<String> right = clauses(question.text().substring(joint.end()));
             if (left.isEmpty() || right.isEmpty() || (loose && !wants(left.getFirst()))) continue;
             side(List.of(left.getFirst(), left.getLast()), weighing)
-                    .flatMap(first -> side(List.of(right.getFirst(), right.get(Math.min(1, right.size() - 1))), weighing)
+                    .flatMap(first -> side(
+                                    List.of(right.getFirst(), right.get(Math.min(1, right.size() - 1))), weighing)
                             .map(second -> new Pair(first, second)))
                     .filter(this::areTwo)
                     .ifPresent(pairs::add);
@@ -102,7 +103,10 @@ final class TwoMatters {
 
     /** @param texts tried one after the other */
     private Optional<Side> side(List<String> texts, Weighing weighing) {
-        return texts.stream().distinct().flatMap(text -> side(text, weighing).stream()).findFirst();
+        return texts.stream()
+                .distinct()
+                .flatMap(text -> side(text, weighing).stream())
+                .findFirst();
     }
 
     private Optional<Side> side(String text, Weighing weighing) {
@@ -110,7 +114,8 @@ final class TwoMatters {
         if (part.matter().size() < WORDS) return Optional.empty();
         return weighing.apply(part)
                 .filter(best -> best.leader().named() >= FITS && best.isDistinct())
-                .map(best -> new Side(part, best, confidence.answers(best.evidence().asPart())))
+                .map(best ->
+                        new Side(part, best, confidence.answers(best.evidence().asPart())))
                 .filter(side -> side.sure() >= SURE);
     }
 
@@ -120,6 +125,7 @@ final class TwoMatters {
         Procedure right = pair.right().procedure();
         if (left.equals(right)) return false;
         if (!family.areSiblings(left, right)) return true;
-        return family.says(pair.left().question(), left, right) && family.says(pair.right().question(), right, left);
+        return family.says(pair.left().question(), left, right)
+                && family.says(pair.right().question(), right, left);
     }
 }

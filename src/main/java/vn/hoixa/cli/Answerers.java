@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Confidence;
 import vn.hoixa.answer.Thresholds;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.Snapshot;
@@ -36,6 +37,11 @@ final class Answerers {
     }
 
     Evaluation over(Snapshot known, Thresholds thresholds) {
-        return new Evaluation(known, new Answerer(() -> known, intents, clearance, thresholds), masker, today);
+        return over(known, Confidence.packed(), thresholds);
+    }
+
+    Evaluation over(Snapshot known, Confidence confidence, Thresholds thresholds) {
+        var answerer = new Answerer(() -> known, intents, clearance, confidence, thresholds);
+        return new Evaluation(known, answerer, masker, today);
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.answer.Confidence;
 import vn.hoixa.answer.Thresholds;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
@@ -28,7 +29,7 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.search.SearchWeights;
 
 /**
- * Searches the weights of the search and then the thresholds of the decision that serve these questions best, beginning with
+ * Searches the weights of the search, fits the confidence to them and then searches the thresholds of the decision that serve these questions best, beginning with
  * the packed ones, and writes them with the figures they reach and what they were found with. Reproducible by its seed.
  */
 @Command(
@@ -72,6 +73,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private record Written(
             SearchWeights weights,
             Thresholds thresholds,
+            Confidence.Models confidence,
             LocalDate on,
             long seed,
             Fingerprints sha256,
@@ -116,18 +118,24 @@ final class CalibrateCommand implements Callable<Integer> {
         var answerers = new Answerers(lexicon);
         var weights = keepWeights ? SearchWeights.packed() : weights(loaded.snapshot(), typed);
         var weighed = loaded.snapshot().weighing(weights);
-        var thresholds = thresholds(answerers, weighed, rows);
+        var confidence = ConfidenceFit.of(
+                answerers.over(weighed, Thresholds.packed()),
+                weighed,
+                Stream.of(typed.asTyped(), typed.bare()).flatMap(List::stream));
+        var thresholds = thresholds(answerers, weighed, confidence, rows);
         var ranks = new Ranks(weighed);
         var written = new Written(
                 weights,
                 thresholds,
+                confidence.models(),
                 LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
                 seed,
                 Fingerprints.of(procedures, questions),
                 ranks.of(typed.asTyped()),
                 ranks.of(EvaluationRow.typed(rows, Vietnamese::fold)),
                 ranks.of(typed.slipped()),
-                Evaluation.decisions(answerers.over(weighed, thresholds).judge(rows)));
+                Evaluation.decisions(
+                        answerers.over(weighed, confidence, thresholds).judge(rows)));
         Files.writeString(out, JSON.writeValueAsString(written) + "\n");
         return Commands.DONE;
     }
@@ -150,10 +158,11 @@ final class CalibrateCommand implements Callable<Integer> {
                 / typed.all().count();
     }
 
-    private Thresholds thresholds(Answerers answerers, Snapshot known, List<EvaluationRow> rows) {
+    private Thresholds thresholds(
+            Answerers answerers, Snapshot known, Confidence confidence, List<EvaluationRow> rows) {
         var found = new Descent(seed, LEAST_WORTH, this::tell).from(numbers(Thresholds.packed()), tried -> {
             var thresholds = JSON.convertValue(tried, Thresholds.class);
-            return Worth.of(answerers.over(known, thresholds).judge(rows));
+            return Worth.of(answerers.over(known, confidence, thresholds).judge(rows));
         });
         return JSON.convertValue(found, Thresholds.class);
     }

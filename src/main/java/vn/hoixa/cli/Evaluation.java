@@ -12,6 +12,7 @@ import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Provenance;
+import vn.hoixa.answer.Weighed;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
@@ -35,6 +36,11 @@ final class Evaluation {
         this.answerer = answerer;
         this.masker = masker;
         this.on = on;
+    }
+
+    /** What the first message of a conversation seems to be about; empty where no procedure is weighed. */
+    Optional<Weighed> weighed(String text) {
+        return answerer.weigh(masker.mask(text).text(), Context.beginning(Context.Installation.COMMUNE), on);
     }
 
     /** One row and what it came to. */

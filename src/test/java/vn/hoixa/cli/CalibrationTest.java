@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.answer.Confidence;
 import vn.hoixa.answer.Thresholds;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.language.Lexicon;
@@ -37,6 +38,7 @@ class CalibrationTest {
     void itHasEachWeightAndThresholdAndNoOther() {
         assertThat(SearchWeights.packed()).isNotNull();
         assertThat(Thresholds.packed()).isNotNull();
+        assertThat(Confidence.packed()).isNotNull();
     }
 
     @Test
@@ -76,6 +78,7 @@ class CalibrationTest {
                 .contains(
                         "weights",
                         "thresholds",
+                        "confidence",
                         "on",
                         "seed",
                         "sha256",

@@ -1,0 +1,53 @@
+package vn.hoixa.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoixa.answer.Confidence;
+import vn.hoixa.cli.EvaluationRow.Behavior;
+import vn.hoixa.cli.EvaluationRow.Needs;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Snapshot;
+
+/**
+ * Fits {@link Confidence} to questions of one turn about one matter, and to the names that procedures go by: who writes no more
+ * than a name means it.
+ */
+final class ConfidenceFit {
+    /** A name counts less than a question that somebody asked. */
+    private static final double NAME = 0.4;
+
+    private final List<Confidence.Sample> answers = new ArrayList<>();
+    private final List<Confidence.Sample> inside = new ArrayList<>();
+    private final Evaluation evaluation;
+
+    private ConfidenceFit(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    static Confidence of(Evaluation evaluation, Snapshot known, Stream<EvaluationRow> rows) {
+        var fit = new ConfidenceFit(evaluation);
+        rows.filter(row -> row.turns().size() == 1 && row.needs() == Needs.ONE).forEach(fit::question);
+        known.procedures().forEach(fit::names);
+        return Confidence.fitted(fit.answers, fit.inside);
+    }
+
+    private void question(EvaluationRow row) {
+        evaluation.weighed(row.judged()).ifPresent(weighed -> {
+            boolean right = row.behavior() == Behavior.ANSWER && row.expect().contains(weighed.best());
+            boolean ours = row.behavior() != Behavior.OUT_OF_SCOPE;
+            answers.add(new Confidence.Sample(weighed.evidence(), right ? 1 : 0, 1));
+            inside.add(new Confidence.Sample(weighed.evidence(), ours ? 1 : 0, 1));
+        });
+    }
+
+    private void names(Procedure procedure) {
+        if (procedure.names().isEmpty()) return;
+        Stream.concat(Stream.of(procedure.shortName().text()), procedure.names().stream())
+                .flatMap(name -> Stream.of(name, "thủ tục " + name))
+                .flatMap(text -> evaluation.weighed(text).stream())
+                .map(weighed -> new Confidence.Sample(
+                        weighed.evidence(), weighed.best().equals(procedure.code()) ? 1 : 0, NAME))
+                .forEach(answers::add);
+    }
+}
