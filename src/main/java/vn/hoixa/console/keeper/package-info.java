@@ -10,6 +10,7 @@
             "keeping",
             "review",
             "answer",
+            "regression",
             "console.frame"
         })
 package vn.hoixa.console.keeper;

@@ -4,8 +4,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
@@ -27,7 +31,8 @@ import vn.hoixa.search.Signal;
 @Component
 class Rehearsals {
     private static final int SHOWN = 8;
-    private static final int REASONS = 12;
+    /** The least that counts as a reason. */
+    private static final double SEEN = 0.005;
 
     private final Knowledge knowledge;
     private final Answerer answerer;
@@ -128,16 +133,27 @@ class Rehearsals {
                 number("0.00").format(hit.score()),
                 percent(hit.named()),
                 percent(hit.asked()),
-                hit.signals().stream()
-                        .filter(signal -> Math.abs(signal.value()) >= 0.005)
-                        .limit(REASONS)
-                        .map(Rehearsals::why)
-                        .toList());
+                reasons(hit.signals()));
     }
 
-    private static Rehearsal.Why why(Signal signal) {
-        return new Rehearsal.Why(
-                rule(signal.name()), signal.detail(), number("+0.00;−0.00").format(signal.value()));
+    /** One line for each rule: the words it saw, and what they came to together. */
+    private static List<Rehearsal.Why> reasons(List<Signal> signals) {
+        var values = new LinkedHashMap<String, Double>();
+        var words = new LinkedHashMap<String, Set<String>>();
+        for (Signal signal : signals) {
+            String rule = rule(signal.name());
+            values.merge(rule, signal.value(), Double::sum);
+            words.computeIfAbsent(rule, _ -> new LinkedHashSet<>())
+                    .add(signal.detail().replace('_', ' '));
+        }
+        return values.entrySet().stream()
+                .filter(each -> Math.abs(each.getValue()) >= SEEN)
+                .sorted(Comparator.comparingDouble(each -> -Math.abs(each.getValue())))
+                .map(each -> new Rehearsal.Why(
+                        each.getKey(),
+                        String.join(", ", words.getOrDefault(each.getKey(), Set.of())),
+                        number("+0.00;−0.00").format(each.getValue())))
+                .toList();
     }
 
     /** What a part of the score is, in an officer's words; a field of the index by its own name. */
@@ -150,7 +166,15 @@ class Rehearsals {
             case "spoken" -> "đúng lĩnh vực";
             case "special" -> "thủ tục đặc biệt, câu hỏi không nhắc";
             case "age" -> "tuổi";
-            default -> "chữ trong " + name;
+            case "whole" -> "khớp cả cụm từ";
+            case "act" -> "đúng việc muốn làm";
+            case "other act" -> "việc khác với việc muốn làm";
+            case "act unsaid" -> "việc riêng, câu hỏi không nhắc";
+            case "title" -> "chữ trong tên chính thức";
+            case "names" -> "chữ trong tên gọi";
+            case "phrasings" -> "chữ trong cách hỏi";
+            case "body" -> "chữ trong nội dung";
+            default -> name;
         };
     }
 

@@ -60,7 +60,7 @@ class TesterPages {
             model.addAttribute(
                     "notice", new Notice("wait", "i-alert", "Chưa thử được", "Câu hỏi có từ 1 đến 2.000 chữ cái."));
         } else {
-            model.addAttribute("trial", rehearsals.ask(before, words));
+            model.addAttribute("rehearsal", rehearsals.ask(before, words));
         }
         return htmx.isEmpty() ? "console/tester/try" : "console/tester/try :: result";
     }
