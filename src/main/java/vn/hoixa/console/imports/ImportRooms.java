@@ -22,6 +22,11 @@ class ImportRooms {
     }
 
     @Bean
+    Room communeRoom() {
+        return new Room(55, COMMUNE, "Thông tin của xã", KEEPERS);
+    }
+
+    @Bean
     Room importRoom() {
         return new Room(60, IMPORTS, "Nhập dữ liệu", KEEPERS);
     }

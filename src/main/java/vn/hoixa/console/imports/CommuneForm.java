@@ -1,0 +1,218 @@
+package vn.hoixa.console.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoixa.language.PlainText;
+import vn.hoixa.language.Vietnamese;
+import vn.hoixa.procedure.Canonical;
+
+/**
+ * The commune's own information as an officer edits it: the sheet of {@code commune.yaml} with the fields of the form put in
+ * their places. What the form does not show, such as villages, stays as it is.
+ */
+record CommuneForm(ObjectNode sheet) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<String> KINDS = List.of("xã", "phường", "đặc khu");
+    /** Paths of single fields, with their words on the screen. */
+    private static final Map<String, String> FIELDS = fields();
+
+    private static final Map<String, String> POINT =
+            columns("name", "Tên", "address", "Địa chỉ", "hours", "Giờ nhận hồ sơ", "phone", "Điện thoại");
+    private static final Map<String, String> HANDLER =
+            columns("name", "Tên", "short", "Tên gọn", "desk", "Nơi nhận", "phone", "Điện thoại");
+
+    /** A field that differs. */
+    record Change(String label, String before, String after) {}
+
+    static CommuneForm of(JsonNode sheet) {
+        return new CommuneForm((ObjectNode) sheet);
+    }
+
+    /** The sheet with what was typed. */
+    CommuneForm with(MultiValueMap<String, String> form) {
+        var edited = (ObjectNode) JSON.readTree(sheet.toString());
+        FIELDS.keySet().forEach(path -> put(edited, path, one(form, path)));
+        rows(edited, "service_points", POINT, form);
+        rows(edited, "handlers", HANDLER, form);
+        return new CommuneForm(edited);
+    }
+
+    /** What stands in a field, by its path, such as {@code phones.center}. */
+    public String value(String path) {
+        return sheet.at("/" + path.replace('.', '/')).asString("");
+    }
+
+    List<String> problems(LocalDate today) {
+        var problems = new Problems();
+        problems.check(
+                KINDS.contains(value("unit.kind")),
+                "Loại đơn vị",
+                value("unit.kind"),
+                "chỉ nhận " + String.join(", ", KINDS));
+        for (String path : List.of("unit.name", "province", "hours", "phones.center", "source")) {
+            problems.filled(label(path), value(path));
+        }
+        var known = problems.date(label("facts_on"), value("facts_on"), Problems.Need.MUST);
+        problems.check(
+                known.isEmpty() || !known.get().isAfter(today),
+                label("facts_on"),
+                value("facts_on"),
+                "không được sau hôm nay");
+        var review = problems.date(label("review_by"), value("review_by"), Problems.Need.MUST);
+        problems.check(
+                review.isEmpty() || review.get().isAfter(today),
+                label("review_by"),
+                value("review_by"),
+                "phải sau hôm nay");
+        FIELDS.keySet().stream()
+                .filter(path -> path.startsWith("phones."))
+                .forEach(path -> phone(problems, label(path), value(path)));
+        problems.check(!sheet.path("service_points").isEmpty(), "Điểm tiếp nhận", "", "phải có ít nhất một điểm");
+        sheet.path("service_points").forEach(point -> row(problems, point, POINT, List.of("address", "hours")));
+        sheet.path("handlers").forEach(handler -> row(problems, handler, HANDLER, List.of("short")));
+        return problems.told();
+    }
+
+    private static void row(Problems problems, JsonNode row, Map<String, String> columns, List<String> needed) {
+        String name = row.path("name").asString("");
+        problems.filled("Tên", name);
+        needed.forEach(key ->
+                problems.filled(name + ", " + columns.get(key), row.path(key).asString("")));
+        phone(problems, name + ", điện thoại", row.path("phone").asString(""));
+    }
+
+    private static void phone(Problems problems, String field, String value) {
+        problems.check(value.matches("[0-9+(). -]*"), field, value, "chỉ ghi chữ số");
+    }
+
+    /** What differs from another version, in the order of the form. */
+    List<Change> since(CommuneForm before) {
+        var old = before.flat();
+        var changes = new ArrayList<Change>();
+        var now = flat();
+        now.forEach((label, value) -> {
+            String was = old.getOrDefault(label, "");
+            if (!was.equals(value)) {
+                changes.add(new Change(label, was, value));
+            }
+        });
+        old.forEach((label, value) -> {
+            if (!now.containsKey(label)) {
+                changes.add(new Change(label, value, ""));
+            }
+        });
+        return changes;
+    }
+
+    String json() {
+        return Canonical.json(sheet);
+    }
+
+    private Map<String, String> flat() {
+        var flat = new LinkedHashMap<String, String>();
+        FIELDS.forEach((path, label) -> flat.put(label, value(path)));
+        flat(flat, "service_points", POINT);
+        flat(flat, "handlers", HANDLER);
+        return flat;
+    }
+
+    private void flat(Map<String, String> flat, String list, Map<String, String> columns) {
+        sheet.path(list)
+                .forEach(row -> columns.forEach((key, label) -> {
+                    String value = row.path(key).asString("");
+                    if (!value.isEmpty()) {
+                        flat.put(row.path("id").asString("") + ": " + label, value);
+                    }
+                }));
+    }
+
+    private static void rows(
+            ObjectNode sheet, String list, Map<String, String> columns, MultiValueMap<String, String> form) {
+        var old = new LinkedHashMap<String, JsonNode>();
+        sheet.path(list).forEach(row -> old.put(row.path("id").asString(""), row));
+        var rows = sheet.putArray(list);
+        int count = form.getOrDefault(list + ".name", List.of()).size();
+        for (int at = 0; at < count; at++) {
+            String name = each(form, list + ".name", at);
+            if (name.isEmpty()) {
+                continue;
+            }
+            String id = each(form, list + ".id", at);
+            ObjectNode row = old.get(id) instanceof ObjectNode kept
+                    ? kept.deepCopy()
+                    : JSON.createObjectNode().put("id", slug(name));
+            for (String key : columns.keySet()) {
+                put(row, key, each(form, list + "." + key, at));
+            }
+            if (list.equals("handlers") && !row.has("kind")) {
+                row.put("kind", "other");
+            }
+            rows.add(row);
+        }
+    }
+
+    private static void put(ObjectNode sheet, String path, String value) {
+        int dot = path.indexOf('.');
+        ObjectNode in = dot < 0 ? sheet : sheet.withObject("/" + path.substring(0, dot));
+        String key = path.substring(dot + 1);
+        if (value.isEmpty()) {
+            in.remove(key);
+        } else {
+            in.put(key, value);
+        }
+        if (in != sheet && in.isEmpty()) {
+            sheet.remove(path.substring(0, dot));
+        }
+    }
+
+    static String label(String path) {
+        return Objects.requireNonNull(FIELDS.get(path));
+    }
+
+    private static Map<String, String> fields() {
+        return columns(
+                "unit.kind", "Loại đơn vị",
+                "unit.name", "Tên",
+                "province", "Tỉnh, thành phố",
+                "hours", "Giờ làm việc chung",
+                "phones.center", "Điện thoại Trung tâm",
+                "phones.police", "Trực ban Công an",
+                "phones.health", "Trạm Y tế",
+                "phones.women", "Hội Phụ nữ",
+                "reception.place", "Nơi tiếp công dân",
+                "reception.schedule", "Lịch tiếp công dân",
+                "portal", "Địa chỉ Cổng Dịch vụ công",
+                "source", "Nguồn",
+                "facts_on", "Đối chiếu ngày",
+                "review_by", "Hạn rà soát");
+    }
+
+    private static Map<String, String> columns(String... keysAndLabels) {
+        var columns = new LinkedHashMap<String, String>();
+        for (int at = 0; at < keysAndLabels.length; at += 2) {
+            columns.put(keysAndLabels[at], keysAndLabels[at + 1]);
+        }
+        return columns;
+    }
+
+    private static String slug(String name) {
+        return Vietnamese.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static String one(MultiValueMap<String, String> form, String name) {
+        return PlainText.line(Objects.requireNonNullElse(form.getFirst(name), ""));
+    }
+
+    private static String each(MultiValueMap<String, String> form, String name, int at) {
+        var values = form.getOrDefault(name, List.of());
+        return at < values.size() ? PlainText.line(values.get(at)) : "";
+    }
+}
