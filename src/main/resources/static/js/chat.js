@@ -140,8 +140,12 @@ function arrive(reply, delivery) {
   record.entries.push(entry);
   keep();
   show(entry);
-  const ticket = reply.ticket ?? /(?:câu hỏi|câu) (\d{4}-\d{4})(?![-\d])/i.exec(reply.text)?.[1];
+  const ticket = ticketOf(reply);
   if (ticket && reply.basis?.kind === "approved") markAnswered(ticket);
+}
+
+function ticketOf(reply) {
+  return reply.ticket ?? /(?:câu hỏi|câu) (\d{4}-\d{4})(?![-\d])/i.exec(reply.text)?.[1];
 }
 
 async function catchUp() {
@@ -254,7 +258,7 @@ function answer(entry) {
   options(sheet.querySelector(".options"), reply.options ?? []);
   sources(sheet.querySelector(".sources"), reply);
   footline(sheet.querySelector(".footline"), parts.footer);
-  if (reply.turn && reply.outcome === "answered") rate(sheet.querySelector(".rate"), entry);
+  if (judged(reply)) rate(sheet.querySelector(".rate"), entry);
   return article;
 }
 
@@ -350,6 +354,15 @@ function footline(line, texts) {
   texts.forEach((text) => line.append(linked(text)));
 }
 
+/** Which text a vote is about: a turn's own reply, or an officer's answer to what a turn asked; nothing for the rest. */
+function judged(reply) {
+  if (reply.outcome !== "answered") return undefined;
+  if (reply.turn) return { turn: reply.turn };
+  const ticket = ticketOf(reply);
+  const asked = ticket && record.entries.find((entry) => entry.reply?.turn && entry.reply.ticket === ticket);
+  return asked && { turn: asked.reply.turn, verification: reply.verification };
+}
+
 function rate(box, entry) {
   box.hidden = false;
   if (entry.rated) {
@@ -372,10 +385,11 @@ function rate(box, entry) {
 
 async function vote(box, entry, verdict) {
   try {
-    const response = await fetch(`/api/v1/turns/${entry.reply.turn}/feedback`, {
+    const { turn, verification } = judged(entry.reply);
+    const response = await fetch(`/api/v1/turns/${turn}/feedback`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ conversation: record.conversation, ...verdict }),
+      body: JSON.stringify({ conversation: record.conversation, ...verdict, verification }),
     });
     if (!response.ok) throw new Error(String(response.status));
   } catch {

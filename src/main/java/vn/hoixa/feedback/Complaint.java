@@ -16,6 +16,7 @@ import vn.hoixa.review.ClearedText;
  * are masked, the conversation is a number.
  *
  * @param chosen what the citizen chose as the fault
+ * @param repliedAt when the citizen was told what they found wanting
  * @param matter whose business it is
  * @param quoted the items whose words the reply used
  * @param alike how many open ones concern the same procedure, this one among them
@@ -27,6 +28,7 @@ public record Complaint(
         Fault chosen,
         Told told,
         ClearedText reply,
+        Instant repliedAt,
         Matter matter,
         List<Slot> quoted,
         int alike,

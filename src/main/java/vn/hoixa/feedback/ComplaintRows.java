@@ -22,7 +22,7 @@ import vn.hoixa.office.OfficerId;
 @Component
 class ComplaintRows {
     private static final String ALL = """
-        SELECT f.id, f.at, f.reason, f.turn_id, t.fault, t.importance, t.judged_by, t.judged_at,
+        SELECT f.id, f.at, f.reason, f.turn_id, f.cleared_text_id, t.fault, t.importance, t.judged_by, t.judged_at,
                t.remedy, t.item_kind, t.item_key, t.note, t.settled_by, t.settled_at
         FROM feedback f LEFT JOIN feedback_triage t ON t.feedback_id = f.id
         WHERE NOT f.useful
@@ -41,7 +41,13 @@ class ComplaintRows {
     }
 
     record Row(
-            UUID id, Instant at, String reason, UUID turn, Optional<Judgement> judgement, Optional<Outcome> outcome) {}
+            UUID id,
+            Instant at,
+            String reason,
+            UUID turn,
+            UUID text,
+            Optional<Judgement> judgement,
+            Optional<Outcome> outcome) {}
 
     /** Oldest first. */
     List<Row> open(int most) {
@@ -127,6 +133,7 @@ class ComplaintRows {
                 moment(row, "at"),
                 row.getString("reason"),
                 row.getObject("turn_id", UUID.class),
+                row.getObject("cleared_text_id", UUID.class),
                 judgement(row),
                 outcome(row));
     }

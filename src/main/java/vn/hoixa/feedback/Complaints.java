@@ -1,5 +1,6 @@
 package vn.hoixa.feedback;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,14 +59,13 @@ class Complaints {
     List<Complaint> of(List<Row> rows) {
         var turns = conversations.told(rows.stream().map(Row::turn).toList()).stream()
                 .collect(Collectors.toMap(Told::turn, Function.identity()));
-        var replies =
-                texts.get(turns.values().stream().map(Told::text).distinct().toList());
+        var replies = texts.get(rows.stream().map(Row::text).distinct().toList());
         Map<ProcedureCode, Long> alike = turns.values().stream()
                 .flatMap(told -> procedure(told).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(turns.get(row.turn())).stream()
-                        .map(told -> complaint(row, told, Objects.requireNonNull(replies.get(told.text())), alike)))
+                        .map(told -> complaint(row, told, Objects.requireNonNull(replies.get(row.text())), alike)))
                 .toList();
     }
 
@@ -77,6 +77,7 @@ class Complaints {
                 Fault.chosenIn(row.reason()),
                 told,
                 reply,
+                repliedAt(row, told),
                 matter(told),
                 quoted(reply),
                 procedure(told)
@@ -84,6 +85,13 @@ class Complaints {
                         .orElse(1),
                 row.judgement(),
                 row.outcome());
+    }
+
+    /** A text that came later was told when it was cleared. */
+    private Instant repliedAt(Row row, Told told) {
+        return row.text().equals(told.text())
+                ? told.at()
+                : texts.clearedAt(row.text()).orElseThrow();
     }
 
     private static Optional<ProcedureCode> procedure(Told told) {

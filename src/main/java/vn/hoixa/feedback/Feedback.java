@@ -8,18 +8,31 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Told;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.VerificationCode;
 
 /** What citizens think of replies: one vote per conversation and text, its reason masked. */
 @Component
 public class Feedback {
     private final Conversations conversations;
+    private final ClearedTexts texts;
+    private final Deliveries deliveries;
     private final JdbcClient jdbc;
     private final Masker masker;
     private final Clock clock;
 
-    Feedback(Conversations conversations, JdbcClient jdbc, Masker masker, Clock clock) {
+    Feedback(
+            Conversations conversations,
+            ClearedTexts texts,
+            Deliveries deliveries,
+            JdbcClient jdbc,
+            Masker masker,
+            Clock clock) {
         this.conversations = conversations;
+        this.texts = texts;
+        this.deliveries = deliveries;
         this.jdbc = jdbc;
         this.masker = masker;
         this.clock = clock;
@@ -34,12 +47,26 @@ public class Feedback {
     /** Takes a vote about a turn of this conversation; a later one about the same text replaces it. */
     public Voting cast(ChannelUser by, UUID turn, Vote vote) {
         var told = conversations.told(by, turn);
-        told.ifPresent(one -> keep(one, vote));
+        told.ifPresent(one -> keep(one, one.text(), vote));
         return told.isPresent() ? Voting.NOTED : Voting.UNKNOWN_TURN;
     }
 
+    /**
+     * Takes a vote about a text that came later by itself, such as an officer's answer.
+     *
+     * @param turn in which it was asked for
+     * @param code of the text, which must have been sent to this conversation
+     */
+    public Voting cast(ChannelUser by, UUID turn, VerificationCode code, Vote vote) {
+        var told = conversations.told(by, turn);
+        var text = told.flatMap(one ->
+                texts.find(code).filter(sent -> deliveries.find(one.to(), sent).isPresent()));
+        text.ifPresent(sent -> keep(told.orElseThrow(), sent.id(), vote));
+        return text.isPresent() ? Voting.NOTED : Voting.UNKNOWN_TURN;
+    }
+
     /** The same vote again changes nothing: what was settled stays settled. */
-    private void keep(Told told, Vote vote) {
+    private void keep(Told told, UUID text, Vote vote) {
         jdbc.sql("""
             INSERT INTO feedback (address_id, cleared_text_id, turn_id, useful, reason, at)
             VALUES (:by, :text, :turn, :useful, :reason, :at)
@@ -48,7 +75,7 @@ public class Feedback {
             WHERE (feedback.useful, feedback.reason) IS DISTINCT FROM (:useful, :reason)
             """)
                 .param("by", told.to().value())
-                .param("text", told.text())
+                .param("text", text)
                 .param("turn", told.turn())
                 .param("useful", vote instanceof Vote.Useful)
                 .param("reason", reason(vote))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Told;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.knowledge.ItemStatus;
 import vn.hoixa.knowledge.Knowledge;
@@ -39,21 +38,21 @@ class MendedNews {
     }
 
     /** Whether a revision of the item came into force after the citizen was told. */
-    boolean isTrue(Told told, Slot mended) {
+    boolean isTrue(Complaint one, Slot mended) {
         return revisions
                 .status(mended)
                 .flatMap(ItemStatus::inForce)
                 .flatMap(mark -> revisions.find(mark.revision()))
                 .flatMap(Version::published)
-                .filter(deed -> deed.at().isAfter(told.at()))
+                .filter(deed -> deed.at().isAfter(one.repliedAt()))
                 .isPresent();
     }
 
     /** @return the text that is on its way */
-    UUID send(Told told, Slot mended) {
+    UUID send(Complaint one, Slot mended) {
         var snapshot = knowledge.snapshot();
         var text = clearance.announce(snapshot.commune());
-        var day = vn.hoixa.review.Slot.day(LocalDate.ofInstant(told.at(), WorkingCalendar.ZONE));
+        var day = vn.hoixa.review.Slot.day(LocalDate.ofInstant(one.at(), WorkingCalendar.ZONE));
         var procedure = procedure(mended);
         var name = procedure.map(Procedure::shortName).or(() -> title(mended));
         name.ifPresentOrElse(
@@ -62,9 +61,9 @@ class MendedNews {
                         vn.hoixa.review.Slot.words(vn.hoixa.review.Slot.Name.PROCEDURE, words),
                         day),
                 () -> text.say(StandingReply.FEEDBACK_MENDED_UNNAMED, day));
-        procedure.ifPresent(one -> text.option(OptionId.procedure(one.code()), one.shortName()));
+        procedure.ifPresent(known -> text.option(OptionId.procedure(known.code()), known.shortName()));
         var stored = texts.store(text.clear());
-        deliveries.enqueue(told.to(), stored);
+        deliveries.enqueue(one.told().to(), stored);
         return stored.id();
     }
 

@@ -90,7 +90,7 @@ public class Triage {
             }
             rows.judge(id, fault, importance, by.id());
             Optional<UUID> told = remedy instanceof Remedy.Mended(Slot item, String _)
-                    ? Optional.of(news.send(one.told(), item))
+                    ? Optional.of(news.send(one, item))
                     : Optional.empty();
             rows.settle(id, remedy, by.id(), told);
             record(by, "feedback.settle", one, details(fault, importance, remedy));
@@ -124,7 +124,7 @@ public class Triage {
         }
         return switch (remedy) {
             case Remedy.Mended(Slot item, String _) ->
-                news.isTrue(one.told(), item)
+                news.isTrue(one, item)
                         ? Optional.empty()
                         : Optional.of("Mục này chưa có phiên bản nào được công khai sau khi có góp ý. Sửa và công khai"
                                 + " trước, rồi hãy báo người dân là đã sửa.");

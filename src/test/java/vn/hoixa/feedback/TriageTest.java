@@ -30,6 +30,8 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
+import vn.hoixa.conversation.Questions;
+import vn.hoixa.conversation.Received;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
@@ -48,6 +50,8 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.Approvals.Wording;
+import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
 
 /** A citizen finds fault with a reply; an officer judges it, mends what was wrong, and the citizen is told. */
@@ -66,6 +70,9 @@ class TriageTest {
 
     @Autowired
     Triage triage;
+
+    @Autowired
+    Questions questions;
 
     @Autowired
     Addresses addresses;
@@ -220,6 +227,32 @@ class TriageTest {
     }
 
     @Test
+    void anOfficersAnswerIsFoundWantingByItsCodeAndOnlyWhereItWasSent() {
+        var citizen = new Citizen();
+        citizen.chooses(OptionId.OFFICER);
+        var asked = citizen.asks("xin hỏi sân bóng của xã mấy giờ đóng cửa");
+        var question = jdbc.sql("SELECT id FROM question WHERE ticket = ?")
+                .param(asked.ticket().orElseThrow().digits())
+                .query(UUID.class)
+                .single();
+        questions.claim(question, leader);
+        questions.approve(question, leader, Wording.of("Sân bóng đóng cửa lúc 21 giờ."), Set.of(), Audience.OPEN);
+        var answer = await(() -> citizen.arrived().stream().findFirst()).text();
+
+        var code = answer.verification();
+        assertThat(feedback.cast(new Citizen().user, asked.turn(), code, new Vote.NotUseful("Có chỗ sai")))
+                .isEqualTo(Feedback.Voting.UNKNOWN_TURN);
+        assertThat(feedback.cast(citizen.user, asked.turn(), code, new Vote.NotUseful("Có chỗ sai: 22 giờ mới đóng")))
+                .isEqualTo(Feedback.Voting.NOTED);
+
+        assertThat(triage.open(leader)).anySatisfy(one -> {
+            assertThat(one.reply().body()).contains("21 giờ");
+            assertThat(one.told().asked().value()).contains("sân bóng");
+            assertThat(one.repliedAt()).isAfter(one.told().at());
+        });
+    }
+
+    @Test
     void anOfficersNoteKeepsNoNumberEither() {
         var id = aFault("Có chỗ sai");
 
@@ -342,15 +375,18 @@ class TriageTest {
     private final class Citizen {
         private final ChannelUser user = ChannelUser.web(UUID.randomUUID());
 
+        Received asks(String words) {
+            return conversations.receive(
+                    new Inbound(user, Optional.empty(), words, Optional.empty(), Provenance.TYPED));
+        }
+
         UUID asksFee() {
-            return conversations
-                    .receive(new Inbound(
-                            user,
-                            Optional.empty(),
-                            "",
-                            Optional.of(OptionId.facet(COPIES, Facet.FEE)),
-                            Provenance.TYPED))
-                    .turn();
+            return chooses(OptionId.facet(COPIES, Facet.FEE)).turn();
+        }
+
+        Received chooses(OptionId option) {
+            return conversations.receive(
+                    new Inbound(user, Optional.empty(), "", Optional.of(option), Provenance.TYPED));
         }
 
         UUID findsFault(UUID turn, String reason) {

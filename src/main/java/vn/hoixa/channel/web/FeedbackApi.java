@@ -1,5 +1,6 @@
 package vn.hoixa.channel.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.feedback.Feedback;
 import vn.hoixa.feedback.Vote;
+import vn.hoixa.review.VerificationCode;
 
 /** What a citizen thinks of a reply: one vote a conversation and text. */
 @RestController
@@ -18,11 +20,15 @@ final class FeedbackApi {
 
     private final Feedback feedback;
 
-    /** @param reason raw; it is masked before it is kept */
+    /**
+     * @param reason raw; it is masked before it is kept
+     * @param verification of a text that came later, such as an officer's answer; absent for the reply of the turn itself
+     */
     record Body(
             @Nullable String conversation,
             @Nullable Boolean useful,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String verification) {
         @Override
         public String toString() {
             return "FeedbackApi.Body[redacted]";
@@ -50,7 +56,16 @@ final class FeedbackApi {
                     .response();
         }
         var vote = body.useful() ? new Vote.Useful() : new Vote.NotUseful(reason);
-        return switch (feedback.cast(ChannelUser.web(conversation.get()), UUID.fromString(turn), vote)) {
+        var code = Optional.ofNullable(body.verification());
+        var text = code.flatMap(VerificationCode::typed);
+        if (code.isPresent() && text.isEmpty()) {
+            return Problem.wrongVerification(code.get()).response();
+        }
+        var by = ChannelUser.web(conversation.get());
+        var about = UUID.fromString(turn);
+        var voting = text.map(later -> feedback.cast(by, about, later, vote))
+                .orElseGet(() -> feedback.cast(by, about, vote));
+        return switch (voting) {
             case NOTED -> ResponseEntity.noContent().build();
             case UNKNOWN_TURN ->
                 Problem.notFound("Không có lượt hỏi này trong cuộc trò chuyện.").response();

@@ -53,12 +53,15 @@ final class CannedReplies {
                 Map.of("ticket", TICKET, "promisedBy", "2026-11-25T03:30:00Z"));
     }
 
+    /** It came later by itself: no turn of its own. */
     static Map<String, ?> approved() {
-        return reply(
+        var reply = new LinkedHashMap<String, Object>(reply(
                 "answered",
                 "approved",
                 "Trả lời câu hỏi " + TICKET + ":\nĐược. Mang căn cước đến quầy số 2.",
-                Map.of());
+                Map.of()));
+        reply.remove("turn");
+        return reply;
     }
 
     static Map<String, ?> emergency() {

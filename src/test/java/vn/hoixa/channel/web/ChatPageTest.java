@@ -204,6 +204,23 @@ class ChatPageTest {
     }
 
     @Test
+    void anOfficersAnswerIsJudgedByItsOwnCode() throws IOException {
+        office.replies(_ -> new Reply(200, CannedReplies.waiting()));
+        ask("xay nha cap 4 co phai xin phep khong");
+        page.waitForCondition(office::isListenedTo);
+        var answered = CannedReplies.approved();
+        office.push(7, answered);
+
+        page.locator(".answer")
+                .last()
+                .getByRole(AriaRole.BUTTON, named("Được việc"))
+                .click();
+
+        assertThat(page.locator(".answer").last().locator(".rate")).containsText("Đã ghi góp ý");
+        assertThat(office.rated.getLast().path("verification").asString()).isEqualTo(answered.get("verification"));
+    }
+
+    @Test
     void whatWasSaidMeanwhileIsThereWhenThePageIsOpenedAgain() {
         office.replies(_ -> new Reply(200, CannedReplies.waiting()));
         ask("xay nha cap 4 co phai xin phep khong");
