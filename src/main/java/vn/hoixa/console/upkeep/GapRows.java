@@ -42,7 +42,7 @@ class GapRows {
                 answered ? "Đưa vào kho" : settled(gap.state()) ? "Xem câu hỏi" : "Trả lời",
                 Links.toQuestion(gap.next(), settled(gap.state())),
                 gap.about()
-                        .map(code -> Links.toItem(new Slot(ItemType.PROCEDURE, code.value())))
+                        .map(code -> Links.toMend(new Slot(ItemType.PROCEDURE, code.value())))
                         .orElse(""));
     }
 

@@ -2,21 +2,28 @@ package vn.hoixa.console.upkeep;
 
 import java.util.UUID;
 import vn.hoixa.console.frame.ConsolePaths;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Slot;
 
 /** Ways into the other rooms. */
 final class Links {
-    private static final String PROCEDURES = "/console/thu-tuc/";
-    private static final String ITEMS = "/console/noi-dung/";
+    private static final String ITEMS = "/console/thu-tuc/";
+    private static final String CONFLICTS = "/console/nhap-du-lieu/khac-biet/";
 
     private Links() {}
 
-    /** Where an item is read and edited. */
+    /** Where an item is read. */
     static String toItem(Slot slot) {
-        return slot.type() == ItemType.PROCEDURE
-                ? PROCEDURES + slot.key()
-                : ITEMS + slot.type().id() + "/" + slot.key();
+        return ITEMS + slot.type().id() + "/" + slot.key();
+    }
+
+    /** Where it is mended. */
+    static String toMend(Slot slot) {
+        return toItem(slot) + "/sua";
+    }
+
+    /** Where it is decided which of two contradicting facts holds. */
+    static String toConflict(Slot slot) {
+        return CONFLICTS + slot.key();
     }
 
     /** A question, among the settled ones when it is one of them. */

@@ -69,7 +69,7 @@ class Resting {
                 answer.answer().text(),
                 answer.source().reviewBy().map(Times::day).orElse(""),
                 answer.answer().origin().isPresent(),
-                Links.toItem(new Slot(ItemType.ANSWER, answer.key())),
+                Links.toMend(new Slot(ItemType.ANSWER, answer.key())),
                 seen);
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A line of the review list.
  *
- * @param path where it is read and edited
+ * @param path where it is read
+ * @param mend where what it lacks is mended, or what contradicts it is decided
  * @param revision the revision in force, for a confirmation
  * @param askers how many people asked for it lately
  * @param due its last day and how far that is, empty where the list is not about days
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Row(
         String path,
+        String mend,
         String name,
         String key,
         String kind,
@@ -29,6 +31,7 @@ record Row(
      * Something it lacks.
      *
      * @param asked how many people were told so lately
+     * @param mend the very place where it is mended
      */
-    record Lack(String what, String reason, int asked) {}
+    record Lack(String what, String reason, int asked, String mend) {}
 }

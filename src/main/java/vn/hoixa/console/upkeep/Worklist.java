@@ -31,7 +31,7 @@ class Worklist {
     /** How long ago a question still counts. */
     static final Duration LATELY = Duration.ofDays(30);
 
-    private static final int LINES = 100;
+    private static final int LINES = 200;
     /** One in so many leaving within a fortnight rings. */
     private static final int ALARMING = 20;
 
@@ -108,7 +108,7 @@ class Worklist {
                         entry,
                         people(entry, people),
                         entry.status().differing().stream()
-                                .map(facet -> new Row.Lack(facet.label(), "", 0))
+                                .map(facet -> new Row.Lack(facet.label(), "", 0, Links.toConflict(entry.slot())))
                                 .toList(),
                         Map.of()))
                 .sorted(Comparator.comparing(row -> -row.askers()))
@@ -164,7 +164,9 @@ class Worklist {
                                 .map(facet -> facet.label())
                                 .orElse(gap.kind().label()),
                         gap.facet().isPresent() ? gap.kind().label() + ": " + gap.reason() : gap.reason(),
-                        asked(entry, gap, untold)))
+                        asked(entry, gap, untold),
+                        Links.toMend(entry.slot())
+                                + gap.facet().map(facet -> "#f-" + facet.id()).orElse("")))
                 .sorted(Comparator.comparing(lack -> -lack.asked()))
                 .toList();
     }
@@ -180,6 +182,7 @@ class Worklist {
             CatalogueEntry entry, int askers, List<Row.Lack> lacks, Map<RevisionId, Confirmations.Confirmation> seen) {
         return new Row(
                 Links.toItem(entry.slot()),
+                entry.status().differing().isEmpty() ? Links.toMend(entry.slot()) : Links.toConflict(entry.slot()),
                 entry.name(),
                 entry.slot().key(),
                 entry.slot().type().label(),
