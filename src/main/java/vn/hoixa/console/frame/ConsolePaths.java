@@ -4,6 +4,9 @@ package vn.hoixa.console.frame;
 public final class ConsolePaths {
     public static final String DESK = "/console";
     public static final String QUESTIONS = "/console/questions";
+    /** Everything that is kept; an item lies below it by its kind and key. */
+    public static final String ITEMS = "/console/thu-tuc";
+
     static final String SIGN_IN = "/console/sign-in";
     static final String SIGN_OUT = "/console/sign-out";
     static final String DENIED = "/console/denied";

@@ -2,13 +2,14 @@ package vn.hoixa.console.keeper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Room;
 import vn.hoixa.knowledge.Slot;
 
 /** The room's entry in the top bar, and its addresses. */
 @Configuration(proxyBeanMethods = false)
 class KeeperRoom {
-    static final String PATH = "/console/thu-tuc";
+    static final String PATH = ConsolePaths.ITEMS;
     static final String BULK = PATH + "/ap-dung-loat";
     static final String ITEM = PATH + "/{kind}/{key}";
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.feedback.Complaint;
 import vn.hoixa.feedback.Fault;
@@ -35,8 +36,12 @@ record Sheet(
         Importance importance,
         List<Choice> items,
         Optional<Settled> settled) {
-    /** An item to choose. */
-    record Choice(String value, String label) {}
+    /**
+     * An item to choose.
+     *
+     * @param path where it is edited
+     */
+    record Choice(String value, String label, String path) {}
 
     /** The end of it. */
     record Settled(String what, String who, String note) {}
@@ -87,7 +92,8 @@ record Sheet(
         String name = name(slot, snapshot).map(Passage::text).orElse(slot.key());
         return new Choice(
                 slot.type().id() + ":" + slot.key(),
-                kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1) + ": " + name);
+                kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1) + ": " + name,
+                ConsolePaths.ITEMS + "/" + slot.type().id() + "/" + slot.key());
     }
 
     private static Optional<Passage> name(Slot slot, Snapshot snapshot) {

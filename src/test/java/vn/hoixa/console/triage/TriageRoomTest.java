@@ -100,6 +100,8 @@ class TriageRoomTest {
         noHindrance(desk);
         desk.locator(".table tbody a").first().click();
         noHindrance(desk);
+        assertThat(desk.locator("a[href='/console/thu-tuc/procedure/" + COPIES + "']"))
+                .isVisible();
         desk.selectOption("[name=importance]", "high");
         desk.check("[name=remedy][value=mended]");
         desk.locator("form.sheet .main").click();
