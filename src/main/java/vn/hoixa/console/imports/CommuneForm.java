@@ -93,43 +93,49 @@ record CommuneForm(ObjectNode sheet) {
         problems.check(value.matches("[0-9+(). -]*"), field, value, "chỉ ghi chữ số");
     }
 
-    /** What differs from another version, in the order of the form. */
+    /** What differs from another version, in the order of the form; what is gone comes last. */
     List<Change> since(CommuneForm before) {
-        var old = before.flat();
+        var old = before.values();
+        var now = values();
         var changes = new ArrayList<Change>();
-        var now = flat();
-        now.forEach((label, value) -> {
-            String was = old.getOrDefault(label, "");
-            if (!was.equals(value)) {
-                changes.add(new Change(label, was, value));
+        now.forEach((path, value) -> {
+            String was = old.containsKey(path)
+                    ? Objects.requireNonNull(old.get(path)).text()
+                    : "";
+            if (!was.equals(value.text())) {
+                changes.add(new Change(value.label(), was, value.text()));
             }
         });
-        old.forEach((label, value) -> {
-            if (!now.containsKey(label)) {
-                changes.add(new Change(label, value, ""));
+        old.forEach((path, value) -> {
+            if (!now.containsKey(path)) {
+                changes.add(new Change(value.label(), value.text(), ""));
             }
         });
         return changes;
     }
 
+    /** A value with its words on the screen. */
+    private record Value(String label, String text) {}
+
     String json() {
         return Canonical.json(sheet);
     }
 
-    private Map<String, String> flat() {
-        var flat = new LinkedHashMap<String, String>();
-        FIELDS.forEach((path, label) -> flat.put(label, value(path)));
-        flat(flat, "service_points", POINT);
-        flat(flat, "handlers", HANDLER);
-        return flat;
+    private Map<String, Value> values() {
+        var values = new LinkedHashMap<String, Value>();
+        FIELDS.forEach((path, label) -> values.put(path, new Value(label, value(path))));
+        values(values, "service_points", POINT);
+        values(values, "handlers", HANDLER);
+        return values;
     }
 
-    private void flat(Map<String, String> flat, String list, Map<String, String> columns) {
+    private void values(Map<String, Value> values, String list, Map<String, String> columns) {
         sheet.path(list)
                 .forEach(row -> columns.forEach((key, label) -> {
-                    String value = row.path(key).asString("");
-                    if (!value.isEmpty()) {
-                        flat.put(row.path("id").asString("") + ": " + label, value);
+                    String text = row.path(key).asString("");
+                    String path = list + "." + row.path("id").asString("") + "." + key;
+                    if (!text.isEmpty()) {
+                        values.put(path, new Value(row.path("name").asString("") + ": " + label, text));
                     }
                 }));
     }
