@@ -51,6 +51,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.OptionId;
 
 /** The room "Thủ tục": who may do what there, and a keeper's work in a real browser. */
 @HoiXaTest
@@ -138,7 +139,7 @@ class KeeperRoomTest {
         assertThat(page.locator(".difference ins")).hasText("Trong 77 ngày kể từ ngày sinh");
         assertThat(page.locator(".waiting")).containsText("Nghị quyết 1/2026/NQ-HĐND, ngày 1/8/2026");
         noHindrance(page);
-        assertThat(told("đăng ký khai sinh hạn phải làm trong bao nhiêu ngày")).doesNotContain("77 ngày");
+        assertThat(toldOf("f:1.001193:deadline")).doesNotContain("77 ngày");
 
         page.navigate(url(BIRTH + "/xem-truoc?muc=deadline"));
         assertThat(page.locator(".bubble").first()).containsText("77 ngày");
@@ -150,7 +151,7 @@ class KeeperRoomTest {
         page.click(".waiting .main");
         assertThat(page.locator(".notice.good")).containsText("Người hỏi tiếp theo nhận nội dung mới");
         page.waitForCondition(() -> deadline().contains("77 ngày"));
-        assertThat(told("đăng ký khai sinh hạn phải làm trong bao nhiêu ngày")).contains("77 ngày");
+        assertThat(toldOf("f:1.001193:deadline")).contains("77 ngày");
         assertThat(complaints).allMatch(complaint -> complaint.contains("422"));
     }
 
@@ -261,13 +262,14 @@ class KeeperRoomTest {
                 .orElse("");
     }
 
-    private String told(String question) {
+    /** What a citizen is told who presses a button. */
+    private String toldOf(String choice) {
         return conversations
                 .receive(new Inbound(
                         ChannelUser.web(UUID.randomUUID()),
                         Optional.of(UUID.randomUUID().toString()),
-                        question,
-                        Optional.empty(),
+                        "",
+                        OptionId.parse(choice),
                         Provenance.TYPED))
                 .text()
                 .body();
