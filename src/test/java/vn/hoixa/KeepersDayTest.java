@@ -2,6 +2,7 @@ package vn.hoixa;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -137,6 +138,7 @@ class KeepersDayTest {
                 .containsText("2 người");
         leader.locator("tr a", new Page.LocatorOptions().setHasText("Chứng thực bản sao"))
                 .click();
+        isForEverybody(leader);
         assertThat(leader.locator("del").first()).hasText("2.000");
         assertThat(leader.locator("ins").first()).hasText("3.000");
         leader.locator("button", new Page.LocatorOptions().setHasText("Duyệt và gửi cho 2 người"))
@@ -192,6 +194,7 @@ class KeepersDayTest {
         var keeper = officer("bientap");
         keeper.navigate(url("/console/ra-soat?han=week"));
         assertThat(keeper.locator("main .notice.bad")).containsText("Trong 14 ngày tới");
+        isForEverybody(keeper);
         int before = keeper.locator("tr[data-row]").count();
         Assertions.assertThat(before).isGreaterThan(3);
 
@@ -215,6 +218,7 @@ class KeepersDayTest {
         leader.navigate(url("/console/ra-soat?muc=chua-co"));
         Locator gap = leader.locator(".gap", new Page.LocatorOptions().setHasText("phun thuốc muỗi"));
         assertThat(gap).containsText("2 người");
+        isForEverybody(leader);
         gap.locator("a.main").click();
         leader.locator("[data-key=c]").first().click();
         leader.fill("#text", "Trạm Y tế phun thuốc muỗi sáng thứ Bảy tuần đầu mỗi tháng mùa mưa.");
@@ -286,6 +290,14 @@ class KeepersDayTest {
             }
         }
         throw new AssertionError(due.title() + " is not answered again");
+    }
+
+    /** Nothing on the page that a screen reader or weak eyes would stumble over. */
+    private static void isForEverybody(Page page) {
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
     }
 
     private static Locator row(Page page, CommonAnswer answer) {
