@@ -58,7 +58,7 @@ ablation: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: ablation (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) ablate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
-	      src/test/resources/questions/{overview,case,facet,multi-turn,sms}.jsonl; fi
+	      src/test/resources/questions/sms.jsonl; fi
 
 format: jdk
 	@$(MVN) spotless:apply

@@ -20,6 +20,7 @@ import vn.hoixa.answer.Thresholds;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.search.Calibration;
 
 /** Judges search and answers on files of questions, without web and database; prints the figures as JSON. */
 @Command(
@@ -57,6 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
         var lexicon = Lexicon.packed();
         var loaded = KnowledgeFiles.load(procedures, lexicon);
         loaded.problems().forEach(problem -> err().println(problem));
+        Fingerprints.of(procedures, questions)
+                .differences(Calibration.packed().part("sha256", Fingerprints.class))
+                .forEach(difference -> err().println(difference));
         var rows = questions.stream()
                 .flatMap(file -> EvaluationRow.read(file).stream())
                 .toList();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,18 @@ record Fingerprints(String analyzer, String knowledge, String questions) {
 
     static Fingerprints of(List<Path> procedures, List<Path> questions) {
         return new Fingerprints(ofAnalyzer(), files(procedures), files(questions));
+    }
+
+    /** What has changed since a calibration, and what to do about it; questions differ as a rule and are not told. */
+    List<String> differences(Fingerprints calibrated) {
+        List<String> differences = new ArrayList<>();
+        if (!analyzer.equals(calibrated.analyzer)) {
+            differences.add("the analyzer reads text otherwise than when the weights were found: calibrate again");
+        }
+        if (!knowledge.equals(calibrated.knowledge)) {
+            differences.add("weights and thresholds were found over other procedures or another state of the knowledge base");
+        }
+        return differences;
     }
 
     static String ofAnalyzer() {
