@@ -46,7 +46,8 @@ record Fingerprints(String analyzer, String knowledge, String questions) {
             differences.add("the analyzer reads text otherwise than when the weights were found: calibrate again");
         }
         if (!knowledge.equals(calibrated.knowledge)) {
-            differences.add("weights and thresholds were found over other procedures or another state of the knowledge base");
+            differences.add(
+                    "weights and thresholds were found over other procedures or another state of the knowledge base");
         }
         return differences;
     }
