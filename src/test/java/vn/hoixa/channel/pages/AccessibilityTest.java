@@ -129,7 +129,7 @@ class AccessibilityTest {
                 new Browser.NewContextOptions().setViewportSize(390, 844).setReducedMotion(ReducedMotion.REDUCE))) {
             var page = context.newPage();
             page.navigate(url("/"));
-            page.fill("#words", "làm khai sinh cần giấy gì");
+            page.fill("#words", "Đăng ký tạm trú mất bao lâu?");
             page.keyboard().press("Enter");
             page.locator(".answer .rate .no").click();
 
