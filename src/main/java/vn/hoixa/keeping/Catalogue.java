@@ -113,10 +113,14 @@ public class Catalogue {
         stand(new Ground(LocalDate.ofInstant(clock.instant(), HERE), snapshot.setting()));
         describe(statuses, snapshot);
         return statuses.stream()
-                .map(status -> entry(status, Objects.requireNonNull(described.get(Content.of(shown(status))))))
-                .sorted(Comparator.comparing(CatalogueEntry::name, order())
-                        .thenComparing(entry -> entry.slot().key()))
+                .sorted(Comparator.comparing((ItemStatus status) -> of(status).order())
+                        .thenComparing(status -> status.slot().key()))
+                .map(status -> entry(status, of(status)))
                 .toList();
+    }
+
+    private Described of(ItemStatus status) {
+        return Objects.requireNonNull(described.get(Content.of(shown(status))));
     }
 
     private synchronized void forgetAllBut(Collection<ItemStatus> statuses) {

@@ -1,8 +1,11 @@
 package vn.hoixa.keeping;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,7 @@ import vn.hoixa.procedure.Source;
  *
  * @param reviewBy as the content says it itself
  * @param gaps those that hang on the content alone
+ * @param order the name's place among Vietnamese names: comparing keys is far cheaper than comparing names
  */
 record Described(
         String name,
@@ -28,7 +32,8 @@ record Described(
         String handlerName,
         Optional<LocalDate> reviewBy,
         List<Gap> gaps,
-        String found) {
+        String found,
+        CollationKey order) {
     static Described of(Procedure procedure, LocalDate day, Gaps gaps) {
         var found = new ArrayList<String>();
         found.add(procedure.key());
@@ -48,7 +53,8 @@ record Described(
                         .orElse(""),
                 procedure.source().reviewBy(),
                 gaps.of(procedure, day),
-                folded(found));
+                folded(found),
+                order(procedure.shortName().text()));
     }
 
     /** Of anything but a procedure. */
@@ -70,13 +76,18 @@ record Described(
                 "",
                 revision.reviewBy().or(() -> source.flatMap(Source::reviewBy)),
                 gaps.of(sheet),
-                folded(found));
+                folded(found),
+                order(name));
     }
 
     private static Optional<Source> source(JsonNode sheet) {
         return sheet.path("source").isObject()
                 ? Optional.of(ProcedureReader.source(Fields.of("source", sheet.get("source"), _ -> {})))
                 : Optional.empty();
+    }
+
+    private static CollationKey order(String name) {
+        return Collator.getInstance(Locale.of("vi")).getCollationKey(name);
     }
 
     private static String folded(List<String> texts) {
