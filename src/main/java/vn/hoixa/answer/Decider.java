@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.CommonAnswer;
+import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.knowledge.Topic;
 import vn.hoixa.language.Vietnamese;
@@ -58,6 +59,20 @@ final class Decider {
                 && !certain.procedure().equals(both.second())
                 && family.areSiblings(certain.procedure(), both.first())
                 && family.areSiblings(certain.procedure(), both.second());
+    }
+
+    boolean areSiblings(Procedure first, Procedure second) {
+        return family.areSiblings(first, second);
+    }
+
+    /** The one of several procedures whose own words a question says. */
+    Optional<Procedure> named(Question question, List<Procedure> several) {
+        List<Procedure> said = several.stream()
+                .filter(one -> several.stream()
+                        .filter(other -> !other.equals(one))
+                        .allMatch(other -> family.says(question, one, other)))
+                .toList();
+        return said.size() == 1 && several.size() > 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
     /** @param earlier what was talked about before: its words count less */

@@ -2,16 +2,26 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.OptionId;
 
 /**
- * A question that goes on from the last answer: "thế có mất phí không", "còn online thì sao", "thế nếu mất giấy chứng sinh".
- * Without a word that names a matter it is about the same procedure; with one, the search decides with the last procedure
- * in mind, unless the message alone is certain.
+ * A question that goes on from the last answer, or from the last choice: "thế có mất phí không", "còn online thì sao", "à không,
+ * khai tử cơ", "cái cấp lại". Without a word that names a matter it is about the same procedure, after a choice about the first
+ * that was offered; with one, the search decides with that procedure in mind, unless the message alone is certain.
  */
 final class FollowUps implements Step {
+    /** No matter goes by fewer syllables. */
+    private static final int NAME = 2;
+
+    /** More words than these are a question of their own. */
+    private static final int SHORT = 4;
+
     private final Intents intents;
     private final Decider decider;
     private final Matters matters;
@@ -24,31 +34,99 @@ final class FollowUps implements Step {
 
     @Override
     public Optional<Answer> take(Turn turn) {
-        List<Procedure> current = turn.context().procedures().stream()
-                .flatMap(code -> turn.known().procedure(code).stream())
-                .toList();
+        List<Procedure> current = subject(turn);
         if (current.isEmpty()) return Optional.empty();
-        if (turn.matter().isEmpty()) {
-            boolean asks = turn.asked().kind() != QuestionKind.OVERVIEW;
-            return asks
-                    ? matters.answer(turn, new Decision.Certain(current.getFirst(), List.of(), 1))
-                    : Optional.empty();
-        }
+        if (turn.matter().size() < NAME && asks(turn)) return same(turn, current);
+        if (turn.matter().isEmpty()) return Optional.empty();
         if (intents.request(turn.words()).isPresent()) return Optional.empty();
-        return continued(turn, current.getFirst());
+        Turn heard = goesOn(turn) ? turn.asking(inheriting(turn)) : turn;
+        return chosen(turn, current).or(() -> continued(heard, current));
     }
 
-    private Optional<Answer> continued(Turn turn, Procedure current) {
+    /** What the last answer was about, or else what was offered to choose from. */
+    private static List<Procedure> subject(Turn turn) {
+        Context context = turn.context();
+        List<ProcedureCode> codes = context.procedures().isEmpty()
+                ? context.offered().stream()
+                        .filter(option -> option.kind() == OptionId.Kind.PROCEDURE)
+                        .flatMap(option -> option.code().stream())
+                        .toList()
+                : context.procedures();
+        return codes.stream()
+                .flatMap(code -> turn.known().procedure(code).stream())
+                .toList();
+    }
+
+    private static boolean asks(Turn turn) {
+        return turn.asked().kind() != QuestionKind.OVERVIEW;
+    }
+
+    /** Asks a facet in so few words that they name nothing else. */
+    private static boolean asksPlainly(Turn turn) {
+        return turn.asked().kind() == QuestionKind.FACET && turn.matter().size() < SHORT;
+    }
+
+    private boolean goesOn(Turn turn) {
+        return intents.says(Intents.Cue.CONTINUES, turn.words()) || intents.says(Intents.Cue.CORRECTS, turn.words());
+    }
+
+    /** "Thế còn khai tử": what was asked before is asked again. */
+    private static Question inheriting(Turn turn) {
+        List<Facet> before = turn.context().facets();
+        Question question = turn.question();
+        if (asks(turn) || before.isEmpty()) return question;
+        return new Question(
+                question.text(), question.words(), new Asked(QuestionKind.FACET, before), question.matter());
+    }
+
+    private Optional<Answer> same(Turn turn, List<Procedure> current) {
+        return matters.answer(turn, new Decision.Certain(current.getFirst(), current.subList(1, current.size()), 1));
+    }
+
+    /** Of what was offered, the one whose own words the message says. */
+    private Optional<Answer> chosen(Turn turn, List<Procedure> offered) {
+        boolean choosing =
+                turn.context().procedures().isEmpty() && turn.matter().size() <= SHORT;
+        if (!choosing) return Optional.empty();
+        return decider.named(turn.question(), offered)
+                .flatMap(procedure ->
+                        matters.answer(turn.asking(inheriting(turn)), new Decision.Certain(procedure, offered, 1)));
+    }
+
+    private Optional<Answer> continued(Turn turn, List<Procedure> current) {
         Decision alone = decider.decide(turn);
-        if (alone instanceof Decision.Certain || !intents.says(Intents.Cue.CONTINUES, turn.words())) {
-            return Optional.empty();
+        boolean goesOn = goesOn(turn);
+        if (alone instanceof Decision.Certain certain) {
+            return goesOn ? matters.answer(turn, certain) : Optional.empty();
         }
-        Decision together = decider.decide(turn, List.of(current.shortName().text()));
+        if (!goesOn && turn.matter().size() > SHORT) return Optional.empty();
+        Decision together =
+                decider.decide(turn, List.of(current.getFirst().shortName().text()));
         return switch (together) {
-            case Decision.Certain certain -> matters.answer(turn, certain);
+            case Decision.Certain certain
+            when goesOn || belongs(certain.procedure(), current) -> matters.answer(turn, certain);
             case Decision.Between(var procedures)
-            when procedures.contains(current) -> matters.answer(turn, new Decision.Certain(current, procedures, 1));
-            case Decision other -> matters.answer(turn, other);
+            when goesOn || procedures.stream().anyMatch(current::contains) -> matters.answer(turn, together);
+            case Decision.Unknown _, Decision.Foreign _, Decision.Nothing _
+            when asksPlainly(turn) && isLost(alone) -> same(turn, current);
+            case Decision other -> goesOn ? matters.answer(turn, other) : Optional.empty();
+        };
+    }
+
+    private boolean belongs(Procedure procedure, List<Procedure> current) {
+        return current.stream().anyMatch(one -> one.equals(procedure) || decider.areSiblings(one, procedure));
+    }
+
+    /** Nothing else that it could be about. */
+    private static boolean isLost(Decision alone) {
+        return switch (alone) {
+            case Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ -> true;
+            case Decision.Certain _,
+                    Decision.Both _,
+                    Decision.Between _,
+                    Decision.Common _,
+                    Decision.Happening _,
+                    Decision.Elsewhere _ -> false;
         };
     }
 }

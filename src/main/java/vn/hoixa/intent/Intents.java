@@ -34,6 +34,7 @@ public final class Intents {
     /** What a phrase of replies.yaml says about the message it stands in. */
     public enum Cue {
         CONTINUES,
+        CORRECTS,
         BEREAVED,
         ASKS_HOW,
         COMMUNE
@@ -123,7 +124,7 @@ public final class Intents {
                 .forEach(match -> other.or(match.words()));
         kinds.in(text).forEach(match -> other.or(match.words()));
         cues.in(text).stream()
-                .filter(match -> match.value() == Cue.CONTINUES)
+                .filter(match -> match.value() == Cue.CONTINUES || match.value() == Cue.CORRECTS)
                 .forEach(match -> other.or(match.words()));
         return other;
     }

@@ -200,6 +200,20 @@ class AnswererTest {
     }
 
     @Test
+    void aBareTopicIsAskedBack() {
+        assertThat(Conversed.ask("cho hỏi về hợp tác xã")).isInstanceOf(Answer.Clarify.class);
+    }
+
+    @Test
+    void whatIsAskedAfterAChoiceIsAboutWhatWasOfferedFirst() {
+        var conversation = new Conversed();
+        var offered = Conversed.codes(conversation.say("cho hỏi về hợp tác xã"));
+        Answer answer = conversation.say("cần giấy tờ gì");
+        assertThat(answer).isInstanceOf(Answer.Ready.class);
+        assertThat(Conversed.codes(answer)).containsExactly(offered.getFirst());
+    }
+
+    @Test
     void twoProceduresInOneQuestionAreBothAnswered() {
         Answer answer = Conversed.ask("đăng ký khai sinh và đăng ký thường trú cần giấy tờ gì");
         assertThat(Conversed.codes(answer)).contains("1.001193", "1.004222");
