@@ -15,6 +15,9 @@ import vn.hoixa.search.ItemKind;
 
 /** Decides what a question is about, and whether that is sure enough to answer, to ask back, or neither. */
 final class Decider {
+    /** The share of a name that counts as all of it. */
+    private static final double WHOLE = 0.97;
+
     private static final int LOOKED_AT = 12;
     private static final int CANDIDATES = 5;
 
@@ -110,14 +113,35 @@ final class Decider {
                 .orElseGet(() -> unlessElsewhere(turn, hits, procedure(turn, hits)));
     }
 
-    /** What no procedure is certain for may be a matter of others. */
+    /** What no procedure is certain for may be something that happens in a life, or a matter of others. */
     private Decision unlessElsewhere(Turn turn, List<Hit> hits, Decision decision) {
         if (decision instanceof Decision.Certain) return decision;
+        return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
+    }
+
+    /** A life event called by all of its name, and no procedure by more. */
+    private static Optional<Decision> happening(Turn turn, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.LIFE_EVENT)
+                .filter(hit -> hit.named() >= WHOLE && hit.named() >= procedureNamed(hits))
+                .findFirst()
+                .flatMap(hit -> turn.known().lifeEvent(hit.key()))
+                .map(Decision.Happening::new);
+    }
+
+    private static double procedureNamed(List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
+                .mapToDouble(Hit::named)
+                .max()
+                .orElse(0);
+    }
+
+    private Optional<Decision> elsewhere(Turn turn, List<Hit> hits) {
         return hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.OUT_OF_SCOPE)
                 .findFirst()
-                .flatMap(topic -> outright(turn, topic, hits))
-                .orElse(decision);
+                .flatMap(topic -> outright(turn, topic, hits));
     }
 
     /** The best hit when it is no procedure and fits well. */
@@ -138,15 +162,15 @@ final class Decider {
         };
     }
 
-    /** A topic has to fit better than every procedure, or be called by its name and come close to the best. */
+    /** A topic has to fit better than every procedure and life event, or be called by its name and come close to the best. */
     private boolean isElsewhere(Turn turn, Topic topic, Hit hit, List<Hit> hits) {
-        double procedure = hits.stream()
-                .filter(other -> other.kind() == ItemKind.PROCEDURE)
+        double ours = hits.stream()
+                .filter(other -> other.kind() == ItemKind.PROCEDURE || other.kind() == ItemKind.LIFE_EVENT)
                 .mapToDouble(Hit::named)
                 .max()
                 .orElse(0);
-        if (hit.named() >= thresholds.topic() && hit.named() > procedure) return true;
-        return isCalledByName(turn, topic) && hit.named() >= procedure * NEARLY && hit.named() >= thresholds.domain();
+        if (hit.named() >= thresholds.topic() && hit.named() > ours) return true;
+        return isCalledByName(turn, topic) && hit.named() >= ours * NEARLY && hit.named() >= thresholds.domain();
     }
 
     private static boolean isCalledByName(Turn turn, Topic topic) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.hoixa.intent.Intents;
 
 /**
- * A message that is exactly how a published common question, life event or topic is asked, or what use has taught these
+ * A message that is exactly how a published common question, life event, topic or procedure is asked about, or what use has taught these
  * words to mean, and no request of its own.
  */
 final class WordForWord implements Step {
@@ -33,7 +33,8 @@ final class WordForWord implements Step {
                         .map(event -> cards.event(turn, event)))
                 .or(() -> turn.known().topicAskedAs(said).map(topic -> cards.elsewhere(turn, topic)))
                 .or(() -> turn.known()
-                        .learned(said)
+                        .procedureAskedAs(said)
+                        .or(() -> turn.known().learned(said))
                         .filter(procedure -> procedure.source().freshOn(turn.on()))
                         .flatMap(procedure -> procedures.answer(turn, procedure, turn.asked(), List.of())));
     }

@@ -29,6 +29,7 @@ public final class Snapshot {
     private final Map<String, LifeEvent> events;
     private final Map<String, Slot> learned;
     private final SearchIndex index;
+    private final WordForWord<Procedure> asProcedures;
     private final WordForWord<CommonAnswer> asAnswers;
     private final WordForWord<LifeEvent> asEvents;
     private final WordForWord<Topic> asTopics;
@@ -48,6 +49,7 @@ public final class Snapshot {
         this.events = events;
         this.learned = learned;
         this.index = index;
+        this.asProcedures = WordForWord.of(procedures.values(), procedure -> procedure.content().phrasings());
         this.asAnswers = WordForWord.of(answers.values(), CommonAnswer::ask);
         this.asEvents = WordForWord.of(events.values(), LifeEvent::ask);
         this.asTopics = WordForWord.of(topics.values(), Topic::ask);
@@ -146,6 +148,11 @@ public final class Snapshot {
 
     public Collection<LifeEvent> lifeEvents() {
         return events.values();
+    }
+
+    /** The procedure that is asked about exactly so; a name alone is no question. */
+    public Optional<Procedure> procedureAskedAs(String question) {
+        return asProcedures.find(question);
     }
 
     /** The common answer to a question that is asked exactly so, whatever the marks and capitals. */

@@ -28,6 +28,8 @@ record Finder(Beginnings beginnings, LocalDate on) {
 
     /** The fit of question and name from which a hit stands on its own; set on the names and phrasings of the base. */
     private static final double FITS = 0.6;
+    /** The fit from which a hit is meant although names begin with what is typed: somebody may be in the middle of a word. */
+    private static final double WHOLE = 0.97;
     /** A weaker hit has to hold this share of the question's matter … */
     private static final double COVERS = 0.6;
     /** … fit a name at least so well … */
@@ -57,7 +59,7 @@ record Finder(Beginnings beginnings, LocalDate on) {
         var hits = snapshot().search(words, LOOKED_AT);
         var fitting = found(hits.stream().filter(hit -> hit.named() >= FITS));
         var all = new LinkedHashSet<Found>();
-        if (hits.stream().findFirst().filter(best -> best.named() >= FITS).isPresent()) {
+        if (hits.stream().findFirst().filter(best -> best.named() >= WHOLE).isPresent()) {
             all.addAll(fitting);
         }
         all.addAll(begun);
