@@ -68,11 +68,24 @@ final class Family {
         Map<String, Double> evidence = best.evidence().figures();
         double sure = confidence.answers(evidence);
         List<Procedure> offered = offered(found, leader);
-        if (sure >= thresholds.certain()) {
+        if (sure >= thresholds.certain() || isPlainlyAsked(question, found, leader)) {
             return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
         boolean askable = offered.size() > 1 && confidence.helps(evidence) >= thresholds.askable();
         return askable ? new Decision.Between(offered) : new Decision.Unknown(List.of());
+    }
+
+    /**
+     * Something is asked of what the question calls by its whole name, and whatever else bears that name is a sibling whose
+     * own mark is not said: short questions ("khai tử nộp ở đâu") say no more than this.
+     */
+    private boolean isPlainlyAsked(Question question, List<Rival> found, Rival leader) {
+        if (question.asked().facets().isEmpty() || !isWhole(leader)) return false;
+        Set<String> said = contrast.said(question.words());
+        return found.stream()
+                .filter(rival -> !rival.equals(leader) && isWhole(rival))
+                .allMatch(rival -> contrast.areSiblings(leader.procedure(), rival.procedure())
+                        && !isOpen(contrast.between(question.words(), said, leader.procedure(), rival.procedure())));
     }
 
     /**

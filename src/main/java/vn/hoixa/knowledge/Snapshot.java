@@ -49,7 +49,8 @@ public final class Snapshot {
         this.events = events;
         this.learned = learned;
         this.index = index;
-        this.asProcedures = WordForWord.of(procedures.values(), procedure -> procedure.content().phrasings());
+        this.asProcedures = WordForWord.of(
+                procedures.values(), procedure -> procedure.content().phrasings());
         this.asAnswers = WordForWord.of(answers.values(), CommonAnswer::ask);
         this.asEvents = WordForWord.of(events.values(), LifeEvent::ask);
         this.asTopics = WordForWord.of(topics.values(), Topic::ask);
