@@ -1,6 +1,5 @@
 package vn.hoixa.answer;
 
-
 import java.util.List;
 import java.util.Optional;
 import vn.hoixa.knowledge.Topic;
