@@ -3,5 +3,22 @@ package vn.hoixa.delivery;
 /** A way to citizens. */
 public enum ChannelName {
     /** The commune's own page; what is sent is shown by the open page, or when it is opened again. */
-    WEB
+    WEB("trang web của xã"),
+    /** A Telegram bot. */
+    TELEGRAM("Telegram"),
+    /** The commune's Zalo Official Account. */
+    ZALO("Zalo"),
+    /** A bot of the Zalo Bot Platform, for pilots: no buttons, and it cannot write first. */
+    ZALO_BOT("Zalo Bot");
+
+    private final String title;
+
+    ChannelName(String title) {
+        this.title = title;
+    }
+
+    /** What people call it. */
+    public String title() {
+        return title;
+    }
 }

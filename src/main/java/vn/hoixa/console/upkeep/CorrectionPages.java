@@ -22,7 +22,6 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.correction.Affected;
 import vn.hoixa.correction.Correcting;
 import vn.hoixa.correction.Corrections;
-import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Keepers;
 import vn.hoixa.knowledge.Slot;
@@ -53,13 +52,8 @@ class CorrectionPages {
             return new Going(
                     reach.people(),
                     reach.channels().entrySet().stream()
-                            .map(each -> name(each.getKey()) + " " + each.getValue())
+                            .map(each -> each.getKey().title() + " " + each.getValue())
                             .collect(Collectors.joining(" · ")));
-        }
-
-        private static String name(ChannelName channel) {
-            var name = channel.name().charAt(0) + channel.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-            return channel == ChannelName.WEB ? "trang web của xã" : name;
         }
     }
 
