@@ -5,7 +5,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The application without its doors: for commands that need the database, but neither channels nor console.
+ * The application without its doors: for commands that need the database, but neither pages nor console. The channels
+ * of vendors are there, so that they can be examined; nothing in them runs by itself.
  *
  * <p>Not a component itself, so that the whole application does not find it when it scans.
  */
@@ -14,6 +15,6 @@ import org.springframework.context.annotation.FilterType;
         basePackages = "vn.hoixa",
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = HoiXa.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.hoixa\\.(channel|console)\\..*")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.hoixa\\.(channel\\.(web|pages)|console)\\..*")
         })
 class BackOffice {}

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             AblateCommand.class,
             ImportCommand.class,
             PublishCommand.class,
-            LintCommand.class
+            LintCommand.class,
+            DoctorCommand.class
         })
 final class HoiXaCommand implements Callable<Integer> {
     private final Commands.Launcher launcher;
