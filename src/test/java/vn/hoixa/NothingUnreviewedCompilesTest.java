@@ -10,6 +10,7 @@ import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.delivery.Messenger;
+import vn.hoixa.delivery.Slice;
 import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
@@ -32,6 +33,7 @@ class NothingUnreviewedCompilesTest {
             Map.entry("masker", Masker.class),
             Map.entry("key", MasterKey.class),
             Map.entry("masked", MaskedText.class),
+            Map.entry("slice", Slice.class),
             Map.entry("raw", String.class));
 
     @Test
@@ -47,6 +49,12 @@ class NothingUnreviewedCompilesTest {
     @Test
     void draftCannotBeSent() {
         assertThat(probe("messenger.send(address, draft);")).contains("Draft cannot be converted");
+    }
+
+    @Test
+    void nobodyElseCanCutASlice() {
+        assertThat(probe("vn.hoixa.delivery.Slice.next(composition.clear(), 0, 100);"))
+                .contains("not public");
     }
 
     @Test
@@ -110,7 +118,7 @@ class NothingUnreviewedCompilesTest {
 
     @Test
     void clearedTextCanBeSentAndMaskedTextAnswered() {
-        assertThat(probe("messenger.send(address, composition.clear());"
+        assertThat(probe("messenger.send(address, slice);"
                         + "deliveries.enqueue(addressId, composition.clear());"
                         + "answerer.answer(masker.mask(raw).text(), context, java.time.LocalDate.EPOCH);"))
                 .isEmpty();

@@ -1,11 +1,13 @@
 package vn.hoixa.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,45 @@ public class Addresses {
                 .param(user.recipient())
                 .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** Keeps when a citizen last wrote or pressed something; whoever writes can be reached again. */
+    public void interacted(AddressId address, Instant at) {
+        jdbc.sql("""
+            UPDATE address SET last_inbound = greatest(last_inbound, :at), lost_at = NULL, lost_reason = NULL
+            WHERE id = :id
+            """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", address.value())
+                .update();
+    }
+
+    /**
+     * Marks an address whose channel takes nothing more for it: nothing is sent there until it is regained.
+     *
+     * @param reason in Vietnamese, for officers
+     */
+    public void lost(AddressId address, String reason) {
+        jdbc.sql("UPDATE address SET lost_at = :at, lost_reason = :reason WHERE id = :id AND lost_at IS NULL")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .param("id", address.value())
+                .update();
+    }
+
+    /** Takes the mark away: the citizen unblocked or follows again. */
+    public void regained(AddressId address) {
+        jdbc.sql("UPDATE address SET lost_at = NULL, lost_reason = NULL WHERE id = ?")
+                .param(address.value())
+                .update();
+    }
+
+    /** Which of these addresses are lost. */
+    public Set<AddressId> lostOf(Collection<AddressId> addresses) {
+        return Set.copyOf(jdbc.sql("SELECT id FROM address WHERE id = ANY (?) AND lost_at IS NOT NULL")
+                .param(addresses.stream().map(AddressId::value).toArray(UUID[]::new))
+                .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** How many of these addresses each channel has. */

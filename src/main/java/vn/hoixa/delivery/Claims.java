@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +29,7 @@ final class Claims {
     }
 
     /** A delivery that one dispatcher is sending. */
-    record Claim(long delivery, Address to, UUID text, int attempt) {}
+    record Claim(long delivery, Address to, UUID text, int taken, int attempt) {}
 
     /**
      * Claims what is due: the oldest unsettled delivery of each address, so that a conversation keeps its order. Rows
@@ -48,7 +49,7 @@ final class Claims {
             SET state = 'sending', claimed_by = :dispatcher, lease_until = :lease, attempts = attempts + 1
             FROM due, address a
             WHERE d.id = due.id AND a.id = d.address_id
-            RETURNING d.id, d.cleared_text_id, d.attempts, a.id AS address, a.channel, a.recipient
+            RETURNING d.id, d.cleared_text_id, d.taken, d.attempts, a.id AS address, a.channel, a.recipient, a.last_inbound
             """)
                 .param("now", at(now))
                 .param("window", window)
@@ -59,8 +60,11 @@ final class Claims {
                         new Address(
                                 new AddressId(row.getObject("address", UUID.class)),
                                 ChannelName.valueOf(row.getString("channel")),
-                                row.getString("recipient")),
+                                row.getString("recipient"),
+                                Optional.ofNullable(row.getObject("last_inbound", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)),
                         row.getObject("cleared_text_id", UUID.class),
+                        row.getInt("taken"),
                         row.getInt("attempts")))
                 .list();
     }
@@ -89,6 +93,18 @@ final class Claims {
         }
     }
 
+    /** A slice was taken and more of the text is left. */
+    void begun(UUID dispatcher, Claim claim, int taken) {
+        jdbc.sql("""
+            UPDATE delivery SET state = 'waiting', claimed_by = NULL, lease_until = NULL, taken = ?
+            WHERE id = ? AND claimed_by = ?
+            """)
+                .param(taken)
+                .param(claim.delivery)
+                .param(dispatcher)
+                .update();
+    }
+
     void later(UUID dispatcher, Claim claim, Instant notBefore) {
         jdbc.sql("""
             UPDATE delivery SET state = 'waiting', claimed_by = NULL, lease_until = NULL, not_before = ?
@@ -100,12 +116,14 @@ final class Claims {
                 .update();
     }
 
-    void giveUp(UUID dispatcher, Claim claim, String reason) {
+    void giveUp(UUID dispatcher, Claim claim, String reason, String code) {
         jdbc.sql("""
-            UPDATE delivery SET state = 'given_up', claimed_by = NULL, lease_until = NULL, reason = ?, settled_at = ?
+            UPDATE delivery SET state = 'given_up', claimed_by = NULL, lease_until = NULL, reason = ?, code = ?,
+                   settled_at = ?
             WHERE id = ? AND claimed_by = ?
             """)
                 .param(reason)
+                .param(code)
                 .param(at(clock.instant()))
                 .param(claim.delivery)
                 .param(dispatcher)

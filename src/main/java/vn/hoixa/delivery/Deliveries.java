@@ -36,13 +36,12 @@ public class Deliveries {
     public DeliveryId enqueue(AddressId to, ClearedText text) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         long id = jdbc.sql("""
-            INSERT INTO delivery (address_id, cleared_text_id, enqueued_at, not_before)
-            VALUES (?, ?, ?, ?) RETURNING id
+            INSERT INTO delivery (address_id, channel, cleared_text_id, enqueued_at, not_before)
+            SELECT id, channel, :text, :now, :now FROM address WHERE id = :to RETURNING id
             """)
-                .param(to.value())
-                .param(text.id())
-                .param(now)
-                .param(now)
+                .param("text", text.id())
+                .param("now", now)
+                .param("to", to.value())
                 .query(Long.class)
                 .single();
         DeliverySignals.announceWaiting(jdbc);
@@ -53,14 +52,55 @@ public class Deliveries {
     public void enqueueAll(Collection<AddressId> to, ClearedText text) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-            INSERT INTO delivery (address_id, cleared_text_id, enqueued_at, not_before)
-            SELECT receiver, :text, :now, :now FROM unnest(:to) AS receiver ORDER BY receiver
+            INSERT INTO delivery (address_id, channel, cleared_text_id, enqueued_at, not_before)
+            SELECT id, channel, :text, :now, :now FROM address WHERE id = ANY (:to) ORDER BY id
             """)
                 .param("text", text.id())
                 .param("now", now)
                 .param("to", to.stream().map(AddressId::value).toArray(UUID[]::new))
                 .update();
         DeliverySignals.announceWaiting(jdbc);
+    }
+
+    /**
+     * Puts one stored text on its way to many, in the caller's transaction, behind every reply. Called again for the same
+     * broadcast it adds the addresses that are new and nothing else. An address that is lost is recorded as out of reach.
+     *
+     * @return how many addresses were new
+     */
+    public int broadcast(BroadcastId broadcast, Collection<AddressId> to, ClearedText text, Urgency urgency) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        begin(broadcast, urgency, now);
+        int added = jdbc.sql("""
+            INSERT INTO delivery (address_id, channel, cleared_text_id, broadcast_id, enqueued_at, not_before,
+                                  state, code, reason, settled_at)
+            SELECT a.id, a.channel, :text, b.id, :now, :now,
+                   CASE WHEN a.lost_at IS NULL AND b.state <> 'CANCELLED' THEN 'waiting' ELSE 'given_up' END,
+                   CASE WHEN b.state = 'CANCELLED' THEN 'cancelled' WHEN a.lost_at IS NOT NULL THEN 'unreachable' END,
+                   CASE WHEN b.state = 'CANCELLED' THEN b.reason ELSE a.lost_reason END,
+                   CASE WHEN a.lost_at IS NOT NULL OR b.state = 'CANCELLED' THEN :now END
+            FROM address a, broadcast b WHERE a.id = ANY (:to) AND b.id = :broadcast ORDER BY a.id
+            ON CONFLICT (broadcast_id, address_id) WHERE broadcast_id IS NOT NULL DO NOTHING
+            """)
+                .param("text", text.id())
+                .param("now", now)
+                .param("broadcast", broadcast.value())
+                .param("to", to.stream().map(AddressId::value).toArray(UUID[]::new))
+                .update();
+        DeliverySignals.announceWaiting(jdbc);
+        return added;
+    }
+
+    private void begin(BroadcastId broadcast, Urgency urgency, OffsetDateTime now) {
+        jdbc.sql("""
+            INSERT INTO broadcast (id, urgency, begun_at, changed_at) VALUES (:id, :urgency, :now, :now)
+            ON CONFLICT (id) DO UPDATE
+            SET state = CASE broadcast.state WHEN 'FINISHED' THEN 'RUNNING' ELSE broadcast.state END
+            """)
+                .param("id", broadcast.value())
+                .param("urgency", urgency.name())
+                .param("now", now)
+                .update();
     }
 
     /** That a text was put on its way to an address. */

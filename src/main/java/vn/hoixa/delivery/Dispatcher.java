@@ -92,13 +92,18 @@ final class Dispatcher {
 
     private Outcome send(Claims.Claim claim, ClearedText text) {
         var messenger = messengers.get(claim.to().channel());
-        if (messenger == null) {
-            return new Outcome.TryLater(LONGEST_WAIT);
+        if (messenger == null || !messenger.isOpen()) {
+            return new Outcome.TryLater(LONGEST_WAIT, "closed");
         }
         return switch (messenger.reach(claim.to(), clock.instant())) {
-            case Reach.Now _, Reach.Billed _ -> messenger.send(claim.to(), text);
-            case Reach.Unreachable(String reason) -> new Outcome.Refused(reason);
+            case Reach.Now _, Reach.Billed _ -> messenger.send(claim.to(), slice(messenger, claim, text));
+            case Reach.Unreachable(String reason) -> new Outcome.Refused(reason, "unreachable");
         };
+    }
+
+    private static Slice slice(Messenger messenger, Claims.Claim claim, ClearedText text) {
+        return Slice.next(
+                messenger.form(text), claim.taken(), messenger.limits().longest());
     }
 
     private static Outcome result(Future<Outcome> sending) {
@@ -106,24 +111,28 @@ final class Dispatcher {
             return sending.get();
         } catch (ExecutionException e) {
             LOG.warn("a channel failed to send and will be tried again", e.getCause());
-            return new Outcome.TryLater(Duration.ZERO);
+            return new Outcome.Failed("exception");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Outcome.TryLater(Duration.ZERO);
+            return new Outcome.Failed("exception");
         }
     }
 
     private void settle(Claims.Claim claim, Outcome outcome) {
         switch (outcome) {
             case Outcome.Accepted(String channelId) -> claims.sent(id, claim, channelId);
-            case Outcome.Refused(String reason) -> claims.giveUp(id, claim, reason);
-            case Outcome.TryLater(Duration after) -> tryLater(claim, after);
+            case Outcome.Refused(String reason, String code) -> claims.giveUp(id, claim, reason, code);
+            case Outcome.Lost(String reason, String code) -> claims.giveUp(id, claim, reason, code);
+            case Outcome.TryLater(Duration after, _) -> tryLater(claim, after);
+            case Outcome.ChannelBusy(Duration after, _) -> tryLater(claim, after);
+            case Outcome.Failed _ -> tryLater(claim, Duration.ZERO);
+            case Outcome.ChannelOut _ -> tryLater(claim, LONGEST_WAIT);
         }
     }
 
     private void tryLater(Claims.Claim claim, Duration after) {
         if (claim.attempt() >= settings.attempts) {
-            claims.giveUp(id, claim, "not taken in " + claim.attempt() + " attempts");
+            claims.giveUp(id, claim, "không gửi được sau " + claim.attempt() + " lần thử", "attempts");
             return;
         }
         claims.later(id, claim, notBefore(claim.attempt(), after));

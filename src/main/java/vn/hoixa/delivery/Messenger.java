@@ -1,5 +1,6 @@
 package vn.hoixa.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import vn.hoixa.review.ClearedText;
 
@@ -7,11 +8,31 @@ import vn.hoixa.review.ClearedText;
 public interface Messenger {
     ChannelName channel();
 
+    /** What the channel takes; the dispatchers of all replicas keep it together. */
+    default Limits limits() {
+        return Limits.NONE;
+    }
+
+    /** The least time between two messages to this chat; a group may need longer than a person. */
+    default Duration spacing(Address to) {
+        return limits().spacing();
+    }
+
+    /** Whether the channel may be used at present; while not, its deliveries wait. */
+    default boolean isOpen() {
+        return true;
+    }
+
+    /** The stored form of a text that this channel sends; without buttons, the one with numbered lines. */
+    default ClearedText form(ClearedText text) {
+        return text;
+    }
+
     Reach reach(Address to, Instant at);
 
     /**
-     * Sends a text as it is. May be called again for a text already sent, when the result of the first call was lost.
-     * An exception counts as {@link Outcome.TryLater}.
+     * Sends the words of a slice as they are, with its buttons. May be called again for a slice already sent, when the
+     * result of the first call was lost. An exception counts as {@link Outcome.Failed}.
      */
-    Outcome send(Address to, ClearedText text);
+    Outcome send(Address to, Slice slice);
 }

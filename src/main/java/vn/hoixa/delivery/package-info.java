@@ -1,6 +1,6 @@
 /** Addresses and deliveries: one cleared text to one address, durable. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"review"})
+@ApplicationModule(allowedDependencies = {"office", "review"})
 package vn.hoixa.delivery;
 
 import org.jspecify.annotations.NullMarked;

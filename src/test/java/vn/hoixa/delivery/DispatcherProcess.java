@@ -16,7 +16,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.review.Cleared;
-import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTextsFixture;
 
 /** A dispatcher in a process of its own, to be killed. Arguments: JDBC URL, user, password, file of what was sent. */
@@ -63,17 +62,17 @@ final class DispatcherProcess {
             }
 
             @Override
-            public synchronized Outcome send(Address to, ClearedText text) {
+            public synchronized Outcome send(Address to, Slice slice) {
                 try {
                     Files.writeString(
                             file,
-                            to.id() + "\t" + text.body() + "\n",
+                            to.id() + "\t" + slice.words() + "\n",
                             StandardOpenOption.CREATE,
                             StandardOpenOption.APPEND);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                return new Outcome.Accepted(text.id().toString());
+                return new Outcome.Accepted(slice.text().id().toString());
             }
         };
     }

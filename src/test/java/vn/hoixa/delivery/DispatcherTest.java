@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.review.Cleared;
-import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.ClearedTextsFixture;
 
@@ -94,7 +93,7 @@ class DispatcherTest {
         deliveries.enqueue(to, texts.store(Cleared.thanks(1)));
         deliveries.enqueue(to, texts.store(Cleared.thanks(2)));
         var dispatcher = DispatcherProcess.dispatcher(
-                database.app(), clock, answering(new Outcome.Refused("blocked"), new Outcome.Accepted("2")));
+                database.app(), clock, answering(new Outcome.Refused("không nhận", "400"), new Outcome.Accepted("2")));
 
         dispatcher.sendOneWindow();
         assertThat(deliveries.arrived(to, 0, 10)).isEmpty();
@@ -104,7 +103,7 @@ class DispatcherTest {
         assertThat(jdbc.sql("SELECT reason FROM delivery WHERE state = 'given_up'")
                         .query(String.class)
                         .single())
-                .isEqualTo("blocked");
+                .isEqualTo("không nhận");
     }
 
     @Test
@@ -113,7 +112,7 @@ class DispatcherTest {
         deliveries.enqueue(to, texts.store(Cleared.thanks(1)));
         deliveries.enqueue(to, texts.store(Cleared.thanks(2)));
         var busy = DispatcherProcess.dispatcher(
-                database.app(), clock, answering(new Outcome.TryLater(Duration.ofMinutes(5))));
+                database.app(), clock, answering(new Outcome.TryLater(Duration.ofMinutes(5), "429")));
 
         assertThat(busy.sendOneWindow()).isEqualTo(1);
         assertThat(busy.sendOneWindow()).isZero();
@@ -135,8 +134,8 @@ class DispatcherTest {
                 .rootCause()
                 .hasMessageContaining("foreign key");
         assertThatThrownBy(() -> jdbc.sql("""
-            INSERT INTO delivery (address_id, cleared_text_id, enqueued_at, not_before)
-            VALUES (?, NULL, now(), now())
+            INSERT INTO delivery (address_id, channel, cleared_text_id, enqueued_at, not_before)
+            VALUES (?, 'WEB', NULL, now(), now())
             """).param(to.value()).update())
                 .rootCause()
                 .hasMessageContaining("null value");
@@ -221,8 +220,8 @@ class DispatcherTest {
             FROM generate_series(1, :n) n
             """).param("n", total).update();
         owner.sql("""
-            INSERT INTO delivery (address_id, cleared_text_id, enqueued_at, not_before)
-            SELECT md5('a' || (n % :addresses))::uuid, md5('t' || n)::uuid, now(), now() - interval '1 day'
+            INSERT INTO delivery (address_id, channel, cleared_text_id, enqueued_at, not_before)
+            SELECT md5('a' || (n % :addresses))::uuid, 'WEB', md5('t' || n)::uuid, now(), now() - interval '1 day'
             FROM generate_series(1, :n) n ORDER BY n
             """).param("n", total).param("addresses", addresses).update();
     }
@@ -267,7 +266,7 @@ class DispatcherTest {
             }
 
             @Override
-            public synchronized Outcome send(Address to, ClearedText text) {
+            public synchronized Outcome send(Address to, Slice slice) {
                 return outcomes.removeFirst();
             }
         };

@@ -3,6 +3,7 @@ package vn.hoixa.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.review.Cleared;
@@ -25,7 +26,7 @@ public abstract class MessengerContract {
 
     @Test
     void aTextIsAcceptedUnderAnIdOfTheChannel() {
-        assertThat(messenger().send(aReachableAddress(), Cleared.thanks(1)))
+        assertThat(messenger().send(aReachableAddress(), Slices.whole(Cleared.thanks(1))))
                 .isInstanceOfSatisfying(
                         Outcome.Accepted.class,
                         accepted -> assertThat(accepted.id()).isNotBlank());
@@ -33,7 +34,7 @@ public abstract class MessengerContract {
 
     @Test
     void aTextMayBeSentAgainWhenTheFirstResultWasLost() {
-        var text = Cleared.thanks(2);
+        var text = Slices.whole(Cleared.thanks(2));
         messenger().send(aReachableAddress(), text);
 
         assertThat(messenger().send(aReachableAddress(), text)).isInstanceOf(Outcome.Accepted.class);
@@ -42,6 +43,6 @@ public abstract class MessengerContract {
     /** An address of the web page. */
     protected static Address onTheWeb() {
         var user = ChannelUser.web(UUID.fromString("3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f"));
-        return new Address(new AddressId(UUID.randomUUID()), user.channel(), user.recipient());
+        return new Address(new AddressId(UUID.randomUUID()), user.channel(), user.recipient(), Optional.empty());
     }
 }

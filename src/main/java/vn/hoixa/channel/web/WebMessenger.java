@@ -7,7 +7,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Messenger;
 import vn.hoixa.delivery.Outcome;
 import vn.hoixa.delivery.Reach;
-import vn.hoixa.review.ClearedText;
+import vn.hoixa.delivery.Slice;
 
 /**
  * The commune's own page as a channel. Sending is nothing but accepting: the text is there from the moment its delivery
@@ -26,7 +26,7 @@ final class WebMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(Address to, ClearedText text) {
-        return new Outcome.Accepted(text.verification().digits());
+    public Outcome send(Address to, Slice slice) {
+        return new Outcome.Accepted(slice.text().verification().digits());
     }
 }

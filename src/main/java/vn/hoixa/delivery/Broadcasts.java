@@ -1,0 +1,200 @@
+package vn.hoixa.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Audit;
+import vn.hoixa.office.AuditEntry;
+
+/** Texts to many: how far each is, and the holding, resuming and ending of it. All of it is in rows. */
+@Component
+public class Broadcasts {
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Broadcasts(JdbcClient jdbc, TransactionOperations transactions, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Where a broadcast stands; {@code FINISHED} when nothing of it waits any more. */
+    public enum State {
+        RUNNING,
+        PAUSED,
+        CANCELLED,
+        FINISHED
+    }
+
+    /** What became of a delivery. */
+    public enum Fate {
+        WAITING,
+        SENT,
+        /** The channel cannot reach the address: blocked, left, outside the window in which it may be written to. */
+        OUT_OF_REACH,
+        /** Cancelled with its broadcast before it was sent. */
+        CANCELLED,
+        /** The channel did not take it. */
+        REFUSED
+    }
+
+    /**
+     * How many deliveries of a broadcast had the same fate.
+     *
+     * @param reason why, for officers; empty while they wait and when they were sent
+     */
+    public record Count(ChannelName channel, Fate fate, Optional<String> reason, int number) {}
+
+    /**
+     * How far a broadcast is.
+     *
+     * @param reason why it is paused or cancelled
+     * @param perSecond deliveries sent or given up in the last minute, by the second
+     * @param left how long what waits takes at that rate; empty when nothing moves
+     */
+    public record Progress(
+            State state, Optional<String> reason, List<Count> counts, double perSecond, Optional<Duration> left) {
+        /** How many had a fate, over all channels. */
+        public int number(Fate fate) {
+            return counts.stream()
+                    .filter(count -> count.fate == fate)
+                    .mapToInt(Count::number)
+                    .sum();
+        }
+    }
+
+    /** How far a broadcast is; empty for one that never was. */
+    public Optional<Progress> progress(BroadcastId broadcast) {
+        return jdbc.sql("SELECT state, reason FROM broadcast WHERE id = ?")
+                .param(broadcast.value())
+                .query((row, _) -> progress(
+                        State.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getString("reason")),
+                        counts(broadcast),
+                        settledLately(broadcast)))
+                .optional();
+    }
+
+    private static Progress progress(State state, Optional<String> reason, List<Count> counts, int lately) {
+        double perSecond = (double) lately / LATELY.toSeconds();
+        var progress = new Progress(state, reason, counts, perSecond, Optional.empty());
+        int waiting = progress.number(Fate.WAITING);
+        if (perSecond == 0 || waiting == 0) {
+            return progress;
+        }
+        var left = Duration.ofSeconds(Math.round(waiting / perSecond));
+        return new Progress(state, reason, counts, perSecond, Optional.of(left));
+    }
+
+    private List<Count> counts(BroadcastId broadcast) {
+        return jdbc.sql("""
+            SELECT channel, CASE WHEN state IN ('waiting', 'sending') THEN 'WAITING'
+                                 WHEN state = 'sent' THEN 'SENT'
+                                 WHEN code = 'unreachable' THEN 'OUT_OF_REACH'
+                                 WHEN code = 'cancelled' THEN 'CANCELLED'
+                                 ELSE 'REFUSED' END AS fate,
+                   reason, count(*) AS number
+            FROM delivery WHERE broadcast_id = ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC
+            """)
+                .param(broadcast.value())
+                .query((row, _) -> new Count(
+                        ChannelName.valueOf(row.getString("channel")),
+                        Fate.valueOf(row.getString("fate")),
+                        Optional.ofNullable(row.getString("reason")),
+                        row.getInt("number")))
+                .list();
+    }
+
+    private int settledLately(BroadcastId broadcast) {
+        return jdbc.sql("SELECT count(*) FROM delivery WHERE broadcast_id = ? AND settled_at > ?")
+                .param(broadcast.value())
+                .param(at(clock.instant().minus(LATELY)))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Holds what was not sent yet. Returns whether the broadcast was running. */
+    public boolean pause(BroadcastId broadcast, Actor by, String reason) {
+        return change(broadcast, State.RUNNING, State.PAUSED, new Decision(by, reason));
+    }
+
+    /** Goes on with a broadcast. Returns whether it was paused. */
+    public boolean resume(BroadcastId broadcast, Actor by, String reason) {
+        boolean resumed = change(broadcast, State.PAUSED, State.RUNNING, new Decision(by, reason));
+        DeliverySignals.announceWaiting(jdbc);
+        return resumed;
+    }
+
+    /** Gives up what was not begun yet; a text of which an address has a part is finished. Returns how many. */
+    public int cancel(BroadcastId broadcast, Actor by, String reason) {
+        var decision = new Decision(by, reason);
+        return transactions.execute(_ -> {
+            boolean changed = change(broadcast, State.RUNNING, State.CANCELLED, decision)
+                    || change(broadcast, State.PAUSED, State.CANCELLED, decision);
+            return changed ? giveUpWaiting(broadcast, reason) : 0;
+        });
+    }
+
+    private record Decision(Actor by, String reason) {
+        Decision {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("a broadcast is held, resumed and ended with a reason");
+            }
+        }
+    }
+
+    private int giveUpWaiting(BroadcastId broadcast, String reason) {
+        return jdbc.sql("""
+            UPDATE delivery SET state = 'given_up', code = 'cancelled', reason = :reason, settled_at = :now
+            WHERE broadcast_id = :broadcast AND state = 'waiting' AND taken = 0
+            """)
+                .param("reason", reason)
+                .param("now", at(clock.instant()))
+                .param("broadcast", broadcast.value())
+                .update();
+    }
+
+    private boolean change(BroadcastId broadcast, State from, State to, Decision decision) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            int rows = jdbc.sql("""
+                UPDATE broadcast SET state = :to, reason = :reason, changed_at = :now, changed_by = :officer
+                WHERE id = :broadcast AND state = :from
+                """)
+                    .param("to", to.name())
+                    .param("reason", decision.reason)
+                    .param("now", at(clock.instant()))
+                    .param("officer", decision.by instanceof Actor.ByOfficer(var id) ? id.value() : null)
+                    .param("broadcast", broadcast.value())
+                    .param("from", from.name())
+                    .update();
+            if (rows == 1) {
+                record(broadcast, to, decision);
+            }
+            return rows == 1;
+        }));
+    }
+
+    private void record(BroadcastId broadcast, State to, Decision decision) {
+        var subject = new AuditEntry.Subject("broadcast", broadcast.toString());
+        var details = Map.of("state", to.name(), "reason", decision.reason);
+        audit.record(new AuditEntry(decision.by, "broadcast.change", subject, details));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

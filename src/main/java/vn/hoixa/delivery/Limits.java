@@ -1,0 +1,30 @@
+package vn.hoixa.delivery;
+
+import java.time.Duration;
+
+/**
+ * What a channel takes.
+ *
+ * @param inAnySecond messages in any second over all chats, of all replicas together; a limit by the minute is a sixtieth
+ * @param spacing the least time between two messages to one chat
+ * @param longest UTF-16 units in one message; a longer text goes in slices
+ */
+public record Limits(int inAnySecond, Duration spacing, int longest) {
+    /** No limit. */
+    public static final Limits NONE = new Limits(Integer.MAX_VALUE, Duration.ZERO, Integer.MAX_VALUE);
+
+    /** The shortest message that leaves room for a word. */
+    private static final int SHORTEST = 100;
+
+    public Limits {
+        if (inAnySecond < 1 || spacing.isNegative() || longest < SHORTEST) {
+            throw new IllegalArgumentException(
+                    "a channel takes at least one message a second of " + SHORTEST + " characters, not " + inAnySecond
+                            + " of " + longest + ", " + spacing + " apart");
+        }
+    }
+
+    boolean areShared() {
+        return inAnySecond < Integer.MAX_VALUE;
+    }
+}
