@@ -10,6 +10,7 @@ import java.util.UUID;
 public final class ClearedText {
     private final UUID id;
     private final PlainBody body;
+    private final PlainBody numbered;
     private final List<Option> options;
     private final Basis basis;
     private final VerificationCode verification;
@@ -18,12 +19,14 @@ public final class ClearedText {
     ClearedText(
             UUID id,
             PlainBody body,
+            PlainBody numbered,
             List<Option> options,
             Basis basis,
             VerificationCode verification,
             Audience audience) {
         this.id = id;
         this.body = body;
+        this.numbered = numbered;
         this.options = List.copyOf(options);
         this.basis = basis;
         this.verification = verification;
@@ -37,6 +40,14 @@ public final class ClearedText {
     /** Plain text, NFC, lines separated by line feeds. It is sent exactly as it is. */
     public String body() {
         return body.text();
+    }
+
+    /**
+     * The second form of the same text, for where there are no buttons or fewer than there are options: every option is a
+     * line that begins with its key, as in "0. Gặp cán bộ". The body itself when there are no options or it names them.
+     */
+    public String numbered() {
+        return numbered.text();
     }
 
     public List<Option> options() {
@@ -57,8 +68,12 @@ public final class ClearedText {
 
     /** The same text under another code, because its own is taken. */
     ClearedText under(VerificationCode other) {
-        var renamed = new PlainBody(body.text().replace(verification.toString(), other.toString()));
-        return new ClearedText(id, renamed, options, basis, other, audience);
+        return new ClearedText(
+                id, renamed(body, other), renamed(numbered, other), options, basis, other, audience);
+    }
+
+    private PlainBody renamed(PlainBody form, VerificationCode other) {
+        return new PlainBody(form.text().replace(verification.toString(), other.toString()));
     }
 
     @Override

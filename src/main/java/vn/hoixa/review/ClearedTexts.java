@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import vn.hoixa.knowledge.RevisionId;
 public class ClearedTexts {
     private static final int DRAWS = 20;
     private static final String SELECT = """
-        SELECT t.id, t.body, t.option_ids, t.option_labels, t.basis, t.revisions, t.standing, t.approval_id,
+        SELECT t.id, t.body, t.numbered, t.option_ids, t.option_labels, t.basis, t.revisions, t.standing, t.approval_id,
                a.office, a.approved_at, t.verification, t.audience
         FROM cleared_text t LEFT JOIN approval a ON a.id = t.approval_id
         """;
@@ -99,14 +100,15 @@ public class ClearedTexts {
 
     private boolean insert(ClearedText text) {
         return jdbc.sql("""
-            INSERT INTO cleared_text (id, body, option_ids, option_labels, basis, revisions, standing,
+            INSERT INTO cleared_text (id, body, numbered, option_ids, option_labels, basis, revisions, standing,
                                       approval_id, verification, audience, cleared_at)
-            VALUES (:id, :body, :optionIds, :optionLabels, :basis, :revisions, :standing,
+            VALUES (:id, :body, :numbered, :optionIds, :optionLabels, :basis, :revisions, :standing,
                     :approval, :verification, :audience, :at)
             ON CONFLICT DO NOTHING
             """)
                         .param("id", text.id())
                         .param("body", text.body())
+                        .param("numbered", text.numbered().equals(text.body()) ? null : text.numbered())
                         .param("optionIds", strings(text, option -> option.id().value()))
                         .param("optionLabels", strings(text, Option::label))
                         .param("basis", BasisColumns.kind(text.basis()))
@@ -128,6 +130,7 @@ public class ClearedTexts {
         return new ClearedText(
                 row.getObject("id", UUID.class),
                 new PlainBody(row.getString("body")),
+                new PlainBody(Objects.requireNonNullElse(row.getString("numbered"), row.getString("body"))),
                 options(row.getArray("option_ids"), row.getArray("option_labels")),
                 basis(row),
                 new VerificationCode(row.getString("verification")),

@@ -136,7 +136,8 @@ public final class Composition {
 
     ClearedText cleared(Basis basis) {
         var code = clearance.drawCode();
-        return new ClearedText(clearance.drawId(), new PlainBody(body(code)), options, basis, code, audience);
+        var body = new PlainBody(worded(lines, code));
+        return new ClearedText(clearance.drawId(), body, numbered(body, code), options, basis, code, audience);
     }
 
     Composition forOneConversation() {
@@ -160,8 +161,28 @@ public final class Composition {
         return values;
     }
 
-    private String body(VerificationCode code) {
-        return lines.stream().map(line -> worded(line, code)).collect(Collectors.joining("\n"));
+    /** Options as lines, before the footer: a body that names its choices has them already. */
+    private PlainBody numbered(PlainBody body, VerificationCode code) {
+        if (options.isEmpty() || lines.stream().anyMatch(this::namesChoices)) {
+            return body;
+        }
+        var all = new ArrayList<>(lines);
+        all.add(footerAt(), new Line.Said(StandingReply.CHOICES, Slot.allChoices(options).values()));
+        return new PlainBody(worded(all, code));
+    }
+
+    private boolean namesChoices(Line line) {
+        return line instanceof Line.Said(StandingReply reply, var _)
+                && clearance.replies().slots(reply).contains(Slot.Name.CHOICES);
+    }
+
+    private int footerAt() {
+        boolean last = lines.getLast() instanceof Line.Said(StandingReply reply, var _) && reply == StandingReply.FOOTER;
+        return last ? lines.size() - 1 : lines.size();
+    }
+
+    private String worded(List<Line> all, VerificationCode code) {
+        return all.stream().map(line -> worded(line, code)).collect(Collectors.joining("\n"));
     }
 
     private String worded(Line line, VerificationCode code) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -179,6 +180,16 @@ public final class Slot {
                 Name.CHOICES,
                 options.stream()
                         .filter(Option::isNumbered)
+                        .map(option -> option.key() + ". " + option.label())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Every option with its key, an officer last. */
+    static Slot allChoices(List<Option> options) {
+        return of(
+                Name.CHOICES,
+                options.stream()
+                        .sorted(Comparator.comparing(option -> option.key() == 0))
                         .map(option -> option.key() + ". " + option.label())
                         .collect(Collectors.joining("\n")));
     }
