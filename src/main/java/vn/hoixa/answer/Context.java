@@ -102,6 +102,11 @@ public record Context(
         return about(procedures, facets, offered).insteadMaybe(alternatives);
     }
 
+    /** The conversation after a reply about something else that offers these, the one with key 1 first. */
+    public Context offering(List<OptionId> options) {
+        return about(procedures, facets, options);
+    }
+
     Context insteadMaybe(List<ProcedureCode> others) {
         return new Context(
                 procedures, facets, offered, others, misses, awaiting, place, installation, provenance, masked);

@@ -53,8 +53,7 @@ final class Keys implements Step {
     Answer choose(Turn turn, OptionId choice) {
         return switch (choice.kind()) {
             case OFFICER -> officer(turn);
-            case COMMAND ->
-                choice.equals(OptionId.NOT_THIS) ? notThis(turn) : replies.standing(turn, StandingReply.OPTION_UNKNOWN);
+            case COMMAND -> command(turn, choice.detail().orElseThrow());
             case EVENT ->
                 choice.detail()
                         .flatMap(turn.known()::lifeEvent)
@@ -65,6 +64,17 @@ final class Keys implements Step {
                         .flatMap(turn.known()::procedure)
                         .map(procedure -> about(turn, procedure, choice))
                         .orElseGet(() -> replies.standing(turn, StandingReply.OPTION_UNKNOWN));
+        };
+    }
+
+    private Answer command(Turn turn, String name) {
+        return switch (name) {
+            case "not-this" -> notThis(turn);
+            case "start" -> replies.introduction(turn, StandingReply.GREETING_FIRST);
+            case "tracuu" -> replies.standing(turn, StandingReply.LOOK_UP);
+            case "canbo" -> officer(turn);
+            case "trogiup" -> replies.standing(turn, StandingReply.WHAT_CAN_YOU_DO);
+            default -> replies.standing(turn, StandingReply.OPTION_UNKNOWN);
         };
     }
 

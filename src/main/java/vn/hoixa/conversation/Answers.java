@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Reason;
+import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
 /** The last step: an answer, or an officer. A failure of the answerer is an officer's too: no message ends in silence. */
 @Component
-@Order(4)
+@Order(7)
 class Answers implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
@@ -30,7 +31,14 @@ class Answers implements Step {
 
     @Override
     public Optional<Reply> take(Incoming message) {
-        return Optional.of(reply(message, answer(message)));
+        return Optional.of(message.message()
+                .choice()
+                .map(choice -> chosen(message, choice))
+                .orElseGet(() -> reply(message, answer(message))));
+    }
+
+    Reply chosen(Incoming message, OptionId choice) {
+        return reply(message, guarded(message, () -> answerer.choose(choice, message.context(), message.day())));
     }
 
     /** What a message comes to by its own words, whatever the conversation is about. */
@@ -40,12 +48,7 @@ class Answers implements Step {
     }
 
     private Answer answer(Incoming message) {
-        return guarded(
-                message,
-                () -> message.message()
-                        .choice()
-                        .map(choice -> answerer.choose(choice, message.context(), message.day()))
-                        .orElseGet(() -> answerer.answer(message.text(), message.context(), message.day())));
+        return guarded(message, () -> answerer.answer(message.text(), message.context(), message.day()));
     }
 
     private static Answer guarded(Incoming message, Supplier<Answer> answer) {

@@ -16,7 +16,7 @@ import vn.hoixa.review.StandingReply;
  * button, or is a matter that cannot wait.
  */
 @Component
-@Order(3)
+@Order(6)
 class AskedBack implements Step {
     private static final Set<StandingReply> CANNOT_WAIT = Set.of(
             StandingReply.EMERGENCY,

@@ -19,7 +19,7 @@ import vn.hoixa.review.StandingReply;
  * only. "0" declines; any other message that is no number ends the waiting for one and goes on as usual.
  */
 @Component
-@Order(2)
+@Order(4)
 class CallbackNumber implements Step {
     private static final Pattern NUMBER = Pattern.compile("(?:\\+?84|0)[0-9]{9,10}");
     private static final String NO_CALL = "0";

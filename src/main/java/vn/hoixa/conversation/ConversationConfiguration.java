@@ -12,7 +12,9 @@ import vn.hoixa.answer.Thresholds;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.command.Declared;
 import vn.hoixa.review.Clearance;
+import vn.hoixa.review.StandingReply;
 
 /** The answerer of this installation, and what runs by the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +22,27 @@ class ConversationConfiguration {
     @Bean
     Context beginning(@Value("${hoixa.demo}") Boolean demo) {
         return Context.beginning(demo ? Context.Installation.DEMONSTRATION : Context.Installation.COMMUNE);
+    }
+
+    /** What the answerer itself takes of a channel's list of commands. */
+    @Bean
+    Declared startCommand() {
+        return Declared.listed(1, "start", StandingReply.COMMAND_START, "bat dau");
+    }
+
+    @Bean
+    Declared lookUpCommand() {
+        return Declared.listed(2, "tracuu", StandingReply.COMMAND_LOOK_UP, "tra cuu", "tra cuu thu tuc");
+    }
+
+    @Bean
+    Declared officerCommand() {
+        return Declared.listed(3, "canbo", StandingReply.COMMAND_OFFICER, "can bo");
+    }
+
+    @Bean
+    Declared helpCommand() {
+        return Declared.listed(9, "trogiup", StandingReply.COMMAND_HELP, "tro giup", "help");
     }
 
     @Bean

@@ -9,11 +9,58 @@ import vn.hoixa.review.OptionId;
  * One message as a channel hands it over, not yet masked. It goes no further than {@link Conversations}.
  *
  * @param messageId the channel's or the client's own id: the same message is not taken twice
- * @param raw what was typed; not looked at when there is a choice
- * @param choice the button that was pressed
+ * @param raw what was typed, or the caption of what is carried; not looked at when there is a choice
+ * @param choice the button that was pressed, or the command that was given
+ * @param attachment what it carries besides words
  */
 public record Inbound(
-        ChannelUser from, Optional<String> messageId, String raw, Optional<OptionId> choice, Provenance provenance) {
+        ChannelUser from,
+        Optional<String> messageId,
+        String raw,
+        Optional<OptionId> choice,
+        Provenance provenance,
+        Optional<Attachment> attachment,
+        Edition edition) {
+
+    /** Words typed by the citizen. */
+    public static Inbound typed(ChannelUser from, Optional<String> messageId, String raw) {
+        return new Inbound(
+                from,
+                messageId,
+                raw,
+                Optional.empty(),
+                Provenance.TYPED,
+                Optional.empty(),
+                Edition.FIRST);
+    }
+
+    /** A button, or a command such as {@code k:start}. */
+    public static Inbound chosen(ChannelUser from, Optional<String> messageId, OptionId choice) {
+        return new Inbound(
+                from,
+                messageId,
+                "",
+                Optional.of(choice),
+                Provenance.TYPED,
+                Optional.empty(),
+                Edition.FIRST);
+    }
+
+    /** The same message, which came into being so. */
+    public Inbound as(Provenance how) {
+        return new Inbound(from, messageId, raw, choice, how, attachment, edition);
+    }
+
+    /** The same message carrying something. */
+    public Inbound with(Attachment what) {
+        return new Inbound(from, messageId, raw, choice, provenance, Optional.of(what), edition);
+    }
+
+    /** The same message, changed after it was sent. */
+    public Inbound edited() {
+        return new Inbound(from, messageId, raw, choice, provenance, attachment, Edition.EDITED);
+    }
+
     /** Redacted: it holds somebody's words. */
     @Override
     public String toString() {

@@ -3,6 +3,8 @@ package vn.hoixa.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.review.ClearedTexts;
 
 /** Where turns are written: the text, what the conversation remembers, the turn itself. */
@@ -11,11 +13,13 @@ class Journal {
     private final Memories memories;
     private final Turns turns;
     private final ClearedTexts texts;
+    private final Deliveries deliveries;
 
-    Journal(Memories memories, Turns turns, ClearedTexts texts) {
+    Journal(Memories memories, Turns turns, ClearedTexts texts, Deliveries deliveries) {
         this.memories = memories;
         this.turns = turns;
         this.texts = texts;
+        this.deliveries = deliveries;
     }
 
     /** What the message came to when it first arrived. */
@@ -31,6 +35,9 @@ class Journal {
     Received write(Incoming message, Reply reply) {
         var stored = texts.store(reply.text());
         memories.keep(message.from(), reply.next());
+        if (message.message().from().channel() != ChannelName.WEB) {
+            deliveries.enqueue(message.from(), stored);
+        }
         return turns.insert(message, reply, stored);
     }
 }

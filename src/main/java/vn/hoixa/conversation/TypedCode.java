@@ -16,7 +16,7 @@ import vn.hoixa.review.VerificationCode;
 
 /** A ticket or a verification code typed alone: looked up before anything is masked or searched. */
 @Component
-@Order(1)
+@Order(3)
 class TypedCode implements Step {
     private final Answerer answerer;
     private final Tickets tickets;

@@ -10,6 +10,7 @@
             "intent",
             "review",
             "delivery",
+            "command",
             "answer"
         })
 package vn.hoixa.conversation;

@@ -2,6 +2,7 @@ package vn.hoixa.review;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -48,6 +49,11 @@ public final class Clearance {
         var text = compose(commune);
         mark.ifPresent(text::prefix);
         return text;
+    }
+
+    /** A choice outside any text, as in a channel's list of commands. */
+    public Option label(OptionId id, StandingReply words) {
+        return Option.numbered(1, id, replies.say(words, Map.of()));
     }
 
     StandingReplies replies() {

@@ -41,7 +41,8 @@ public final class Option {
         return label;
     }
 
-    boolean isNumbered() {
+    /** Whether its key is 1–8: neither an officer nor "not this". */
+    public boolean isNumbered() {
         return key != OFFICER_KEY && key != NOT_THIS_KEY;
     }
 

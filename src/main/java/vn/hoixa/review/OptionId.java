@@ -88,12 +88,13 @@ public record OptionId(String value) {
         return part(1).flatMap(ProcedureCode::of);
     }
 
-    /** What follows the kind and the code: a facet's id, a case's id, a slug, a command's name. */
+    /** What follows the kind and the code: a facet's id, a case's id, a slug, a command's name with its argument. */
     public Optional<String> detail() {
         return switch (kind()) {
             case PROCEDURE, OFFICER -> Optional.empty();
             case FACET, CASE -> part(2);
-            case EVENT, COMMAND -> part(1);
+            case EVENT -> part(1);
+            case COMMAND -> Optional.of(value.substring(2));
         };
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.OptionId;
 
@@ -71,6 +70,6 @@ class BadInputTest {
 
     private Received send(String raw, Optional<OptionId> choice) {
         return conversations.receive(
-                new Inbound(ChannelUser.web(UUID.randomUUID()), Optional.of("m1"), raw, choice, Provenance.TYPED));
+                choice.map(chosen -> Inbound.chosen(ChannelUser.web(UUID.randomUUID()), Optional.of("m1"), chosen)).orElseGet(() -> Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.of("m1"), raw)));
     }
 }

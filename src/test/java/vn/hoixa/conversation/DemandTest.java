@@ -15,7 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
@@ -140,12 +139,12 @@ class DemandTest {
     private void asksAnOfficer(UUID citizen, String words) {
         chooses(citizen, OptionId.OFFICER);
         conversations.receive(
-                new Inbound(ChannelUser.web(citizen), Optional.empty(), words, Optional.empty(), Provenance.TYPED));
+                Inbound.typed(ChannelUser.web(citizen), Optional.empty(), words));
     }
 
     private Received chooses(UUID citizen, OptionId option) {
         return conversations.receive(
-                new Inbound(ChannelUser.web(citizen), Optional.empty(), "", Optional.of(option), Provenance.TYPED));
+                Inbound.chosen(ChannelUser.web(citizen), Optional.empty(), option));
     }
 
     private static UUID aCitizen() {

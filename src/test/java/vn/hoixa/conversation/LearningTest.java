@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.KnowledgeStore;
@@ -87,8 +86,7 @@ class LearningTest {
     }
 
     private Received says(String conversation, String words, Optional<OptionId> choice) {
-        return conversations.receive(new Inbound(
-                new ChannelUser(ChannelName.WEB, conversation), Optional.empty(), words, choice, Provenance.TYPED));
+        return conversations.receive(choice.map(chosen -> Inbound.chosen(new ChannelUser(ChannelName.WEB, conversation), Optional.empty(), chosen)).orElseGet(() -> Inbound.typed(new ChannelUser(ChannelName.WEB, conversation), Optional.empty(), words)));
     }
 
     /** Questions that say too little. */

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.RunningHoiXa;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
@@ -176,7 +175,7 @@ abstract class LoopStory {
 
         Received asks(String text) {
             return conversations.receive(
-                    new Inbound(user(), Optional.empty(), text, Optional.empty(), Provenance.TYPED));
+                    Inbound.typed(user(), Optional.empty(), text));
         }
 
         Received asksAnOfficer(String text) {
@@ -186,12 +185,12 @@ abstract class LoopStory {
 
         Received sends(String id, String text) {
             return conversations.receive(
-                    new Inbound(user(), Optional.of(id), text, Optional.empty(), Provenance.TYPED));
+                    Inbound.typed(user(), Optional.of(id), text));
         }
 
         Received chooses(OptionId option) {
             return conversations.receive(
-                    new Inbound(user(), Optional.empty(), "", Optional.of(option), Provenance.TYPED));
+                    Inbound.chosen(user(), Optional.empty(), option));
         }
 
         List<Arrived> arrived(int atLeast) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.Basis;
@@ -71,6 +70,6 @@ class OutageTest {
     }
 
     private Received send(String id, String text) {
-        return conversations.receive(new Inbound(citizen, Optional.of(id), text, Optional.empty(), Provenance.TYPED));
+        return conversations.receive(Inbound.typed(citizen, Optional.of(id), text));
     }
 }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.conversation.Questions;
@@ -406,12 +405,12 @@ class CorrectionsTest {
 
         Received asks(String text) {
             return conversations.receive(
-                    new Inbound(user(), Optional.empty(), text, Optional.empty(), Provenance.TYPED));
+                    Inbound.typed(user(), Optional.empty(), text));
         }
 
         Received chooses(OptionId option) {
             return conversations.receive(
-                    new Inbound(user(), Optional.empty(), "", Optional.of(option), Provenance.TYPED));
+                    Inbound.chosen(user(), Optional.empty(), option));
         }
 
         List<Arrived> arrived(int atLeast) {

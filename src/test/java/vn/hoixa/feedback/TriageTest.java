@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.conversation.Questions;
@@ -377,7 +376,7 @@ class TriageTest {
 
         Received asks(String words) {
             return conversations.receive(
-                    new Inbound(user, Optional.empty(), words, Optional.empty(), Provenance.TYPED));
+                    Inbound.typed(user, Optional.empty(), words));
         }
 
         UUID asksFee() {
@@ -386,7 +385,7 @@ class TriageTest {
 
         Received chooses(OptionId option) {
             return conversations.receive(
-                    new Inbound(user, Optional.empty(), "", Optional.of(option), Provenance.TYPED));
+                    Inbound.chosen(user, Optional.empty(), option));
         }
 
         UUID findsFault(UUID turn, String reason) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Acted;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
@@ -163,7 +162,7 @@ class RegressionTest {
     }
 
     private Received says(ChannelUser citizen, String words, Optional<OptionId> choice) {
-        return conversations.receive(new Inbound(citizen, Optional.empty(), words, choice, Provenance.TYPED));
+        return conversations.receive(choice.map(chosen -> Inbound.chosen(citizen, Optional.empty(), chosen)).orElseGet(() -> Inbound.typed(citizen, Optional.empty(), words)));
     }
 
     private Officer anOfficer() {

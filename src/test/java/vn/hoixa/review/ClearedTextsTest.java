@@ -38,6 +38,7 @@ class ClearedTextsTest {
         var second = texts.store(new ClearedText(
                 java.util.UUID.randomUUID(),
                 new PlainBody("Mã tin " + first.verification()),
+                new PlainBody("Mã tin " + first.verification()),
                 java.util.List.of(),
                 first.basis(),
                 first.verification(),

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.channel.web.MessageLimits.Admission;
 import vn.hoixa.channel.web.MessageRequest.Reading;
 import vn.hoixa.conversation.Conversations;
@@ -90,12 +89,10 @@ final class MessagesApi {
     }
 
     private static Inbound inbound(MessageRequest message) {
-        return new Inbound(
-                ChannelUser.web(message.conversation()),
-                message.id(),
-                message.text(),
-                message.choice(),
-                Provenance.TYPED);
+        var from = ChannelUser.web(message.conversation());
+        return message.choice()
+                .map(choice -> Inbound.chosen(from, message.id(), choice))
+                .orElseGet(() -> Inbound.typed(from, message.id(), message.text()));
     }
 
     private static boolean isSlowDown(Received received) {

@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.conversation.Received;
@@ -95,8 +94,7 @@ class AccessibilityTest {
     }
 
     private static Received asks(Conversations conversations, String words) {
-        return conversations.receive(new Inbound(
-                ChannelUser.web(UUID.randomUUID()), Optional.empty(), words, Optional.empty(), Provenance.TYPED));
+        return conversations.receive(Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.empty(), words));
     }
 
     @AfterAll

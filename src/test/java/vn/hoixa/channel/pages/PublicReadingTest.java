@@ -43,7 +43,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.conversation.Received;
@@ -319,8 +318,7 @@ class PublicReadingTest {
     }
 
     private Received asks(String words) {
-        return conversations.receive(new Inbound(
-                ChannelUser.web(UUID.randomUUID()), Optional.empty(), words, Optional.empty(), Provenance.TYPED));
+        return conversations.receive(Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.empty(), words));
     }
 
     /** Of each print size the procedures with most to print: the others are shorter. */

@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.conversation.Received;
@@ -320,8 +319,7 @@ class ConsoleDeskTest {
     }
 
     private Received asks(ChannelUser citizen, String text) {
-        return conversations.receive(new Inbound(
-                citizen, Optional.of(UUID.randomUUID().toString()), text, Optional.empty(), Provenance.TYPED));
+        return conversations.receive(Inbound.typed(citizen, Optional.of(UUID.randomUUID().toString()), text));
     }
 
     /** What has been sent to a citizen, whether or not it has arrived. */

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.conversation.TurnOutcome;
@@ -125,12 +124,7 @@ class ImportWhileAnsweringTest {
         do {
             String question = QUESTIONS.get(turns.size() % QUESTIONS.size());
             long start = System.nanoTime();
-            var received = conversations.receive(new Inbound(
-                    ChannelUser.web(UUID.randomUUID()),
-                    Optional.of(UUID.randomUUID().toString()),
-                    question,
-                    Optional.empty(),
-                    Provenance.TYPED));
+            var received = conversations.receive(Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.of(UUID.randomUUID().toString()), question));
             long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
             turns.add(new Turn(question, received.outcome(), millis));
         } while (lasts.getAsBoolean());

@@ -34,7 +34,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.answer.Provenance;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
@@ -265,12 +264,10 @@ class KeeperRoomTest {
     /** What a citizen is told who presses a button. */
     private String toldOf(String choice) {
         return conversations
-                .receive(new Inbound(
+                .receive(Inbound.chosen(
                         ChannelUser.web(UUID.randomUUID()),
                         Optional.of(UUID.randomUUID().toString()),
-                        "",
-                        OptionId.parse(choice),
-                        Provenance.TYPED))
+                        new OptionId(choice)))
                 .text()
                 .body();
     }

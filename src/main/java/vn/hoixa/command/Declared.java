@@ -1,0 +1,45 @@
+package vn.hoixa.command;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.StandingReply;
+
+/**
+ * A command as it is known to citizens.
+ *
+ * @param name as in "/tracuu" and {@code k:tracuu}
+ * @param description what a channel's list of commands says of it; empty for one that only buttons give
+ * @param words typed alone they give it too: folded, as in "thoi nhan"; the name itself need not be among them
+ * @param place in the list of commands, counted from 1
+ */
+public record Declared(String name, Optional<StandingReply> description, Set<String> words, int place) {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,20}");
+
+    public Declared {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a command is called like tracuu, not " + name);
+        }
+        words = Set.copyOf(words);
+    }
+
+    /** A command of the list. */
+    public static Declared listed(int place, String name, StandingReply description, String... words) {
+        return new Declared(name, Optional.of(description), Set.of(words), place);
+    }
+
+    /** A command that only buttons give. */
+    public static Declared pressed(String name) {
+        return new Declared(name, Optional.empty(), Set.of(), Integer.MAX_VALUE);
+    }
+
+    public OptionId option() {
+        return OptionId.command(name);
+    }
+
+    /** The same command with an argument, as in {@code k:dangky:thon-3}: an option that its reply may offer. */
+    public OptionId option(String argument) {
+        return OptionId.command(name + ":" + argument);
+    }
+}

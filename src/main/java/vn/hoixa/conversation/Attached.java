@@ -1,0 +1,47 @@
+package vn.hoixa.conversation;
+
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.review.StandingReply;
+
+/** A picture, a voice, a file without a word: the sender is told that nobody sees it, and how to reach a person. */
+@Component
+@Order(2)
+class Attached implements Step {
+    private final Answerer answerer;
+
+    Attached(Answerer answerer) {
+        this.answerer = answerer;
+    }
+
+    @Override
+    public Optional<Reply> take(Incoming message) {
+        return message.message()
+                .attachment()
+                .filter(_ -> message.message().raw().isBlank())
+                .filter(_ -> message.message().choice().isEmpty())
+                .map(what -> say(message, reply(message, what)));
+    }
+
+    private static StandingReply reply(Incoming message, Attachment what) {
+        boolean forwarded = message.message().provenance() == Provenance.FORWARDED;
+        return switch (what) {
+            case PHOTO, VIDEO, FILE ->
+                forwarded ? StandingReply.ATTACHMENT_SUSPICIOUS : StandingReply.ATTACHMENT_PHOTO;
+            case VOICE -> StandingReply.ATTACHMENT_VOICE;
+            case STICKER, LOCATION, CONTACT -> StandingReply.ATTACHMENT_OTHER;
+        };
+    }
+
+    private Reply say(Incoming message, StandingReply reply) {
+        var text = answerer.open(message.text(), message.context(), message.day())
+                .say(reply)
+                .officerOption()
+                .clear();
+        return Reply.plain(
+                TurnOutcome.STANDING, text, message.memory().with(message.context().replied()));
+    }
+}

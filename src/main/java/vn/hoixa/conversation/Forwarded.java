@@ -1,0 +1,27 @@
+package vn.hoixa.conversation;
+
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Provenance;
+
+/** What was passed on from another chat is not the citizen speaking: no code, key, number or reply is read in it. */
+@Component
+@Order(1)
+class Forwarded implements Step {
+    private final Attached attached;
+    private final Answers answers;
+
+    Forwarded(Attached attached, Answers answers) {
+        this.attached = attached;
+        this.answers = answers;
+    }
+
+    @Override
+    public Optional<Reply> take(Incoming message) {
+        boolean forwarded = message.message().provenance() == Provenance.FORWARDED;
+        return forwarded && message.message().choice().isEmpty()
+                ? attached.take(message).or(() -> answers.take(message))
+                : Optional.empty();
+    }
+}
