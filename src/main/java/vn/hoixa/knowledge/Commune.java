@@ -90,8 +90,20 @@ public record Commune(
     /** A unit that was merged into today's. */
     public record FormerUnit(String name, Passage now, LocalDate until) {}
 
-    /** A village or residential group. */
-    public record Village(String id, Passage name, String kind) {}
+    /**
+     * A village or residential group.
+     *
+     * @param from its first day, where it began after the commune
+     * @param until its last day; then it is merged or dissolved
+     * @param successor the id of the village it was merged into
+     */
+    public record Village(
+            String id,
+            Passage name,
+            String kind,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<String> successor) {}
 
     public Commune {
         handlers = List.copyOf(handlers);

@@ -119,7 +119,13 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
                         part -> new Commune.FormerUnit(part.text("name"), words(part, "now"), part.date("until"))),
                 fields.each(
                         "villages",
-                        part -> new Commune.Village(part.text("id"), words(part, "name"), part.text("kind"))),
+                        part -> new Commune.Village(
+                                part.text("id"),
+                                words(part, "name"),
+                                part.text("kind"),
+                                part.dateIfAny("from"),
+                                part.dateIfAny("until"),
+                                part.textIfAny("now"))),
                 flatSource(fields));
         reception.ifPresent(Fields::done);
         fields.done();

@@ -1,0 +1,24 @@
+package vn.hoixa.bulletin;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a warning rests on.
+ *
+ * @param issuer who said so: "Bộ Công an", or the commune police for what happens in the commune
+ * @param document number or address of the document, or the police case note
+ * @param dated its date, as far as it is known
+ */
+public record SourceDocument(String issuer, String document, Optional<LocalDate> dated) {
+    public static final SourceDocument NONE = new SourceDocument("", "", Optional.empty());
+
+    public SourceDocument {
+        issuer = issuer.strip();
+        document = document.strip();
+    }
+
+    public boolean isNamed() {
+        return !issuer.isEmpty() && !document.isEmpty();
+    }
+}

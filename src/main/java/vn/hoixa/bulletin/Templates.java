@@ -1,0 +1,33 @@
+package vn.hoixa.bulletin;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.hoixa.procedure.BaseFiles;
+
+/** The ready-made warnings of an installation, by category. */
+public final class Templates {
+    static final String FOLDER = "warnings/";
+
+    private final List<Template> templates;
+
+    private Templates(List<Template> templates) {
+        this.templates = templates;
+    }
+
+    /** @throws IllegalArgumentException when a file is no template; the message says where */
+    public static Templates of(BaseFiles files) {
+        return new Templates(files.under(FOLDER).stream()
+                .map(file -> TemplateReader.read(file.getKey(), file.getValue()))
+                .sorted(Comparator.comparing(template -> template.kind().category()))
+                .toList());
+    }
+
+    public List<Template> all() {
+        return templates;
+    }
+
+    public Optional<Template> find(String id) {
+        return templates.stream().filter(template -> template.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.hoixa.bulletin;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * A village of today.
+ *
+ * @param name with its kind: "thôn Mẫu Trung"
+ */
+public record Village(VillageId id, String name) {
+    /** As a dictionary has them. */
+    static final Comparator<Village> BY_NAME =
+            Comparator.comparing(Village::name, Collator.getInstance(Locale.of("vi")));
+}

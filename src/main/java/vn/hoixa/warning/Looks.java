@@ -1,0 +1,113 @@
+package vn.hoixa.warning;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Permission;
+import vn.hoixa.office.WorkingCalendar;
+
+/** What was sent under an approval given beforehand, until somebody else has looked at it. */
+@Component
+public class Looks {
+    /** From the opening of the next working day until then. */
+    private static final Duration MORNING = Duration.ofMinutes(90);
+
+    private final TransactionOperations transaction;
+    private final JdbcClient jdbc;
+    private final WarningRows rows;
+    private final Steps steps;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Looks(
+            TransactionOperations transaction,
+            JdbcClient jdbc,
+            WarningRows rows,
+            Steps steps,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.steps = steps;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * A warning that waits for a look.
+     *
+     * @param due by when; empty past the last year of the calendar
+     */
+    public record Due(Warning warning, Optional<Instant> due) {
+        public boolean isLate(Instant now) {
+            return due.filter(now::isAfter).isPresent();
+        }
+    }
+
+    /** Those that wait, the oldest first. */
+    public List<Due> waiting() {
+        return jdbc.sql("""
+            SELECT w.id, w.sent_at FROM warning w
+            WHERE w.preapproval IS NOT NULL AND w.sent_at IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM warning_look l WHERE l.warning = w.id)
+              AND w.state NOT IN ('corrected', 'cancelled')
+            ORDER BY w.sent_at
+            """)
+                .query((row, _) -> due(
+                        new WarningId(row.getLong(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Says that it was right to send it. Never by the one who sent it: the database refuses it too. */
+    public Decided confirm(WarningId id, Officer by, String note) {
+        if (Rights.mayDecide(by) instanceof Permission.Refused(String reason)) {
+            return new Decided.NotAllowed(reason);
+        }
+        return Objects.requireNonNull(transaction.execute(_ -> rows.hold(id)
+                .map(warning -> warning.drafted().by().equals(by.id())
+                        ? new Decided.NotAllowed("Người gửi không tự xác nhận.")
+                        : confirmed(warning, by, note))
+                .orElseGet(Decided.Unknown::new)));
+    }
+
+    private Decided confirmed(Warning warning, Officer by, String note) {
+        int inserted = jdbc.sql("""
+            INSERT INTO warning_look (warning, officer_id, at, note) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """)
+                .param(warning.id().value())
+                .param(by.id().value())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(note.strip())
+                .update();
+        if (inserted == 1) {
+            steps.record(warning.id(), "warning.confirm", Actor.of(by), Map.of());
+        }
+        return new Decided.Done(warning.id(), warning.state());
+    }
+
+    private Due due(WarningId id, Instant sent) {
+        return new Due(rows.find(id).orElseThrow(), calendar.after(nextDay(sent), MORNING));
+    }
+
+    /** Midnight after the sending: what is sent at night is looked at the next working morning. */
+    private static Instant nextDay(Instant sent) {
+        return sent.atZone(WorkingCalendar.ZONE)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(WorkingCalendar.ZONE)
+                .toInstant();
+    }
+}

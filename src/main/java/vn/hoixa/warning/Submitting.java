@@ -1,0 +1,38 @@
+package vn.hoixa.warning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Completeness;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Permission;
+import vn.hoixa.office.WorkingCalendar;
+
+/** Whether a draft is whole enough for somebody else's eyes. */
+@Component
+class Submitting {
+    private final Steps steps;
+    private final Clock clock;
+
+    Submitting(Steps steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    Decided submit(Warning warning, Officer by) {
+        if (!warning.state().mayBecome(State.SUBMITTED)) {
+            return new Decided.Overtaken(warning.state());
+        }
+        if (Rights.mayDraft(by) instanceof Permission.Refused(String reason)) {
+            return new Decided.NotAllowed(reason);
+        }
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        var missing = warning.kind() == Kind.CANCELLATION
+                ? Completeness.missingInNotice(warning.content(), today)
+                : Completeness.missing(warning.content(), today);
+        return missing.isEmpty()
+                ? steps.take(warning, State.SUBMITTED, Actor.of(by), "")
+                : new Decided.Incomplete(missing);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hoixa.warning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Content;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.review.ClearedText;
+
+/** The warnings of this commune, to be read. */
+@Component
+public class Warnings {
+    private final WarningRows rows;
+    private final Steps steps;
+    private final Gate gate;
+    private final Clock clock;
+
+    Warnings(WarningRows rows, Steps steps, Gate gate, Clock clock) {
+        this.rows = rows;
+        this.steps = steps;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    public Optional<Warning> find(WarningId id) {
+        return rows.find(id);
+    }
+
+    /** Those in these states, the newest first. */
+    public List<Warning> in(Collection<State> states) {
+        return rows.in(states);
+    }
+
+    /** What it was through, the first step first. */
+    public List<Step> history(WarningId id) {
+        return steps.of(id);
+    }
+
+    /** What it said in each version, the first one first. */
+    public List<Content> versions(WarningId id) {
+        return rows.versions(id);
+    }
+
+    /** Those that hold today and have gone out, the gravest first. */
+    public List<Warning> inForce() {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return rows.in(List.of(State.SENDING, State.PAUSED, State.SENT)).stream()
+                .filter(warning -> warning.kind() != Kind.CANCELLATION)
+                .filter(warning -> warning.content().term().holdsOn(today))
+                .sorted(java.util.Comparator.comparing(
+                        warning -> warning.content().severity()))
+                .toList();
+    }
+
+    /** The one that corrects or takes back another, unless it came to nothing. */
+    public Optional<Warning> following(WarningId id) {
+        return rows.following(id);
+    }
+
+    /** The text that was approved; a warning that is not approved, or is to practise with, has none. */
+    public Optional<ClearedText> text(Warning warning) {
+        return warning.approved().flatMap(Warning.Approved::text).map(gate::text);
+    }
+
+    /** As citizens would read it in a chat, with dots in place of the code. */
+    public String preview(Warning warning, Officer by) {
+        return gate.preview(by, warning.kind(), warning.content(), warning.authorship());
+    }
+}

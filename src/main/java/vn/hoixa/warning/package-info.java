@@ -1,0 +1,17 @@
+/** Official warnings: what they say, who drafts and who approves them, and the one act that sends them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "bulletin",
+            "review",
+            "delivery",
+            "subscription"
+        })
+package vn.hoixa.warning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
