@@ -3,6 +3,8 @@
 #   make test       every test, the browser included
 #   make bench      measure, and write docs/benchmarks.md's raw figures to target/bench
 #   make evaluate   answer the question files of HOIXA_DATA and print the figures
+#   make evaluate-scam  judge the scam check on messages that people have judged
+#   make learn-scam learn the words of the scam check anew from HOIXA_DATA
 #   make calibrate  search the weights and thresholds anew on HOIXA_DATA and our own questions (half an hour)
 #   make ablation   rank without one step of understanding after the other
 #   make format     format the sources
@@ -16,7 +18,7 @@ MVN := ./mvnw -B -ntp -q
 JAVA := $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED
 JAR := target/hoixa.jar
 
-.PHONY: run test bench evaluate calibrate ablation format package jdk chromium
+.PHONY: run test bench evaluate evaluate-scam learn-scam calibrate ablation format package jdk chromium
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "No JDK 25 or newer found: install one, or set JAVA_HOME." >&2; exit 1; }
@@ -45,6 +47,18 @@ evaluate: package
 	    --questions "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" --slips 1 && \
 	  $(JAVA) -jar $(JAR) evaluate --procedures "$$HOIXA_DATA/procedures/national.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-national.jsonl" --slips 1; fi
+
+evaluate-scam: package
+	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: evaluate-scam (HOIXA_DATA names no data directory)"; else \
+	  $(JAVA) -jar $(JAR) evaluate-scam --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" --cross-validate && \
+	  $(JAVA) -jar $(JAR) evaluate-scam --messages "$$HOIXA_DATA/scam/messages-dev.jsonl"; fi
+	@for file in src/test/resources/messages/*.jsonl; do echo "$$file" && $(JAVA) -jar $(JAR) evaluate-scam --messages "$$file"; done
+
+# The learned words of the scam check: what the packed file is made with.
+learn-scam: package
+	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: learn-scam (HOIXA_DATA names no data directory)"; else \
+	  $(JAVA) -jar $(JAR) evaluate-scam --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" --cross-validate \
+	    --learn src/main/resources/scam/learned-words.tsv; fi
 
 # The short messages of sms.jsonl are left out: they say how well the rest was learned.
 calibrate: package

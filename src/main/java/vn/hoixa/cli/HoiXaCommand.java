@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             OfficerCommand.class,
             EvaluateCommand.class,
+            EvaluateScamCommand.class,
             CalibrateCommand.class,
             AblateCommand.class,
             ImportCommand.class,

@@ -14,6 +14,7 @@
             "review",
             "delivery",
             "answer",
+            "scam",
             "conversation"
         })
 package vn.hoixa.cli;

@@ -13,7 +13,7 @@ final class FileNames implements Check {
 
     /** What the application, or somebody, reads. */
     private static final Pattern READ = Pattern.compile("procedures/[a-z0-9-]+/[^/]+\\.yaml"
-            + "|(?:answers|out-of-scope|life-events|local-rules|calendar|intents|language|retired)/[^/]+\\.yaml"
+            + "|(?:answers|out-of-scope|life-events|local-rules|calendar|intents|language|retired|scam)/[^/]+\\.yaml"
             + "|language/syllables(?:\\.NOTICE)?\\.txt|(?:commune|handlers|standing-replies)\\.yaml|README\\.md");
 
     @Override

@@ -11,9 +11,10 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.PlainText;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.Finding;
+import vn.hoixa.scam.ScamCheck;
 
 /**
- * Each file is YAML of its form, in composed letters, without characters that nobody sees; language, intents and calendars are
+ * Each file is YAML of its form, in composed letters, without characters that nobody sees; language, intents, scam and calendars are
  * read by those who use them.
  */
 final class Form implements Check {
@@ -22,6 +23,7 @@ final class Form implements Check {
         corpus.misread().forEach(findings);
         read(corpus, "language/abbreviations.yaml", Lexicon::from, findings);
         read(corpus, "intents/", folder -> Intents.from(folder, Lexicon.packed()), findings);
+        read(corpus, "scam/", ScamCheck::from, findings);
         read(corpus, "calendar/", Form::calendar, findings);
         for (Part file : corpus.files()) {
             file.texts().forEach(words -> {

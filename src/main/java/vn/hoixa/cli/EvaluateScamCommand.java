@@ -1,0 +1,88 @@
+package vn.hoixa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.MasterKey;
+import vn.hoixa.scam.CrossValidation;
+import vn.hoixa.scam.JudgedMessage;
+import vn.hoixa.scam.Label;
+import vn.hoixa.scam.ScamCheck;
+import vn.hoixa.scam.ScamFigures;
+
+/** Judges the scam check on messages that people have judged, from the text alone; prints the figures as JSON. */
+@Command(
+        name = "evaluate-scam",
+        description = "Judge the scam check on a file of messages; prints figures as JSON.",
+        mixinStandardHelpOptions = true)
+final class EvaluateScamCommand implements Callable<Integer> {
+    private static final int KEY_BYTES = 32;
+
+    @Option(names = "--messages", required = true, description = "Messages, JSON Lines with label and text.")
+    @SuppressWarnings("NullAway.Init")
+    Path messages;
+
+    @Option(
+            names = "--cross-validate",
+            description = "Learn the words anew in five folds, near-duplicates in one, and judge what was held out.")
+    boolean crossValidate;
+
+    @Option(names = "--explain", description = "Say which messages were judged wrongly, and what was seen in them.")
+    boolean explain;
+
+    @Option(names = "--json", paramLabel = "OUT", description = "Also write the figures to a file.")
+    @Nullable
+    Path json;
+
+    @Option(names = "--learn", paramLabel = "OUT", description = "Also learn the words from all messages, into a file.")
+    @Nullable
+    Path learn;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<JudgedMessage> judged = JudgedMessage.read(messages);
+        var masker = masker();
+        var check = ScamCheck.packed();
+        var validation = new CrossValidation(check, masker);
+        ScamFigures reached = crossValidate ? validation.crossValidate(judged) : validation.judge(judged);
+        if (explain) judged.forEach(each -> explain(each, check, masker));
+        String figures = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(reached);
+        spec.commandLine().getOut().println(figures);
+        if (json != null) Files.writeString(json, figures + "\n");
+        if (learn != null) Files.writeString(learn, validation.learn(judged));
+        return Commands.DONE;
+    }
+
+    private void explain(JudgedMessage message, ScamCheck check, Masker masker) {
+        var text = masker.mask(message.text()).text();
+        var verdict = check.check(text);
+        if (verdict.isFlagged() == (message.label() == Label.SCAM)) return;
+        var err = spec.commandLine().getErr();
+        err.println(message.label() + " was " + verdict.id() + ": " + text.value());
+        verdict.signs().forEach(sign -> err.println("  " + sign.code() + ": " + sign.span()));
+    }
+
+    private static Masker masker() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return new Masker(new MasterKey(key));
+    }
+}

@@ -1,0 +1,137 @@
+package vn.hoixa.scam;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for signs of a scam in a text alone.
+ *
+ * <p>A sign weighs one or two points; two suffice. The learned words join in: loud enough they are a sign of their own, a
+ * little less loud they need one other. A text that only gives advice ("không cung cấp OTP cho bất kỳ ai") quotes what swindlers
+ * say: where it leads nowhere, neither to a strange address nor to a private chat, nothing in it counts.
+ */
+final class Detector {
+    private static final int PLAIN = 2;
+    private static final int WEAK = 1;
+    private static final int SEVERAL = 2;
+    private static final int MANY = 4;
+    private static final Pattern GARBLE = Pattern.compile("[a-z]['~\"^_;:&`*][a-z]");
+    private static final Pattern LEADS_AWAY = Pattern.compile("\\b(?:url|urlchat|zalo|telegram|ket ban)\\b");
+
+    private final Reader reader;
+    private final List<Rule> rules;
+    private final List<Pattern> advice;
+    private final LinkSigns links;
+    private final LearnedWords learned;
+    private final Levels levels;
+
+    /**
+     * How signs and learned words are weighed against each other: a sign of two points counts {@code plain}, one of one point
+     * {@code weak}, the learned words their log-odds; together they flag from {@code enough} on.
+     *
+     * @param least log-odds below this count as this beside a sign of two points: no wording talks a plain sign away
+     * @param alone the log-odds from which the learned words suffice without any sign
+     */
+    record Levels(double plain, double weak, double least, double enough, double alone) {
+        static final Levels USUAL = new Levels(4, 1.5, -2.6, 1.2, 2.5);
+        private static final double MOST = 8;
+
+        boolean isEnough(Seen seen) {
+            if (seen.plain() + seen.weak() == 0) return seen.logOdds() >= alone;
+            double odds = seen.plain() > 0 ? Math.max(least, seen.logOdds()) : seen.logOdds();
+            return Math.min(MOST, seen.plain() * plain + seen.weak() * weak) + odds >= enough;
+        }
+    }
+
+    Detector(Reader reader, SignFile file, LinkSigns links, LearnedWords learned, Levels levels) {
+        this.reader = reader;
+        this.rules = file.signs().stream().map(entry -> new Rule(entry, file.words())).toList();
+        this.advice = Rule.compiled(file.advice(), file.words());
+        this.links = links;
+        this.learned = learned;
+        this.levels = levels;
+    }
+
+    Detector with(LearnedWords other) {
+        return new Detector(this, other);
+    }
+
+    private Detector(Detector other, LearnedWords learned) {
+        this.reader = other.reader;
+        this.rules = other.rules;
+        this.advice = other.advice;
+        this.links = other.links;
+        this.learned = learned;
+        this.levels = other.levels;
+    }
+
+    /** What was seen and what it adds up to. */
+    record Seen(List<Sign> signs, int plain, int weak, double logOdds) {
+        static final Seen NOTHING = new Seen(List.of(), 0, 0, Double.NEGATIVE_INFINITY);
+    }
+
+    Reading read(String masked) {
+        return reader.read(masked);
+    }
+
+    /** The signs of a text that is flagged; none of one that is not. */
+    List<Sign> look(String masked) {
+        Seen seen = see(read(masked));
+        return levels.isEnough(seen) ? seen.signs() : List.of();
+    }
+
+    Seen see(Reading text) {
+        if (isAdvice(text)) return Seen.NOTHING;
+        double odds = learned.logOdds(text);
+        List<LinkSigns.Found> found = new ArrayList<>(links.in(text));
+        rules.forEach(rule -> rule.look(text).ifPresent(sign -> found.add(new LinkSigns.Found(sign, rule.points()))));
+        disguise(text).ifPresent(found::add);
+        if (odds > 0) found.add(new LinkSigns.Found(heard(text), 0));
+        found.sort(Comparator.comparingInt(each -> -each.points()));
+        return new Seen(
+                found.stream().map(LinkSigns.Found::sign).distinct().toList(),
+                count(found, PLAIN),
+                count(found, WEAK),
+                odds);
+    }
+
+    private static int count(List<LinkSigns.Found> found, int points) {
+        return (int) found.stream().filter(each -> each.points() == points).map(each -> each.sign().code()).distinct().count();
+    }
+
+    private boolean isAdvice(Reading text) {
+        return advice.stream().anyMatch(pattern -> pattern.matcher(text.line()).find())
+                && !LEADS_AWAY.matcher(text.line()).find();
+    }
+
+    private static Optional<LinkSigns.Found> disguise(Reading text) {
+        List<Word> words = text.disguised();
+        long garbled = GARBLE.matcher(text.letters()).results().count();
+        int points = words.size() >= MANY || garbled > MANY ? 2 : words.size() >= SEVERAL || garbled >= SEVERAL ? 1 : 0;
+        if (points == 0) return Optional.empty();
+        String span = words.isEmpty()
+                ? text.written(0, Math.min(60, text.letters().length()))
+                : text.written(words.getFirst().start(), words.getFirst().end());
+        return Optional.of(new LinkSigns.Found(
+                new Sign(
+                        "disguised",
+                        Sign.Kind.SCAM,
+                        "Chữ bị viết lách để qua bộ lọc: chỉ tin rác, tin lừa đảo viết như vậy.",
+                        span),
+                points));
+    }
+
+    private Sign heard(Reading text) {
+        String span = learned.loudest(text, 4).stream()
+                .map(at -> text.words().get(at))
+                .map(word -> text.written(word.start(), word.end()))
+                .distinct()
+                .reduce((one, other) -> one + " … " + other)
+                .orElse("");
+        return new Sign(
+                "sounds-like", Sign.Kind.SCAM, "Lời lẽ giống nhiều tin lừa đảo, tin rác đã gặp.", span);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.hoixa.scam;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much each word speaks for a scam, learned from messages that people have judged: a logistic model whose every feature
+ * has a name and one weight. It hears what the written rules do not foresee; what it heard can be shown.
+ */
+final class LearnedWords {
+    private static final String PACKED = "/scam/learned-words.tsv";
+    private static final String BIAS = "bias";
+
+    private final double bias;
+    private final Map<String, Double> weights;
+
+    LearnedWords(double bias, Map<String, Double> weights) {
+        this.bias = bias;
+        this.weights = Map.copyOf(weights);
+    }
+
+    static LearnedWords packed() {
+        try (InputStream in = LearnedWords.class.getResourceAsStream(PACKED)) {
+            if (in == null) throw new IOException("not packed: " + PACKED);
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, Double> weights = new HashMap<>();
+            lines.lines().map(line -> line.split("\t")).forEach(row -> weights.put(row[0], Double.parseDouble(row[1])));
+            double bias = weights.getOrDefault(BIAS, 0.0);
+            return new LearnedWords(bias, weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the learned words", e);
+        }
+    }
+
+    /** A line for the bias, then one a feature, the heaviest first. */
+    String written() {
+        var text = new StringBuilder(BIAS + "\t" + rounded(bias) + "\n");
+        weights.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Double>>comparingDouble(each -> -Math.abs(each.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(each -> text.append(each.getKey())
+                        .append('\t')
+                        .append(rounded(each.getValue()))
+                        .append('\n'));
+        return text.toString();
+    }
+
+    /** The log-odds that a text is a scam; a text of unknown words has those of the bias. */
+    double logOdds(Reading text) {
+        var features = Features.of(text).keySet();
+        double length = Math.sqrt(Math.max(1, features.size()));
+        return bias
+                + features.stream()
+                        .mapToDouble(each -> weights.getOrDefault(each, 0.0) / length)
+                        .sum();
+    }
+
+    /** Places of the words that speak most for a scam, in the order of the text, at most so many. */
+    List<Integer> loudest(Reading text, int most) {
+        Map<Integer, Double> loud = new HashMap<>();
+        Features.of(text).forEach((feature, at) -> loud.merge(at, weights.getOrDefault(feature, 0.0), Double::sum));
+        return loud.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static double rounded(double weight) {
+        return Math.round(weight * 100) / 100.0;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hoixa.scam;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hoixa.privacy.MaskedText;
+
+/**
+ * Says what in a message looks like a scam, from its text alone: without state, clock or I/O. Whether somebody has warned of
+ * the very message or of the numbers in it is the matter of {@link KnownItems}. Immutable; may be used from many threads.
+ */
+public final class ScamCheck {
+    private static final String LISTED_BY = "dự án Chống Lừa Đảo";
+    private static final LocalDate LISTED_ON = LocalDate.of(2025, 11, 1);
+
+    private final Detector detector;
+    private final Blocklist blocklist;
+
+    ScamCheck(Detector detector, Blocklist blocklist) {
+        this.detector = detector;
+        this.blocklist = blocklist;
+    }
+
+    /** The check with the signs, addresses and learned words packed into the application. */
+    public static ScamCheck packed() {
+        return over(ScamFiles.packed(), LearnedWords.packed());
+    }
+
+    /**
+     * The check with the signs and addresses of a directory.
+     *
+     * @throws IllegalArgumentException when a pattern is malformed or a sign lacks one
+     */
+    public static ScamCheck from(Path directory) {
+        return over(ScamFiles.in(directory), LearnedWords.packed());
+    }
+
+    static ScamCheck over(ScamFiles files, LearnedWords learned) {
+        var hosts = new Hosts(files.addresses());
+        var signs = files.signs();
+        var reader = new Reader(new LinkFinder(hosts), hosts, signs.spellings());
+        return new ScamCheck(
+                new Detector(reader, signs, new LinkSigns(hosts), learned, Detector.Levels.USUAL),
+                Blocklist.packed(hosts));
+    }
+
+    /** What a message comes to. */
+    public ScamVerdict check(MaskedText message) {
+        List<Sign> signs = detector.look(message.value());
+        List<Match> listed = detector.read(message.value()).links().stream()
+                .filter(link -> blocklist.listing(link).isPresent())
+                .map(_ -> new Match(ItemKind.LINK, LISTED_BY, LISTED_ON, Optional.empty()))
+                .distinct()
+                .toList();
+        if (!listed.isEmpty()) return new ScamVerdict.KnownScam(listed, signs);
+        return signs.isEmpty() ? new ScamVerdict.NoKnownSigns() : new ScamVerdict.SignsOfScam(signs);
+    }
+
+    ScamCheck with(LearnedWords learned) {
+        return new ScamCheck(detector.with(learned), blocklist);
+    }
+
+    Detector detector() {
+        return detector;
+    }
+}

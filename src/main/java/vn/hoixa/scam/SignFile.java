@@ -1,0 +1,33 @@
+package vn.hoixa.scam;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of {@code knowledge-base/scam/signs.yaml}.
+ *
+ * @param words names of patterns, to be used as {@code {NAME}} in the others
+ * @param advice what the real sender of a warning or of a code says
+ * @param spellings chat spellings and what they stand for
+ */
+record SignFile(Map<String, String> words, List<Entry> signs, List<String> advice, Map<String, String> spellings) {
+    /**
+     * @param points 2 suffice to flag a message
+     * @param say patterns of which one has to be found
+     * @param all patterns each of which has to be found
+     * @param unless patterns of which none may be found
+     */
+    record Entry(
+            String code,
+            int points,
+            String kind,
+            String explanation,
+            @Nullable List<String> say,
+            @Nullable List<String> all,
+            @Nullable List<String> unless) {
+        Sign.Kind ofKind() {
+            return kind.equals("junk") ? Sign.Kind.JUNK : Sign.Kind.SCAM;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Suspicious messages: the signs of a scam in a text, what is known of them, and what citizens hand in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "privacy"})
+package vn.hoixa.scam;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package vn.hoixa.scam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.MasterKey;
+
+class ScamFiguresTest {
+    private static final ScamCheck CHECK = ScamCheck.packed();
+    private static final CrossValidation VALIDATION = new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "second", "third"})
+    void findsNineOfTenScamsAmongOurOwnMessages(String file) {
+        var figures = VALIDATION.judge(JudgedMessage.read(Path.of("src/test/resources/messages/" + file + ".jsonl")));
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.01);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HOIXA_DATA", matches = ".+")
+    void findsNineOfTenScamsWhoseLikeItHasNotLearnedFrom() {
+        var messages = JudgedMessage.read(Path.of(System.getenv("HOIXA_DATA"), "scam", "messages-dev.jsonl"));
+        var figures = VALIDATION.crossValidate(messages);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.01);
+    }
+
+    @Test
+    void keepsNearDuplicatesInOneFold() {
+        List<Learning.Judged> messages = IntStream.range(0, 40)
+                .mapToObj(i -> "Tai khoan cua ban so " + i + " da bi khoa, vui long dang nhap de mo lai ngay")
+                .map(text -> new Learning.Judged(CHECK.detector().read(text), Label.SCAM))
+                .toList();
+        assertThat(IntStream.of(Folds.of(messages, 5)).boxed().collect(java.util.stream.Collectors.toSet()))
+                .isEqualTo(Set.of(0));
+    }
+
+    @Test
+    void rateOverNothingIsZero() {
+        assertThat(ScamFigures.of(List.of())).isEqualTo(new ScamFigures(0, 0, 0, 0));
+    }
+}
