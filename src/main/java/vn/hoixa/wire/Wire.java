@@ -1,0 +1,87 @@
+package vn.hoixa.wire;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Function;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line to a vendor that answers in JSON, with codes of its own whatever the HTTP status.
+ *
+ * <p>Nothing here throws, because an exception would carry the address of the call, and some vendors put the token into
+ * it. Nothing is sent twice and no redirection is followed: whether to try again is decided where the work is recorded.
+ */
+public final class Wire {
+    /** Bytes; more than any answer has, the rest is not read. */
+    private static final int LONGEST_ANSWER = 256 * 1024;
+
+    private final RestClient http;
+    private final JsonMapper json = JsonMapper.shared();
+
+    /** What came back. */
+    public sealed interface Answer {
+        /** A JSON object. */
+        record Json(JsonNode body) implements Answer {
+            /** Redacted: it may hold tokens and somebody's words. */
+            @Override
+            public String toString() {
+                return "Json[redacted]";
+            }
+        }
+
+        /**
+         * No answer that can be read: whether it was done is unknown.
+         *
+         * @param code {@code timeout}, {@code connection}, {@code unreadable} or as in {@code http-503}
+         */
+        record None(String code) implements Answer {}
+    }
+
+    /** @param timeout of a connection, and of the wait for an answer */
+    public Wire(URI base, Duration timeout) {
+        var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout)
+                .build();
+        var requests = new JdkClientHttpRequestFactory(client);
+        requests.setReadTimeout(timeout);
+        http = RestClient.builder()
+                .baseUrl(base.toString())
+                .requestFactory(requests)
+                .build();
+    }
+
+    /** One call. */
+    public Answer ask(Function<RestClient, RestClient.RequestHeadersSpec<?>> request) {
+        try {
+            return request.apply(http).exchange((_, response) -> read(response));
+        } catch (ResourceAccessException e) {
+            return new Answer.None(e.getCause() instanceof HttpTimeoutException ? "timeout" : "connection");
+        }
+    }
+
+    private Answer read(ClientHttpResponse response) throws IOException {
+        var status = response.getStatusCode();
+        if (status.is5xxServerError()) {
+            return new Answer.None("http-" + status.value());
+        }
+        byte[] body = response.getBody().readNBytes(LONGEST_ANSWER);
+        try {
+            var read = json.readTree(new String(body, StandardCharsets.UTF_8));
+            return read.isObject() ? new Answer.Json(read) : new Answer.None("unreadable");
+        } catch (JacksonException e) {
+            return new Answer.None("unreadable");
+        }
+    }
+}

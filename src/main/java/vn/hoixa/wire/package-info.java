@@ -1,0 +1,7 @@
+/** Calls to vendors over HTTP with failures as values, and what an office hands in for them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package vn.hoixa.wire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
