@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             PublishCommand.class,
             LintCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            ZaloTokensCommand.class
         })
 final class HoiXaCommand implements Callable<Integer> {
     private final Commands.Launcher launcher;

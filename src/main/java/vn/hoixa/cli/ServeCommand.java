@@ -11,8 +11,12 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "Serve citizens and officers (the default).", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     /** Tokens of channels that reach real people; a demonstration refuses to see them. */
-    private static final List<String> CHANNEL_TOKENS =
-            List.of("HOIXA_TELEGRAM_TOKEN", "HOIXA_ZALO_SECRET_KEY", "HOIXA_ZALO_BOT_TOKEN");
+    private static final List<String> CHANNEL_TOKENS = List.of(
+            "HOIXA_TELEGRAM_TOKEN",
+            "HOIXA_ZALO_SECRET_KEY",
+            "HOIXA_ZALO_OA_SECRET",
+            "HOIXA_ZALO_REFRESH_TOKEN",
+            "HOIXA_ZALO_BOT_TOKEN");
 
     private final Commands.Launcher launcher;
 

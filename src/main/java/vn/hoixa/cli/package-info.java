@@ -15,7 +15,8 @@
             "delivery",
             "answer",
             "scam",
-            "conversation"
+            "conversation",
+            "wire"
         })
 package vn.hoixa.cli;
 

@@ -1,0 +1,53 @@
+package vn.hoixa.channel.zalo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import vn.hoixa.delivery.ChannelCheck.Finding;
+import vn.hoixa.office.WorkingCalendar;
+
+/** How long the tokens last, in words; warns two weeks before the office has to authorise anew. */
+final class Lifetime {
+    private static final Duration WARNING = Duration.ofDays(14);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final String AUTHORISE =
+            "lấy mã gia hạn mới ở developers.zalo.me rồi chạy: hoixa zalo-tokens (docs/channels.vi.md, mục Zalo OA).";
+
+    private final Tokens tokens;
+    private final Clock clock;
+
+    Lifetime(Tokens tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    Finding finding() {
+        return tokens.kept().map(this::of).orElse(Finding.broken("Chưa có mã truy cập.", AUTHORISE));
+    }
+
+    private Finding of(Kept kept) {
+        var now = clock.instant();
+        if (kept.refused().isPresent()) {
+            return Finding.broken(
+                    "Zalo không gia hạn mã truy cập nữa (lỗi " + kept.refused().get() + ")" + stillGood(kept, now) + ".",
+                    AUTHORISE);
+        }
+        if (!now.isBefore(kept.refreshUntil().minus(WARNING))) {
+            return Finding.notice("Mã gia hạn chỉ còn đến ngày " + DAY.format(local(kept.refreshUntil())) + ".", AUTHORISE);
+        }
+        return Finding.good(
+                kept.isUsable(now)
+                        ? "Mã truy cập dùng được đến " + MOMENT.format(local(kept.accessUntil())) + ", tự gia hạn trước đó."
+                        : "Mã truy cập sẽ được gia hạn khi hệ thống phục vụ.");
+    }
+
+    private static String stillGood(Kept kept, Instant now) {
+        return kept.isUsable(now) ? ", mã cũ còn dùng được đến " + MOMENT.format(local(kept.accessUntil())) : "";
+    }
+
+    private static java.time.ZonedDateTime local(Instant at) {
+        return at.atZone(WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hoixa.channel.zalo;
+
+import java.time.Duration;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
+import vn.hoixa.wire.Wire;
+import vn.hoixa.wire.Wire.Answer;
+
+/** Renewal of tokens: OAuth version 4. A refresh token is good for one renewal, which gives the next one. */
+final class Oauth {
+    private final Wire wire;
+    private final ZaloSettings settings;
+
+    /** What a renewal came to. */
+    sealed interface Renewal {
+        /** @param lifetime of the access token */
+        record Granted(String accessToken, String refreshToken, Duration lifetime) implements Renewal {
+            /** Redacted: it holds tokens. */
+            @Override
+            public String toString() {
+                return "Granted[redacted]";
+            }
+        }
+
+        /** The refresh token is of no use any more ({@code -14020}: it was used before), or never was. */
+        record Refused(int error) implements Renewal {}
+
+        /** Whether the token was used up is unknown; it can only be tried again. */
+        record Unanswered(String code) implements Renewal {}
+    }
+
+    Oauth(ZaloSettings settings) {
+        this.settings = settings;
+        wire = new Wire(settings.oauth(), settings.timeout());
+    }
+
+    Renewal renew(String refreshToken) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("refresh_token", refreshToken);
+        form.add("app_id", settings.appId());
+        form.add("grant_type", "refresh_token");
+        var answer = wire.ask(http -> http.post()
+                .uri("/v4/oa/access_token")
+                .header("secret_key", settings.secretKey())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form));
+        return switch (answer) {
+            case Answer.None(String code) -> new Renewal.Unanswered(code);
+            case Answer.Json(JsonNode body) -> understood(body);
+        };
+    }
+
+    private static Renewal understood(JsonNode body) {
+        String access = body.path("access_token").asString("");
+        String refresh = body.path("refresh_token").asString("");
+        if (!access.isEmpty() && !refresh.isEmpty()) {
+            return new Renewal.Granted(access, refresh, lifetime(body.path("expires_in")));
+        }
+        int error = body.path("error").asInt(0);
+        return error < 0 ? new Renewal.Refused(error) : new Renewal.Unanswered("unreadable");
+    }
+
+    /** A string of seconds ({@code "90000"}); a number elsewhere; an hour when it is neither. */
+    private static Duration lifetime(JsonNode seconds) {
+        return Duration.ofSeconds(Math.max(60, seconds.asLong(3600)));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.hoixa.channel.zalo;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.privacy.Sealing;
+
+/** The row of {@code zalo_token} of one application: both tokens sealed, never in the clear. */
+final class TokenRows {
+    private static final String SELECT = """
+        SELECT access_token, access_until, refresh_token, refresh_until, version, refused_code
+        FROM zalo_token WHERE app_id = ?
+        """;
+
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+    private final String appId;
+
+    TokenRows(JdbcClient jdbc, Sealing sealing, String appId) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+        this.appId = appId;
+    }
+
+    Optional<Kept> find() {
+        return jdbc.sql(SELECT).param(appId).query((row, _) -> read(row)).optional();
+    }
+
+    /** The row, held until the transaction ends: one replica renews, the others wait and find it renewed. */
+    Optional<Kept> hold() {
+        return jdbc.sql(SELECT + " FOR UPDATE")
+                .param(appId)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** A first token, or one after Zalo would not renew the last: of no effect when this very token was entered before. */
+    boolean enter(String refresh, Instant until, Instant at) {
+        return jdbc.sql("""
+            INSERT INTO zalo_token (app_id, access_until, refresh_token, refresh_until, changed_at, entered)
+            VALUES (:app, :at, :refresh, :until, :at, :entered)
+            ON CONFLICT (app_id) DO UPDATE
+            SET access_token = NULL, access_until = :at, refresh_token = :refresh, refresh_until = :until,
+                version = zalo_token.version + 1, changed_at = :at, entered = :entered,
+                refused_code = NULL, refused_at = NULL
+            WHERE zalo_token.entered <> :entered
+            """)
+                        .param("app", appId)
+                        .param("at", sql(at))
+                        .param("refresh", sealing.seal(refresh))
+                        .param("until", sql(until))
+                        .param("entered", Signatures.sha256().digest(refresh.getBytes(StandardCharsets.UTF_8)))
+                        .update()
+                == 1;
+    }
+
+    void renewed(Oauth.Renewal.Granted granted, Instant refreshUntil, Instant at) {
+        jdbc.sql("""
+            UPDATE zalo_token
+            SET access_token = :access, access_until = :until, refresh_token = :refresh, refresh_until = :refreshUntil,
+                version = version + 1, changed_at = :at, refused_code = NULL, refused_at = NULL
+            WHERE app_id = :app
+            """)
+                .param("access", sealing.seal(granted.accessToken()))
+                .param("until", sql(at.plus(granted.lifetime())))
+                .param("refresh", sealing.seal(granted.refreshToken()))
+                .param("refreshUntil", sql(refreshUntil))
+                .param("at", sql(at))
+                .param("app", appId)
+                .update();
+    }
+
+    void refused(int code, Instant at) {
+        jdbc.sql("UPDATE zalo_token SET refused_code = ?, refused_at = ? WHERE app_id = ?")
+                .param(code)
+                .param(sql(at))
+                .param(appId)
+                .update();
+    }
+
+    private Kept read(ResultSet row) throws SQLException {
+        int refused = row.getInt("refused_code");
+        Optional<Integer> code = row.wasNull() ? Optional.empty() : Optional.of(refused);
+        return new Kept(
+                Optional.ofNullable(row.getBytes("access_token")).map(sealing::open),
+                row.getObject("access_until", OffsetDateTime.class).toInstant(),
+                sealing.open(row.getBytes("refresh_token")),
+                row.getObject("refresh_until", OffsetDateTime.class).toInstant(),
+                row.getLong("version"),
+                code);
+    }
+
+    private static OffsetDateTime sql(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.hoixa.channel.zalo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The tokens of the Official Account, kept and renewed.
+ *
+ * <p><b>Idea.</b> A refresh token is good once. So whoever renews holds the row of the tokens, in the transaction that
+ * asks Zalo and stores what it gives; every other replica waits for the row and then finds tokens of a newer version,
+ * which it takes. Nothing is used before it is stored. Within a replica one thread goes for the row, so that waiting
+ * senders do not use up the connections.
+ *
+ * <p><b>Limits.</b> Between Zalo's answer and the commit there is a moment in which a killed process loses what Zalo gave;
+ * the old refresh token is then used up and Zalo answers {@code -14020} to the next renewal. Nobody can mend that from
+ * here: the channel stops, says so, and the office authorises anew. Renewing {@link #EARLY} before the access token ends
+ * leaves hours for that in which the old one may still work.
+ */
+final class Tokens {
+    private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
+    private static final Duration EARLY = Duration.ofHours(6);
+    private static final int REFRESH_TOKEN_MONTHS = 3;
+    private static final String AUTHORISE = "chạy: hoixa zalo-tokens";
+
+    private final TokenRows rows;
+    private final Oauth oauth;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final ReentrantLock oneHere = new ReentrantLock();
+
+    Tokens(TokenRows rows, Oauth oauth, TransactionOperations transaction, Clock clock) {
+        this.rows = rows;
+        this.oauth = oauth;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    Optional<Kept> kept() {
+        return rows.find();
+    }
+
+    /** Leave to send now; renews a token that has run out. */
+    Access current() {
+        return rows.find().map(this::current).orElse(new Access.Withdrawn("Chưa có mã truy cập Zalo, " + AUTHORISE + ".", "no-token"));
+    }
+
+    private Access current(Kept kept) {
+        return kept.isUsable(clock.instant()) ? given(kept) : renew(kept.version());
+    }
+
+    /**
+     * Leave to send after the tokens of a version were refused or ran out: those another replica has stored since, or
+     * new ones.
+     */
+    Access renew(long version) {
+        oneHere.lock();
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> renewHeld(version)));
+        } finally {
+            oneHere.unlock();
+        }
+    }
+
+    /** Renews when the access token is near its end. */
+    void renewInTime() {
+        rows.find()
+                .filter(kept -> kept.refused().isEmpty()
+                        && !clock.instant().isBefore(kept.accessUntil().minus(EARLY)))
+                .ifPresent(kept -> renew(kept.version()));
+    }
+
+    /** Whether only a new refresh token can help: there is none, or Zalo does not renew the one that is kept. */
+    boolean isWanted() {
+        return rows.find().map(kept -> kept.refused().isPresent()).orElse(true);
+    }
+
+    /** Takes a refresh token that the office got by authorising; one that was taken before changes nothing. */
+    void enter(String refreshToken) {
+        if (rows.enter(refreshToken, lastsFrom(clock.instant()), clock.instant())) {
+            LOG.info("a refresh token of Zalo was entered; it is renewed at once");
+        }
+    }
+
+    private Access renewHeld(long version) {
+        var kept = rows.hold().orElseThrow();
+        if (kept.version() != version && kept.access().isPresent()) {
+            return given(kept);
+        }
+        return kept.refused().<Access>map(Tokens::withdrawn).orElseGet(() -> ask(kept));
+    }
+
+    private Access ask(Kept kept) {
+        return switch (oauth.renew(kept.refresh())) {
+            case Oauth.Renewal.Granted granted -> store(granted, kept.version() + 1);
+            case Oauth.Renewal.Refused(int error) -> refuse(error);
+            case Oauth.Renewal.Unanswered(String code) -> {
+                LOG.warn("the tokens of Zalo could not be renewed ({}); trying again with the next message", code);
+                yield new Access.NotNow(code);
+            }
+        };
+    }
+
+    private Access store(Oauth.Renewal.Granted granted, long version) {
+        var now = clock.instant();
+        rows.renewed(granted, lastsFrom(now), now);
+        LOG.info("the tokens of Zalo were renewed, until {}", now.plus(granted.lifetime()));
+        return new Access.Given(granted.accessToken(), version);
+    }
+
+    private Access refuse(int error) {
+        rows.refused(error, clock.instant());
+        LOG.error("Zalo does not renew its tokens any more ({}); the office has to authorise anew", error);
+        return withdrawn(error);
+    }
+
+    private static Access given(Kept kept) {
+        return new Access.Given(kept.access().orElseThrow(), kept.version());
+    }
+
+    private static Access withdrawn(int error) {
+        return new Access.Withdrawn(
+                "Zalo không gia hạn mã truy cập nữa (lỗi " + error + "): lấy mã mới rồi " + AUTHORISE + ".",
+                Integer.toString(error));
+    }
+
+    private static Instant lastsFrom(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).plusMonths(REFRESH_TOKEN_MONTHS).toInstant();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.hoixa.channel.zalo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hoixa.delivery.ChannelCheck;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.opening.ChannelDecisions;
+
+/** Examines the Official Account: settings, decision, tokens, what its webhook has brought, and what is sent when. */
+final class ZaloCheck implements ChannelCheck {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private final ZaloSettings settings;
+    private final ChannelDecisions decisions;
+    private final Tokens tokens;
+    private final Lifetime lifetime;
+    private final OpenApi api;
+    private final Sights sights;
+    private final Clock clock;
+
+    ZaloCheck(
+            ZaloSettings settings, ChannelDecisions decisions, Tokens tokens, OpenApi api, Sights sights, Clock clock) {
+        this.settings = settings;
+        this.decisions = decisions;
+        this.tokens = tokens;
+        this.lifetime = new Lifetime(tokens, clock);
+        this.api = api;
+        this.sights = sights;
+        this.clock = clock;
+    }
+
+    @Override
+    public ChannelName channel() {
+        return ChannelName.ZALO;
+    }
+
+    @Override
+    public List<Finding> examine() {
+        if (!settings.isGiven()) {
+            return List.of(Finding.good("Không dùng (chưa đặt HOIXA_ZALO_APP_ID và HOIXA_ZALO_SECRET_KEY)."));
+        }
+        var findings = new ArrayList<Finding>();
+        findings.add(decision());
+        findings.add(lifetime.finding());
+        account().ifPresent(findings::add);
+        findings.addAll(webhook());
+        findings.add(window());
+        return findings;
+    }
+
+    private Finding decision() {
+        return decisions.isOpen(ChannelName.ZALO)
+                ? Finding.good("Đã có quyết định mở kênh.")
+                : Finding.notice(
+                        "Chưa ghi quyết định mở kênh: Zalo chưa nhận và chưa gửi tin.",
+                        "người quản trị vào trang Kênh, ghi số, ngày, người ký của quyết định.");
+    }
+
+    /** Asks Zalo with the token as it is; renewing is left to the application that serves. */
+    private Optional<Finding> account() {
+        return tokens.kept()
+                .filter(kept -> kept.isUsable(clock.instant()))
+                .flatMap(Kept::access)
+                .map(token -> switch (api.account(token)) {
+                    case ApiReply.Done(String name) -> Finding.good("Zalo nhận mã truy cập của OA \"" + name + "\".");
+                    case ApiReply.Refused(int error) ->
+                        Finding.broken(
+                                "Zalo không nhận mã truy cập (lỗi " + error + ").",
+                                "đợi mười phút để hệ thống tự gia hạn; vẫn lỗi thì chạy: hoixa zalo-tokens");
+                    case ApiReply.Unanswered(String code) ->
+                        Finding.broken(
+                                "Không gọi được Zalo (" + code + ").",
+                                "kiểm tra đường mạng ra " + settings.openApi().getHost() + ".");
+                });
+    }
+
+    private List<Finding> webhook() {
+        var findings = new ArrayList<Finding>();
+        if (settings.oaSecret().isEmpty()) {
+            findings.add(Finding.broken(
+                    "Chưa đặt khóa bí mật của OA: tin từ Zalo có thể không được tin.", "đặt HOIXA_ZALO_OA_SECRET."));
+        }
+        var signed = Arrays.stream(SignatureForm.values())
+                .flatMap(form -> sights.last(form.name()).map(at -> form + " lúc " + moment(at)).stream())
+                .collect(Collectors.joining(", "));
+        findings.add(
+                signed.isEmpty()
+                        ? Finding.notice(
+                                "Chưa thấy Zalo mang tin nào đến.",
+                                "ở developers.zalo.me đặt webhook là địa chỉ công khai + /webhooks/zalo, rồi nhắn thử cho OA.")
+                        : Finding.good("Chữ ký webhook đã gặp: " + signed + "."));
+        sights.last(Sights.WRONG_SIGNATURE)
+                .ifPresent(at -> findings.add(Finding.notice(
+                        "Có tin sai chữ ký, đã từ chối, lần cuối lúc " + moment(at) + ".",
+                        "nếu không nhận được tin thật nào: kiểm tra HOIXA_ZALO_OA_SECRET và hoixa.zalo.signatures.")));
+        return findings;
+    }
+
+    private Finding window() {
+        return Finding.good(
+                settings.billed()
+                        ? "Trả lời miễn phí trong 48 giờ; từ đó đến 7 ngày vẫn gửi và Zalo tính tiền."
+                        : "Trả lời miễn phí trong 48 giờ; sau đó không gửi, vì Zalo tính tiền (hoixa.zalo.billed).");
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(WorkingCalendar.ZONE));
+    }
+}

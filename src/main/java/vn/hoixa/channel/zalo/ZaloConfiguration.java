@@ -1,0 +1,87 @@
+package vn.hoixa.channel.zalo;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.opening.ChannelDecisions;
+import vn.hoixa.privacy.Sealing;
+
+/** The parts of the Official Account. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ZaloSettings.class)
+class ZaloConfiguration {
+    @Bean
+    OpenApi zaloOpenApi(ZaloSettings settings) {
+        return new OpenApi(settings);
+    }
+
+    @Bean
+    Tokens zaloTokens(
+            ZaloSettings settings, JdbcClient jdbc, Sealing sealing, TransactionOperations transaction, Clock clock) {
+        return new Tokens(new TokenRows(jdbc, sealing, settings.appId()), new Oauth(settings), transaction, clock);
+    }
+
+    @Bean
+    ZaloAuthorisation zaloAuthorisation(ZaloSettings settings, Tokens tokens) {
+        return new ZaloAuthorisation(settings, tokens);
+    }
+
+    @Bean
+    ZaloMessenger zaloMessenger(
+            OpenApi api, Tokens tokens, ZaloSettings settings, ChannelDecisions decisions, Clock clock) {
+        return new ZaloMessenger(
+                api, tokens, new Verdicts(clock), new Windows(settings.charges()), () -> settings.isGiven() && decisions.isOpen(ChannelName.ZALO));
+    }
+
+    @Bean
+    Sights zaloSights(JdbcClient jdbc, Clock clock) {
+        return new Sights(jdbc, clock);
+    }
+
+    @Bean
+    ZaloCheck zaloCheck(
+            ZaloSettings settings, ChannelDecisions decisions, Tokens tokens, OpenApi api, Sights sights, Clock clock) {
+        return new ZaloCheck(settings, decisions, tokens, api, sights, clock);
+    }
+
+    @Bean
+    ZaloHealth zaloHealthIndicator(ZaloSettings settings, Tokens tokens, Clock clock) {
+        return new ZaloHealth(settings, new Lifetime(tokens, clock));
+    }
+
+    @Bean
+    Followers zaloFollowers(JdbcClient jdbc, Addresses addresses, TransactionOperations transaction) {
+        return new Followers(jdbc, addresses, transaction);
+    }
+
+    @Bean
+    Webhooks zaloWebhooks(
+            ZaloSettings settings,
+            ChannelDecisions decisions,
+            Sights sights,
+            Followers followers,
+            Conversations conversations,
+            Clock clock) {
+        var reader = new EventReader(settings.groupName(), clock);
+        return new Webhooks(settings, decisions, reader, sights, followers, conversations);
+    }
+
+    /** Runs by itself, so only where the application serves. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    @ConditionalOnBooleanProperty("hoixa.serve")
+    static class Serving {
+        @Bean
+        TokenRound zaloTokenRound(ZaloSettings settings, Tokens tokens) {
+            return new TokenRound(settings, tokens);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.hoixa.channel.zalo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import vn.hoixa.delivery.Address;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.Limits;
+import vn.hoixa.delivery.Messenger;
+import vn.hoixa.delivery.Outcome;
+import vn.hoixa.delivery.Reach;
+import vn.hoixa.delivery.Slice;
+import vn.hoixa.review.Option;
+
+/**
+ * The Official Account as a channel.
+ *
+ * <p>Zalo counts from a citizen's last message: for 48 hours an answer costs nothing, until the seventh day it is charged,
+ * later it is refused. What must fail is not tried: {@link #reach} says so beforehand.
+ */
+final class ZaloMessenger implements Messenger {
+    /** 4,000 requests a minute. */
+    private static final Limits LIMITS = new Limits(66, Duration.ZERO, OpenApi.LONGEST_TEXT);
+
+    private final OpenApi api;
+    private final Tokens tokens;
+    private final Verdicts verdicts;
+    private final Windows windows;
+    private final BooleanSupplier open;
+
+    /** @param open whether the office's decision lets the channel be used now */
+    ZaloMessenger(OpenApi api, Tokens tokens, Verdicts verdicts, Windows windows, BooleanSupplier open) {
+        this.api = api;
+        this.tokens = tokens;
+        this.verdicts = verdicts;
+        this.windows = windows;
+        this.open = open;
+    }
+
+    @Override
+    public ChannelName channel() {
+        return ChannelName.ZALO;
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open.getAsBoolean();
+    }
+
+    @Override
+    public Reach reach(Address to, Instant at) {
+        return switch (Recipient.of(to.recipient())) {
+            case Recipient.Group _ -> new Reach.Now(Instant.MAX);
+            case Recipient.Citizen _ -> windows.reach(to.lastInbound(), at);
+        };
+    }
+
+    @Override
+    public Outcome send(Address to, Slice slice) {
+        return switch (tokens.current()) {
+            case Access.Given access -> send(to, slice, access);
+            case Access.Withdrawn(String reason, String code) -> new Outcome.ChannelOut(reason, code);
+            case Access.NotNow(String code) -> new Outcome.Failed(code);
+        };
+    }
+
+    /** A token that Zalo refuses is renewed once, and the message tried once more. */
+    private Outcome send(Address to, Slice slice, Access.Given access) {
+        var reply = call(to, slice, access.token());
+        if (!(reply instanceof ApiReply.Refused(int error)) || !Verdicts.isTokenRefused(error)) {
+            return outcome(reply);
+        }
+        return switch (tokens.renew(access.version())) {
+            case Access.Given renewed -> outcome(call(to, slice, renewed.token()));
+            case Access.Withdrawn(String reason, String code) -> new Outcome.ChannelOut(reason, code);
+            case Access.NotNow(String code) -> new Outcome.Failed(code);
+        };
+    }
+
+    private ApiReply call(Address to, Slice slice, String accessToken) {
+        return switch (Recipient.of(to.recipient())) {
+            case Recipient.Citizen(String user) -> api.sendToCitizen(accessToken, user, slice.words(), buttons(slice));
+            case Recipient.Group(String group) -> api.sendToGroup(accessToken, group, slice.words());
+        };
+    }
+
+    private static List<Option> buttons(Slice slice) {
+        return slice.options().stream().limit(OpenApi.MOST_BUTTONS).toList();
+    }
+
+    private Outcome outcome(ApiReply reply) {
+        return switch (reply) {
+            case ApiReply.Done(String id) -> new Outcome.Accepted(id);
+            case ApiReply.Refused(int error) -> verdicts.of(error);
+            case ApiReply.Unanswered(String code) -> new Outcome.Failed(code);
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package vn.hoixa.channel.zalo;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the Zalo Official Account, under {@code hoixa.zalo}.
+ *
+ * @param appId of the application at developers.zalo.me; empty: this installation has no Official Account
+ * @param oaId of the Official Account
+ * @param secretKey the application's secret key, which renews tokens; from the environment only
+ * @param oaSecret the Official Account's secret key, which signs webhooks; from the environment only
+ * @param refreshToken the first refresh token, from the environment; used once, when none is kept
+ * @param signatures the forms of signature that are believed
+ * @param billed whether to send from 48 hours to 7 days after a citizen's last message, when Zalo charges for it
+ * @param groupName the account's name as it is mentioned in groups; empty: groups are not answered
+ * @param openApi where messages are sent to
+ * @param oauth where tokens are renewed
+ * @param timeout of one call; far shorter than a dispatcher's lease
+ */
+@ConfigurationProperties("hoixa.zalo")
+record ZaloSettings(
+        @DefaultValue("") String appId,
+        @DefaultValue("") String oaId,
+        @DefaultValue("") String secretKey,
+        @DefaultValue("") String oaSecret,
+        @DefaultValue("") String refreshToken,
+        @DefaultValue({"APP_ID_OA_SECRET", "OA_ID_OA_SECRET", "APP_ID_APP_SECRET"}) Set<SignatureForm> signatures,
+        @DefaultValue("false") boolean billed,
+        @DefaultValue("") String groupName,
+        @DefaultValue("https://openapi.zalo.me") URI openApi,
+        @DefaultValue("https://oauth.zaloapp.com") URI oauth,
+        @DefaultValue("10s") Duration timeout) {
+    private static final Pattern ID = Pattern.compile("[0-9]{0,30}");
+
+    ZaloSettings {
+        if (!ID.matcher(appId).matches() || !ID.matcher(oaId).matches()) {
+            throw new IllegalArgumentException("hoixa.zalo.app-id and hoixa.zalo.oa-id are figures only, up to 30");
+        }
+        signatures = Set.copyOf(signatures);
+    }
+
+    /** Whether there is an application to speak for. */
+    boolean isGiven() {
+        return !appId.isEmpty() && !secretKey.isEmpty();
+    }
+
+    Windows.Charges charges() {
+        return billed ? Windows.Charges.PAID : Windows.Charges.AVOIDED;
+    }
+
+    /** Redacted: it holds secrets. */
+    @Override
+    public String toString() {
+        return "ZaloSettings[redacted]";
+    }
+}
