@@ -1,0 +1,62 @@
+package vn.hoixa.channel.zalobot;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import vn.hoixa.wire.Wire;
+import vn.hoixa.wire.Wire.Answer;
+
+/**
+ * The Bot Platform: {@code POST /bot<token>/<method>}, a refusal also with HTTP 200. The token is part of the address,
+ * which is why nothing of a failed call but its code leaves this class.
+ */
+final class BotApi {
+    /** Characters of one message. */
+    static final int LONGEST_TEXT = 2000;
+
+    /** Beyond the poll's own timeout, for a slow line. */
+    private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
+
+    private final BotSettings settings;
+    private final Wire calls;
+    private final Wire polls;
+
+    BotApi(BotSettings settings) {
+        this.settings = settings;
+        calls = new Wire(settings.api(), settings.timeout());
+        polls = new Wire(settings.api(), settings.pollTimeout().plus(POLL_MARGIN));
+    }
+
+    BotReply send(String chat, String text) {
+        return call(calls, "sendMessage", Map.of("chat_id", chat, "text", text));
+    }
+
+    /** The next update, which the platform then forgets: one at a time, at most once. */
+    BotReply nextUpdate() {
+        return call(polls, "getUpdates", Map.of("timeout", Long.toString(settings.pollTimeout().toSeconds())));
+    }
+
+    BotReply whoAmI() {
+        return call(calls, "getMe", Map.of());
+    }
+
+    private BotReply call(Wire wire, String method, Map<String, Object> body) {
+        var answer = wire.ask(http -> http.post()
+                .uri("/bot{token}/{method}", settings.token(), method)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body));
+        return switch (answer) {
+            case Answer.None(String code) -> new BotReply.Unanswered(code);
+            case Answer.Json(JsonNode read) -> understood(read);
+        };
+    }
+
+    private static BotReply understood(JsonNode envelope) {
+        if (envelope.path("ok").asBoolean(false)) {
+            return new BotReply.Done(envelope.path("result"));
+        }
+        int code = envelope.path("error_code").asInt(0);
+        return code == 0 ? new BotReply.Unanswered("unreadable") : new BotReply.Refused(code);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.hoixa.channel.zalobot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import vn.hoixa.delivery.Address;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.Limits;
+import vn.hoixa.delivery.Messenger;
+import vn.hoixa.delivery.Outcome;
+import vn.hoixa.delivery.Reach;
+import vn.hoixa.delivery.Slice;
+
+/** The bot as a channel: plain text up to 2,000 characters, options as numbered lines, and only to those who wrote first. */
+final class BotMessenger implements Messenger {
+    /** The platform tells no rate; one a second to a chat is what a person reads. */
+    private static final Limits LIMITS = new Limits(10, Duration.ofSeconds(1), BotApi.LONGEST_TEXT);
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final BotApi api;
+    private final BooleanSupplier open;
+
+    /** @param open whether the office's decision lets the channel be used now */
+    BotMessenger(BotApi api, BooleanSupplier open) {
+        this.api = api;
+        this.open = open;
+    }
+
+    @Override
+    public ChannelName channel() {
+        return ChannelName.ZALO_BOT;
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open.getAsBoolean();
+    }
+
+    @Override
+    public Reach reach(Address to, Instant at) {
+        return to.lastInbound().isPresent()
+                ? new Reach.Now(Instant.MAX)
+                : new Reach.Unreachable("Chưa từng nhắn cho bot: Zalo Bot không nhắn trước được.");
+    }
+
+    @Override
+    public Outcome send(Address to, Slice slice) {
+        return switch (api.send(to.recipient(), slice.words())) {
+            case BotReply.Done(var result) -> new Outcome.Accepted(result.path("message_id").asString(""));
+            case BotReply.Unanswered(String code) -> new Outcome.Failed(code);
+            case BotReply.Refused(int code) -> refused(code);
+        };
+    }
+
+    /** 403 is an error inside the platform, not a refusal. */
+    private static Outcome refused(int number) {
+        String code = Integer.toString(number);
+        return switch (number) {
+            case 400 -> new Outcome.Refused("Zalo Bot không nhận tin này.", code);
+            case 401 -> new Outcome.ChannelOut("Zalo không nhận mã của bot: lấy mã mới trong Zalo Bot Creator.", code);
+            case 404 -> new Outcome.Lost("Zalo Bot không còn cuộc trò chuyện này.", code);
+            case 429 -> new Outcome.ChannelBusy(A_MINUTE, code);
+            default -> new Outcome.Failed(code);
+        };
+    }
+}

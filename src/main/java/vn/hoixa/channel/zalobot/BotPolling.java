@@ -1,0 +1,147 @@
+package vn.hoixa.channel.zalobot;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.databind.JsonNode;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.TurnOutcome;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.opening.ChannelDecisions;
+
+/**
+ * Asks the Bot Platform for updates while the application serves.
+ *
+ * <p>The platform forgets an update when it hands it out, so the next one is asked for only when the last is committed; an
+ * update that cannot be committed is held here and tried again. What this cannot mend: an update in the air when the
+ * process is killed is lost, the citizen has to write again. A stop waits for the call that is under way.
+ */
+final class BotPolling implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(BotPolling.class);
+    private static final int IDLE = 408;
+    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration LONG_REST = Duration.ofSeconds(10);
+    private static final Duration TO_FINISH = Duration.ofSeconds(25);
+
+    private final BotSettings settings;
+    private final BotApi api;
+    private final UpdateReader reader = new UpdateReader();
+    private final ChannelDecisions decisions;
+    private final Conversations conversations;
+    private final OnePoller one;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile @Nullable Thread worker;
+
+    BotPolling(
+            BotSettings settings, BotApi api, ChannelDecisions decisions, Conversations conversations, OnePoller one) {
+        this.settings = settings;
+        this.api = api;
+        this.decisions = decisions;
+        this.conversations = conversations;
+        this.one = one;
+    }
+
+    /** Without a bot there is nothing to ask for. */
+    @Override
+    public boolean isAutoStartup() {
+        return settings.isGiven();
+    }
+
+    @Override
+    public void start() {
+        var thread = Thread.ofVirtual().name("zalo-bot-polling").unstarted(this::work);
+        worker = thread;
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        var thread = worker;
+        worker = null;
+        wake.release();
+        try {
+            if (thread != null) {
+                thread.join(TO_FINISH);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    private void work() {
+        while (isRunning()) {
+            rest(oneRound());
+        }
+        try {
+            one.close();
+        } catch (SQLException e) {
+            LOG.info("the database took the lock of the Zalo bot's poller back by itself");
+        }
+    }
+
+    /** Asks once, and says how long to rest. No failure ends the polling. */
+    private Duration oneRound() {
+        try {
+            return decisions.isOpen(ChannelName.ZALO_BOT) && one.isMine() ? ask() : REST;
+        } catch (DataAccessException | TransactionException | SQLException e) {
+            LOG.warn("the Zalo bot waits for the database ({})", e.getClass().getSimpleName());
+            return REST;
+        } catch (RuntimeException e) {
+            LOG.error("the Zalo bot's polling failed ({}) and goes on", e.getClass().getName());
+            return LONG_REST;
+        }
+    }
+
+    private Duration ask() {
+        return switch (api.nextUpdate()) {
+            case BotReply.Done(JsonNode update) -> {
+                reader.read(update).ifPresent(this::commit);
+                yield Duration.ZERO;
+            }
+            case BotReply.Refused(int code) when code == IDLE -> Duration.ZERO;
+            case BotReply.Refused(int code) -> refused(code);
+            case BotReply.Unanswered(String code) -> {
+                LOG.warn("the Zalo Bot Platform gives no updates ({}); asked again", code);
+                yield REST;
+            }
+        };
+    }
+
+    private static Duration refused(int code) {
+        LOG.warn("the Zalo Bot Platform refuses updates ({}); asked again in {} s", code, LONG_REST.toSeconds());
+        return LONG_REST;
+    }
+
+    private void commit(Inbound message) {
+        while (conversations.receive(message).outcome() == TurnOutcome.UNAVAILABLE) {
+            if (!isRunning()) {
+                LOG.error("a message to the Zalo bot could not be committed before the stop and is lost");
+                return;
+            }
+            rest(REST);
+        }
+    }
+
+    private void rest(Duration time) {
+        try {
+            if (!time.isZero() && isRunning()) {
+                wake.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.hoixa.channel.zalobot;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.TurnOutcome;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.opening.ChannelDecisions;
+
+/** Where the Bot Platform brings updates, when it is told to: 200 means that the message is committed. */
+@RestController
+final class BotWebhook {
+    /** Bytes of a body. */
+    static final int MOST = 64 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BotWebhook.class);
+
+    private final BotSettings settings;
+    private final ChannelDecisions decisions;
+    private final Conversations conversations;
+    private final UpdateReader reader = new UpdateReader();
+    private final JsonMapper json = JsonMapper.shared();
+
+    BotWebhook(BotSettings settings, ChannelDecisions decisions, Conversations conversations) {
+        this.settings = settings;
+        this.decisions = decisions;
+        this.conversations = conversations;
+    }
+
+    @PostMapping("/webhooks/zalo-bot")
+    ResponseEntity<Void> take(
+            HttpServletRequest request,
+            @RequestHeader(name = "X-Bot-Api-Secret-Token", defaultValue = "") String secret)
+            throws IOException {
+        byte[] body = request.getInputStream().readNBytes(MOST + 1);
+        if (body.length > MOST) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        try {
+            return ResponseEntity.status(status(body, secret)).build();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn(
+                    "an update of the Zalo bot was not accepted, the database is away ({}); Zalo brings it again",
+                    e.getClass().getSimpleName());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+    }
+
+    private HttpStatus status(byte[] body, String secret) {
+        if (settings.receive() != BotSettings.Receive.WEBHOOK
+                || !settings.isGiven()
+                || !decisions.isOpen(ChannelName.ZALO_BOT)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (!isSecret(secret)) {
+            return HttpStatus.FORBIDDEN;
+        }
+        return reader.read(read(body))
+                .map(message -> conversations.receive(message).outcome() != TurnOutcome.UNAVAILABLE
+                        ? HttpStatus.OK
+                        : HttpStatus.SERVICE_UNAVAILABLE)
+                .orElse(HttpStatus.OK);
+    }
+
+    /** In constant time. */
+    private boolean isSecret(String given) {
+        return MessageDigest.isEqual(
+                given.getBytes(StandardCharsets.UTF_8),
+                settings.webhookSecret().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonNode read(byte[] body) {
+        try {
+            return json.readTree(new String(body, StandardCharsets.UTF_8));
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** A bot of the Zalo Bot Platform, for pilots: no buttons, and it cannot write first. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"wire", "privacy", "office", "review", "delivery", "answer", "opening", "conversation"})
+package vn.hoixa.channel.zalobot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
