@@ -1,0 +1,53 @@
+package vn.hoixa.channel.telegram;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of Telegram, under {@code hoixa.telegram}.
+ *
+ * @param token from BotFather, from the environment only; empty: this installation has no bot
+ * @param api where the Bot API is
+ * @param receive how updates come
+ * @param pollTimeout how long one call for updates waits, 1 to 50 seconds
+ * @param callTimeout the longest that any other call may take; far shorter than a dispatcher's lease
+ * @param webhookSecret 16 to 256 letters, digits, {@code _} and {@code -}, by which a webhook's caller is known
+ */
+@ConfigurationProperties("hoixa.telegram")
+record TelegramSettings(
+        @DefaultValue("") String token,
+        @DefaultValue("https://api.telegram.org") URI api,
+        @DefaultValue("polling") Receive receive,
+        @DefaultValue("30s") Duration pollTimeout,
+        @DefaultValue("15s") Duration callTimeout,
+        @DefaultValue("") String webhookSecret) {
+
+    /** How updates come. */
+    enum Receive {
+        /** We ask for them: works behind every firewall. */
+        POLLING,
+        /** Telegram brings them to {@code /webhooks/telegram} of the public address. */
+        WEBHOOK
+    }
+
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(50);
+
+    TelegramSettings {
+        if (pollTimeout.toSeconds() < 1 || pollTimeout.compareTo(LONGEST_POLL) > 0) {
+            throw new IllegalArgumentException("hoixa.telegram.poll-timeout is %s; it has to be 1s to 50s".formatted(pollTimeout));
+        }
+        if (receive == Receive.WEBHOOK && !webhookSecret.matches("[A-Za-z0-9_-]{16,256}")) {
+            throw new IllegalArgumentException("hoixa.telegram.webhook-secret has %d characters; with receive=webhook it"
+                            .formatted(webhookSecret.length())
+                    + " has to be 16 to 256 letters, digits, _ and -");
+        }
+    }
+
+    /** Redacted: it holds the token and the secret. */
+    @Override
+    public String toString() {
+        return "TelegramSettings[" + receive + " at " + api + "]";
+    }
+}
