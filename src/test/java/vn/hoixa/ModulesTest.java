@@ -39,6 +39,7 @@ class ModulesTest {
                         "channel.zalo",
                         "channel.zalobot",
                         "wire",
+                        "channel.telegram",
                         "regression",
                         "console.tester",
                         "console.frame",

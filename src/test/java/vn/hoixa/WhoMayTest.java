@@ -77,6 +77,20 @@ class WhoMayTest {
     }
 
     @Test
+    void telegramsLibraryIsNamedInItsOwnChannelOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.hoixa.channel.telegram..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.pengrad.telegrambot.."))
+                .check(classes);
+        assertThat(classes.that(resideInAPackage("vn.hoixa.channel.telegram..")).stream()
+                        .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getPackageName()))
+                .anyMatch(name -> name.startsWith("com.pengrad.telegrambot"));
+    }
+
+    @Test
     void nothingReadsTheSystemClockByItself() {
         noClasses()
                 .that()

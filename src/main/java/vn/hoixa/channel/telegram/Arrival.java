@@ -1,0 +1,29 @@
+package vn.hoixa.channel.telegram;
+
+import java.util.Optional;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.delivery.ChannelUser;
+
+/** What an update is to us. */
+sealed interface Arrival {
+    /**
+     * Somebody speaks to the bot.
+     *
+     * @param pressed the press of a button that Telegram wants acknowledged
+     */
+    record Message(Inbound inbound, Optional<String> pressed) implements Arrival {
+        @Override
+        public String toString() {
+            return "Message[redacted]";
+        }
+    }
+
+    /** The bot was blocked, or put out of a group. */
+    record Left(ChannelUser chat) implements Arrival {}
+
+    /** The bot was unblocked, or taken into a group. */
+    record Returned(ChannelUser chat) implements Arrival {}
+
+    /** Not for us: others' talk in a group, a channel's post, a notice of Telegram itself, an update we cannot read. */
+    record Nothing() implements Arrival {}
+}

@@ -1,0 +1,48 @@
+package vn.hoixa.channel.telegram;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How the bot fares in this process. A change is logged once, in words that name no token and no chat. */
+final class BotCondition {
+    private static final Logger LOG = LoggerFactory.getLogger(BotCondition.class);
+
+    private final ListenerRow row;
+    private Optional<Trouble> trouble = Optional.empty();
+
+    BotCondition(ListenerRow row) {
+        this.row = row;
+    }
+
+    synchronized Optional<Trouble> trouble() {
+        return trouble;
+    }
+
+    /** Learns from a call: that the token is rejected, or that all is well again. */
+    void note(Reply<?> reply) {
+        switch (reply) {
+            case Reply.Done<?> _ -> isWell();
+            case Reply.Refused<?> refused when refused.isTokenRejected() -> suffers(Trouble.TOKEN);
+            case Reply.Refused<?> _, Reply.Lost<?> _ -> {
+                // about one message or one moment; whoever made the call decides
+            }
+        }
+    }
+
+    synchronized void suffers(Trouble what) {
+        if (!trouble.equals(Optional.of(what))) {
+            trouble = Optional.of(what);
+            LOG.warn("Telegram: {} (asked again by itself)", what);
+            row.trouble(what);
+        }
+    }
+
+    synchronized void isWell() {
+        if (trouble.isPresent()) {
+            trouble = Optional.empty();
+            LOG.info("Telegram: working again");
+            row.isWell();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hoixa.channel.telegram;
+
+import com.pengrad.telegrambot.model.Update;
+import com.pengrad.telegrambot.request.GetUpdates;
+import com.pengrad.telegrambot.response.GetUpdatesResponse;
+import java.util.List;
+
+/**
+ * Asks Telegram for updates and takes them in. The next call's offset confirms them, and it moves only over what is
+ * committed: whatever happens in between, Telegram has the rest and gives it again.
+ */
+final class Poller {
+    /** What we want to hear of; everything else Telegram keeps to itself. */
+    static final String[] WANTED = {"message", "edited_message", "callback_query", "my_chat_member"};
+
+    private static final int MOST = 100;
+
+    private final BotApi api;
+    private final UpdateReader reader;
+    private final Batch batch;
+    private final Stuck stuck;
+    private final ListenerRow row;
+    private final int seconds;
+    private int offset;
+
+    Poller(BotApi api, UpdateReader reader, Batch batch, Stuck stuck, ListenerRow row, TelegramSettings settings) {
+        this.api = api;
+        this.reader = reader;
+        this.batch = batch;
+        this.stuck = stuck;
+        this.row = row;
+        this.seconds = Math.toIntExact(settings.pollTimeout().toSeconds());
+    }
+
+    /** What one call came to. */
+    sealed interface Round {
+        /** Everything that came is taken in. */
+        record Taken() implements Round {}
+
+        /** Something is not, and is asked for again. */
+        record Held() implements Round {}
+
+        record Failed(Reply<GetUpdatesResponse> reply) implements Round {}
+    }
+
+    Round ask(Bot bot) {
+        var reply = api.call(
+                new GetUpdates().offset(offset).limit(MOST).timeout(seconds).allowedUpdates(WANTED));
+        if (!(reply instanceof Reply.Done<GetUpdatesResponse>(GetUpdatesResponse response))) {
+            return new Round.Failed(reply);
+        }
+        row.asked();
+        return response.updates().isEmpty() ? new Round.Taken() : take(response.updates(), bot);
+    }
+
+    private Round take(List<Update> updates, Bot bot) {
+        var todo = updates.stream()
+                .filter(update -> !stuck.isPassedOver(update.updateId()))
+                .map(update -> new Batch.Numbered(update.updateId(), reader.read(update, bot)))
+                .toList();
+        var held = stuck.hold(batch.take(todo));
+        int beyond = updates.stream().mapToInt(Update::updateId).max().orElseThrow() + 1;
+        offset = held.stream().mapToInt(Integer::intValue).min().orElse(beyond);
+        stuck.confirmed(offset);
+        row.heard();
+        return held.isEmpty() ? new Round.Taken() : new Round.Held();
+    }
+}

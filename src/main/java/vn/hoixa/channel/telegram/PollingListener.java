@@ -1,0 +1,83 @@
+package vn.hoixa.channel.telegram;
+
+import com.pengrad.telegrambot.request.DeleteWebhook;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/** Long polling by whichever replica has the turn. */
+final class PollingListener implements Listener {
+    /** Until another replica, or the decision to open the channel, is looked at again. */
+    private static final Duration WAITING = Duration.ofSeconds(5);
+    private static final Duration HELD = Duration.ofSeconds(1);
+
+    private final DataSource database;
+    private final BotApi api;
+    private final Introduction introduction;
+    private final Poller poller;
+    private final Setbacks setbacks;
+    private final TelegramMessenger channel;
+
+    PollingListener(
+            DataSource database,
+            BotApi api,
+            Introduction introduction,
+            Poller poller,
+            Setbacks setbacks,
+            TelegramMessenger channel) {
+        this.database = database;
+        this.api = api;
+        this.introduction = introduction;
+        this.poller = poller;
+        this.setbacks = setbacks;
+        this.channel = channel;
+    }
+
+    @Override
+    public Duration work(BooleanSupplier goOn) throws SQLException {
+        if (!channel.isOpen()) {
+            return WAITING;
+        }
+        var turn = PollingTurn.take(database);
+        if (turn.isEmpty()) {
+            return WAITING;
+        }
+        try (var held = turn.get()) {
+            return listen(held, goOn);
+        }
+    }
+
+    private Duration listen(PollingTurn turn, BooleanSupplier goOn) throws SQLException {
+        var failed = begin();
+        if (failed.isPresent()) {
+            return setbacks.after(failed.get());
+        }
+        while (goOn.getAsBoolean() && turn.isHeld() && channel.isOpen()) {
+            switch (poller.ask(introduction.bot().orElseThrow())) {
+                case Poller.Round.Taken _ -> setbacks.none();
+                case Poller.Round.Held _ -> {
+                    return HELD;
+                }
+                case Poller.Round.Failed(var reply) -> {
+                    return goOn.getAsBoolean() ? setbacks.after(reply) : Duration.ZERO;
+                }
+            }
+        }
+        return Duration.ZERO;
+    }
+
+    /** A webhook left over from before would keep us from asking; what waits there is not dropped. */
+    private Optional<Reply<?>> begin() {
+        return introduction.make().or(() -> {
+            Reply<?> removed = api.call(new DeleteWebhook().dropPendingUpdates(false));
+            return removed instanceof Reply.Done<?> ? Optional.empty() : Optional.of(removed);
+        });
+    }
+
+    @Override
+    public void hangUp() {
+        api.hangUp();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hoixa.channel.telegram;
+
+import com.pengrad.telegrambot.request.AnswerCallbackQuery;
+import java.util.Optional;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.conversation.Received;
+import vn.hoixa.conversation.TurnOutcome;
+import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.review.ClearedText;
+
+/**
+ * Takes in what arrives. A message counts as taken when its turn is committed; its reply is then a delivery like any
+ * other, and nothing is sent from here. Taking the same thing again changes nothing.
+ */
+final class Reception {
+    private final Conversations conversations;
+    private final Addresses addresses;
+    private final BotApi api;
+    private final Typing typing;
+    private final Emergencies emergencies;
+
+    Reception(
+            Conversations conversations, Addresses addresses, BotApi api, Typing typing, Emergencies emergencies) {
+        this.conversations = conversations;
+        this.addresses = addresses;
+        this.api = api;
+        this.typing = typing;
+        this.emergencies = emergencies;
+    }
+
+    /** A message that was not taken, and what its sender would be told if it never can be. */
+    record Refusal(ChannelUser to, ClearedText text) {}
+
+    /** Empty when it is taken in. */
+    Optional<Refusal> take(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Message(Inbound inbound, Optional<String> pressed) -> {
+                pressed.ifPresent(this::acknowledge);
+                yield take(inbound);
+            }
+            case Arrival.Left(ChannelUser chat) -> {
+                addresses.find(chat).ifPresent(at -> addresses.lost(at, "Người dân đã chặn bot Telegram."));
+                yield Optional.empty();
+            }
+            case Arrival.Returned(ChannelUser chat) -> {
+                addresses.find(chat).ifPresent(addresses::regained);
+                yield Optional.empty();
+            }
+            case Arrival.Nothing() -> Optional.empty();
+        };
+    }
+
+    private Optional<Refusal> take(Inbound inbound) {
+        var received = typing.during(inbound.from(), () -> conversations.receive(inbound));
+        if (isAccepted(received)) {
+            return Optional.empty();
+        }
+        if (received.outcome() == TurnOutcome.EMERGENCY) {
+            emergencies.tell(inbound, received.text());
+        }
+        return Optional.of(new Refusal(inbound.from(), received.text()));
+    }
+
+    private static boolean isAccepted(Received received) {
+        return received.outcome() != TurnOutcome.UNAVAILABLE;
+    }
+
+    /** So that the button stops turning; also for one pressed long ago, where Telegram then says that it is too late. */
+    private void acknowledge(String query) {
+        Thread.startVirtualThread(() -> api.call(new AnswerCallbackQuery(query)));
+    }
+}

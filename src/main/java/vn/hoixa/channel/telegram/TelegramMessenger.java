@@ -1,0 +1,98 @@
+package vn.hoixa.channel.telegram;
+
+import com.pengrad.telegrambot.model.LinkPreviewOptions;
+import com.pengrad.telegrambot.request.SendMessage;
+import com.pengrad.telegrambot.response.SendResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import vn.hoixa.delivery.Address;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.delivery.Limits;
+import vn.hoixa.delivery.Messenger;
+import vn.hoixa.delivery.Outcome;
+import vn.hoixa.delivery.Reach;
+import vn.hoixa.delivery.Slice;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Option;
+
+/**
+ * Sends texts to chats: plain, without parse mode, so that what is stored is what is sent; links are shown as text and
+ * not previewed, so that nobody's phone loads a page that was not asked for.
+ */
+final class TelegramMessenger implements Messenger {
+    /** See <a href="https://core.telegram.org/bots/faq#broadcasting-to-users">the Bots FAQ</a>. */
+    private static final Limits LIMITS = new Limits(30, Duration.ofSeconds(1), 4_096);
+    /** 20 a minute. */
+    private static final Duration GROUP_SPACING = Duration.ofSeconds(3);
+
+    private final BotApi api;
+    private final BooleanSupplier open;
+    private final BotCondition condition;
+
+    /** @param open whether the office's decision is recorded */
+    TelegramMessenger(BotApi api, BooleanSupplier open, BotCondition condition) {
+        this.api = api;
+        this.open = open;
+        this.condition = condition;
+    }
+
+    @Override
+    public ChannelName channel() {
+        return ChannelName.TELEGRAM;
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public Duration spacing(Address to) {
+        return switch (audience(to.recipient())) {
+            case PERSON -> LIMITS.spacing();
+            case GROUP -> GROUP_SPACING;
+        };
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open.getAsBoolean();
+    }
+
+    @Override
+    public Reach reach(Address to, Instant at) {
+        return new Reach.Now(Instant.MAX);
+    }
+
+    @Override
+    public Outcome send(Address to, Slice slice) {
+        return send(to.recipient(), slice.words(), slice.options());
+    }
+
+    /** Sends a text that no delivery stands for, because nothing could be stored: at once, or not at all. */
+    void sendUnrecorded(ChannelUser to, ClearedText text) {
+        send(to.recipient(), text.body(), text.options());
+    }
+
+    private Outcome send(String chat, String words, List<Option> options) {
+        var reply = api.call(message(chat, words, options));
+        if (reply instanceof Reply.Refused<SendResponse> refused && refused.movedTo().isPresent()) {
+            reply = api.call(message(Long.toString(refused.movedTo().get()), words, options));
+        }
+        condition.note(reply);
+        return Outcomes.of(reply, audience(chat));
+    }
+
+    private static SendMessage message(String chat, String words, List<Option> options) {
+        var message =
+                new SendMessage(chat, words).linkPreviewOptions(new LinkPreviewOptions().isDisabled(true));
+        return options.isEmpty() ? message : message.replyMarkup(Buttons.of(options));
+    }
+
+    private static Outcomes.Audience audience(String chat) {
+        return chat.startsWith("-") ? Outcomes.Audience.GROUP : Outcomes.Audience.PERSON;
+    }
+}

@@ -1,0 +1,147 @@
+package vn.hoixa.channel.telegram;
+
+import com.pengrad.telegrambot.model.CallbackQuery;
+import com.pengrad.telegrambot.model.Chat;
+import com.pengrad.telegrambot.model.ChatMemberUpdated;
+import com.pengrad.telegrambot.model.Message;
+import com.pengrad.telegrambot.model.Update;
+import com.pengrad.telegrambot.model.User;
+import com.pengrad.telegrambot.model.message.MaybeInaccessibleMessage;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.review.OptionId;
+
+/**
+ * Reads what an update is to us.
+ *
+ * <p><b>Ids.</b> Under {@code m} and its number a message is taken once, however often it is brought; an album is taken
+ * once for its pictures. A chat's own id is not in it: it stands in the table of addresses and nowhere else.
+ */
+final class UpdateReader {
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateReader.class);
+    private static final Arrival NOTHING = new Arrival.Nothing();
+    /** A button none of ours any more: shows what can be asked. */
+    private static final OptionId HELP = OptionId.command("trogiup");
+
+    private final CommandReader commands;
+
+    UpdateReader(CommandReader commands) {
+        this.commands = commands;
+    }
+
+    /** @param bot who we are, for a group's talk */
+    Arrival read(Update update, Bot bot) {
+        try {
+            return what(update, bot);
+        } catch (RuntimeException e) {
+            LOG.warn("an update lacks what Telegram says it has ({}); it is passed over", e.getClass().getName());
+            return NOTHING;
+        }
+    }
+
+    private Arrival what(Update update, Bot bot) {
+        if (update.message() != null) {
+            return said(update.message(), bot).<Arrival>map(UpdateReader::message).orElse(NOTHING);
+        }
+        if (update.editedMessage() != null) {
+            return edited(update.editedMessage(), bot).<Arrival>map(UpdateReader::message).orElse(NOTHING);
+        }
+        if (update.callbackQuery() != null) {
+            return pressed(update.callbackQuery());
+        }
+        return update.myChatMember() == null ? NOTHING : membership(update.myChatMember());
+    }
+
+    private static Arrival message(Inbound inbound) {
+        return new Arrival.Message(inbound, Optional.empty());
+    }
+
+    private Optional<Inbound> said(Message message, Bot bot) {
+        if (!isFromPerson(message) || message.chat().type() == Chat.Type.channel) {
+            return Optional.empty();
+        }
+        var carried = Carried.by(message);
+        String words = words(message);
+        if (words.isBlank() && carried.isEmpty()) {
+            return Optional.empty();
+        }
+        var meant = isPrivate(message) ? Optional.of(words) : GroupTalk.forBot(message, words, bot);
+        return meant.map(said -> carried.map(what -> inbound(message, said).with(what))
+                .orElseGet(() -> inbound(message, said)));
+    }
+
+    /** A changed place is a live location going along, not somebody speaking. */
+    private Optional<Inbound> edited(Message message, Bot bot) {
+        return words(message).isBlank() ? Optional.empty() : said(message, bot).map(Inbound::edited);
+    }
+
+    private Inbound inbound(Message message, String words) {
+        var from = chat(message.chat());
+        String id = id(message, words);
+        if (message.forwardOrigin() != null) {
+            return Inbound.typed(from, Optional.of(id), words).as(Provenance.FORWARDED);
+        }
+        return commands.read(from, id, words).orElseGet(() -> Inbound.typed(from, Optional.of(id), words));
+    }
+
+    private static String id(Message message, String words) {
+        boolean album = message.mediaGroupId() != null && words.isBlank();
+        return album ? "g" + message.mediaGroupId() : "m" + message.messageId();
+    }
+
+    private static Arrival pressed(CallbackQuery query) {
+        var chat = Optional.ofNullable(query.maybeInaccessibleMessage())
+                .map(MaybeInaccessibleMessage::chat)
+                .map(UpdateReader::chat)
+                .orElseGet(() -> user(query.from().id()));
+        var choice = Optional.ofNullable(query.data()).flatMap(OptionId::parse).orElse(HELP);
+        return new Arrival.Message(
+                Inbound.chosen(chat, Optional.of("c" + query.id()), choice), Optional.of(query.id()));
+    }
+
+    private static Arrival membership(ChatMemberUpdated change) {
+        var chat = chat(change.chat());
+        return switch (change.newChatMember().status()) {
+            case kicked, left -> new Arrival.Left(chat);
+            case member, administrator, creator, restricted -> new Arrival.Returned(chat);
+            case null -> NOTHING;
+        };
+    }
+
+    /**
+     * Bots do not talk with bots; an administrator who hides behind the group's name is a person. What a channel posts
+     * into its group by itself is from nobody.
+     */
+    private static boolean isFromPerson(Message message) {
+        if (Boolean.TRUE.equals(message.isAutomaticForward())) {
+            return false;
+        }
+        boolean bot = Optional.ofNullable(message.from()).map(User::isBot).orElse(true);
+        boolean group = message.senderChat() != null
+                && message.senderChat().id().equals(message.chat().id());
+        return !bot || group;
+    }
+
+    private static boolean isPrivate(Message message) {
+        return message.chat().type() == Chat.Type.Private;
+    }
+
+    private static String words(Message message) {
+        return Optional.ofNullable(message.text())
+                .or(() -> Optional.ofNullable(message.caption()))
+                .orElse("");
+    }
+
+    private static ChannelUser chat(Chat chat) {
+        return user(chat.id());
+    }
+
+    private static ChannelUser user(long id) {
+        return new ChannelUser(ChannelName.TELEGRAM, Long.toString(id));
+    }
+}

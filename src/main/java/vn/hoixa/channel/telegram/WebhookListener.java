@@ -1,0 +1,74 @@
+package vn.hoixa.channel.telegram;
+
+import com.pengrad.telegrambot.request.SetWebhook;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Tells Telegram where to bring updates, and again from time to time, should somebody have taken the webhook away. */
+final class WebhookListener implements Listener {
+    private static final Duration WAITING = Duration.ofSeconds(5);
+    private static final Duration AGAIN = Duration.ofMinutes(30);
+    private static final int AT_ONCE = 40;
+
+    private final BotApi api;
+    private final Introduction introduction;
+    private final Setbacks setbacks;
+    private final TelegramMessenger channel;
+    private final Target target;
+
+    /**
+     * Where updates are brought.
+     *
+     * @param publicUrl the address of this installation, https
+     */
+    record Target(URI publicUrl, String secret) {
+        String url() {
+            String root = publicUrl.toString();
+            return (root.endsWith("/") ? root : root + "/") + TelegramWebhook.PATH.substring(1);
+        }
+
+        @Override
+        public String toString() {
+            return "Target[" + publicUrl + "]";
+        }
+    }
+
+    WebhookListener(
+            BotApi api, Introduction introduction, Setbacks setbacks, TelegramMessenger channel, Target target) {
+        this.api = api;
+        this.introduction = introduction;
+        this.setbacks = setbacks;
+        this.channel = channel;
+        this.target = target;
+    }
+
+    @Override
+    public Duration work(BooleanSupplier goOn) {
+        if (!channel.isOpen()) {
+            return WAITING;
+        }
+        var failed = introduction.make().or(this::register);
+        if (failed.isPresent()) {
+            return setbacks.after(failed.get());
+        }
+        setbacks.none();
+        return AGAIN;
+    }
+
+    private Optional<Reply<?>> register() {
+        Reply<?> set = api.call(new SetWebhook()
+                .url(target.url())
+                .secretToken(target.secret())
+                .maxConnections(AT_ONCE)
+                .allowedUpdates(Poller.WANTED)
+                .dropPendingUpdates(false));
+        return set instanceof Reply.Done<?> ? Optional.empty() : Optional.of(set);
+    }
+
+    @Override
+    public void hangUp() {
+        api.hangUp();
+    }
+}

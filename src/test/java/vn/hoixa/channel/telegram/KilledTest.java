@@ -1,0 +1,162 @@
+package vn.hoixa.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.database.TestDatabase;
+
+/** The process of an installation, killed with kill -9 while citizens write. */
+@Timeout(500)
+class KilledTest {
+    private static final int CITIZENS = 250;
+    private static final int MESSAGES = 2 * CITIZENS;
+    private static final int WINDOW = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+    @TempDir
+    Path directory;
+
+    private final StubTelegram telegram = StubTelegram.withoutLimits();
+    private final TestDatabase database = TestDatabase.fresh();
+    private final JdbcClient jdbc = database.jdbc();
+    private Process process;
+
+    @AfterEach
+    void end() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        telegram.close();
+    }
+
+    @Test
+    void everyMessageIsOneTurnAndIsAnsweredWhateverIsKilled() throws Exception {
+        open();
+        IntStream.range(0, MESSAGES).forEach(this::writes);
+        int kills = 0;
+        start();
+        for (int after : new int[] {60, 260}) {
+            awaitUntil(() -> turns() >= after);
+            kill();
+            kills++;
+            start();
+        }
+
+        awaitUntil(() -> telegram.updates.waiting() == 0 && delivered() == MESSAGES);
+
+        assertThat(turns()).isEqualTo(MESSAGES);
+        assertThat(jdbc.sql("SELECT count(*) FROM (SELECT DISTINCT address_id, message_id FROM turn) AS one")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(MESSAGES);
+        assertThat(telegram.sent()).hasSizeBetween(MESSAGES, MESSAGES + kills * WINDOW);
+        IntStream.range(0, CITIZENS)
+                .forEach(citizen -> assertThat(telegram.sentTo(citizen(citizen))).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    private void writes(int number) {
+        String words = number < CITIZENS ? "xin chào" : "cảm ơn";
+        telegram.updates.add(
+                TelegramUpdates.from(citizen(number % CITIZENS)).text(words).json());
+    }
+
+    private static long citizen(int number) {
+        return 7_200_000_000L + number;
+    }
+
+    /** As an administrator does in the console. */
+    private void open() {
+        var owner = JdbcClient.create(database.owner());
+        var admin = UUID.randomUUID();
+        owner.sql("""
+            INSERT INTO officer (id, login, name, title, password, failures, created_at)
+            VALUES (?, 'quantri', 'Quản trị', 'Công chức xã', 'none', 0, now())
+            """).param(admin).update();
+        owner.sql("""
+            INSERT INTO channel_decision (id, channel, number, signed_on, signer, recorded_by, recorded_at)
+            VALUES (?, 'TELEGRAM', '15/QĐ-UBND', current_date, 'Chủ tịch', ?, now())
+            """).param(UUID.randomUUID()).param(admin).update();
+    }
+
+    private void start() throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "vn.hoixa.HoiXa",
+                        "serve")
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        var environment = builder.environment();
+        environment.put("HOIXA_DATA_DIR", directory.resolve("data").toString());
+        environment.put("HOIXA_SECRET", "a secret for tests, 32 characters or more");
+        environment.put("HOIXA_TELEGRAM_TOKEN", StubTelegram.TOKEN);
+        environment.put("HOIXA_TELEGRAM_API", telegram.url().toString());
+        environment.put("SPRING_DATASOURCE_URL", database.url());
+        environment.put(
+                "SPRING_DATASOURCE_USERNAME", database.server().application().name());
+        environment.put(
+                "SPRING_DATASOURCE_PASSWORD", database.server().application().password());
+        environment.put("HOIXA_DATABASE_OWNER_NAME", database.server().owner().name());
+        environment.put(
+                "HOIXA_DATABASE_OWNER_PASSWORD", database.server().owner().password());
+        environment.put("SERVER_PORT", Integer.toString(freePort()));
+        environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(freePort()));
+        process = builder.start();
+    }
+
+    private void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private int turns() {
+        return count("SELECT count(*) FROM turn");
+    }
+
+    private int delivered() {
+        return count("SELECT count(*) FROM delivery WHERE state = 'sent'");
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    private void awaitUntil(BooleanSupplier wanted) throws IOException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!wanted.getAsBoolean()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new AssertionError("%d turns, %d delivered, %d waiting at Telegram; the server said:%n%s"
+                        .formatted(turns(), delivered(), telegram.updates.waiting(), Files.readString(log())));
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private Path log() {
+        return directory.resolve("server.log");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

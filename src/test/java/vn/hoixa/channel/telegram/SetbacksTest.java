@@ -1,0 +1,70 @@
+package vn.hoixa.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pengrad.telegrambot.response.BaseResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.hoixa.database.TestDatabase;
+
+class SetbacksTest {
+    private final TestDatabase database = TestDatabase.fresh();
+    private final ListenerRow row = new ListenerRow(database.jdbc(), Clock.systemUTC());
+    private final BotCondition condition = new BotCondition(row);
+    private final Setbacks setbacks = new Setbacks(condition);
+
+    @Test
+    void aRejectedTokenIsNotAskedAboutInALoop() {
+        assertThat(setbacks.after(refused(401, Optional.empty()))).isEqualTo(Duration.ofMinutes(10));
+        assertThat(row.read().trouble()).contains(Trouble.TOKEN);
+    }
+
+    @Test
+    void telegramIsLeftAloneAsLongAsItAsks() {
+        assertThat(setbacks.after(refused(429, Optional.of(Duration.ofSeconds(17)))))
+                .isEqualTo(Duration.ofSeconds(17));
+    }
+
+    @Test
+    void anotherListenerWithTheSameTokenIsNamed() {
+        setbacks.after(refused(409, Optional.empty()));
+
+        assertThat(condition.trouble()).contains(Trouble.CONFLICT);
+    }
+
+    @Test
+    void aBrokenLineIsTriedSoonThenRarelyAndSaidOnlyWhenItStaysBroken() {
+        var lost = new Reply.Lost<BaseResponse>(Reply.Cause.CONNECTION);
+
+        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(condition.trouble()).isEmpty();
+        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(condition.trouble()).contains(Trouble.AWAY);
+        for (int i = 0; i < 10; i++) {
+            setbacks.after(lost);
+        }
+        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofMinutes(1));
+
+        setbacks.none();
+        assertThat(condition.trouble()).isEmpty();
+        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void ofTwoReplicasOneAsksAndTheOtherTakesOverWhenItIsGone() throws Exception {
+        try (var first = PollingTurn.take(database.app()).orElseThrow()) {
+            assertThat(PollingTurn.take(database.app())).isEmpty();
+            assertThat(first.isHeld()).isTrue();
+        }
+        try (var second = PollingTurn.take(database.app()).orElseThrow()) {
+            assertThat(second.isHeld()).isTrue();
+        }
+    }
+
+    private static Reply<BaseResponse> refused(int code, Optional<Duration> wait) {
+        return new Reply.Refused<>(code, "", wait, Optional.empty());
+    }
+}
