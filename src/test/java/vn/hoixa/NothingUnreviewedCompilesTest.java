@@ -53,7 +53,7 @@ class NothingUnreviewedCompilesTest {
 
     @Test
     void nobodyElseCanCutASlice() {
-        assertThat(probe("vn.hoixa.delivery.Slice.next(composition.clear(), 0, 100);"))
+        assertThat(probe("vn.hoixa.delivery.Slice.next(composition.clear(), vn.hoixa.delivery.Form.BUTTONS, 0, 100);"))
                 .contains("not public");
     }
 

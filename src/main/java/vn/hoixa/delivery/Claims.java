@@ -1,72 +1,134 @@
 package vn.hoixa.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The rows of {@code delivery} as a dispatcher works through them. Each act is one statement. */
+/**
+ * Takes from the rows of {@code delivery} what is due.
+ *
+ * <p><b>Lanes.</b> Replies first, oldest first; then broadcasts of which an address has a part already, also when the
+ * broadcast was paused meanwhile; then the broadcasts that run, urgent ones first.
+ *
+ * <p><b>Order.</b> A reply waits for the earlier replies to its address and overtakes broadcasts, but never steps between
+ * the slices of one. A broadcast waits for every reply to its address, and for the earlier broadcasts that run.
+ *
+ * <p>Rows that another dispatcher is claiming are skipped, not waited for. Of a channel with limits, one dispatcher
+ * claims at a time (see {@link ChannelRows#locked}); of one without, a reply and a broadcast to one address may be
+ * claimed by two dispatchers in the same instant.
+ */
 final class Claims {
+    private static final String TAKE = """
+        WITH reply AS (
+            SELECT d.id FROM delivery d JOIN address a ON a.id = d.address_id
+            WHERE d.channel = :channel AND d.state = 'waiting' AND d.broadcast_id IS NULL
+              AND d.not_before <= :now AND a.rest_until <= :now AND NOT EXISTS (
+                SELECT FROM delivery e
+                WHERE e.address_id = d.address_id AND e.state IN ('waiting', 'sending') AND e.id <> d.id
+                  AND (e.state = 'sending' OR e.taken > 0 OR (e.broadcast_id IS NULL AND e.id < d.id)))
+            ORDER BY d.id LIMIT :all
+            FOR UPDATE OF d SKIP LOCKED),
+        begun AS (
+            SELECT d.id FROM delivery d JOIN address a ON a.id = d.address_id
+            WHERE d.channel = :channel AND d.state = 'waiting' AND d.taken > 0 AND d.broadcast_id IS NOT NULL
+              AND d.not_before <= :now AND a.rest_until <= :now
+            ORDER BY d.id LIMIT greatest(0, least(:broadcasts, :all - (SELECT count(*) FROM reply)))
+            FOR UPDATE OF d SKIP LOCKED),
+        running AS (
+            SELECT id FROM broadcast WHERE state = 'RUNNING' AND urgency = ANY (:urgencies)
+            ORDER BY urgency = 'URGENT' DESC, begun_at, id),
+        cast_out AS (
+            SELECT due.id FROM running CROSS JOIN LATERAL (
+                SELECT d.id FROM delivery d JOIN address a ON a.id = d.address_id
+                WHERE d.broadcast_id = running.id AND d.channel = :channel AND d.state = 'waiting' AND d.taken = 0
+                  AND d.not_before <= :now AND a.rest_until <= :now AND NOT EXISTS (
+                    SELECT FROM delivery e
+                    WHERE e.address_id = d.address_id AND e.state IN ('waiting', 'sending') AND e.id <> d.id
+                      AND (e.state = 'sending' OR e.taken > 0 OR e.broadcast_id IS NULL
+                           OR (e.id < d.id AND e.broadcast_id IN (SELECT id FROM running))))
+                ORDER BY d.id LIMIT :broadcasts
+                FOR UPDATE OF d SKIP LOCKED) due
+            LIMIT greatest(0, least(:broadcasts - (SELECT count(*) FROM begun),
+                                    :all - (SELECT count(*) FROM reply) - (SELECT count(*) FROM begun))))
+        UPDATE delivery d
+        SET state = 'sending', claimed_by = :dispatcher, lease_until = :lease, attempts = attempts + 1
+        FROM address a
+        WHERE a.id = d.address_id AND d.id IN (
+            SELECT id FROM reply UNION ALL SELECT id FROM begun UNION ALL SELECT id FROM cast_out)
+        RETURNING d.id, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id,
+                  a.id AS address, a.channel, a.recipient, a.last_inbound, a.lost_reason
+        """;
+
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Claims(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Claims(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Does several things or none of them. */
-    void together(Runnable acts) {
-        transaction.executeWithoutResult(_ -> acts.run());
-    }
-
-    /** A delivery that one dispatcher is sending. */
-    record Claim(long delivery, Address to, UUID text, int taken, int attempt) {}
-
     /**
-     * Claims what is due: the oldest unsettled delivery of each address, so that a conversation keeps its order. Rows
-     * that another dispatcher is claiming are skipped, not waited for.
+     * How much may be taken.
+     *
+     * @param all of both lanes
+     * @param broadcasts of these, at most so many of broadcasts
+     * @param urgencies which broadcasts may go at this hour
      */
-    List<Claim> take(UUID dispatcher, int window, Duration lease) {
+    record Room(int all, int broadcasts, List<Urgency> urgencies) {}
+
+    /** Claims what is due on a channel for a dispatcher, within the caller's transaction; replies come first. */
+    List<Claim> take(UUID dispatcher, ChannelName channel, Room room, Duration lease) {
         var now = clock.instant();
-        return jdbc.sql("""
-            WITH due AS (
-                SELECT d.id FROM delivery d
-                WHERE d.state = 'waiting' AND d.not_before <= :now AND NOT EXISTS (
-                    SELECT 1 FROM delivery e
-                    WHERE e.address_id = d.address_id AND e.id < d.id AND e.state IN ('waiting', 'sending'))
-                ORDER BY d.id LIMIT :window
-                FOR UPDATE OF d SKIP LOCKED)
-            UPDATE delivery d
-            SET state = 'sending', claimed_by = :dispatcher, lease_until = :lease, attempts = attempts + 1
-            FROM due, address a
-            WHERE d.id = due.id AND a.id = d.address_id
-            RETURNING d.id, d.cleared_text_id, d.taken, d.attempts, a.id AS address, a.channel, a.recipient, a.last_inbound
-            """)
+        return jdbc
+                .sql(TAKE)
+                .param("channel", channel.name())
                 .param("now", at(now))
-                .param("window", window)
+                .param("all", room.all)
+                .param("broadcasts", Math.max(0, room.broadcasts))
+                .param("urgencies", room.urgencies.stream().map(Urgency::name).toArray(String[]::new))
                 .param("dispatcher", dispatcher)
                 .param("lease", at(now.plus(lease)))
-                .query((row, _) -> new Claim(
-                        row.getLong("id"),
-                        new Address(
-                                new AddressId(row.getObject("address", UUID.class)),
-                                ChannelName.valueOf(row.getString("channel")),
-                                row.getString("recipient"),
-                                Optional.ofNullable(row.getObject("last_inbound", OffsetDateTime.class))
-                                        .map(OffsetDateTime::toInstant)),
-                        row.getObject("cleared_text_id", UUID.class),
-                        row.getInt("taken"),
-                        row.getInt("attempts")))
-                .list();
+                .query((row, _) -> read(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Claim::isBroadcast).thenComparing(Claim::delivery))
+                .toList();
+    }
+
+    private static Claim read(ResultSet row) throws SQLException {
+        var address = new Address(
+                new AddressId(row.getObject("address", UUID.class)),
+                ChannelName.valueOf(row.getString("channel")),
+                row.getString("recipient"),
+                Optional.ofNullable(row.getObject("last_inbound", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+        var work = new Claim.Work(
+                row.getObject("cleared_text_id", UUID.class),
+                row.getInt("taken"),
+                row.getInt("attempts"),
+                row.getObject("enqueued_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("broadcast_id", UUID.class)).map(BroadcastId::new),
+                Optional.ofNullable(row.getString("lost_reason")));
+        return new Claim(row.getLong("id"), address, work, Optional.empty());
+    }
+
+    /** Whether a reply waits on a channel or a broadcast runs. */
+    boolean anythingWaits(ChannelName channel) {
+        return jdbc.sql("""
+            SELECT EXISTS (SELECT FROM delivery WHERE channel = :channel AND state = 'waiting' AND broadcast_id IS NULL)
+                OR EXISTS (SELECT FROM delivery WHERE channel = :channel AND state = 'waiting' AND taken > 0
+                             AND broadcast_id IS NOT NULL)
+                OR EXISTS (SELECT FROM broadcast WHERE state = 'RUNNING')
+            """).param("channel", channel.name()).query(Boolean.class).single();
     }
 
     /** Gives back what dispatchers held that are gone. */
@@ -77,60 +139,29 @@ final class Claims {
             """).param(at(clock.instant())).update();
     }
 
-    void sent(UUID dispatcher, Claim claim, String channelId) {
-        int rows = jdbc.sql("""
-            UPDATE delivery SET state = 'sent', claimed_by = NULL, lease_until = NULL, channel_id = ?,
-                   position = nextval('delivery_position'), settled_at = ?
-            WHERE id = ? AND claimed_by = ?
-            """)
-                .param(channelId)
-                .param(at(clock.instant()))
-                .param(claim.delivery)
-                .param(dispatcher)
-                .update();
-        if (rows == 1) {
-            DeliverySignals.announceArrived(jdbc, claim.to.id());
+    /**
+     * Marks the running broadcasts of which nothing waits any more. They are locked first and looked at afterwards, so
+     * that deliveries which another transaction is just adding are seen.
+     */
+    void finishBroadcasts() {
+        var running = jdbc.sql("SELECT id FROM broadcast WHERE state = 'RUNNING' FOR UPDATE SKIP LOCKED")
+                .query(UUID.class)
+                .list();
+        if (running.isEmpty()) {
+            return;
         }
-    }
-
-    /** A slice was taken and more of the text is left. */
-    void begun(UUID dispatcher, Claim claim, int taken) {
         jdbc.sql("""
-            UPDATE delivery SET state = 'waiting', claimed_by = NULL, lease_until = NULL, taken = ?
-            WHERE id = ? AND claimed_by = ?
+            UPDATE broadcast b SET state = 'FINISHED', changed_at = :now, changed_by = NULL
+            WHERE id = ANY (:running) AND NOT EXISTS (
+                SELECT FROM delivery d WHERE d.broadcast_id = b.id AND d.state = 'waiting')
+              AND NOT EXISTS (SELECT FROM delivery d WHERE d.broadcast_id = b.id AND d.state = 'sending')
             """)
-                .param(taken)
-                .param(claim.delivery)
-                .param(dispatcher)
+                .param("now", at(clock.instant()))
+                .param("running", running.toArray(UUID[]::new))
                 .update();
     }
 
-    void later(UUID dispatcher, Claim claim, Instant notBefore) {
-        jdbc.sql("""
-            UPDATE delivery SET state = 'waiting', claimed_by = NULL, lease_until = NULL, not_before = ?
-            WHERE id = ? AND claimed_by = ?
-            """)
-                .param(at(notBefore))
-                .param(claim.delivery)
-                .param(dispatcher)
-                .update();
-    }
-
-    void giveUp(UUID dispatcher, Claim claim, String reason, String code) {
-        jdbc.sql("""
-            UPDATE delivery SET state = 'given_up', claimed_by = NULL, lease_until = NULL, reason = ?, code = ?,
-                   settled_at = ?
-            WHERE id = ? AND claimed_by = ?
-            """)
-                .param(reason)
-                .param(code)
-                .param(at(clock.instant()))
-                .param(claim.delivery)
-                .param(dispatcher)
-                .update();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

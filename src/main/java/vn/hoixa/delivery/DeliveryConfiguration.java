@@ -7,13 +7,25 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.office.Settings;
 import vn.hoixa.review.ClearedTexts;
 
 /** The parts of delivery that run by themselves. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final ClearedTexts texts;
+    private final Clock clock;
+
+    DeliveryConfiguration(JdbcClient jdbc, TransactionOperations transactions, ClearedTexts texts, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
     @Bean(destroyMethod = "close")
     DeliverySignals deliverySignals(DataSource database) {
         return new DeliverySignals(database);
@@ -21,19 +33,18 @@ class DeliveryConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("hoixa.serve")
-    Dispatching dispatching(
-            JdbcClient jdbc,
-            ClearedTexts texts,
-            ObjectProvider<Messenger> messengers,
-            PlatformTransactionManager transactions,
-            Clock clock,
-            DeliverySignals signals) {
-        var dispatcher = new Dispatcher(
-                new Claims(jdbc, new TransactionTemplate(transactions), clock),
-                texts,
-                messengers.orderedStream().toList(),
-                clock,
-                Dispatcher.Settings.DEFAULT);
-        return new Dispatching(dispatcher, signals);
+    Dispatching dispatching(ObjectProvider<Messenger> messengers, Settings settings, DeliverySignals signals) {
+        return new Dispatching(
+                messengers
+                        .orderedStream()
+                        .map(messenger -> dispatcher(messenger, settings))
+                        .toList(),
+                signals);
+    }
+
+    private Dispatcher dispatcher(Messenger messenger, Settings settings) {
+        var desk = Desk.of(messenger, jdbc, transactions, texts, clock);
+        return new Dispatcher(
+                messenger, desk, () -> settings.get(QuietHours.SETTING), clock, Dispatcher.Settings.DEFAULT);
     }
 }

@@ -2,6 +2,7 @@ package vn.hoixa.delivery;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,8 +45,15 @@ public final class DeliverySignals implements AutoCloseable {
         announce(jdbc, WAITING, "");
     }
 
-    static void announceArrived(JdbcClient jdbc, AddressId at) {
-        announce(jdbc, ARRIVED, at.toString());
+    /** Only pages on the web watch: a signal to nobody would still make every commit wait for the one before. */
+    static void announceArrived(JdbcClient jdbc, Collection<AddressId> at) {
+        if (!at.isEmpty()) {
+            jdbc.sql("SELECT pg_notify(?, address) FROM unnest(?) AS address")
+                    .param(ARRIVED)
+                    .param(at.stream().map(AddressId::toString).toArray(String[]::new))
+                    .query((_, _) -> 1)
+                    .list();
+        }
     }
 
     private static void announce(JdbcClient jdbc, String channel, String payload) {

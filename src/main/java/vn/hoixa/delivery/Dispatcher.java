@@ -4,144 +4,198 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.hoixa.review.ClearedText;
-import vn.hoixa.review.ClearedTexts;
+import java.util.function.Supplier;
 
 /**
- * Sends what is waiting.
+ * Sends what is waiting on one channel.
  *
- * <p><b>Idea.</b> A dispatcher claims up to a window of deliveries in one transaction, sends them all at once, and
- * records the results in a second transaction. Killed between the two, it leaves claims whose lease runs out; another
- * dispatcher then sends them again. So nothing is lost, and what is sent twice is at most one window per dispatcher that
+ * <p><b>Idea.</b> A dispatcher has at most a window of deliveries in its hands. One transaction records what became of
+ * those whose answer has come and claims as many new ones; then these are sent, each by a thread of its own, while the
+ * next transaction waits only for the first answer. So commits and sends overlap, commits are shared by whatever answered
+ * meanwhile, and a slow recipient delays nobody. Killed at any point, it leaves claims whose lease runs out; another
+ * dispatcher then sends them again. Nothing is lost, and what is sent twice is at most one window per dispatcher that
  * died.
  *
- * <p><b>Order.</b> Only the oldest unsettled delivery of an address can be claimed, so a conversation keeps its order and
- * a window never holds two deliveries of one address.
+ * <p><b>Lanes.</b> Replies are claimed first. A quarter of the window and a tenth of the channel's permits are kept from
+ * broadcasts, so that a citizen who waits finds both free.
  *
- * <p><b>Limits.</b> A channel's answer has to come within the lease. The recipient of a text sent twice sees it twice
- * unless the channel knows better; the web page does, because it reads the row.
+ * <p><b>Order.</b> {@link Claims} says which delivery of an address may be claimed; never two at once.
+ *
+ * <p><b>Limits.</b> A channel's answer has to come within the lease. The recipient of a slice sent twice sees it twice
+ * unless the channel knows better; the web page does, because it reads the row. One thread at a time calls a dispatcher.
  */
 final class Dispatcher {
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    /** Citizens are talking: somebody was replied to this lately. */
+    private static final Duration TALKING = Duration.ofMinutes(1);
 
     private final UUID id = UUID.randomUUID();
-    private final Claims claims;
-    private final ClearedTexts texts;
-    private final Map<ChannelName, Messenger> messengers = new LinkedHashMap<>();
+    private final Messenger messenger;
+    private final Desk desk;
+    private final Supplier<QuietHours> quietHours;
     private final Clock clock;
     private final Settings settings;
+    private final InTheAir air = new InTheAir();
+    private final PriorityQueue<Instant> alarms = new PriorityQueue<>();
+    private Instant nextUpkeep = Instant.MIN;
+    private QuietHours night = QuietHours.STANDARD;
 
     /**
      * How a dispatcher works.
      *
-     * @param window claimed at once, and so the most that is sent twice when it dies
+     * @param window in its hands at once, and so the most that is sent twice when it dies
      * @param lease how long a claim is its own
-     * @param attempts before a delivery is given up
      */
-    record Settings(int window, Duration lease, int attempts) {
-        static final Settings DEFAULT = new Settings(32, Duration.ofMinutes(2), 12);
+    record Settings(int window, Duration lease) {
+        static final Settings DEFAULT = new Settings(32, Duration.ofMinutes(2));
+
+        /** The part of the window that broadcasts may fill. */
+        int forBroadcasts() {
+            return window - window / 4;
+        }
     }
 
-    Dispatcher(Claims claims, ClearedTexts texts, List<Messenger> messengers, Clock clock, Settings settings) {
-        this.claims = claims;
-        this.texts = texts;
-        messengers.forEach(messenger -> this.messengers.put(messenger.channel(), messenger));
+    Dispatcher(Messenger messenger, Desk desk, Supplier<QuietHours> quietHours, Clock clock, Settings settings) {
+        this.messenger = messenger;
+        this.desk = desk;
+        this.quietHours = quietHours;
         this.clock = clock;
         this.settings = settings;
     }
 
-    /** Sends one window. Returns how many deliveries were in it. */
-    int sendOneWindow() {
-        claims.recover();
-        var window = claims.take(id, settings.window, settings.lease);
-        if (window.isEmpty()) {
-            return 0;
-        }
-        var outcomes = sendAll(window);
-        claims.together(() -> outcomes.forEach(this::settle));
-        return window.size();
+    ChannelName channel() {
+        return messenger.channel();
     }
 
-    private Map<Claims.Claim, Outcome> sendAll(List<Claims.Claim> window) {
-        var outcomes = new LinkedHashMap<Claims.Claim, Outcome>();
-        var bodies = texts.get(window.stream().map(Claims.Claim::text).toList());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sending = new ArrayList<Future<Outcome>>();
-            window.forEach(claim -> sending.add(threads.submit(() -> send(claim, text(bodies, claim)))));
-            for (int i = 0; i < window.size(); i++) {
-                outcomes.put(window.get(i), result(sending.get(i)));
-            }
-        }
-        return outcomes;
+    /** Settles what has landed, claims and begins to send. Returns how many sends it began. */
+    int advance() {
+        var landed = air.landed();
+        var claims = desk.transactions().execute(_ -> {
+            upkeep();
+            settle(landed);
+            return claim(landed);
+        });
+        air.settled(landed);
+        desk.sender().read(claims);
+        claims.forEach(claim -> air.start(claim, desk.sender()::send));
+        return claims.size();
     }
 
-    private static ClearedText text(Map<UUID, ClearedText> bodies, Claims.Claim claim) {
-        return Objects.requireNonNull(bodies.get(claim.text()), "the foreign key holds");
+    /** Settles what has landed and claims nothing. */
+    void settleOnly() {
+        var landed = air.landed();
+        desk.transactions().executeWithoutResult(_ -> settle(landed));
+        air.settled(landed);
     }
 
-    private Outcome send(Claims.Claim claim, ClearedText text) {
-        var messenger = messengers.get(claim.to().channel());
-        if (messenger == null || !messenger.isOpen()) {
-            return new Outcome.TryLater(LONGEST_WAIT, "closed");
-        }
-        return switch (messenger.reach(claim.to(), clock.instant())) {
-            case Reach.Now _, Reach.Billed _ -> messenger.send(claim.to(), slice(messenger, claim, text));
-            case Reach.Unreachable(String reason) -> new Outcome.Refused(reason, "unreachable");
-        };
-    }
-
-    private static Slice slice(Messenger messenger, Claims.Claim claim, ClearedText text) {
-        return Slice.next(
-                messenger.form(text), claim.taken(), messenger.limits().longest());
-    }
-
-    private static Outcome result(Future<Outcome> sending) {
-        try {
-            return sending.get();
-        } catch (ExecutionException e) {
-            LOG.warn("a channel failed to send and will be tried again", e.getCause());
-            return new Outcome.Failed("exception");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Failed("exception");
-        }
-    }
-
-    private void settle(Claims.Claim claim, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Accepted(String channelId) -> claims.sent(id, claim, channelId);
-            case Outcome.Refused(String reason, String code) -> claims.giveUp(id, claim, reason, code);
-            case Outcome.Lost(String reason, String code) -> claims.giveUp(id, claim, reason, code);
-            case Outcome.TryLater(Duration after, _) -> tryLater(claim, after);
-            case Outcome.ChannelBusy(Duration after, _) -> tryLater(claim, after);
-            case Outcome.Failed _ -> tryLater(claim, Duration.ZERO);
-            case Outcome.ChannelOut _ -> tryLater(claim, LONGEST_WAIT);
-        }
-    }
-
-    private void tryLater(Claims.Claim claim, Duration after) {
-        if (claim.attempt() >= settings.attempts) {
-            claims.giveUp(id, claim, "không gửi được sau " + claim.attempt() + " lần thử", "attempts");
+    /** Once a second: what is found late by that much harms nobody. */
+    private void upkeep() {
+        var now = clock.instant();
+        if (now.isBefore(nextUpkeep)) {
             return;
         }
-        claims.later(id, claim, notBefore(claim.attempt(), after));
+        nextUpkeep = now.plusSeconds(1);
+        desk.claims().recover();
+        desk.claims().finishBroadcasts();
+        night = quietHours.get();
     }
 
-    /** Doubles from one second with each attempt, unless the channel asks for longer. */
-    private Instant notBefore(int attempt, Duration asked) {
-        var doubled = Duration.ofSeconds(1L << Math.min(attempt - 1, 12));
-        var longer = doubled.compareTo(asked) > 0 ? doubled : asked;
-        return clock.instant().plus(longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer);
+    private void settle(List<Attempt> landed) {
+        if (!landed.isEmpty()) {
+            alarms.addAll(desk.books().settle(id, landed));
+        }
+    }
+
+    private List<Claim> claim(List<Attempt> landed) {
+        int hands = air.size() - landed.size();
+        if (!messenger.isOpen() || hands >= settings.window) {
+            return List.of();
+        }
+        long landedBroadcasts = landed.stream().filter(each -> each.claim().isBroadcast()).count();
+        int broadcasts = air.broadcasts() - (int) landedBroadcasts;
+        int allowed = desk.breaker().allow(settings.window - hands);
+        var room = new Claims.Room(allowed, Math.min(allowed, settings.forBroadcasts() - broadcasts), urgencies());
+        var claims = allowed == 0 ? List.<Claim>of() : take(room);
+        for (int unused = claims.size(); unused < allowed; unused++) {
+            desk.breaker().spare();
+        }
+        return claims;
+    }
+
+    private List<Urgency> urgencies() {
+        return night.contain(clock.instant()) ? List.of(Urgency.URGENT) : List.of(Urgency.values());
+    }
+
+    private List<Claim> take(Claims.Room room) {
+        if (!messenger.limits().areShared()) {
+            return desk.channels().of(channel()).sendsAt(clock.instant())
+                    ? desk.claims().take(id, channel(), room, settings.lease)
+                    : List.of();
+        }
+        if (air.size() == 0 && !desk.claims().anythingWaits(channel())) {
+            return List.of();
+        }
+        return takeWithinLimits(room);
+    }
+
+    private List<Claim> takeWithinLimits(Claims.Room room) {
+        var state = desk.channels().locked(channel());
+        if (!state.sendsAt(clock.instant())) {
+            return List.of();
+        }
+        var permits = desk.permits();
+        var slots = permits.free(room.all());
+        boolean talking = state.lastReply().plus(TALKING).isAfter(clock.instant());
+        int broadcasts = slots.size() - (talking ? permits.reserve() : 0);
+        var within =
+                new Claims.Room(slots.size(), Math.min(room.broadcasts(), broadcasts), room.urgencies());
+        var claims = slots.isEmpty() ? List.<Claim>of() : desk.claims().take(id, channel(), within, settings.lease);
+        permits.take(slots.subList(0, claims.size()), settings.lease);
+        if (claims.stream().anyMatch(claim -> !claim.isBroadcast())) {
+            desk.channels().replied(channel());
+        }
+        return holding(claims, slots);
+    }
+
+    private static List<Claim> holding(List<Claim> claims, List<Integer> slots) {
+        var holding = new ArrayList<Claim>();
+        for (int i = 0; i < claims.size(); i++) {
+            holding.add(claims.get(i).holding(slots.get(i)));
+        }
+        return holding;
+    }
+
+    /** Sends what is due now, and what becomes due with the answers; returns how many sends that were. */
+    int sendWhatIsDue() throws InterruptedException {
+        int sends = 0;
+        for (int begun = advance(); begun > 0 || air.size() > 0; begun = advance()) {
+            sends += begun;
+            if (air.size() > 0) {
+                air.await(Duration.ofSeconds(1).toNanos());
+            }
+        }
+        return sends;
+    }
+
+    /** Waits until there may be something to do: an answer, a wake, the end of a limit, or a second. */
+    void rest() throws InterruptedException {
+        var now = clock.instant();
+        while (!alarms.isEmpty() && !alarms.peek().isAfter(now)) {
+            alarms.remove();
+        }
+        var second = now.plusSeconds(1);
+        var next = alarms.isEmpty() || alarms.peek().isAfter(second) ? second : alarms.peek();
+        air.await(Duration.between(now, next).toNanos());
+    }
+
+    void wake() {
+        air.wake();
+    }
+
+    /** Whether it holds deliveries whose answer has not been recorded. */
+    boolean isBusy() {
+        return air.size() > 0;
     }
 }

@@ -1,85 +1,95 @@
 package vn.hoixa.delivery;
 
-import java.util.concurrent.Semaphore;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Keeps a dispatcher at work while the application serves: at once when something waits, once a second in any case. */
+/**
+ * Keeps the dispatchers at work while the application serves, each channel's in a thread of its own: at once when
+ * something waits, once a second in any case. When it stops, what is in the air is waited for and recorded.
+ */
 final class Dispatching implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
+    private static final int LAST_ROUNDS = 10;
 
-    private final Dispatcher dispatcher;
+    private final List<Dispatcher> dispatchers;
     private final DeliverySignals signals;
-    private final Semaphore wake = new Semaphore(0);
-    private volatile @Nullable Thread worker;
+    private final List<Thread> workers = new ArrayList<>();
+    private volatile boolean running;
 
-    Dispatching(Dispatcher dispatcher, DeliverySignals signals) {
-        this.dispatcher = dispatcher;
+    Dispatching(List<Dispatcher> dispatchers, DeliverySignals signals) {
+        this.dispatchers = dispatchers;
         this.signals = signals;
     }
 
     @Override
     public void start() {
-        signals.onWaiting(wake::release);
+        running = true;
+        dispatchers.forEach(dispatcher -> signals.onWaiting(dispatcher::wake));
         signals.start();
-        var thread = Thread.ofVirtual().name("dispatcher").unstarted(this::work);
-        worker = thread;
-        thread.start();
+        for (Dispatcher dispatcher : dispatchers) {
+            workers.add(Thread.ofVirtual()
+                    .name("dispatcher-" + dispatcher.channel())
+                    .start(() -> work(dispatcher)));
+        }
     }
 
     @Override
     public void stop() {
-        var thread = worker;
-        worker = null;
+        running = false;
         signals.close();
-        wake.release();
-        join(thread);
+        dispatchers.forEach(Dispatcher::wake);
+        workers.forEach(Dispatching::join);
+        workers.clear();
     }
 
     @Override
     public boolean isRunning() {
-        return worker != null;
+        return running;
     }
 
-    private void work() {
-        while (isRunning()) {
-            if (!sendWhatWaits()) {
-                rest();
+    private void work(Dispatcher dispatcher) {
+        try {
+            while (running) {
+                advance(dispatcher);
+                dispatcher.rest();
             }
-        }
-    }
-
-    private boolean sendWhatWaits() {
-        try {
-            return dispatcher.sendOneWindow() > 0;
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn(
-                    "deliveries wait for the database ({}); trying again in a second",
-                    e.getClass().getSimpleName());
-            return false;
-        }
-    }
-
-    private void rest() {
-        try {
-            if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
-                wake.drainPermits();
+            for (int round = 0; round < LAST_ROUNDS && dispatcher.isBusy(); round++) {
+                settle(dispatcher);
+                dispatcher.rest();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void join(@Nullable Thread thread) {
+    private static void advance(Dispatcher dispatcher) {
+        attempt(dispatcher, dispatcher::advance);
+    }
+
+    private static void settle(Dispatcher dispatcher) {
+        attempt(dispatcher, dispatcher::settleOnly);
+    }
+
+    private static void attempt(Dispatcher dispatcher, Runnable act) {
         try {
-            if (thread != null) {
-                thread.join(TimeUnit.SECONDS.toMillis(10));
-            }
+            act.run();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn(
+                    "deliveries on {} wait for the database ({}); trying again in a second",
+                    dispatcher.channel(),
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

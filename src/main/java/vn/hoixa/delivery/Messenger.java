@@ -23,9 +23,9 @@ public interface Messenger {
         return true;
     }
 
-    /** The stored form of a text that this channel sends; without buttons, the one with numbered lines. */
-    default ClearedText form(ClearedText text) {
-        return text;
+    /** Which form of a text goes to this chat; it is the same whenever it is asked. */
+    default Form form(Address to, ClearedText text) {
+        return Form.BUTTONS;
     }
 
     Reach reach(Address to, Instant at);

@@ -7,27 +7,29 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 
 /**
- * The part of a cleared text that goes in one message. The slices of a text are consecutive, and together they are its
- * body, character for character; most texts are one slice. Only delivery cuts.
+ * The part of a cleared text that goes in one message. The slices of a text are consecutive, and together they are one of
+ * its stored forms, character for character; most texts are one slice. Only delivery cuts.
  */
 public final class Slice {
     private final ClearedText text;
+    private final String whole;
     private final int from;
     private final int to;
 
-    private Slice(ClearedText text, int from, int to) {
+    private Slice(ClearedText text, String whole, int from, int to) {
         this.text = text;
+        this.whole = whole;
         this.from = from;
         this.to = to;
     }
 
-    /** What comes next of a text of which a channel has the first {@code taken} UTF-16 units. */
-    static Slice next(ClearedText text, int taken, int longest) {
-        var body = text.body();
-        if (taken < 0 || taken >= body.length()) {
+    /** What comes next of a form of a text of which a channel has the first {@code taken} UTF-16 units. */
+    static Slice next(ClearedText text, Form form, int taken, int longest) {
+        var whole = form.of(text);
+        if (taken < 0 || taken >= whole.length()) {
             throw new IllegalArgumentException("nothing is left of " + text + " after " + taken);
         }
-        return new Slice(text, taken, end(body, taken, longest));
+        return new Slice(text, whole, taken, end(whole, taken, longest));
     }
 
     /** After the last line that fits, else after the last word, else between two letters. */
@@ -57,7 +59,7 @@ public final class Slice {
 
     /** The words to send, as they are. */
     public String words() {
-        return text.body().substring(from, to);
+        return whole.substring(from, to);
     }
 
     /** The buttons, which go with the last slice. */
@@ -66,7 +68,7 @@ public final class Slice {
     }
 
     public boolean isLast() {
-        return to == text.body().length();
+        return to == whole.length();
     }
 
     /** How many UTF-16 units of the text a channel has when it has taken this slice. */

@@ -9,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -18,15 +17,43 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.review.Cleared;
 import vn.hoixa.review.ClearedTextsFixture;
 
-/** A dispatcher in a process of its own, to be killed. Arguments: JDBC URL, user, password, file of what was sent. */
+/**
+ * A dispatcher in a process of its own, to be killed. Arguments: JDBC URL, user, password, file of what was sent, and for
+ * a channel with Telegram's limits "limited": then the file has the times.
+ */
 final class DispatcherProcess {
     private DispatcherProcess() {}
 
-    public static void main(String[] args) {
-        var dispatcher = dispatcher(
-                new DriverManagerDataSource(args[0], args[1], args[2]), Clock.systemUTC(), to(Path.of(args[3])));
-        while (dispatcher.sendOneWindow() > 0) {
-            Thread.onSpinWait();
+    public static void main(String[] args) throws InterruptedException {
+        var database = new DriverManagerDataSource(args[0], args[1], args[2]);
+        var file = Path.of(args[3]);
+        var dispatcher = dispatcher(database, Clock.systemUTC(), args.length > 4 ? timing(file) : to(file));
+        while (anythingIsLeft(JdbcClient.create(database))) {
+            dispatcher.advance();
+            dispatcher.rest();
+        }
+    }
+
+    private static boolean anythingIsLeft(JdbcClient jdbc) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM delivery WHERE state IN ('waiting', 'sending'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes what Telegram takes; writes for each message a line: address, tab, microseconds. */
+    private static Messenger timing(Path file) {
+        return StubChannel.telegram().answering((to, _) -> {
+            var now = Instant.now();
+            append(file, to.id() + "\t" + (now.getEpochSecond() * 1_000_000 + now.getNano() / 1_000));
+            return new Outcome.Accepted("1");
+        });
+    }
+
+    private static synchronized void append(Path file, String line) {
+        try {
+            Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -34,18 +61,15 @@ final class DispatcherProcess {
         var pool = new HikariDataSource();
         pool.setDataSource(database);
         pool.setMaximumPoolSize(2);
-        return dispatcher(pool, clock, messenger);
-    }
-
-    private static Dispatcher dispatcher(HikariDataSource database, Clock clock, Messenger messenger) {
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        var jdbc = JdbcClient.create(database);
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        var jdbc = JdbcClient.create(pool);
+        var texts = ClearedTextsFixture.texts(jdbc, Cleared.clearance(1));
         return new Dispatcher(
-                new Claims(jdbc, transaction, clock),
-                ClearedTextsFixture.texts(jdbc, Cleared.clearance(1)),
-                List.of(messenger),
+                messenger,
+                Desk.of(messenger, jdbc, transaction, texts, clock),
+                () -> QuietHours.STANDARD,
                 clock,
-                new Dispatcher.Settings(32, Duration.ofSeconds(20), 3));
+                new Dispatcher.Settings(32, Duration.ofSeconds(20)));
     }
 
     /** Writes each text it is given as a line: address, tab, body. */
@@ -62,16 +86,8 @@ final class DispatcherProcess {
             }
 
             @Override
-            public synchronized Outcome send(Address to, Slice slice) {
-                try {
-                    Files.writeString(
-                            file,
-                            to.id() + "\t" + slice.words() + "\n",
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.APPEND);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            public Outcome send(Address to, Slice slice) {
+                append(file, to.id() + "\t" + slice.words());
                 return new Outcome.Accepted(slice.text().id().toString());
             }
         };

@@ -36,37 +36,71 @@ class DispatcherTest {
     Path directory;
 
     @Test
-    void aKilledDispatcherLosesNothingAndRepeatsAtMostItsWindow() throws Exception {
+    void killedDispatchersLoseNothingAndRepeatAtMostTheirWindows() throws Exception {
         int total = 10_000;
-        enqueue(total, 500);
-        var sentByKilled = directory.resolve("killed");
-        var sentByOther = directory.resolve("other");
+        enqueue(total, 500, ChannelName.WEB);
+        var firstFile = directory.resolve("first");
+        var secondFile = directory.resolve("second");
+        var lastFile = directory.resolve("last");
 
-        var process = start(sentByKilled);
-        awaitLines(process, sentByKilled, 1_000);
-        process.destroyForcibly().waitFor();
+        var first = start(firstFile);
+        var second = start(secondFile);
+        awaitLines(first, firstFile, 500);
+        first.destroyForcibly().waitFor();
+        awaitLines(second, secondFile, 1_000);
+        second.destroyForcibly().waitFor();
         var survivor = DispatcherProcess.dispatcher(
-                database.app(),
-                Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1)),
-                DispatcherProcess.to(sentByOther));
-        int windows = 0;
-        while (survivor.sendOneWindow() > 0) {
-            windows++;
+                database.app(), Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1)), DispatcherProcess.to(lastFile));
+        int sends = sendWhatIsDue(survivor);
+
+        var killed = Files.readAllLines(firstFile);
+        var killedToo = Files.readAllLines(secondFile);
+        var last = Files.readAllLines(lastFile);
+        assertThat(sends).isPositive();
+        assertThat(count("sent")).isEqualTo(total);
+        assertThat(distinct(killed, killedToo, last)).isEqualTo(total);
+        assertThat(killed.size() + killedToo.size() + last.size()).isBetween(total, total + 2 * 32);
+        assertInOrder(killed, killedToo, last);
+    }
+
+    @Test
+    void twoProcessesTogetherKeepTheLimitsOfAChannel() throws Exception {
+        enqueue(150, 120, ChannelName.TELEGRAM);
+        var files = List.of(directory.resolve("one"), directory.resolve("two"));
+        var processes = new ArrayList<Process>();
+        for (Path file : files) {
+            processes.add(start(file, "limited"));
+        }
+        for (Process process : processes) {
+            process.waitFor();
         }
 
-        var killed = Files.readAllLines(sentByKilled);
-        var other = Files.readAllLines(sentByOther);
-        assertThat(windows).isPositive();
-        assertThat(count("sent")).isEqualTo(total);
-        assertThat(distinct(killed, other)).isEqualTo(total);
-        assertThat(killed.size() + other.size()).isBetween(total, total + 32);
-        assertInOrder(killed, other);
+        var byAddress = new HashMap<String, List<Long>>();
+        var times = new ArrayList<Long>();
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
+                String[] parts = line.split("\t");
+                times.add(Long.valueOf(parts[1]));
+                byAddress.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(Long.valueOf(parts[1]));
+            }
+        }
+        assertThat(times).hasSize(150);
+        assertApart(times, 30);
+        byAddress.values().forEach(each -> assertApart(each, 1));
+    }
+
+    /** No more than so many in any second. */
+    private static void assertApart(List<Long> micros, int inAnySecond) {
+        var sorted = micros.stream().sorted().toList();
+        for (int i = inAnySecond; i < sorted.size(); i++) {
+            assertThat(sorted.get(i) - sorted.get(i - inAnySecond)).isGreaterThanOrEqualTo(1_000_000);
+        }
     }
 
     @Test
     void twoDispatchersAtOnceSendEachTextOnce() throws Exception {
         int total = 2_000;
-        enqueue(total, 300);
+        enqueue(total, 300, ChannelName.WEB);
         var file = directory.resolve("sent");
         var messenger = DispatcherProcess.to(file);
         var workers = new ArrayList<Thread>();
@@ -74,7 +108,7 @@ class DispatcherTest {
             var dispatcher = DispatcherProcess.dispatcher(database.app(), Clock.systemUTC(), messenger);
             workers.add(Thread.ofVirtual().start(() -> {
                 while (count("waiting") > 0) {
-                    dispatcher.sendOneWindow();
+                    sendWhatIsDue(dispatcher);
                 }
             }));
         }
@@ -95,9 +129,7 @@ class DispatcherTest {
         var dispatcher = DispatcherProcess.dispatcher(
                 database.app(), clock, answering(new Outcome.Refused("không nhận", "400"), new Outcome.Accepted("2")));
 
-        dispatcher.sendOneWindow();
-        assertThat(deliveries.arrived(to, 0, 10)).isEmpty();
-        dispatcher.sendOneWindow();
+        sendWhatIsDue(dispatcher);
 
         assertThat(deliveries.arrived(to, 0, 10)).hasSize(1);
         assertThat(jdbc.sql("SELECT reason FROM delivery WHERE state = 'given_up'")
@@ -114,15 +146,14 @@ class DispatcherTest {
         var busy = DispatcherProcess.dispatcher(
                 database.app(), clock, answering(new Outcome.TryLater(Duration.ofMinutes(5), "429")));
 
-        assertThat(busy.sendOneWindow()).isEqualTo(1);
-        assertThat(busy.sendOneWindow()).isZero();
+        assertThat(sendWhatIsDue(busy)).isEqualTo(1);
+        assertThat(sendWhatIsDue(busy)).isZero();
 
         var later = DispatcherProcess.dispatcher(
                 database.app(),
                 Clock.offset(clock, Duration.ofMinutes(5)),
                 answering(new Outcome.Accepted("1"), new Outcome.Accepted("2")));
-        assertThat(later.sendOneWindow()).isEqualTo(1);
-        assertThat(later.sendOneWindow()).isEqualTo(1);
+        assertThat(sendWhatIsDue(later)).isEqualTo(2);
         assertThat(deliveries.arrived(to, 0, 10)).hasSize(2);
     }
 
@@ -167,15 +198,23 @@ class DispatcherTest {
             while (heard.getCount() == 2) {
                 Thread.onSpinWait();
             }
-            DispatcherProcess.dispatcher(database.app(), clock, answering(new Outcome.Accepted("1")))
-                    .sendOneWindow();
+            sendWhatIsDue(
+                    DispatcherProcess.dispatcher(database.app(), clock, answering(new Outcome.Accepted("1"))));
 
             assertThat(heard.await(5, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
         }
     }
 
-    private Process start(Path sent) throws IOException {
-        return new ProcessBuilder(
+    private static int sendWhatIsDue(Dispatcher dispatcher) {
+        try {
+            return dispatcher.sendWhatIsDue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process start(Path sent, String... more) throws IOException {
+        var line = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
@@ -184,7 +223,9 @@ class DispatcherTest {
                         database.url(),
                         database.server().application().name(),
                         database.server().application().password(),
-                        sent.toString())
+                        sent.toString()));
+        line.addAll(List.of(more));
+        return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log").toFile())
                 .start();
@@ -208,11 +249,11 @@ class DispatcherTest {
     }
 
     /** Numbered texts, spread over addresses in turn. */
-    private void enqueue(int total, int addresses) {
+    private void enqueue(int total, int addresses, ChannelName channel) {
         var owner = JdbcClient.create(database.owner());
         owner.sql("""
-            INSERT INTO address SELECT md5('a' || n)::uuid, 'WEB', 'r' || n, now() FROM generate_series(0, :n - 1) n
-            """).param("n", addresses).update();
+            INSERT INTO address SELECT md5('a' || n)::uuid, :channel, 'r' || n, now() FROM generate_series(0, :n - 1) n
+            """).param("channel", channel.name()).param("n", addresses).update();
         owner.sql("""
             INSERT INTO cleared_text
             SELECT md5('t' || n)::uuid, n::text, '{}', '{}', 'standing', '{}', 'thanks', NULL,
@@ -221,9 +262,9 @@ class DispatcherTest {
             """).param("n", total).update();
         owner.sql("""
             INSERT INTO delivery (address_id, channel, cleared_text_id, enqueued_at, not_before)
-            SELECT md5('a' || (n % :addresses))::uuid, 'WEB', md5('t' || n)::uuid, now(), now() - interval '1 day'
+            SELECT md5('a' || (n % :addresses))::uuid, :channel, md5('t' || n)::uuid, now(), now() - interval '1 day'
             FROM generate_series(1, :n) n ORDER BY n
-            """).param("n", total).param("addresses", addresses).update();
+            """).param("channel", channel.name()).param("n", total).param("addresses", addresses).update();
     }
 
     private long count(String state) {

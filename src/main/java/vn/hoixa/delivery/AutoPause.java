@@ -1,0 +1,66 @@
+package vn.hoixa.delivery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Holds a broadcast or a whole channel that is refused too often, before everything waiting is given up. An officer sees
+ * the reason and resumes it. Addresses that cannot be reached are no sign of a fault and do not count.
+ */
+final class AutoPause {
+    private static final Logger LOG = LoggerFactory.getLogger(AutoPause.class);
+    private static final int OF_A_BROADCAST = 50;
+    private static final int BROADCAST_REFUSALS = 15;
+    private static final int OF_A_CHANNEL = 40;
+    private static final int CHANNEL_REFUSALS = 20;
+
+    private final ChannelName channel;
+    private final ChannelRows rows;
+    private final Map<BroadcastId, ErrorRate> broadcasts = new HashMap<>();
+    private final ErrorRate all = new ErrorRate(OF_A_CHANNEL, CHANNEL_REFUSALS);
+
+    AutoPause(ChannelName channel, ChannelRows rows) {
+        this.channel = channel;
+        this.rows = rows;
+    }
+
+    /** Looks at what just came of sending, in the transaction that settles it. */
+    void see(List<Attempt> attempts) {
+        attempts.stream().filter(Attempt::reachedChannel).forEach(this::see);
+        if (all.isTooHigh()) {
+            pauseChannel("Tự tạm dừng: " + all + ".");
+        }
+        broadcasts.entrySet().removeIf(each -> each.getValue().isTooHigh() && pause(each.getKey(), each.getValue()));
+    }
+
+    private void see(Attempt attempt) {
+        if (attempt.outcome() instanceof Outcome.ChannelOut(String reason, _)) {
+            pauseChannel(reason);
+            return;
+        }
+        all.add(attempt.outcome());
+        attempt.claim()
+                .work()
+                .broadcast()
+                .ifPresent(id -> broadcasts
+                        .computeIfAbsent(id, _ -> new ErrorRate(OF_A_BROADCAST, BROADCAST_REFUSALS))
+                        .add(attempt.outcome()));
+    }
+
+    private void pauseChannel(String reason) {
+        all.forget();
+        if (rows.pause(channel, java.util.Optional.empty(), reason)) {
+            LOG.warn("{} is paused until an officer resumes it; its deliveries wait", channel);
+        }
+    }
+
+    private boolean pause(BroadcastId broadcast, ErrorRate rate) {
+        if (rows.pause(broadcast, "Tự tạm dừng: " + rate + " ở " + channel.title() + ".")) {
+            LOG.warn("broadcast {} is paused until an officer resumes it", broadcast);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.hoixa.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of {@code channel}: what the replicas share about each, and what holds a channel or a broadcast. */
+final class ChannelRows {
+    private static final String SELECT =
+            "SELECT pause_reason, rest_until, rest_reason, last_reply FROM channel WHERE name = ?";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ChannelRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * How a channel is.
+     *
+     * @param paused why it sends nothing until somebody resumes it
+     * @param restUntil it sends nothing before that
+     * @param lastReply when a citizen was last replied to
+     */
+    record State(Optional<String> paused, Instant restUntil, Optional<String> restReason, Instant lastReply) {
+        boolean sendsAt(Instant now) {
+            return paused.isEmpty() && !restUntil.isAfter(now);
+        }
+    }
+
+    State of(ChannelName channel) {
+        return read(channel, SELECT);
+    }
+
+    /** The same, and no other dispatcher claims of this channel until the transaction ends. */
+    State locked(ChannelName channel) {
+        return read(channel, SELECT + " FOR UPDATE");
+    }
+
+    private State read(ChannelName channel, String query) {
+        return jdbc.sql(query)
+                .param(channel.name())
+                .query((row, _) -> new State(
+                        Optional.ofNullable(row.getString("pause_reason")),
+                        row.getObject("rest_until", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getString("rest_reason")),
+                        row.getObject("last_reply", OffsetDateTime.class).toInstant()))
+                .single();
+    }
+
+    void replied(ChannelName channel) {
+        jdbc.sql("UPDATE channel SET last_reply = ? WHERE name = ?")
+                .param(Claims.at(clock.instant()))
+                .param(channel.name())
+                .update();
+    }
+
+    void rest(ChannelName channel, Instant until, String reason) {
+        jdbc.sql("UPDATE channel SET rest_until = :until, rest_reason = :reason WHERE name = :name AND rest_until < :until")
+                .param("until", Claims.at(until))
+                .param("reason", reason)
+                .param("name", channel.name())
+                .update();
+    }
+
+    /** Returns whether it was not paused before. */
+    boolean pause(ChannelName channel, Optional<UUID> by, String reason) {
+        return jdbc.sql("""
+            UPDATE channel SET paused_at = :now, paused_by = :by, pause_reason = :reason
+            WHERE name = :name AND paused_at IS NULL
+            """)
+                        .param("now", Claims.at(clock.instant()))
+                        .param("by", by.orElse(null))
+                        .param("reason", reason)
+                        .param("name", channel.name())
+                        .update()
+                == 1;
+    }
+
+    /** Returns whether it was paused; a rest the channel asked for ends with it. */
+    boolean resume(ChannelName channel) {
+        return jdbc.sql("""
+            UPDATE channel SET paused_at = NULL, paused_by = NULL, pause_reason = NULL, rest_until = '-infinity'
+            WHERE name = ? AND paused_at IS NOT NULL
+            """).param(channel.name()).update() == 1;
+    }
+
+    /** The application holds a broadcast by itself. */
+    boolean pause(BroadcastId broadcast, String reason) {
+        return jdbc.sql("""
+            UPDATE broadcast SET state = 'PAUSED', reason = :reason, changed_at = :now, changed_by = NULL
+            WHERE id = :id AND state = 'RUNNING'
+            """)
+                        .param("reason", reason)
+                        .param("now", Claims.at(clock.instant()))
+                        .param("id", broadcast.value())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hoixa.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A delivery in the hands of one dispatcher.
+ *
+ * @param permit the slot of the channel's shared limit that it holds, where there is a limit
+ */
+record Claim(long delivery, Address to, Work work, Optional<Integer> permit) {
+    /**
+     * What is to be done.
+     *
+     * @param taken how much of the text the channel has
+     * @param attempt from 1
+     * @param lost why nothing can be sent to this address, if so
+     */
+    record Work(
+            UUID text,
+            int taken,
+            int attempt,
+            Instant since,
+            Optional<BroadcastId> broadcast,
+            Optional<String> lost) {}
+
+    Claim holding(int slot) {
+        return new Claim(delivery, to, work, Optional.of(slot));
+    }
+
+    boolean isBroadcast() {
+        return work.broadcast.isPresent();
+    }
+}

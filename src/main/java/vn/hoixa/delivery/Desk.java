@@ -1,0 +1,40 @@
+package vn.hoixa.delivery;
+
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.review.ClearedTexts;
+
+/** What a dispatcher works with: the rows, the channel, and what keeps it from sending. */
+record Desk(
+        TransactionOperations transactions,
+        Claims claims,
+        ChannelRows channels,
+        Permits permits,
+        ChannelBreaker breaker,
+        Sender sender,
+        Books books) {
+    /** A desk for one channel, with the channel's permits made. */
+    static Desk of(
+            Messenger messenger,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            ClearedTexts texts,
+            Clock clock) {
+        var channel = messenger.channel();
+        var channels = new ChannelRows(jdbc, clock);
+        var permits = new Permits(jdbc, clock, channel, messenger.limits().inAnySecond());
+        if (messenger.limits().areShared()) {
+            permits.make();
+        }
+        var breaker = new ChannelBreaker(channel, clock);
+        return new Desk(
+                transactions,
+                new Claims(jdbc, clock),
+                channels,
+                permits,
+                breaker,
+                new Sender(messenger, texts, breaker, clock),
+                new Books(messenger, new Settlements(jdbc, clock), permits, channels, breaker));
+    }
+}

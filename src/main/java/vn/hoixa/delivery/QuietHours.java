@@ -1,0 +1,56 @@
+package vn.hoixa.delivery;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import vn.hoixa.office.Settings;
+
+/**
+ * The night, in which no broadcast goes that is not urgent; replies go at any hour.
+ *
+ * @param from in Vietnam, first minute of the night
+ * @param until first minute of the day; equal to {@code from}: there is no night
+ */
+public record QuietHours(LocalTime from, LocalTime until) {
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** From nine in the evening to half past six. */
+    static final QuietHours STANDARD = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 30));
+
+    /** What the office decided, written "21:00-06:30". */
+    public static final Settings.Key<QuietHours> SETTING =
+            new Settings.Key<>("delivery.quiet-hours", STANDARD, QuietHours::parse);
+
+    static QuietHours parse(String text) {
+        var ends = text.split("-", -1);
+        if (ends.length != 2) {
+            throw new IllegalArgumentException("quiet hours are written 21:00-06:30, not " + text);
+        }
+        try {
+            return new QuietHours(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+        } catch (java.time.DateTimeException e) {
+            throw new IllegalArgumentException("quiet hours are written 21:00-06:30, not " + text, e);
+        }
+    }
+
+    boolean contain(Instant now) {
+        var time = LocalTime.ofInstant(now, ZONE);
+        return from.isBefore(until)
+                ? !time.isBefore(from) && time.isBefore(until)
+                : !from.equals(until) && (!time.isBefore(from) || time.isBefore(until));
+    }
+
+    /** When the night ends that holds this moment. */
+    Instant end(Instant now) {
+        var local = ZonedDateTime.ofInstant(now, ZONE);
+        var today = local.with(until);
+        return (today.isAfter(local) ? today : today.plusDays(1)).toInstant();
+    }
+
+    /** As it is written in the setting. */
+    @Override
+    public String toString() {
+        return from + "-" + until;
+    }
+}

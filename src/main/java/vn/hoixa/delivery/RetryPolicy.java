@@ -1,0 +1,93 @@
+package vn.hoixa.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an attempt makes of its delivery. A chat that asks to wait is asked again with doubling waits up to an hour, a
+ * limited number of times. A failure of the channel is nobody's fault and does not count: it is tried again within a
+ * minute, for a day; while the channel is down the breaker keeps most deliveries from trying at all.
+ */
+final class RetryPolicy {
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST_AFTER_FAILURE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofDays(1);
+    private static final int DOUBLINGS = 12;
+
+    /** After so many attempts a chat that always asks to wait is given up. */
+    private static final int ATTEMPTS = 12;
+
+    private RetryPolicy() {}
+
+    static Settlement settle(Attempt attempt) {
+        var claim = attempt.claim();
+        return switch (attempt.outcome()) {
+            case Outcome.Accepted(String id) -> accepted(attempt, id);
+            case Outcome.TryLater(Duration after, _) -> later(attempt, after);
+            case Outcome.ChannelBusy(Duration after, _) -> uncounted(claim, attempt.at().plus(after));
+            case Outcome.ChannelOut _ -> uncounted(claim, attempt.at());
+            case Outcome.Failed _ -> failed(attempt);
+            case Outcome.Refused(String reason, String code) -> new Settlement.GivenUp(claim, reason, code);
+            case Outcome.Lost(String reason, _) -> new Settlement.GivenUp(claim, reason, Settlement.UNREACHABLE);
+        };
+    }
+
+    private static Settlement accepted(Attempt attempt, String id) {
+        return attempt.slice()
+                .filter(slice -> !slice.isLast())
+                .<Settlement>map(slice -> new Settlement.Waiting(attempt.claim(), attempt.at(), slice.taken(), 0))
+                .orElseGet(() -> new Settlement.Sent(attempt.claim(), id));
+    }
+
+    private static Settlement later(Attempt attempt, Duration after) {
+        int made = attempt.claim().work().attempt();
+        if (made >= ATTEMPTS) {
+            return givenUp(attempt.claim(), "Không gửi được sau " + made + " lần thử.");
+        }
+        var wait = longer(doubled(made, LONGEST), after);
+        return waiting(attempt.claim(), attempt.at().plus(wait), made);
+    }
+
+    private static Settlement failed(Attempt attempt) {
+        var work = attempt.claim().work();
+        if (work.since().plus(PATIENCE).isBefore(attempt.at())) {
+            return givenUp(attempt.claim(), "Kênh không nhận tin suốt một ngày.");
+        }
+        return waiting(attempt.claim(), attempt.at().plus(doubled(work.attempt(), LONGEST_AFTER_FAILURE)), work.attempt());
+    }
+
+    private static Settlement uncounted(Claim claim, Instant notBefore) {
+        return waiting(claim, notBefore, claim.work().attempt() - 1);
+    }
+
+    private static Settlement waiting(Claim claim, Instant notBefore, int attempts) {
+        return new Settlement.Waiting(claim, notBefore, claim.work().taken(), attempts);
+    }
+
+    private static Settlement givenUp(Claim claim, String reason) {
+        return new Settlement.GivenUp(claim, reason, Settlement.ATTEMPTS);
+    }
+
+    private static Duration doubled(int attempt, Duration most) {
+        var doubled = Duration.ofSeconds(1L << Math.min(attempt - 1, DOUBLINGS));
+        return doubled.compareTo(most) > 0 ? most : doubled;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** The code to count, of whatever was not taken. */
+    static Optional<String> code(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted _ -> Optional.empty();
+            case Outcome.TryLater(_, String code) -> Optional.of(code);
+            case Outcome.ChannelBusy(_, String code) -> Optional.of(code);
+            case Outcome.Failed(String code) -> Optional.of(code);
+            case Outcome.ChannelOut(_, String code) -> Optional.of(code);
+            case Outcome.Refused(_, String code) -> Optional.of(code);
+            case Outcome.Lost(_, String code) -> Optional.of(code);
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package vn.hoixa.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes what became of claims, many in one statement. A claim that another dispatcher has by now is left alone. */
+final class Settlements {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Settlements(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void sent(UUID dispatcher, List<Settlement.Sent> sent) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        var arrived = jdbc.sql("""
+            UPDATE delivery d
+            SET state = 'sent', claimed_by = NULL, lease_until = NULL, channel_id = r.channel_id,
+                position = nextval('delivery_position'), settled_at = :now
+            FROM unnest(:ids, :channelIds) AS r (id, channel_id)
+            WHERE d.id = r.id AND d.claimed_by = :dispatcher
+            RETURNING d.address_id, d.channel
+            """)
+                .param("now", Claims.at(clock.instant()))
+                .param("ids", ids(sent))
+                .param("channelIds", strings(sent, Settlement.Sent::channelId))
+                .param("dispatcher", dispatcher)
+                .query((row, _) -> new Landed(
+                        new AddressId(row.getObject(1, UUID.class)), ChannelName.valueOf(row.getString(2))))
+                .list();
+        DeliverySignals.announceArrived(
+                jdbc,
+                arrived.stream()
+                        .filter(each -> each.channel == ChannelName.WEB)
+                        .map(Landed::address)
+                        .toList());
+    }
+
+    private record Landed(AddressId address, ChannelName channel) {}
+
+    void waiting(UUID dispatcher, List<Settlement.Waiting> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+            UPDATE delivery d
+            SET state = 'waiting', claimed_by = NULL, lease_until = NULL, not_before = r.not_before, taken = r.taken,
+                attempts = r.attempts
+            FROM unnest(:ids, CAST(:notBefore AS timestamptz[]), :taken, :attempts) AS r (id, not_before, taken, attempts)
+            WHERE d.id = r.id AND d.claimed_by = :dispatcher
+            """)
+                .param("ids", ids(waiting))
+                .param("notBefore", times(waiting, Settlement.Waiting::notBefore))
+                .param("taken", numbers(waiting, Settlement.Waiting::taken))
+                .param("attempts", numbers(waiting, Settlement.Waiting::attempts))
+                .param("dispatcher", dispatcher)
+                .update();
+    }
+
+    void givenUp(UUID dispatcher, List<Settlement.GivenUp> givenUp) {
+        if (givenUp.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+            UPDATE delivery d
+            SET state = 'given_up', claimed_by = NULL, lease_until = NULL, reason = r.reason, code = r.code,
+                settled_at = :now
+            FROM unnest(:ids, :reasons, :codes) AS r (id, reason, code)
+            WHERE d.id = r.id AND d.claimed_by = :dispatcher
+            """)
+                .param("now", Claims.at(clock.instant()))
+                .param("ids", ids(givenUp))
+                .param("reasons", strings(givenUp, Settlement.GivenUp::reason))
+                .param("codes", strings(givenUp, Settlement.GivenUp::code))
+                .param("dispatcher", dispatcher)
+                .update();
+    }
+
+    /** Nothing is sent to these addresses before then. */
+    void rest(Map<AddressId, Instant> until) {
+        if (until.isEmpty()) {
+            return;
+        }
+        var rests = List.copyOf(until.entrySet());
+        jdbc.sql("""
+            UPDATE address a SET rest_until = greatest(a.rest_until, r.until)
+            FROM unnest(:ids, CAST(:until AS timestamptz[])) AS r (id, until) WHERE a.id = r.id
+            """)
+                .param("ids", rests.stream().map(each -> each.getKey().value()).toArray(UUID[]::new))
+                .param("until", times(rests, Map.Entry::getValue))
+                .update();
+    }
+
+    /** The channel takes nothing more for this address. */
+    void lost(AddressId address, String reason) {
+        jdbc.sql("UPDATE address SET lost_at = ?, lost_reason = ? WHERE id = ? AND lost_at IS NULL")
+                .param(Claims.at(clock.instant()))
+                .param(reason)
+                .param(address.value())
+                .update();
+    }
+
+    /** Adds to the channel's counts of this hour; the codes in one order, so that two dispatchers do not lock each other. */
+    void count(ChannelName channel, List<String> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        var numbers = new TreeMap<String, Integer>();
+        codes.forEach(code -> numbers.merge(code, 1, Integer::sum));
+        jdbc.sql("""
+            INSERT INTO channel_error (channel, hour, code, number)
+            SELECT :channel, date_trunc('hour', :now), code, number
+            FROM unnest(:codes, :numbers) WITH ORDINALITY AS r (code, number, place) ORDER BY place
+            ON CONFLICT (channel, hour, code) DO UPDATE SET number = channel_error.number + excluded.number
+            """)
+                .param("channel", channel.name())
+                .param("now", Claims.at(clock.instant()))
+                .param("codes", numbers.keySet().toArray(String[]::new))
+                .param("numbers", numbers.values().toArray(Integer[]::new))
+                .update();
+    }
+
+    private static Long[] ids(Collection<? extends Settlement> settlements) {
+        return settlements.stream().map(each -> each.claim().delivery()).toArray(Long[]::new);
+    }
+
+    private static <T> String[] strings(Collection<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    private static <T> Integer[] numbers(Collection<T> rows, ToIntFunction<T> value) {
+        return rows.stream().mapToInt(value).boxed().toArray(Integer[]::new);
+    }
+
+    /** The driver knows no arrays of times. */
+    private static <T> String[] times(Collection<T> rows, Function<T, Instant> value) {
+        return strings(rows, row -> value.apply(row).toString());
+    }
+}

@@ -1,0 +1,156 @@
+package vn.hoixa.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import vn.hoixa.delivery.Broadcasts.State;
+
+/** What keeps deliveries waiting: the night, a channel that asks for it, a channel that is ill, too many refusals. */
+class HoldsTest {
+    final Outbox outbox = new Outbox(ChannelName.ZALO);
+    final StubChannel channel = StubChannel.unlimited();
+    final Dispatcher dispatcher = outbox.dispatcher(channel);
+
+    @Test
+    void atNightOnlyRepliesAndUrgentBroadcastsGo() {
+        outbox.clock.move(Duration.between(outbox.clock.instant(), Instant.parse("2026-11-24T14:00:00Z")));
+        outbox.broadcast(outbox.people(1), outbox.text("thường"), Urgency.ORDINARY);
+        outbox.broadcast(outbox.people(1), outbox.text("khẩn"), Urgency.URGENT);
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text("trả lời"));
+
+        outbox.send(dispatcher);
+        assertThat(channel.words()).containsExactlyInAnyOrder("khẩn", "trả lời");
+
+        outbox.clock.move(Duration.ofHours(9));
+        outbox.send(dispatcher);
+        assertThat(channel.words()).hasSize(2);
+
+        outbox.clock.move(Duration.ofMinutes(30));
+        outbox.send(dispatcher);
+        assertThat(channel.words()).hasSize(3).contains("thường");
+    }
+
+    @Test
+    void quietHoursAreWrittenAndReadAndMayCrossMidnight() {
+        assertThat(QuietHours.parse("21:00-06:30")).isEqualTo(QuietHours.STANDARD);
+        assertThat(QuietHours.parse(QuietHours.STANDARD.toString())).isEqualTo(QuietHours.STANDARD);
+        var noon = Instant.parse("2026-11-24T05:00:00Z");
+        assertThat(QuietHours.STANDARD.contain(noon)).isFalse();
+        assertThat(new QuietHours(LocalTime.of(11, 30), LocalTime.of(13, 30)).contain(noon)).isTrue();
+        assertThat(new QuietHours(LocalTime.NOON, LocalTime.NOON).contain(noon)).isFalse();
+        assertThat(QuietHours.STANDARD.end(Instant.parse("2026-11-24T15:00:00Z")))
+                .isEqualTo(Instant.parse("2026-11-24T23:30:00Z"));
+    }
+
+    @Test
+    void aChannelThatAsksToWaitIsLeftAloneSoLongAndNoAttemptCounts() {
+        var busy = new AtomicBoolean(true);
+        channel.answering((_, _) -> busy.get()
+                ? new Outcome.ChannelBusy(Duration.ofSeconds(17), "429")
+                : new Outcome.Accepted("1"));
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+        outbox.send(dispatcher);
+        busy.set(false);
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(2));
+
+        outbox.clock.move(Duration.ofSeconds(16));
+        assertThat(outbox.send(dispatcher)).isZero();
+        assertThat(outbox.one("SELECT attempts::text FROM delivery ORDER BY id LIMIT 1")).isEqualTo("0");
+
+        outbox.clock.move(Duration.ofSeconds(1));
+        assertThat(outbox.send(dispatcher)).isEqualTo(2);
+        assertThat(outbox.one("SELECT code || ' ' || number FROM channel_error")).isEqualTo("429 1");
+    }
+
+    @Test
+    void aChatThatAsksToWaitHoldsNobodyElse() {
+        var patient = outbox.somebody();
+        channel.answering((to, _) -> to.id().equals(patient)
+                ? new Outcome.TryLater(Duration.ofSeconds(17), "429")
+                : new Outcome.Accepted("1"));
+        outbox.deliveries.enqueue(patient, outbox.text(1));
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(2));
+
+        outbox.send(dispatcher);
+        assertThat(outbox.count("sent")).isEqualTo(1);
+        outbox.deliveries.enqueue(patient, outbox.text(3));
+        channel.always(new Outcome.Accepted("1"));
+        outbox.clock.move(Duration.ofSeconds(16));
+        assertThat(outbox.send(dispatcher)).isZero();
+        outbox.clock.move(Duration.ofSeconds(1));
+        assertThat(outbox.send(dispatcher)).isEqualTo(2);
+    }
+
+    @Test
+    void anIllChannelIsLeftAloneTriedWithAFewRepliesAndThenDrainsByItself() {
+        channel.always(new Outcome.Failed("timeout"));
+        outbox.broadcast(outbox.people(20), outbox.text("tin chung"), Urgency.URGENT);
+        outbox.people(30).forEach(each -> outbox.deliveries.enqueue(each, outbox.text("trả lời")));
+        outbox.send(dispatcher);
+        assertThat(outbox.one("SELECT rest_reason FROM channel WHERE name = 'ZALO'"))
+                .contains("timeout");
+
+        outbox.clock.move(Duration.ofSeconds(29));
+        assertThat(outbox.send(dispatcher)).isZero();
+
+        outbox.clock.move(Duration.ofSeconds(2));
+        assertThat(outbox.send(dispatcher)).describedAs("probes").isEqualTo(3);
+
+        channel.always(new Outcome.Accepted("1"));
+        outbox.clock.move(Duration.ofSeconds(61));
+        assertThat(outbox.send(dispatcher)).isEqualTo(50);
+        assertThat(channel.words().subList(0, 3)).containsOnly("trả lời");
+        assertThat(outbox.count("sent")).isEqualTo(50);
+    }
+
+    @Test
+    void aChannelThatIsOutIsPausedWithItsReasonUntilSomebodyResumesIt() {
+        channel.always(new Outcome.ChannelOut("Mã truy cập không còn hiệu lực.", "-216"));
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+
+        outbox.send(dispatcher);
+        channel.always(new Outcome.Accepted("1"));
+        outbox.clock.move(Duration.ofDays(2));
+        assertThat(outbox.send(dispatcher)).isZero();
+        assertThat(outbox.one("SELECT pause_reason FROM channel WHERE name = 'ZALO'"))
+                .isEqualTo("Mã truy cập không còn hiệu lực.");
+
+        new ChannelRows(outbox.jdbc, outbox.clock).resume(ChannelName.ZALO);
+        assertThat(outbox.send(dispatcher)).isEqualTo(1);
+    }
+
+    @Test
+    void aBroadcastThatIsRefusedTooOftenPausesItself() {
+        var number = new AtomicInteger();
+        channel.answering((_, _) -> number.incrementAndGet() % 3 == 0
+                ? new Outcome.Refused("Nội dung không được nhận.", "400")
+                : new Outcome.Accepted("1"));
+        var broadcast = outbox.broadcast(outbox.people(300), outbox.text(1), Urgency.URGENT);
+
+        outbox.send(dispatcher);
+
+        var progress = outbox.broadcasts.progress(broadcast).orElseThrow();
+        assertThat(progress.state()).isEqualTo(State.PAUSED);
+        assertThat(progress.reason().orElseThrow()).matches("Tự tạm dừng: 1\\d trong 50 lượt gửi gần nhất bị từ chối ở Zalo\\.");
+        assertThat(progress.number(Broadcasts.Fate.WAITING)).isPositive();
+        assertThat(outbox.jdbc.sql("SELECT count(*) FROM channel WHERE paused_at IS NOT NULL").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
+    void aChannelThatRefusesEverythingPausesItselfBeforeAllIsGivenUp() {
+        channel.always(new Outcome.Refused("Sai dạng tin.", "400"));
+        outbox.people(200).forEach(each -> outbox.deliveries.enqueue(each, outbox.text(1)));
+
+        outbox.send(dispatcher);
+
+        assertThat(outbox.one("SELECT pause_reason FROM channel WHERE name = 'ZALO'"))
+                .startsWith("Tự tạm dừng: 40 trong 40");
+        assertThat(outbox.count("waiting")).isGreaterThan(100);
+    }
+}
