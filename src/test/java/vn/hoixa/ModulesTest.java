@@ -42,6 +42,7 @@ class ModulesTest {
                         "channel.telegram",
                         "regression",
                         "console.tester",
+                        "console.channels",
                         "console.frame",
                         "console.desk",
                         "console.keeper",

@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
 
 /** Texts to many: how far each is, and the holding, resuming and ending of it. All of it is in rows. */
 @Component
@@ -23,12 +26,14 @@ public class Broadcasts {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Audit audit;
+    private final ClearedTexts texts;
     private final Clock clock;
 
-    Broadcasts(JdbcClient jdbc, TransactionOperations transactions, Audit audit, Clock clock) {
+    Broadcasts(JdbcClient jdbc, TransactionOperations transactions, Audit audit, ClearedTexts texts, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.audit = audit;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -74,6 +79,42 @@ public class Broadcasts {
                     .filter(count -> count.fate == fate)
                     .mapToInt(Count::number)
                     .sum();
+        }
+    }
+
+    /**
+     * A broadcast in the list of them.
+     *
+     * @param beginning the first line of its text
+     */
+    public record Listed(BroadcastId id, Urgency urgency, Instant begunAt, String beginning, Progress progress) {}
+
+    /** The latest broadcasts, those that are not finished first, then by age, newest first. */
+    public List<Listed> latest(int limit) {
+        var begun = jdbc.sql("""
+            SELECT id, urgency, begun_at,
+                   (SELECT cleared_text_id FROM delivery WHERE broadcast_id = broadcast.id LIMIT 1) AS text
+            FROM broadcast ORDER BY state IN ('RUNNING', 'PAUSED') DESC, begun_at DESC LIMIT ?
+            """)
+                .param(limit)
+                .query((row, _) -> new Begun(
+                        new BroadcastId(row.getObject("id", UUID.class)),
+                        Urgency.valueOf(row.getString("urgency")),
+                        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("text", UUID.class))))
+                .list();
+        var bodies = texts.get(begun.stream().flatMap(each -> each.text.stream()).toList());
+        return begun.stream()
+                .flatMap(each -> progress(each.id).map(progress -> each.listed(bodies, progress)).stream())
+                .toList();
+    }
+
+    private record Begun(BroadcastId id, Urgency urgency, Instant at, Optional<UUID> text) {
+        Listed listed(Map<UUID, ClearedText> bodies, Progress progress) {
+            var beginning = text.map(bodies::get)
+                    .flatMap(found -> found.body().lines().findFirst())
+                    .orElse("");
+            return new Listed(id, urgency, at, beginning, progress);
         }
     }
 

@@ -64,8 +64,8 @@ final class Claims {
         FROM address a
         WHERE a.id = d.address_id AND d.id IN (
             SELECT id FROM reply UNION ALL SELECT id FROM begun UNION ALL SELECT id FROM cast_out)
-        RETURNING d.id, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id,
-                  a.id AS address, a.channel, a.recipient, a.last_inbound, a.lost_reason
+        RETURNING d.id AS delivery, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id,
+                  a.id, a.channel, a.recipient, a.last_inbound, a.lost_reason
         """;
 
     private final JdbcClient jdbc;
@@ -104,13 +104,17 @@ final class Claims {
                 .toList();
     }
 
-    private static Claim read(ResultSet row) throws SQLException {
-        var address = new Address(
-                new AddressId(row.getObject("address", UUID.class)),
+    /** Reads the columns id, channel, recipient and last_inbound of an address. */
+    static Address address(ResultSet row) throws SQLException {
+        return new Address(
+                new AddressId(row.getObject("id", UUID.class)),
                 ChannelName.valueOf(row.getString("channel")),
                 row.getString("recipient"),
                 Optional.ofNullable(row.getObject("last_inbound", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
+    }
+
+    private static Claim read(ResultSet row) throws SQLException {
         var work = new Claim.Work(
                 row.getObject("cleared_text_id", UUID.class),
                 row.getInt("taken"),
@@ -118,7 +122,7 @@ final class Claims {
                 row.getObject("enqueued_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("broadcast_id", UUID.class)).map(BroadcastId::new),
                 Optional.ofNullable(row.getString("lost_reason")));
-        return new Claim(row.getLong("id"), address, work, Optional.empty());
+        return new Claim(row.getLong("delivery"), address(row), work, Optional.empty());
     }
 
     /** Whether a reply waits on a channel or a broadcast runs. */

@@ -38,6 +38,12 @@ public final class TestDatabase {
         return new TestDatabase(server(postgres.getPort(), name));
     }
 
+    /** A database on a server of its own that waits for the disk at every commit, as an installation's does. */
+    public static TestDatabase durable() {
+        var postgres = Server.start("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+        return new TestDatabase(server(postgres.getPort(), "hoixa_template"));
+    }
+
     /** Connections as the role the application works as. */
     public DataSource app() {
         return source(server.application());
@@ -84,11 +90,14 @@ public final class TestDatabase {
 
         final EmbeddedPostgres postgres = start();
 
-        private static EmbeddedPostgres start() {
+        /** @param settings names and values in turn */
+        private static EmbeddedPostgres start(String... settings) {
             try {
-                var postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .start();
+                var builder = EmbeddedPostgres.builder().setServerConfig("max_connections", "200");
+                for (int i = 0; i < settings.length; i += 2) {
+                    builder.setServerConfig(settings[i], settings[i + 1]);
+                }
+                var postgres = builder.start();
                 prepareTemplate(postgres);
                 return postgres;
             } catch (IOException e) {

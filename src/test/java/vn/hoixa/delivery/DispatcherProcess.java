@@ -61,6 +61,7 @@ final class DispatcherProcess {
         var pool = new HikariDataSource();
         pool.setDataSource(database);
         pool.setMaximumPoolSize(2);
+        pool.setMinimumIdle(0);
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         var jdbc = JdbcClient.create(pool);
         var texts = ClearedTextsFixture.texts(jdbc, Cleared.clearance(1));

@@ -33,7 +33,7 @@ final class Outbox {
     final TransactionTemplate transactions =
             new TransactionTemplate(new DataSourceTransactionManager(source));
     final Broadcasts broadcasts =
-            new Broadcasts(jdbc, transactions, TestOffice.on(database, clock).audit(), clock);
+            new Broadcasts(jdbc, transactions, TestOffice.on(database, clock).audit(), texts, clock);
 
     private final ChannelName channel;
     private int number;
@@ -42,6 +42,7 @@ final class Outbox {
         var pool = new HikariDataSource();
         pool.setDataSource(database.app());
         pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
         return pool;
     }
 

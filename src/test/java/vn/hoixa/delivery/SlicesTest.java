@@ -71,7 +71,7 @@ class SlicesTest {
     void anyTextIsCutAtLinesOrWordsAndNeverInsideALetter() {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 60; round++) {
             var text = outbox.text(noise(random, 100 + random.nextInt(2_000)));
             var together = new StringBuilder();
             var slice = Slices.first(text, 120);

@@ -1,8 +1,11 @@
 package vn.hoixa.console.frame;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -13,27 +16,46 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 
-/** Who may enter the console: an active account with a role that answers citizens. Asked of the office at each request. */
+/**
+ * Who may enter the console, and where: an active account whose roles answer citizens, anywhere; any other for whom a
+ * room is open, into the pages of its rooms. Asked of the office at each request.
+ */
 @Component
 public class ConsoleOfficers implements AuthorizationManager<RequestAuthorizationContext> {
     static final Set<Role> ANSWERING = Set.of(Role.REVIEWER, Role.KNOWLEDGE, Role.POLICE, Role.LEADER);
 
     private final Officers officers;
+    private final ObjectProvider<Room> rooms;
 
-    ConsoleOfficers(Officers officers) {
+    ConsoleOfficers(Officers officers, ObjectProvider<Room> rooms) {
         this.officers = officers;
+        this.rooms = rooms;
     }
 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext request) {
-        return new AuthorizationDecision(signedIn(authentication.get()).isPresent());
+        var page = request.getRequest().getRequestURI();
+        return new AuthorizationDecision(signedIn(authentication.get())
+                .filter(officer -> answers(officer) || open(officer).anyMatch(room -> room.holds(page)))
+                .isPresent());
+    }
+
+    /** Where an officer begins for whom the desk is not; empty for everybody else. */
+    Optional<String> beginning(Authentication authentication) {
+        return signedIn(authentication)
+                .filter(officer -> !answers(officer))
+                .flatMap(officer -> open(officer).map(Room::path).findFirst());
+    }
+
+    private Stream<Room> open(Officer officer) {
+        return rooms.stream().filter(room -> room.isOpenTo(officer)).sorted(Comparator.comparingInt(Room::order));
     }
 
     /** The officer of a session that may still be used. */
     Optional<Officer> signedIn(Authentication authentication) {
         return authentication.getPrincipal() instanceof SignedIn who
-                ? officers.find(who.id()).filter(ConsoleOfficers::answers)
+                ? officers.find(who.id()).filter(this::mayEnter)
                 : Optional.empty();
     }
 
@@ -42,8 +64,12 @@ public class ConsoleOfficers implements AuthorizationManager<RequestAuthorizatio
         return officers.find(who.id()).orElseThrow();
     }
 
-    private static boolean answers(Officer officer) {
+    private boolean mayEnter(Officer officer) {
         return officer.state() == Officer.State.ACTIVE
-                && officer.roles().stream().anyMatch(ANSWERING::contains);
+                && (answers(officer) || open(officer).findAny().isPresent());
+    }
+
+    private static boolean answers(Officer officer) {
+        return officer.roles().stream().anyMatch(ANSWERING::contains);
     }
 }

@@ -34,7 +34,7 @@ class ConsoleSecurity {
     SecurityFilterChain consoleChain(
             HttpSecurity http, OfficerSignIn signIn, ConsoleOfficers officers, Clock clock, ConsoleSettings settings)
             throws Exception {
-        var refusals = new Refusals();
+        var refusals = new Refusals(officers);
         return http.securityMatcher(ConsolePaths.DESK, ConsolePaths.DESK + "/**")
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(

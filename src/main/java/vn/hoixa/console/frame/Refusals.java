@@ -4,8 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -16,6 +18,12 @@ import org.springframework.security.web.csrf.CsrfException;
  * over counts as a session that is over.
  */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final ConsoleOfficers officers;
+
+    Refusals(ConsoleOfficers officers) {
+        this.officers = officers;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
@@ -34,9 +42,20 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (reason instanceof CsrfException) {
             response.sendRedirect(ConsolePaths.SIGN_IN + "?expired");
         } else {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            request.getRequestDispatcher(ConsolePaths.DENIED).forward(request, response);
+            refuse(request, response);
         }
+    }
+
+    /** Whoever has no place at the desk is led to the first of their rooms. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var beginning = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(officers::beginning);
+        if (request.getRequestURI().equals(ConsolePaths.DESK) && beginning.isPresent()) {
+            response.sendRedirect(beginning.get());
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.getRequestDispatcher(ConsolePaths.DENIED).forward(request, response);
     }
 
     private static boolean hadSession(HttpServletRequest request) {
