@@ -40,7 +40,7 @@ public abstract class MessengerContract {
     /** A vendor's server, as a test commands it. */
     public interface StandIn {
         /** The next message meets this. */
-        void next(Trouble trouble);
+        void next(Mishap mishap);
 
         /** The words of each message it has taken, in order; also of one whose answer was lost. */
         List<String> taken();
@@ -50,7 +50,7 @@ public abstract class MessengerContract {
     }
 
     /** What a vendor does to a message. */
-    public enum Trouble {
+    public enum Mishap {
         /** Takes nothing before seven seconds are over. */
         ASKS_TO_WAIT,
         /** The citizen wants nothing from us. */
@@ -104,7 +104,7 @@ public abstract class MessengerContract {
 
     @Test
     void aVendorThatAsksToWaitIsGivenTheTimeItAsksFor() {
-        vendor().next(Trouble.ASKS_TO_WAIT);
+        vendor().next(Mishap.ASKS_TO_WAIT);
 
         var after =
                 switch (send(Cleared.thanks(4))) {
@@ -117,7 +117,7 @@ public abstract class MessengerContract {
 
     @Test
     void whoRefusesForGoodIsLostAndTheReasonNamesNobody() {
-        vendor().next(Trouble.REFUSED_FOR_GOOD);
+        vendor().next(Mishap.REFUSED_FOR_GOOD);
 
         assertThat(send(Cleared.thanks(5))).isInstanceOfSatisfying(Outcome.Lost.class, lost -> {
             assertThat(lost.reason()).isNotBlank().doesNotContain(aReachableAddress().recipient());
@@ -127,19 +127,19 @@ public abstract class MessengerContract {
 
     @ParameterizedTest
     @EnumSource(names = {"ILL", "CUT_OFF_AFTERWARDS", "NONSENSE", "SILENCE"})
-    void whatNobodyKnowsIsAFailureAndTheTextIsTakenTheNextTime(Trouble trouble) {
-        vendor().next(trouble);
+    void whatNobodyKnowsIsAFailureAndTheTextIsTakenTheNextTime(Mishap mishap) {
+        vendor().next(mishap);
 
         assertThat(send(Cleared.thanks(6)))
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class, failed -> assertThat(failed.code()).isNotBlank());
         assertThat(send(Cleared.thanks(6))).isInstanceOf(Outcome.Accepted.class);
-        assertThat(vendor().taken()).hasSize(trouble == Trouble.CUT_OFF_AFTERWARDS ? 2 : 1);
+        assertThat(vendor().taken()).hasSize(mishap == Mishap.CUT_OFF_AFTERWARDS ? 2 : 1);
     }
 
     @ParameterizedTest
     @EnumSource
-    void noLogNamesTheRecipientOrTheKeyWhateverHappens(Trouble trouble) {
+    void noLogNamesTheRecipientOrTheKeyWhateverHappens(Mishap mishap) {
         var vendor = vendor();
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
@@ -149,7 +149,7 @@ public abstract class MessengerContract {
         ours.setLevel(Level.TRACE);
         root.addAppender(heard);
         try {
-            vendor.next(trouble);
+            vendor.next(mishap);
             send(Cleared.thanks(7));
             send(Cleared.thanks(7));
         } finally {

@@ -1,0 +1,121 @@
+package vn.hoixa.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.TestOffice;
+
+/** What an office, a probe and a graph are told of each channel; all of it is in rows, so a restart changes nothing. */
+class ChannelsTest {
+    static final Actor OFFICE = new Actor.CommandLine();
+
+    final Outbox outbox = new Outbox(ChannelName.ZALO);
+    final StubChannel zalo = StubChannel.unlimited();
+    final Channels channels = new Channels(
+            outbox.jdbc,
+            outbox.transactions,
+            new StaticListableBeanFactory(Map.of("zalo", zalo)).getBeanProvider(Messenger.class),
+            TestOffice.on(outbox.database, outbox.clock).audit(),
+            outbox.clock);
+
+    @Test
+    void aChannelSaysItsBacklogOldestRateErrorsAndLastInbound() {
+        var citizen = outbox.somebody();
+        outbox.addresses.interacted(citizen, outbox.clock.instant());
+        outbox.deliveries.enqueue(citizen, outbox.text(1));
+        outbox.send(outbox.dispatcher(zalo));
+        outbox.clock.move(Duration.ofSeconds(10));
+        zalo.always(new Outcome.TryLater(Duration.ofMinutes(5), "-32"));
+        outbox.deliveries.enqueue(citizen, outbox.text(2));
+        outbox.send(outbox.dispatcher(zalo));
+        outbox.clock.move(Duration.ofSeconds(20));
+
+        var standing = standing(ChannelName.ZALO);
+
+        assertThat(standing.state()).isEqualTo(new Channels.State.Open());
+        assertThat(standing.figures())
+                .isEqualTo(new Channels.Figures(
+                        1,
+                        Optional.of(Outbox.MORNING.plusSeconds(10)),
+                        1,
+                        List.of(Map.entry("-32", 1))));
+        assertThat(standing.lastInbound()).contains(Outbox.MORNING);
+        assertThat(new ChannelHealth(channels, outbox.clock).health().getDetails().get("zalo"))
+                .hasToString("{state=open, backlog=1, oldestSeconds=20, sentLastMinute=1, errorsLastDay={-32=1},"
+                        + " lastInbound=2026-11-24T01:00:00Z}");
+        assertThat(gauges()).containsEntry("backlog", 1.0).containsEntry("oldest", 20.0).containsEntry("silence", 30.0);
+    }
+
+    @Test
+    void aChannelWithoutAMessengerOrADecisionIsClosed() {
+        assertThat(standing(ChannelName.TELEGRAM).state()).isEqualTo(new Channels.State.Closed());
+        zalo.close();
+        assertThat(standing(ChannelName.ZALO).state()).isEqualTo(new Channels.State.Closed());
+    }
+
+    @Test
+    void aPauseIsKeptWithItsReasonRecordedAndTakenBack() {
+        assertThat(channels.pause(ChannelName.ZALO, OFFICE, "Đổi số OA.")).isTrue();
+        assertThat(channels.pause(ChannelName.ZALO, OFFICE, "Lần nữa.")).isFalse();
+        assertThat(standing(ChannelName.ZALO).state())
+                .isEqualTo(new Channels.State.Paused(Outbox.MORNING, Optional.empty(), "Đổi số OA."));
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+        assertThat(outbox.send(outbox.dispatcher(zalo))).isZero();
+
+        assertThat(channels.resume(ChannelName.ZALO, OFFICE, "Xong.")).isTrue();
+
+        assertThat(outbox.send(outbox.dispatcher(zalo))).isEqualTo(1);
+        assertThat(outbox.jdbc
+                        .sql("SELECT act || ': ' || (details ->> 'reason') FROM audit ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("channel.pause: Đổi số OA.", "channel.resume: Xong.");
+    }
+
+    @Test
+    void whetherSomebodyCanBeReachedIsTheChannelsToSayUnlessTheyAreLost() {
+        var citizen = outbox.somebody();
+        var now = outbox.clock.instant();
+        assertThat(channels.reach(citizen, now)).containsInstanceOf(Reach.Now.class);
+
+        outbox.addresses.lost(citizen, "Người nhận đã bỏ theo dõi.");
+
+        assertThat(channels.reach(citizen, now)).contains(new Reach.Unreachable("Người nhận đã bỏ theo dõi."));
+        assertThat(channels.reach(new AddressId(java.util.UUID.randomUUID()), now)).isEmpty();
+    }
+
+    @Test
+    void theListOfBroadcastsBeginsWithTheirFirstLine() {
+        outbox.broadcast(outbox.people(2), outbox.text("Cảnh báo giả danh công an\nKhông chuyển tiền."), Urgency.URGENT);
+
+        assertThat(outbox.broadcasts.latest(10)).singleElement().satisfies(listed -> {
+            assertThat(listed.beginning()).isEqualTo("Cảnh báo giả danh công an");
+            assertThat(listed.progress().number(Broadcasts.Fate.WAITING)).isEqualTo(2);
+        });
+    }
+
+    private Channels.Standing standing(ChannelName channel) {
+        return channels.all().stream()
+                .collect(Collectors.toMap(Channels.Standing::channel, Function.identity()))
+                .get(channel);
+    }
+
+    private Map<String, Double> gauges() {
+        var registry = new SimpleMeterRegistry();
+        new ChannelMeters(channels, outbox.clock).bindTo(registry);
+        return List.of("backlog", "oldest", "silence").stream()
+                .collect(Collectors.toMap(Function.identity(), name -> registry.get("hoixa.channel." + name)
+                        .tag("channel", "ZALO")
+                        .gauge()
+                        .value()));
+    }
+}
