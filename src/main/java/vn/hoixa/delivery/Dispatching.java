@@ -84,6 +84,8 @@ final class Dispatching implements SmartLifecycle {
                     "deliveries on {} wait for the database ({}); trying again in a second",
                     dispatcher.channel(),
                     e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            LOG.error("deliveries on {} met a fault of ours; trying again in a second", dispatcher.channel(), e);
         }
     }
 

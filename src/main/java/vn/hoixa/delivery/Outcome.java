@@ -20,11 +20,29 @@ public sealed interface Outcome {
     record Failed(String code) implements Outcome {}
 
     /** The channel is closed to us until somebody acts (token, account): it is paused with this reason. */
-    record ChannelOut(String reason, String code) implements Outcome {}
+    record ChannelOut(String reason, String code) implements Outcome {
+        public ChannelOut {
+            requireWords(reason, code);
+        }
+    }
 
     /** This text will never be taken for this address; other texts may be. */
-    record Refused(String reason, String code) implements Outcome {}
+    record Refused(String reason, String code) implements Outcome {
+        public Refused {
+            requireWords(reason, code);
+        }
+    }
 
     /** Nothing will be taken for this address until its citizen comes back: blocked, unfollowed, gone. */
-    record Lost(String reason, String code) implements Outcome {}
+    record Lost(String reason, String code) implements Outcome {
+        public Lost {
+            requireWords(reason, code);
+        }
+    }
+
+    private static void requireWords(String reason, String code) {
+        if (reason.isBlank() || code.isBlank()) {
+            throw new IllegalArgumentException("a refusal says why and has a code");
+        }
+    }
 }

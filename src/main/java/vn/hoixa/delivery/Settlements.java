@@ -137,7 +137,12 @@ final class Settlements {
     }
 
     private static <T> String[] strings(Collection<T> rows, Function<T, String> value) {
-        return rows.stream().map(value).toArray(String[]::new);
+        return rows.stream().map(value).map(Settlements::storable).toArray(String[]::new);
+    }
+
+    /** A vendor may say anything; one character PostgreSQL keeps nowhere. */
+    private static String storable(String said) {
+        return said.replace("\0", "");
     }
 
     private static <T> Integer[] numbers(Collection<T> rows, ToIntFunction<T> value) {

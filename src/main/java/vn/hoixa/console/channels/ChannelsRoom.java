@@ -17,7 +17,7 @@ class ChannelsRoom {
             EnumSet.of(Role.REVIEWER, Role.KNOWLEDGE, Role.POLICE, Role.LEADER, Role.ADMIN);
 
     @Bean
-    Room channels() {
+    Room roomOfChannels() {
         return new Room(85, PATH, "Kênh", LOOK);
     }
 
