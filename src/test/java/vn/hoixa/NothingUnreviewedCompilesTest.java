@@ -69,7 +69,7 @@ class NothingUnreviewedCompilesTest {
 
     @Test
     void nobodyElseCanMakeClearedText() {
-        assertThat(probe("new vn.hoixa.review.ClearedText(null, null, null, null, null, null);"))
+        assertThat(probe("new vn.hoixa.review.ClearedText(null, null, null, null, null, null, null);"))
                 .contains("not public");
     }
 
