@@ -41,7 +41,7 @@ public final class Answerer {
         this.decider = new Decider(intents, readings, confidence, thresholds);
         var cards = new Cards(replies);
         var procedures = new ProcedureCards(replies);
-        var matters = new Matters(intents, decider, new CaseFinder(readings), cards, procedures);
+        var matters = new Matters(intents, decider, new CaseFinder(intents, readings), cards, procedures);
         this.keys = new Keys(intents, replies, cards, procedures);
         this.path = List.of(
                 new Unreadable(replies),

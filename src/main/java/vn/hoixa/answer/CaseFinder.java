@@ -2,29 +2,46 @@ package vn.hoixa.answer;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.FacetState;
 
 /**
- * Finds the reviewed case that a question puts, by the words it shares with the ways people ask for the case. Words of the
- * procedure's own names count for nothing: every case of it has them.
+ * Finds the reviewed case that a question puts, by the words it shares with the ways people ask for the case, each counting
+ * as much as it tells this case from the others. A question that asks "may I, must I, what if" has to say most of a case,
+ * any other almost the whole of it; one for a facet that can be told is answered with the facet.
  */
 final class CaseFinder {
+    private static final double LIKE_A_CASE = 0.6;
+    private static final double ALMOST_THE_SAME = 0.75;
+
+    private final Intents intents;
     private final Readings readings;
 
-    CaseFinder(Readings readings) {
+    CaseFinder(Intents intents, Readings readings) {
+        this.intents = intents;
         this.readings = readings;
     }
 
-    private record Fit(Procedure.Case about, Overlap overlap) {}
+    private record Fit(Procedure.Case about, double likeness) {}
 
     Optional<Procedure.Case> find(Turn turn, Procedure procedure) {
+        boolean whether = turn.asked().kind() == QuestionKind.CASE || intents.asksWhether(turn.words());
+        if (!whether && isTold(turn, procedure)) return Optional.empty();
         Readings.Reading reading = readings.of(procedure);
-        Set<String> question = Readings.telling(turn.words(), reading.ownWords());
+        var question = reading.caseWords().weighed(turn.words());
+        double least = whether ? LIKE_A_CASE : ALMOST_THE_SAME;
         return reading.cases().stream()
-                .flatMap(one -> one.asks().stream().map(ask -> new Fit(one.about(), Overlap.of(ask, question))))
-                .filter(fit -> fit.overlap().isClose())
-                .max(Comparator.comparingDouble(fit -> fit.overlap().both()))
+                .flatMap(one -> one.asks().stream()
+                        .map(ask -> new Fit(one.about(), reading.caseWords().likeness(ask, question))))
+                .filter(fit -> fit.likeness() >= least)
+                .max(Comparator.comparingDouble(Fit::likeness))
                 .map(Fit::about);
+    }
+
+    private static boolean isTold(Turn turn, Procedure procedure) {
+        return turn.asked().facets().stream()
+                .anyMatch(facet -> procedure.state(facet, turn.on()) instanceof FacetState.Usable);
     }
 }

@@ -1,12 +1,15 @@
 package vn.hoixa.answer;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.hoixa.knowledge.Passage;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
@@ -25,10 +28,14 @@ final class FacetLines {
     /** The longest a facet may be beside others, in characters; past it, its one-line form is taken. */
     private static final int ROOM_BESIDE_OTHERS = 320;
 
+    /** The share of its words from which a facet is said already. */
+    private static final double SAID_ALREADY = 0.6;
+
     private final Procedure procedure;
     private final LocalDate on;
     private final Card card;
     private final Map<Facet, FacetState> said = new LinkedHashMap<>();
+    private final Set<Facet> inShort = EnumSet.noneOf(Facet.class);
 
     FacetLines(Procedure procedure, LocalDate on, Card card) {
         this.procedure = procedure;
@@ -38,6 +45,18 @@ final class FacetLines {
 
     Map<Facet, FacetState> said() {
         return said;
+    }
+
+    /** Whether a facet was said in one line, which may leave cases out. */
+    boolean isInShort(Facet facet) {
+        return inShort.contains(facet);
+    }
+
+    /** Where something could not be said: who can say it. */
+    void closing() {
+        if (said.values().stream().anyMatch(state -> !(state instanceof FacetState.Usable))) {
+            card.add(text -> text.say(StandingReply.GAPS_TO_OFFICER));
+        }
     }
 
     /** Whether there is anything to tell of these. */
@@ -84,8 +103,24 @@ final class FacetLines {
                 .forEach(this::line);
     }
 
+    /** One line each of those that may be told and that words already said leave open. */
+    void beside(Passage told, Collection<Facet> facets) {
+        Set<String> words = words(told);
+        usable(facets.stream()
+                .filter(facet -> procedure
+                        .brief(facet, on)
+                        .filter(brief -> Overlap.of(words(brief), words).said() < SAID_ALREADY)
+                        .isPresent())
+                .toList());
+    }
+
+    private static Set<String> words(Passage passage) {
+        return Set.copyOf(Arrays.asList(passage.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")));
+    }
+
     private void line(Facet facet) {
         procedure.brief(facet, on).ifPresent(brief -> card.add(text -> text.quote(facet, brief)));
+        inShort.add(facet);
         said.put(facet, new FacetState.Usable());
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Commune;
@@ -23,6 +24,9 @@ import vn.hoixa.review.StandingReply;
 /** Puts one procedure into the words of an answer: what it is about, what was asked, other cases, source, options. */
 final class ProcedureCards {
     private static final int CASE_NAMES = 4;
+
+    /** The most facets that stand in for one that may not be told. */
+    private static final int REST = 3;
 
     private final Replies replies;
 
@@ -48,6 +52,7 @@ final class ProcedureCards {
                     case CASE -> rule(card, lines, asked.facets());
                 };
         if (!tells && !isElsewhere(procedure)) return Optional.empty();
+        lines.closing();
         otherCases(card, procedure, lines);
         return Optional.of(ready(turn, card, procedure, lines.said(), asked, others));
     }
@@ -63,7 +68,7 @@ final class ProcedureCards {
         heading(card, procedure);
         card.add(text -> text.quote(told.answer()));
         FacetLines lines = new FacetLines(procedure, turn.on(), card);
-        if (turn.asked().kind() == QuestionKind.FACET) lines.usable(turn.asked().facets());
+        if (turn.asked().kind() == QuestionKind.FACET) lines.beside(told.answer(), turn.asked().facets());
         card.addIfRoom(text -> text.link(procedure.code()));
         return ready(
                 turn,
@@ -88,9 +93,11 @@ final class ProcedureCards {
 
     /** Whatever else may be told, in short. */
     private static boolean rest(FacetLines lines) {
-        List<Facet> usable = EnumSet.complementOf(EnumSet.of(Facet.LEGAL_BASIS)).stream()
+        List<Facet> usable = Stream.concat(
+                        FacetLines.DEFAULT_CARD.stream(), EnumSet.complementOf(EnumSet.of(Facet.LEGAL_BASIS)).stream())
+                .distinct()
                 .filter(lines::isUsable)
-                .limit(FacetLines.DEFAULT_CARD.size())
+                .limit(REST)
                 .toList();
         lines.usable(usable);
         return !usable.isEmpty();
@@ -112,7 +119,6 @@ final class ProcedureCards {
                 .filter(ProcedureCards::isElsewhere)
                 .ifPresent(handler -> card.add(text -> text.say(
                         StandingReply.HANDLED_ELSEWHERE,
-                        Slot.words(Slot.Name.PROCEDURE, procedure.shortName()),
                         Slot.words(Slot.Name.HANDLER, handler.name()),
                         Slot.words(Slot.Name.CONTACT, contact(handler)))));
     }
@@ -135,9 +141,7 @@ final class ProcedureCards {
     private static void otherCases(Card card, Procedure procedure, FacetLines lines) {
         List<Passage> cases =
                 procedure.documentCases().stream().limit(CASE_NAMES).toList();
-        boolean inShort =
-                lines.said().containsKey(Facet.DOCUMENTS) && lines.said().size() > 1;
-        if (inShort && !cases.isEmpty()) {
+        if (lines.isInShort(Facet.DOCUMENTS) && !cases.isEmpty()) {
             card.addIfRoom(text -> text.say(StandingReply.MORE_CASES, Slot.words(Slot.Name.CASES, cases)));
         }
         card.addIfRoom(text -> text.link(procedure.code()));

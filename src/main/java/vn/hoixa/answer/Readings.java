@@ -36,11 +36,16 @@ final class Readings {
     /**
      * @param nameWords the telling words of the short name
      * @param ownWords every word of every name, folded
-     * @param cases the reviewed cases by the telling words of each way they are asked
+     * @param cases the reviewed cases by the words of each way they are asked
+     * @param caseWords how much each of those words tells
      */
-    record Reading(Set<String> nameWords, Set<String> ownWords, List<CaseReading> cases) {}
+    record Reading(Set<String> nameWords, Set<String> ownWords, List<CaseReading> cases, CaseWords caseWords) {}
 
-    record CaseReading(Procedure.Case about, List<Set<String>> asks) {}
+    record CaseReading(Procedure.Case about, List<Set<String>> asks) {
+        Set<String> words() {
+            return asks.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     Reading of(Procedure procedure) {
         return remembered.get(procedure.revision(), _ -> read(procedure));
@@ -63,10 +68,11 @@ final class Readings {
                 .map(one -> new CaseReading(
                         one,
                         one.ask().stream()
-                                .map(ask -> telling(intents.hear(ask), own))
+                                .map(ask -> CaseWords.of(intents.hear(ask)))
                                 .toList()))
                 .toList();
-        return new Reading(intents.nameWords(procedure.shortName().text()), Set.copyOf(own), cases);
+        var caseWords = CaseWords.of(cases.stream().map(CaseReading::words).toList(), own);
+        return new Reading(intents.nameWords(procedure.shortName().text()), Set.copyOf(own), cases, caseWords);
     }
 
     /** The folded words of a question that tell one case from another. */

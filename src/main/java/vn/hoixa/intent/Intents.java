@@ -107,6 +107,11 @@ public final class Intents {
         return Asked.of(facets.in(text), kinds.in(text));
     }
 
+    /** Whether it asks if something may or must be, whatever facet it names beside. */
+    public boolean asksWhether(Utterance text) {
+        return !kinds.in(text).isEmpty();
+    }
+
     /** The words that name what it is about, folded: neither politeness nor what is asked, nor how it goes on. */
     public List<String> matter(Utterance text) {
         BitSet other = notMatter(text);

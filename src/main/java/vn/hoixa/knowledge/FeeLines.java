@@ -15,15 +15,25 @@ import vn.hoixa.procedure.Labels;
  * Fees as lines: one for each amount, naming the methods it holds for, the amounts that are known before those that are not.
  */
 final class FeeLines {
+    /** What is taken, wherever and for whatever. */
     private record What(
             Optional<String> amount,
             Optional<String> condition,
-            Optional<String> type,
             Optional<LocalDate> until,
             FacetState state,
             Optional<FeeFact.Under> under) {
         boolean known() {
             return amount.isPresent() && state instanceof FacetState.Usable;
+        }
+    }
+
+    /** One fee that is taken by these methods. */
+    private record Fee(What what, Optional<String> type, List<String> methods) {}
+
+    /** Fees of these types that come to the same by the same methods. */
+    private record Line(What what, List<String> methods, List<String> types) {
+        boolean known() {
+            return what.known();
         }
     }
 
@@ -54,53 +64,87 @@ final class FeeLines {
     }
 
     private List<String> lines(List<FeeFact> facts) {
-        var byWhat = new LinkedHashMap<What, List<String>>();
+        var all = alike(fees(facts));
+        var known = all.stream().filter(Line::known).toList();
+        var lines = new ArrayList<>(known.stream().map(this::known).toList());
+        all.stream().filter(line -> !line.known()).map(line -> open(line, known)).forEach(lines::add);
+        return lines;
+    }
+
+    private List<Fee> fees(List<FeeFact> facts) {
+        var byWhat = new LinkedHashMap<Map.Entry<What, Optional<String>>, List<String>>();
         for (FeeFact fact : facts) {
-            var methods = byWhat.computeIfAbsent(what(fact), _ -> new ArrayList<>());
+            var methods = byWhat.computeIfAbsent(Map.entry(what(fact), fact.type()), _ -> new ArrayList<>());
             if (!methods.contains(fact.method())) {
                 methods.add(fact.method());
             }
         }
-        var lines = new ArrayList<String>();
-        byWhat.entrySet().stream()
-                .filter(each -> each.getKey().known())
-                .map(this::line)
-                .forEach(lines::add);
-        byWhat.entrySet().stream()
-                .filter(each -> !each.getKey().known())
-                .map(this::line)
-                .forEach(lines::add);
-        return lines;
+        return byWhat.entrySet().stream()
+                .map(each -> new Fee(
+                        each.getKey().getKey(), each.getKey().getValue(), List.copyOf(each.getValue())))
+                .toList();
+    }
+
+    private static List<Line> alike(List<Fee> fees) {
+        var types = new LinkedHashMap<Line, List<String>>();
+        for (Fee fee : fees) {
+            types.computeIfAbsent(new Line(fee.what, fee.methods, List.of()), _ -> new ArrayList<>())
+                    .addAll(fee.type.stream().toList());
+        }
+        return types.entrySet().stream()
+                .map(each -> new Line(
+                        each.getKey().what, each.getKey().methods, List.copyOf(each.getValue())))
+                .toList();
     }
 
     private What what(FeeFact fact) {
-        return new What(fact.amount(), fact.condition(), fact.type(), fact.until(), fact.stateOn(on), fact.under());
+        return new What(fact.amount(), fact.condition(), fact.until(), fact.stateOn(on), fact.under());
     }
 
-    private String line(Map.Entry<What, List<String>> entry) {
-        What what = entry.getKey();
-        String where = everywhere(entry.getValue()) ? "" : String.join(", ", entry.getValue());
-        String type = types > 1 ? what.type().orElse("") : "";
-        String said = what.known()
-                ? joined(": ", where, joined(" ", type, known(what)))
-                : joined(": ", joined(" ", joined(", ", where, type), condition(what)), OPEN);
-        return Labels.capitalised(Rendering.sentence(said));
+    private String known(Line line) {
+        String amount = line.what.amount().orElseThrow();
+        String what = line.types.size() > 1
+                ? amount + " cho " + String.join(", ", line.types)
+                : joined(" ", type(line), amount);
+        return said(joined(": ", where(line), what + details(line.what)));
+    }
+
+    /** What nobody knows; where a known line has a condition, for those who do not meet it. */
+    private String open(Line line, List<Line> known) {
+        boolean rest = line.what.condition().isEmpty() && known.stream().anyMatch(each -> isRestOf(line, each));
+        String condition = line.what.condition().map(each -> "(" + each + ")").orElse("");
+        String whom = joined(", ", joined(", ", where(line), type(line)), rest ? "trường hợp khác" : "");
+        return said(joined(": ", joined(" ", whom, condition), OPEN));
+    }
+
+    private static boolean isRestOf(Line open, Line known) {
+        return known.what.condition().isPresent()
+                && known.methods.equals(open.methods)
+                && known.types.equals(open.types);
+    }
+
+    private static String where(Line line) {
+        return everywhere(line.methods) ? "" : String.join(", ", line.methods);
+    }
+
+    private String type(Line line) {
+        return types > 1 ? String.join(", ", line.types) : "";
+    }
+
+    private static String said(String line) {
+        return Labels.capitalised(Rendering.sentence(line));
     }
 
     private static String joined(String by, String first, String second) {
         return first.isEmpty() || second.isEmpty() ? first + second : first + by + second;
     }
 
-    private static String condition(What what) {
-        return what.condition().map(condition -> "(" + condition + ")").orElse("");
-    }
-
-    private String known(What what) {
+    private String details(What what) {
         var details = new ArrayList<String>();
         what.condition().ifPresent(details::add);
         what.under().ifPresent(under -> details.add("theo " + under.number()));
         Aging.note(what.until(), on).ifPresent(details::add);
-        return what.amount().orElseThrow() + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
+        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
     }
 
     private static boolean everywhere(List<String> methods) {

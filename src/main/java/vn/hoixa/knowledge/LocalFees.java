@@ -13,6 +13,7 @@ import vn.hoixa.procedure.FeeFact;
  * <p>A rule for one method over a fact for every method splits the fact: that method gets the rule's amount, the others
  * keep what the fact says. A rule whose type no fact has does not apply; a fact without a type is touched by no rule.
  * A rule past its review-by date leaves its amount open: it still stands between the citizen and the national one.
+ * A rule that sets what the fact says already, for everybody and without an end, changes nothing and is not named.
  */
 final class LocalFees {
     private static final FacetState OVERDUE =
@@ -55,6 +56,9 @@ final class LocalFees {
     }
 
     private static List<FeeFact> split(FeeFact fact, LocalRule.Line line, LocalRule rule, LocalDate on) {
+        if (saysTheSame(fact, line) && rule.answerableOn(on)) {
+            return List.of(fact);
+        }
         if (line.method().equals(FeeFact.ANY_METHOD) || line.method().equals(fact.method())) {
             return List.of(set(fact.method(), fact, line, rule, on));
         }
@@ -68,6 +72,14 @@ final class LocalFees {
                 .map(method -> with(method, fact))
                 .forEach(parts::add);
         return parts;
+    }
+
+    private static boolean saysTheSame(FeeFact fact, LocalRule.Line line) {
+        return fact.amount().filter(line.amount()::equals).isPresent()
+                && fact.stated() instanceof FacetState.Usable
+                && fact.condition().isEmpty()
+                && line.condition().isEmpty()
+                && fact.until().isEmpty();
     }
 
     private static FeeFact set(String method, FeeFact fact, LocalRule.Line line, LocalRule rule, LocalDate on) {

@@ -52,6 +52,11 @@ public final class Passage {
         return text;
     }
 
+    /** Whether it is a list under a heading of its own, such as "Mang theo:". */
+    public boolean isHeadedList() {
+        return text.lines().findFirst().filter(first -> first.endsWith(":")).isPresent();
+    }
+
     /** The revisions that the words are from; never empty. */
     public Set<RevisionId> revisions() {
         return revisions;

@@ -177,10 +177,12 @@ public final class Procedure implements Item {
         return rendering(on).papers();
     }
 
-    /** The names of the cases in which other papers are needed. */
+    /** The names of the cases in which other papers are needed, as parts of a sentence. */
     public List<Passage> documentCases() {
         return content.facets().get(Facet.DOCUMENTS) instanceof FacetValue.Documents documents
-                ? documents.when().stream().map(when -> passage(when.name())).toList()
+                ? documents.when().stream()
+                        .map(when -> passage(Rendering.lowered(when.name())))
+                        .toList()
                 : List.of();
     }
 

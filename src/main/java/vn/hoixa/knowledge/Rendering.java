@@ -167,15 +167,28 @@ final class Rendering {
                             .collect(Collectors.joining("; "))
                     + ".");
         }
-        value.notNeeded().stream().findFirst().ifPresent(paper -> lines.add("Không cần: " + sentence(lowered(paper))));
+        notNeeded(value.notNeeded(), REPLY - String.join("\n", lines).length()).ifPresent(lines::add);
         return String.join("\n", lines);
+    }
+
+    /** As many as fit in a line of so many characters; the first in any case. */
+    private static Optional<String> notNeeded(List<String> papers, int room) {
+        for (int fit = papers.size(); fit > 0; fit--) {
+            String line = "Không cần: "
+                    + papers.subList(0, fit).stream().map(Rendering::lowered).collect(Collectors.joining("; "))
+                    + ".";
+            if (line.length() <= room || fit == 1) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String documentPage(FacetValue.Documents value) {
         var lines = new ArrayList<String>();
         bring(value, lines);
         if (!value.when().isEmpty()) {
-            lines.add("Thêm theo trường hợp:");
+            lines.add(value.always().isEmpty() ? "Giấy tờ theo trường hợp:" : "Thêm theo trường hợp:");
             value.when().forEach(when -> lines.add("- " + inCase(when)));
         }
         if (!value.notNeeded().isEmpty()) {
@@ -270,7 +283,7 @@ final class Rendering {
     }
 
     /** The first letter small, unless the word is a name or an abbreviation such as "UBND" or "Tờ" before a capital. */
-    private static String lowered(String text) {
+    static String lowered(String text) {
         if (text.length() < 2 || Character.isUpperCase(text.charAt(1))) {
             return text;
         }

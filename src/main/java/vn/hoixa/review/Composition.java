@@ -71,10 +71,10 @@ public final class Composition {
         return this;
     }
 
-    /** Published words of a facet, after its label. */
+    /** Published words of a facet, after its label; a list that begins with a heading of its own stands under that. */
     public Composition quote(Facet facet, Passage passage) {
         quoted.add(passage);
-        lines.add(new Line.Quoted(facet.label() + ": " + passage.text()));
+        lines.add(new Line.Quoted(passage.isHeadedList() ? passage.text() : facet.label() + ": " + passage.text()));
         return this;
     }
 
@@ -86,9 +86,10 @@ public final class Composition {
         return this;
     }
 
-    /** The public page of a procedure, under the address citizens use. */
+    /** Where the whole of a procedure stands: its public page, under the address citizens use. */
     public Composition link(ProcedureCode code) {
-        lines.add(new Line.Quoted(clearance.publicUrl() + "/thu-tuc/" + code));
+        String lead = clearance.replies().say(StandingReply.MORE_AT, Map.of());
+        lines.add(new Line.Quoted(lead + " " + clearance.publicUrl() + "/thu-tuc/" + code));
         return this;
     }
 

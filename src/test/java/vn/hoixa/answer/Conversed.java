@@ -59,6 +59,12 @@ final class Conversed {
         return this;
     }
 
+    /** The same conversation after a first reply. */
+    Conversed greeted() {
+        context = context.replied();
+        return this;
+    }
+
     /** What it is a conversation over. */
     static Snapshot known() {
         return KNOWN;

@@ -1,0 +1,85 @@
+package vn.hoixa.answer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoixa.intent.Utterance;
+import vn.hoixa.language.Role;
+
+/**
+ * How much each word tells one case of a procedure from its others, between 0 (every case is asked with it) and 1 (only one
+ * is). A word of the procedure's own names tells half of that, since a question has it anyway.
+ */
+final class CaseWords {
+    /** Words of a case that tell no case from another. */
+    private static final Set<String> EMPTY = Set.of(
+            "duoc", "khong", "ko", "co", "thi", "sao", "phai", "la", "lam", "can", "cho", "toi", "em", "minh", "va", "gi",
+            "nao", "roi", "ra", "den", "di", "o", "cai", "nay", "bi", "da", "cua", "a");
+
+    private static final double OWN = 0.5;
+    private static final double UNHEARD_OWN = 0.15;
+    private static final double UNHEARD_MATTER = 0.5;
+    private static final double UNHEARD_OTHER = 0.2;
+
+    /** What a question and a case have to share at least: less than one telling word is chance. */
+    private static final double LEAST_SHARED = 0.8;
+
+    private final Map<String, Double> weights;
+    private final Set<String> own;
+
+    private CaseWords(Map<String, Double> weights, Set<String> own) {
+        this.weights = weights;
+        this.own = own;
+    }
+
+    /**
+     * @param cases of each case the words of every way it is asked
+     * @param own every word of every name of the procedure
+     */
+    static CaseWords of(List<Set<String>> cases, Set<String> own) {
+        var heard = new HashMap<String, Integer>();
+        cases.forEach(words -> words.forEach(word -> heard.merge(word, 1, Integer::sum)));
+        double all = Math.log(cases.size() + 1.0);
+        var weights = new HashMap<String, Double>();
+        heard.forEach((word, in) ->
+                weights.put(word, (all - Math.log(in)) / all * (own.contains(word) ? OWN : 1)));
+        return new CaseWords(Map.copyOf(weights), Set.copyOf(own));
+    }
+
+    static Set<String> of(Utterance text) {
+        var words = new HashSet<>(text.bare());
+        words.removeAll(EMPTY);
+        return Set.copyOf(words);
+    }
+
+    /** The words of a question with what each tells; those that no case is asked with count against every case. */
+    Map<String, Double> weighed(Utterance question) {
+        var weighed = new HashMap<String, Double>();
+        for (int at = 0; at < question.size(); at++) {
+            String word = question.bare().get(at);
+            if (!EMPTY.contains(word)) weighed.put(word, weight(word, question.roles().get(at)));
+        }
+        return weighed;
+    }
+
+    /** From 0 to 1: twice what both say, over what each says. */
+    double likeness(Set<String> ask, Map<String, Double> question) {
+        double shared = sum(ask.stream().filter(question::containsKey).collect(Collectors.toSet()));
+        double all = sum(ask) + question.values().stream().mapToDouble(each -> each).sum();
+        return shared < LEAST_SHARED ? 0 : 2 * shared / all;
+    }
+
+    private double sum(Set<String> words) {
+        return words.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
+    }
+
+    private double weight(String word, Role role) {
+        if (weights.containsKey(word)) return weights.get(word);
+        if (role == Role.FILLER) return 0;
+        if (own.contains(word)) return role == Role.MATTER ? UNHEARD_OWN : 0;
+        return role == Role.MATTER ? UNHEARD_MATTER : UNHEARD_OTHER;
+    }
+}
