@@ -16,8 +16,8 @@ import vn.hoixa.language.Role;
 final class CaseWords {
     /** Words of a case that tell no case from another. */
     private static final Set<String> EMPTY = Set.of(
-            "duoc", "khong", "ko", "co", "thi", "sao", "phai", "la", "lam", "can", "cho", "toi", "em", "minh", "va", "gi",
-            "nao", "roi", "ra", "den", "di", "o", "cai", "nay", "bi", "da", "cua", "a");
+            "duoc", "khong", "ko", "co", "thi", "sao", "phai", "la", "lam", "can", "cho", "toi", "em", "minh", "va",
+            "gi", "nao", "roi", "ra", "den", "di", "o", "cai", "nay", "bi", "da", "cua", "a");
 
     private static final double OWN = 0.5;
     private static final double UNHEARD_OWN = 0.15;
@@ -44,8 +44,7 @@ final class CaseWords {
         cases.forEach(words -> words.forEach(word -> heard.merge(word, 1, Integer::sum)));
         double all = Math.log(cases.size() + 1.0);
         var weights = new HashMap<String, Double>();
-        heard.forEach((word, in) ->
-                weights.put(word, (all - Math.log(in)) / all * (own.contains(word) ? OWN : 1)));
+        heard.forEach((word, in) -> weights.put(word, (all - Math.log(in)) / all * (own.contains(word) ? OWN : 1)));
         return new CaseWords(Map.copyOf(weights), Set.copyOf(own));
     }
 
@@ -60,7 +59,8 @@ final class CaseWords {
         var weighed = new HashMap<String, Double>();
         for (int at = 0; at < question.size(); at++) {
             String word = question.bare().get(at);
-            if (!EMPTY.contains(word)) weighed.put(word, weight(word, question.roles().get(at)));
+            if (!EMPTY.contains(word))
+                weighed.put(word, weight(word, question.roles().get(at)));
         }
         return weighed;
     }
@@ -68,12 +68,15 @@ final class CaseWords {
     /** From 0 to 1: twice what both say, over what each says. */
     double likeness(Set<String> ask, Map<String, Double> question) {
         double shared = sum(ask.stream().filter(question::containsKey).collect(Collectors.toSet()));
-        double all = sum(ask) + question.values().stream().mapToDouble(each -> each).sum();
+        double all =
+                sum(ask) + question.values().stream().mapToDouble(each -> each).sum();
         return shared < LEAST_SHARED ? 0 : 2 * shared / all;
     }
 
     private double sum(Set<String> words) {
-        return words.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
+        return words.stream()
+                .mapToDouble(word -> weights.getOrDefault(word, 0.0))
+                .sum();
     }
 
     private double weight(String word, Role role) {

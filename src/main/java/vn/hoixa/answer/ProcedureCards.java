@@ -68,7 +68,8 @@ final class ProcedureCards {
         heading(card, procedure);
         card.add(text -> text.quote(told.answer()));
         FacetLines lines = new FacetLines(procedure, turn.on(), card);
-        if (turn.asked().kind() == QuestionKind.FACET) lines.beside(told.answer(), turn.asked().facets());
+        if (turn.asked().kind() == QuestionKind.FACET)
+            lines.beside(told.answer(), turn.asked().facets());
         card.addIfRoom(text -> text.link(procedure.code()));
         return ready(
                 turn,

@@ -67,7 +67,10 @@ final class FeeLines {
         var all = alike(fees(facts));
         var known = all.stream().filter(Line::known).toList();
         var lines = new ArrayList<>(known.stream().map(this::known).toList());
-        all.stream().filter(line -> !line.known()).map(line -> open(line, known)).forEach(lines::add);
+        all.stream()
+                .filter(line -> !line.known())
+                .map(line -> open(line, known))
+                .forEach(lines::add);
         return lines;
     }
 
@@ -80,8 +83,7 @@ final class FeeLines {
             }
         }
         return byWhat.entrySet().stream()
-                .map(each -> new Fee(
-                        each.getKey().getKey(), each.getKey().getValue(), List.copyOf(each.getValue())))
+                .map(each -> new Fee(each.getKey().getKey(), each.getKey().getValue(), List.copyOf(each.getValue())))
                 .toList();
     }
 
@@ -92,8 +94,7 @@ final class FeeLines {
                     .addAll(fee.type.stream().toList());
         }
         return types.entrySet().stream()
-                .map(each -> new Line(
-                        each.getKey().what, each.getKey().methods, List.copyOf(each.getValue())))
+                .map(each -> new Line(each.getKey().what, each.getKey().methods, List.copyOf(each.getValue())))
                 .toList();
     }
 

@@ -168,7 +168,9 @@ public final class Composition {
             return body;
         }
         var all = new ArrayList<>(lines);
-        all.add(footerAt(), new Line.Said(StandingReply.CHOICES, Slot.allChoices(options).values()));
+        all.add(
+                footerAt(),
+                new Line.Said(StandingReply.CHOICES, Slot.allChoices(options).values()));
         return new PlainBody(worded(all, code));
     }
 
@@ -178,7 +180,8 @@ public final class Composition {
     }
 
     private int footerAt() {
-        boolean last = lines.getLast() instanceof Line.Said(StandingReply reply, var _) && reply == StandingReply.FOOTER;
+        boolean last =
+                lines.getLast() instanceof Line.Said(StandingReply reply, var _) && reply == StandingReply.FOOTER;
         return last ? lines.size() - 1 : lines.size();
     }
 

@@ -43,7 +43,8 @@ record Golden(String name, boolean opens, List<String> turns, String reply) {
     /** A file that would be right if this were the right reply. */
     String file(String reply) {
         String head = opens ? OPENING + "\n" : "";
-        return head + turns.stream().map(turn -> "> " + turn + "\n").collect(Collectors.joining()) + "\n" + reply + "\n";
+        return head + turns.stream().map(turn -> "> " + turn + "\n").collect(Collectors.joining()) + "\n" + reply
+                + "\n";
     }
 
     /** Without the marks of time and place. */

@@ -30,8 +30,9 @@ class GoldenTest {
 
     @Test
     void thereAreFortyAndNoneIsLongerThanAScreen() {
-        assertThat(all()).hasSize(40).allSatisfy(golden -> assertThat(golden.reply().length())
-                .as(golden.name())
-                .isLessThanOrEqualTo(900));
+        assertThat(all())
+                .hasSize(40)
+                .allSatisfy(golden ->
+                        assertThat(golden.reply().length()).as(golden.name()).isLessThanOrEqualTo(900));
     }
 }
