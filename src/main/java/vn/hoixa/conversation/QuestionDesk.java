@@ -3,6 +3,7 @@ package vn.hoixa.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.review.Ticket;
 
@@ -54,6 +56,10 @@ class QuestionDesk {
     Optional<Opened> open(UUID id, Officer reader) {
         changes.touch(id, reader);
         return questions.find(id).map(question -> opened(question, reader));
+    }
+
+    Map<UUID, AddressId> askers(Collection<UUID> ids) {
+        return questions.askers(ids);
     }
 
     Optional<TicketView> byTicket(Ticket ticket) {

@@ -112,6 +112,17 @@ class QuestionRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whose question each of these is. */
+    Map<UUID, AddressId> askers(Collection<UUID> ids) {
+        return jdbc
+                .sql("SELECT id, address_id FROM question WHERE id = ANY (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), new AddressId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Broken promises of which the askers have not been told, held; what another replica holds is left to it. */
     List<QuestionRow> holdLate(Instant now, int limit) {
         return select("""

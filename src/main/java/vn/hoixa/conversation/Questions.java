@@ -1,10 +1,13 @@
 package vn.hoixa.conversation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
 import vn.hoixa.review.Approvals;
@@ -39,6 +42,11 @@ public class Questions {
     /** Opens a question. When the reader has claimed it, the half hour begins anew. */
     public Optional<Opened> open(UUID question, Officer reader) {
         return desk.open(question, reader);
+    }
+
+    /** Where each of these questions is answered to; unknown ids are passed over. */
+    public Map<UUID, AddressId> askers(Collection<UUID> questions) {
+        return desk.askers(questions);
     }
 
     /** What a ticket may tell. */

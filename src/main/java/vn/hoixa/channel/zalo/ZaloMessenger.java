@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.Form;
 import vn.hoixa.delivery.Limits;
 import vn.hoixa.delivery.Messenger;
 import vn.hoixa.delivery.Outcome;
 import vn.hoixa.delivery.Reach;
 import vn.hoixa.delivery.Slice;
+import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 
 /**
@@ -51,6 +53,15 @@ final class ZaloMessenger implements Messenger {
     @Override
     public boolean isOpen() {
         return open.getAsBoolean();
+    }
+
+    /** Where there are more options than buttons, all are numbered lines and the buttons carry the first ones. */
+    @Override
+    public Form form(Address to, ClearedText text) {
+        return switch (Recipient.of(to.recipient())) {
+            case Recipient.Group _ -> Form.NUMBERED;
+            case Recipient.Citizen _ -> text.options().size() > OpenApi.MOST_BUTTONS ? Form.NUMBERED : Form.BUTTONS;
+        };
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.Form;
 import vn.hoixa.delivery.Limits;
 import vn.hoixa.delivery.Messenger;
 import vn.hoixa.delivery.Outcome;
 import vn.hoixa.delivery.Reach;
 import vn.hoixa.delivery.Slice;
+import vn.hoixa.review.ClearedText;
 
 /** The bot as a channel: plain text up to 2,000 characters, options as numbered lines, and only to those who wrote first. */
 final class BotMessenger implements Messenger {
@@ -40,6 +42,11 @@ final class BotMessenger implements Messenger {
     @Override
     public boolean isOpen() {
         return open.getAsBoolean();
+    }
+
+    @Override
+    public Form form(Address to, ClearedText text) {
+        return Form.NUMBERED;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.hoixa.console.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param own whether the open question is theirs, so that they get the answer in any case
  * @param ticked whether the answer goes to them unless the officer says otherwise
  * @param why what makes them look like the others; empty for the question's own askers
+ * @param window how long an answer still reaches them and at what price, where a channel counts the hours
  * @param callback whether they asked to be called back
  * @param said the conversation before the question, oldest first
  */
@@ -18,6 +20,7 @@ record AskerView(
         String ticket,
         List<List<Piece>> words,
         String since,
+        Optional<Due> window,
         boolean own,
         boolean ticked,
         String why,

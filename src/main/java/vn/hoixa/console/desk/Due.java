@@ -27,6 +27,14 @@ record Due(String tone, String left, String at) {
         return new Due(left.compareTo(SOON) < 0 ? "soon" : "calm", "Còn " + Times.length(left), moment);
     }
 
+    boolean isNear() {
+        return tone.equals("soon");
+    }
+
+    boolean isCalm() {
+        return tone.equals("calm");
+    }
+
     /** @param word "Đã trả lời", "Đã đóng" */
     static Due settled(String word, Instant at, Instant now) {
         return new Due("done", word, "lúc " + Times.moment(at, now));

@@ -3,8 +3,12 @@ package vn.hoixa.console.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Listed;
 import vn.hoixa.conversation.Questions;
@@ -17,18 +21,28 @@ class QueuePane {
     private static final String CENTRE = "Trung tâm Phục vụ hành chính công";
 
     private final Questions questions;
+    private final ReplyWindows windows;
     private final Clock clock;
 
-    QueuePane(Questions questions, Clock clock) {
+    QueuePane(Questions questions, ReplyWindows windows, Clock clock) {
         this.questions = questions;
+        this.windows = windows;
         this.clock = clock;
     }
 
     QueueView queue(Officer reader, DeskLane lane) {
         var now = clock.instant();
         var listed = questions.queue(reader, lane.lane());
+        var ends = lane == DeskLane.DONE
+                ? Map.<UUID, Due>of()
+                : windows.of(listed.stream().map(Listed::id).toList());
         return new QueueView(
-                lane, listed.stream().map(one -> row(one, reader, now)).toList(), mark(listed));
+                lane,
+                listed.stream()
+                        .sorted(Comparator.comparing(one -> urgency(one, ends)))
+                        .map(one -> row(one, Optional.ofNullable(ends.get(one.id())), reader, now))
+                        .toList(),
+                mark(listed));
     }
 
     List<LaneTab> lanes(Officer reader, DeskLane here) {
@@ -62,12 +76,21 @@ class QueuePane {
         return lane == DeskLane.DONE ? 0 : questions.queue(reader, lane.lane()).size();
     }
 
-    private static QueueRow row(Listed question, Officer reader, Instant now) {
+    /** Late ones first, then those whose free answer ends soon; the order within is kept. */
+    private static int urgency(Listed question, Map<UUID, Due> ends) {
+        if (question.lateness() == Listed.Lateness.LATE) {
+            return 0;
+        }
+        return Optional.ofNullable(ends.get(question.id())).filter(Due::isNear).isPresent() ? 1 : 2;
+    }
+
+    private static QueueRow row(Listed question, Optional<Due> window, Officer reader, Instant now) {
         return new QueueRow(
                 question.id(),
                 Piece.of(question.words().value()),
                 question.people(),
                 due(question, now),
+                window.filter(due -> !due.isCalm()),
                 place(question),
                 question.holder()
                         .map(name -> name.equals(reader.name()) ? QueueRow.YOU : name)

@@ -1,6 +1,7 @@
 package vn.hoixa.console.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,10 +9,12 @@ import java.util.UUID;
  *
  * @param words what its first asker wrote
  * @param people distinct people it answers
+ * @param window when an answer ceases to be free or to arrive, where that is near
  * @param place field and desk
  * @param holder who has claimed it, "Bạn" for the reader; empty for nobody
  */
-record QueueRow(UUID id, List<Piece> words, int people, Due due, String place, String holder) {
+record QueueRow(
+        UUID id, List<Piece> words, int people, Due due, Optional<Due> window, String place, String holder) {
     static final String YOU = "Bạn";
 
     public boolean taken() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,13 +30,21 @@ class WorkPane {
     private final Matches matches;
     private final Endings endings;
     private final Knowledge knowledge;
+    private final ReplyWindows windows;
     private final Clock clock;
 
-    WorkPane(Questions questions, Matches matches, Endings endings, Knowledge knowledge, Clock clock) {
+    WorkPane(
+            Questions questions,
+            Matches matches,
+            Endings endings,
+            Knowledge knowledge,
+            ReplyWindows windows,
+            Clock clock) {
         this.questions = questions;
         this.matches = matches;
         this.endings = endings;
         this.knowledge = knowledge;
+        this.windows = windows;
         this.clock = clock;
     }
 
@@ -79,9 +88,10 @@ class WorkPane {
                 QueuePane.due(question, now),
                 QueuePane.place(question),
                 opened.notes().stream().map(note -> note(note, now)).toList());
+        var ends = ends(opened);
         var reading = new Reading(
-                askers(opened.askers(), opened, now),
-                askers(opened.proposed(), opened, now),
+                askers(opened.askers(), opened, ends, now),
+                askers(opened.proposed(), opened, ends, now),
                 matches.of(question.words()));
         return new Work.Question(question.id(), heading, reading, hold(opened, reader, now), editing, Optional.empty());
     }
@@ -91,11 +101,23 @@ class WorkPane {
                 "", "i-info", note.by() + " " + note.act() + " lúc " + Times.moment(note.at(), now) + ".", note.text());
     }
 
-    private static List<AskerView> askers(List<Opened.Asker> askers, Opened opened, Instant now) {
-        return askers.stream().map(asker -> asker(asker, opened, now)).toList();
+    /** What is settled has no hours left to count. */
+    private Map<UUID, Due> ends(Opened opened) {
+        return opened.decision().isPresent()
+                ? Map.of()
+                : windows.of(Stream.concat(opened.askers().stream(), opened.proposed().stream())
+                        .map(Opened.Asker::question)
+                        .toList());
     }
 
-    private static AskerView asker(Opened.Asker asker, Opened opened, Instant now) {
+    private static List<AskerView> askers(
+            List<Opened.Asker> askers, Opened opened, Map<UUID, Due> ends, Instant now) {
+        return askers.stream()
+                .map(asker -> asker(asker, opened, Optional.ofNullable(ends.get(asker.question())), now))
+                .toList();
+    }
+
+    private static AskerView asker(Opened.Asker asker, Opened opened, Optional<Due> window, Instant now) {
         return new AskerView(
                 asker.question(),
                 asker.ticket().toString(),
@@ -103,6 +125,7 @@ class WorkPane {
                 opened.decision().isPresent()
                         ? "hỏi lúc " + Times.moment(asker.since(), now)
                         : "chờ " + Times.length(Duration.between(asker.since(), now)),
+                window,
                 asker.question().equals(opened.question().id()),
                 asker.ticked() == Opened.Proposal.PRESELECTED,
                 asker.why(),

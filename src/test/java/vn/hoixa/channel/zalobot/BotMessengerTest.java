@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -46,17 +47,36 @@ class BotMessengerTest extends MessengerContract {
     }
 
     @Override
-    protected Address aReachableAddress() {
-        return new Address(new AddressId(UUID.randomUUID()), ChannelName.ZALO_BOT, CHAT, Optional.of(NOW));
+    protected Optional<StandIn> standIn() {
+        return Optional.of(new StandIn() {
+            @Override
+            public void next(Trouble trouble) {
+                zalo.failNext(
+                        switch (trouble) {
+                            case ASKS_TO_WAIT -> 429;
+                            case REFUSED_FOR_GOOD -> 404;
+                            case ILL -> 503;
+                            case CUT_OFF_AFTERWARDS -> StubZaloBot.CUT_OFF;
+                            case NONSENSE -> StubZaloBot.NOT_JSON;
+                            case SILENCE -> StubZaloBot.SILENCE;
+                        });
+            }
+
+            @Override
+            public List<String> taken() {
+                return zalo.textsTo(CHAT);
+            }
+
+            @Override
+            public String secret() {
+                return StubZaloBot.TOKEN;
+            }
+        });
     }
 
-    @Test
-    void theStoredTextIsTheSentText() {
-        var text = Cleared.thanks(3);
-
-        messenger().send(aReachableAddress(), Slices.whole(text));
-
-        assertThat(zalo.textsTo(CHAT)).containsExactly(text.body());
+    @Override
+    protected Address aReachableAddress() {
+        return new Address(new AddressId(UUID.randomUUID()), ChannelName.ZALO_BOT, CHAT, Optional.of(NOW));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ public final class StubZaloBot implements AutoCloseable {
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final Deque<Integer> failures = new ConcurrentLinkedDeque<>();
     private final AtomicLong numbers = new AtomicLong();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     /** What reached a citizen. */
     public final List<Sent> sent = new CopyOnWriteArrayList<>();
@@ -44,6 +46,10 @@ public final class StubZaloBot implements AutoCloseable {
 
     /** Not JSON, instead of an answer. */
     public static final int NOT_JSON = -1;
+    /** Does what was asked, then hangs up without an answer. */
+    public static final int CUT_OFF = -2;
+    /** Never answers. */
+    public static final int SILENCE = -3;
 
     public StubZaloBot() {
         try {
@@ -106,9 +112,23 @@ public final class StubZaloBot implements AutoCloseable {
             reply(exchange, 200, done(path.substring(path.lastIndexOf('/') + 1), body));
         } else if (failure == NOT_JSON) {
             reply(exchange, 200, "<html>bảo trì</html>");
+        } else if (failure == CUT_OFF) {
+            done(path.substring(path.lastIndexOf('/') + 1), body);
+            exchange.close();
+        } else if (failure == SILENCE) {
+            silent(exchange);
         } else {
             reply(exchange, failure >= 500 ? failure : 200, refusal(failure));
         }
+    }
+
+    private void silent(HttpExchange exchange) {
+        try {
+            closing.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.close();
     }
 
     private String done(String method, String body) {
@@ -164,6 +184,7 @@ public final class StubZaloBot implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
     }
 }
