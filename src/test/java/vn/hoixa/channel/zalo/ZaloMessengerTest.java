@@ -61,9 +61,9 @@ class ZaloMessengerTest extends MessengerContract {
     protected Optional<StandIn> standIn() {
         return Optional.of(new StandIn() {
             @Override
-            public void next(Trouble trouble) {
+            public void next(Mishap mishap) {
                 zalo.failNext(
-                        switch (trouble) {
+                        switch (mishap) {
                             case ASKS_TO_WAIT -> new Failure.Code(-32);
                             case REFUSED_FOR_GOOD -> new Failure.Code(-213);
                             case ILL -> new Failure.Status(503);

@@ -50,9 +50,9 @@ class BotMessengerTest extends MessengerContract {
     protected Optional<StandIn> standIn() {
         return Optional.of(new StandIn() {
             @Override
-            public void next(Trouble trouble) {
+            public void next(Mishap mishap) {
                 zalo.failNext(
-                        switch (trouble) {
+                        switch (mishap) {
                             case ASKS_TO_WAIT -> 429;
                             case REFUSED_FOR_GOOD -> 404;
                             case ILL -> 503;

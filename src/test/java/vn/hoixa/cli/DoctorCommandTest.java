@@ -1,0 +1,120 @@
+package vn.hoixa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.database.TestDatabase;
+import vn.hoixa.delivery.ChannelCheck;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.KnowledgeFiles;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.office.Officers;
+import vn.hoixa.office.Role;
+import vn.hoixa.office.TestOffice;
+import vn.hoixa.office.WorkingCalendar;
+
+/** What the doctor says, and how a script hears it. */
+class DoctorCommandTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestOffice office = TestOffice.on(database, CLOCK);
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void eachThingThatIsWrongComesWithWhatToDo() {
+        int code = examine(ChannelCheck.Finding.broken("Chưa có mã truy cập.", "chạy: hoixa zalo-tokens"));
+
+        assertThat(code).isEqualTo(Commands.FOUND);
+        assertThat(out.toString())
+                .contains("Kênh Zalo")
+                .contains("[hỏng] Chưa có mã truy cập.")
+                .contains("Việc cần làm: chạy: hoixa zalo-tokens")
+                .contains("[hỏng] Chưa có cán bộ trả lời câu hỏi.")
+                .contains("[hỏng] Chưa có lịch năm 2026");
+    }
+
+    @Test
+    void theServerOfTestsWhichMayForgetIsFoundOut() {
+        examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
+
+        assertThat(out.toString()).contains("PostgreSQL 18").contains("[hỏng] fsync đang tắt");
+    }
+
+    @Test
+    void whatIsInOrderIsSaidToo() {
+        office.anOfficer(Role.REVIEWER);
+        examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
+
+        assertThat(out.toString())
+                .contains("[tốt] Đã có quyết định mở kênh.")
+                .contains("[tốt] Khóa lấy từ biến môi trường HOIXA_SECRET.")
+                .contains("[tốt] Đường dẫn trong câu trả lời bắt đầu bằng https://hoi.xa-thu.gov.vn.")
+                .doesNotContain("Chưa có cán bộ trả lời");
+    }
+
+    private int examine(ChannelCheck.Finding finding) {
+        var line = Commands.line(new Launcher(finding));
+        line.setOut(new PrintWriter(out));
+        return line.execute("doctor");
+    }
+
+    private final class Launcher implements Commands.Launcher {
+        private final ChannelCheck.Finding finding;
+
+        Launcher(ChannelCheck.Finding finding) {
+            this.finding = finding;
+        }
+
+        @Override
+        public ConfigurableApplicationContext serve(List<String> properties) {
+            throw new AssertionError("the doctor serves nobody");
+        }
+
+        @Override
+        public ConfigurableApplicationContext backOffice() {
+            var context = new GenericApplicationContext();
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "settings",
+                            Map.of(
+                                    "hoixa.secret", "from the environment",
+                                    "hoixa.data-dir", "target/test-data",
+                                    "hoixa.public-url", "https://hoi.xa-thu.gov.vn")));
+            var known = KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+            context.registerBean(JdbcClient.class, database::jdbc);
+            context.registerBean(Clock.class, () -> CLOCK);
+            context.registerBean(WorkingCalendar.class, () -> WorkingCalendar.read(List.of()));
+            context.registerBean(Knowledge.class, () -> () -> known);
+            context.registerBean(Officers.class, office::officers);
+            context.registerBean(ChannelCheck.class, () -> new Told(finding));
+            context.refresh();
+            return context;
+        }
+    }
+
+    private record Told(Finding finding) implements ChannelCheck {
+        @Override
+        public ChannelName channel() {
+            return ChannelName.ZALO;
+        }
+
+        @Override
+        public List<Finding> examine() {
+            return List.of(finding);
+        }
+    }
+}
