@@ -80,8 +80,8 @@ final class HouseChecks {
             return List.of(
                     free < 5 * GIBIBYTE ? Finding.notice(found, "dọn hoặc tăng dung lượng.") : Finding.good(found));
         } catch (IOException e) {
-            return List.of(Finding.broken(
-                    "Không đọc được ổ đĩa của " + data() + ".", "kiểm tra quyền của thư mục dữ liệu."));
+            return List.of(
+                    Finding.broken("Không đọc được ổ đĩa của " + data() + ".", "kiểm tra quyền của thư mục dữ liệu."));
         }
     }
 

@@ -13,15 +13,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.wire.Authorisation;
 import vn.hoixa.wire.Authorisation.Result;
-import vn.hoixa.office.WorkingCalendar;
 
 /** Takes the refresh token that the office got by authorising its application; never as an argument, which others see. */
 @Command(
         name = "zalo-tokens",
-        description = "Hand in a refresh token of the Zalo Official Account: from HOIXA_ZALO_REFRESH_TOKEN, or one line of"
-                + " standard input.",
+        description =
+                "Hand in a refresh token of the Zalo Official Account: from HOIXA_ZALO_REFRESH_TOKEN, or one line of"
+                        + " standard input.",
         mixinStandardHelpOptions = true)
 final class ZaloTokensCommand implements Callable<Integer> {
     private static final String VARIABLE = "HOIXA_ZALO_REFRESH_TOKEN";
@@ -41,7 +42,8 @@ final class ZaloTokensCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String token = token(System.getenv());
         if (token.isEmpty()) {
-            throw new CommandRefused("no refresh token: set " + VARIABLE + ", or give it as one line of standard input");
+            throw new CommandRefused(
+                    "no refresh token: set " + VARIABLE + ", or give it as one line of standard input");
         }
         try (var application = launcher.backOffice()) {
             return report(application.getBean(Authorisation.class).enter(token));
@@ -53,7 +55,8 @@ final class ZaloTokensCommand implements Callable<Integer> {
             case Result.Refused(String reason) -> throw new CommandRefused(reason);
             case Result.Taken(Instant until, Instant again) -> {
                 var out = spec.commandLine().getOut();
-                out.println("Đã nhận và gia hạn. Mã truy cập dùng được đến " + moment(until) + ", tự gia hạn trước đó.");
+                out.println(
+                        "Đã nhận và gia hạn. Mã truy cập dùng được đến " + moment(until) + ", tự gia hạn trước đó.");
                 out.println("Nếu hệ thống ngừng quá lâu: phải lấy mã mới trước " + moment(again) + ".");
                 out.flush();
                 yield Commands.DONE;

@@ -32,7 +32,8 @@ final class EventReader {
     EventReader(String groupName, Clock clock) {
         mention = groupName.isBlank()
                 ? Optional.empty()
-                : Optional.of(Pattern.compile("@" + Pattern.quote(groupName.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                : Optional.of(Pattern.compile(
+                        "@" + Pattern.quote(groupName.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         this.clock = clock;
     }
 
@@ -41,9 +42,10 @@ final class EventReader {
         return switch (name) {
             case "follow" -> followed(body, true);
             case "unfollow" -> followed(body, false);
-            case String group when group.startsWith(FROM_GROUP) -> fromGroup(body, group.substring(FROM_GROUP.length()));
-            case String citizen when citizen.startsWith(FROM_CITIZEN) ->
-                fromCitizen(body, citizen.substring(FROM_CITIZEN.length()));
+            case String group
+            when group.startsWith(FROM_GROUP) -> fromGroup(body, group.substring(FROM_GROUP.length()));
+            case String citizen
+            when citizen.startsWith(FROM_CITIZEN) -> fromCitizen(body, citizen.substring(FROM_CITIZEN.length()));
             case String _ -> new Event.Nothing();
         };
     }
@@ -65,7 +67,11 @@ final class EventReader {
         var called = mention.map(pattern -> pattern.matcher(words(body, kind))).filter(matcher -> matcher.find());
         return group.isEmpty() || called.isEmpty()
                 ? new Event.Nothing()
-                : said(body, kind, Recipient.GROUP + group, called.get().replaceAll(" ").strip());
+                : said(
+                        body,
+                        kind,
+                        Recipient.GROUP + group,
+                        called.get().replaceAll(" ").strip());
     }
 
     private Event said(JsonNode body, String kind, String from, String words) {
@@ -83,12 +89,16 @@ final class EventReader {
         var message = body.path("message");
         var typed = Stream.of(message.path("text").asString(""));
         var shared = kind.equals("link")
-                ? message.path("attachments").valueStream()
+                ? message.path("attachments")
+                        .valueStream()
                         .map(each -> each.path("payload"))
                         .flatMap(link -> Stream.of("description", "url")
                                 .map(part -> link.path(part).asString("")))
                 : Stream.<String>empty();
-        return Stream.concat(typed, shared).filter(part -> !part.isBlank()).distinct().collect(Collectors.joining("\n"));
+        return Stream.concat(typed, shared)
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Milliseconds since 1970, as a string; never later than now, whatever the other clock says. */

@@ -31,15 +31,18 @@ final class Lifetime {
         var now = clock.instant();
         if (kept.refused().isPresent()) {
             return Finding.broken(
-                    "Zalo không gia hạn mã truy cập nữa (lỗi " + kept.refused().get() + ")" + stillGood(kept, now) + ".",
+                    "Zalo không gia hạn mã truy cập nữa (lỗi " + kept.refused().get() + ")" + stillGood(kept, now)
+                            + ".",
                     AUTHORISE);
         }
         if (!now.isBefore(kept.refreshUntil().minus(WARNING))) {
-            return Finding.notice("Mã gia hạn chỉ còn đến ngày " + DAY.format(local(kept.refreshUntil())) + ".", AUTHORISE);
+            return Finding.notice(
+                    "Mã gia hạn chỉ còn đến ngày " + DAY.format(local(kept.refreshUntil())) + ".", AUTHORISE);
         }
         return Finding.good(
                 kept.isUsable(now)
-                        ? "Mã truy cập dùng được đến " + MOMENT.format(local(kept.accessUntil())) + ", tự gia hạn trước đó."
+                        ? "Mã truy cập dùng được đến " + MOMENT.format(local(kept.accessUntil()))
+                                + ", tự gia hạn trước đó."
                         : "Mã truy cập sẽ được gia hạn khi hệ thống phục vụ.");
     }
 

@@ -76,9 +76,10 @@ final class OpenApi {
     private static ApiReply understood(Answer answer, String id) {
         return switch (answer) {
             case Answer.None(String code) -> new ApiReply.Unanswered(code);
-            case Answer.Json(JsonNode body) when !body.path("error").isIntegralNumber() ->
-                new ApiReply.Unanswered("unreadable");
-            case Answer.Json(JsonNode body) when body.path("error").asInt() != 0 ->
+            case Answer.Json(JsonNode body)
+            when !body.path("error").isIntegralNumber() -> new ApiReply.Unanswered("unreadable");
+            case Answer.Json(JsonNode body)
+            when body.path("error").asInt() != 0 ->
                 new ApiReply.Refused(body.path("error").asInt());
             case Answer.Json(JsonNode body) ->
                 new ApiReply.Done(body.path("data").path(id).asString(""));

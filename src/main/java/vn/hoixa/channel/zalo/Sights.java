@@ -38,7 +38,8 @@ final class Sights {
 
     void wronglySigned() {
         if (!noted.containsKey(WRONG_SIGNATURE)) {
-            LOG.warn("a webhook in Zalo's name had a wrong signature or none and was refused; further ones are only counted");
+            LOG.warn(
+                    "a webhook in Zalo's name had a wrong signature or none and was refused; further ones are only counted");
         }
         note(WRONG_SIGNATURE);
     }

@@ -49,7 +49,9 @@ final class Tokens {
 
     /** Leave to send now; renews a token that has run out. */
     Access current() {
-        return rows.find().map(this::current).orElse(new Access.Withdrawn("Chưa có mã truy cập Zalo, " + AUTHORISE + ".", "no-token"));
+        return rows.find()
+                .map(this::current)
+                .orElse(new Access.Withdrawn("Chưa có mã truy cập Zalo, " + AUTHORISE + ".", "no-token"));
     }
 
     private Access current(Kept kept) {

@@ -76,7 +76,9 @@ final class Webhooks {
                 yield Taken.ACCEPTED;
             }
             case Event.Said said ->
-                conversations.receive(inbound(said)).outcome() != TurnOutcome.UNAVAILABLE ? Taken.ACCEPTED : Taken.NOT_NOW;
+                conversations.receive(inbound(said)).outcome() != TurnOutcome.UNAVAILABLE
+                        ? Taken.ACCEPTED
+                        : Taken.NOT_NOW;
         };
     }
 

@@ -37,6 +37,7 @@ final class Windows {
         }
         return charges == Charges.PAID
                 ? new Reach.Billed(last.plus(LAST))
-                : new Reach.Unreachable("Quá 48 giờ từ tin cuối của người nhận: Zalo tính tiền, xã chưa cho gửi tin tính tiền.");
+                : new Reach.Unreachable(
+                        "Quá 48 giờ từ tin cuối của người nhận: Zalo tính tiền, xã chưa cho gửi tin tính tiền.");
     }
 }

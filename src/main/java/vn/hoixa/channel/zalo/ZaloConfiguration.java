@@ -38,7 +38,11 @@ class ZaloConfiguration {
     ZaloMessenger zaloMessenger(
             OpenApi api, Tokens tokens, ZaloSettings settings, ChannelDecisions decisions, Clock clock) {
         return new ZaloMessenger(
-                api, tokens, new Verdicts(clock), new Windows(settings.charges()), () -> settings.isGiven() && decisions.isOpen(ChannelName.ZALO));
+                api,
+                tokens,
+                new Verdicts(clock),
+                new Windows(settings.charges()),
+                () -> settings.isGiven() && decisions.isOpen(ChannelName.ZALO));
     }
 
     @Bean

@@ -29,7 +29,10 @@ record ZaloSettings(
         @DefaultValue("") String secretKey,
         @DefaultValue("") String oaSecret,
         @DefaultValue("") String refreshToken,
-        @DefaultValue({"APP_ID_OA_SECRET", "OA_ID_OA_SECRET", "APP_ID_APP_SECRET"}) Set<SignatureForm> signatures,
+
+        @DefaultValue({"APP_ID_OA_SECRET", "OA_ID_OA_SECRET", "APP_ID_APP_SECRET"})
+        Set<SignatureForm> signatures,
+
         @DefaultValue("false") boolean billed,
         @DefaultValue("") String groupName,
         @DefaultValue("https://openapi.zalo.me") URI openApi,

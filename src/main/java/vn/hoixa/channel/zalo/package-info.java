@@ -1,16 +1,7 @@
 /** The commune's Zalo Official Account: sending, tokens, and the webhook by which messages come. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "wire",
-            "privacy",
-            "office",
-            "review",
-            "delivery",
-            "answer",
-            "opening",
-            "conversation"
-        })
+        allowedDependencies = {"wire", "privacy", "office", "review", "delivery", "answer", "opening", "conversation"})
 package vn.hoixa.channel.zalo;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,10 @@ final class BotApi {
 
     /** The next update, which the platform then forgets: one at a time, at most once. */
     BotReply nextUpdate() {
-        return call(polls, "getUpdates", Map.of("timeout", Long.toString(settings.pollTimeout().toSeconds())));
+        return call(
+                polls,
+                "getUpdates",
+                Map.of("timeout", Long.toString(settings.pollTimeout().toSeconds())));
     }
 
     BotReply whoAmI() {

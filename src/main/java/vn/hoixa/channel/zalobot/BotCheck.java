@@ -43,9 +43,11 @@ final class BotCheck implements ChannelCheck {
     private Finding token() {
         return switch (api.whoAmI()) {
             case BotReply.Done _ -> Finding.good("Zalo nhận mã của bot.");
-            case BotReply.Refused(int code) when code == 401 || code == 404 ->
+            case BotReply.Refused(int code)
+            when code == 401 || code == 404 ->
                 Finding.broken(
-                        "Zalo không nhận mã của bot.", "lấy mã mới trong Zalo Bot Creator, đặt vào HOIXA_ZALO_BOT_TOKEN.");
+                        "Zalo không nhận mã của bot.",
+                        "lấy mã mới trong Zalo Bot Creator, đặt vào HOIXA_ZALO_BOT_TOKEN.");
             case BotReply.Refused(int code) ->
                 Finding.notice("Zalo Bot đang báo lỗi " + code + ".", "đợi vài phút rồi khám lại.");
             case BotReply.Unanswered(String code) ->
@@ -57,7 +59,8 @@ final class BotCheck implements ChannelCheck {
 
     private Finding receiving() {
         return switch (settings.receive()) {
-            case POLLING -> Finding.good("Tự hỏi tin mới; không cần webhook. Máy tắt đột ngột có thể mất một tin đang đến.");
+            case POLLING ->
+                Finding.good("Tự hỏi tin mới; không cần webhook. Máy tắt đột ngột có thể mất một tin đang đến.");
             case WEBHOOK -> Finding.good("Chờ Zalo mang tin đến /webhooks/zalo-bot.");
         };
     }

@@ -59,7 +59,8 @@ final class BotMessenger implements Messenger {
     @Override
     public Outcome send(Address to, Slice slice) {
         return switch (api.send(to.recipient(), slice.words())) {
-            case BotReply.Done(var result) -> new Outcome.Accepted(result.path("message_id").asString(""));
+            case BotReply.Done(var result) ->
+                new Outcome.Accepted(result.path("message_id").asString(""));
             case BotReply.Unanswered(String code) -> new Outcome.Failed(code);
             case BotReply.Refused(int code) -> refused(code);
         };

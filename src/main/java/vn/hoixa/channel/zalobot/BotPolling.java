@@ -12,8 +12,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.conversation.Conversations;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.conversation.Inbound;
+import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
@@ -100,7 +100,9 @@ final class BotPolling implements SmartLifecycle {
             LOG.warn("the Zalo bot waits for the database ({})", e.getClass().getSimpleName());
             return REST;
         } catch (RuntimeException e) {
-            LOG.error("the Zalo bot's polling failed ({}) and goes on", e.getClass().getName());
+            LOG.error(
+                    "the Zalo bot's polling failed ({}) and goes on",
+                    e.getClass().getName());
             return LONG_REST;
         }
     }

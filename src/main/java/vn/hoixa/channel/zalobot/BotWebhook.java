@@ -80,8 +80,7 @@ final class BotWebhook {
     /** In constant time. */
     private boolean isSecret(String given) {
         return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8),
-                settings.webhookSecret().getBytes(StandardCharsets.UTF_8));
+                given.getBytes(StandardCharsets.UTF_8), settings.webhookSecret().getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode read(byte[] body) {

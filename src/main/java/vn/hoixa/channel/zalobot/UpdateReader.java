@@ -15,7 +15,8 @@ final class UpdateReader {
         var update = body.path("result").isObject() ? body.path("result") : body;
         var message = update.path("message");
         String chat = message.path("chat").path("id").asString("");
-        boolean isGroup = message.path("chat").path("chat_type").asString("PRIVATE").equals("GROUP");
+        boolean isGroup =
+                message.path("chat").path("chat_type").asString("PRIVATE").equals("GROUP");
         boolean isBot = message.path("from").path("is_bot").asBoolean(false);
         return chat.isEmpty() || isGroup || isBot
                 ? Optional.empty()

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param place field and desk
  * @param holder who has claimed it, "Bạn" for the reader; empty for nobody
  */
-record QueueRow(
-        UUID id, List<Piece> words, int people, Due due, Optional<Due> window, String place, String holder) {
+record QueueRow(UUID id, List<Piece> words, int people, Due due, Optional<Due> window, String place, String holder) {
     static final String YOU = "Bạn";
 
     public boolean taken() {

@@ -34,9 +34,11 @@ class ReplyWindows {
     Map<UUID, Due> of(Collection<UUID> asked) {
         var now = clock.instant();
         var windows = new HashMap<UUID, Due>();
-        questions.askers(asked).forEach((question, asker) -> channels.reach(asker, now)
-                .flatMap(reach -> window(reach, now))
-                .ifPresent(due -> windows.put(question, due)));
+        questions
+                .askers(asked)
+                .forEach((question, asker) -> channels.reach(asker, now)
+                        .flatMap(reach -> window(reach, now))
+                        .ifPresent(due -> windows.put(question, due)));
         return windows;
     }
 
@@ -45,7 +47,9 @@ class ReplyWindows {
             case Reach.Now(Instant until) when until.equals(Instant.MAX) -> Optional.empty();
             case Reach.Now(Instant until) ->
                 Optional.of(new Due(
-                        tone(until, now), "còn " + Times.length(Duration.between(now, until)) + " trả lời miễn phí", ""));
+                        tone(until, now),
+                        "còn " + Times.length(Duration.between(now, until)) + " trả lời miễn phí",
+                        ""));
             case Reach.Billed(Instant until) ->
                 Optional.of(new Due(
                         "soon",

@@ -110,8 +110,7 @@ class WorkPane {
                         .toList());
     }
 
-    private static List<AskerView> askers(
-            List<Opened.Asker> askers, Opened opened, Map<UUID, Due> ends, Instant now) {
+    private static List<AskerView> askers(List<Opened.Asker> askers, Opened opened, Map<UUID, Due> ends, Instant now) {
         return askers.stream()
                 .map(asker -> asker(asker, opened, Optional.ofNullable(ends.get(asker.question())), now))
                 .toList();

@@ -24,8 +24,7 @@ class EventReaderTest {
 
     @Test
     void aMessageOfTheOfficialPage() {
-        var said = (Event.Said) read(
-                """
+        var said = (Event.Said) read("""
             {"app_id":"360846524940903967","sender":{"id":"246845883529197922"},"recipient":{"id":"388613280878808645"},
              "event_name":"user_send_text","message":{"text":"message","msg_id":"96d3cdf3af150460909"},
              "timestamp":"154390853474"}
@@ -40,8 +39,7 @@ class EventReaderTest {
 
     @Test
     void aFollowerOfTheOfficialPage() {
-        var followed = read(
-                """
+        var followed = read("""
             {"oa_id":"388613280879808645","follower":{"id":"24684588352919792"},"event_name":"follow",
              "source":"oa_profile","app_id":"36084652489903967","timestamp":"154397978274"}
             """);
@@ -52,8 +50,14 @@ class EventReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "image, PHOTO", "gif, PHOTO", "audio, VOICE", "video, VIDEO", "sticker, STICKER", "location, LOCATION",
-        "business_card, CONTACT", "file, FILE"
+        "image, PHOTO",
+        "gif, PHOTO",
+        "audio, VOICE",
+        "video, VIDEO",
+        "sticker, STICKER",
+        "location, LOCATION",
+        "business_card, CONTACT",
+        "file, FILE"
     })
     void whatIsCarriedIsToldByItsKind(String kind, Attachment carried) {
         var said = (Event.Said) read(ZaloEvents.said("user_send_" + kind, "1", Map.of("msg_id", "m"), NOW));
@@ -65,10 +69,15 @@ class EventReaderTest {
     @Test
     void aSharedLinkIsNotTheCitizenSpeaking() {
         var link = Map.of(
-                "type", "link",
-                "payload", Map.of("description", "Nhận quà tri ân", "url", "http://qua-tri-an.example"));
+                "type",
+                "link",
+                "payload",
+                Map.of("description", "Nhận quà tri ân", "url", "http://qua-tri-an.example"));
         var said = (Event.Said) read(ZaloEvents.said(
-                "user_send_link", "1", Map.of("msg_id", "m", "text", "xem đi", "attachments", java.util.List.of(link)), NOW));
+                "user_send_link",
+                "1",
+                Map.of("msg_id", "m", "text", "xem đi", "attachments", java.util.List.of(link)),
+                NOW));
 
         assertThat(said.how()).isEqualTo(Provenance.PASTED);
         assertThat(said.text()).isEqualTo("xem đi\nNhận quà tri ân\nhttp://qua-tri-an.example");
@@ -83,7 +92,8 @@ class EventReaderTest {
 
     @Test
     void aGroupIsHeardOnlyWhenItCallsTheAccount() {
-        assertThat(read(ZaloEvents.inGroup("1", "77", "m", "chiều nay họp thôn", NOW))).isEqualTo(new Event.Nothing());
+        assertThat(read(ZaloEvents.inGroup("1", "77", "m", "chiều nay họp thôn", NOW)))
+                .isEqualTo(new Event.Nothing());
 
         var said = (Event.Said) read(ZaloEvents.inGroup("1", "77", "m", "@xã thử lệ phí khai sinh bao nhiêu", NOW));
         assertThat(said.from()).isEqualTo("group:77");

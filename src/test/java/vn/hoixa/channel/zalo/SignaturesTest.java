@@ -62,7 +62,17 @@ class SignaturesTest {
     private static ZaloSettings settings(String appSecret, String oaSecret, SignatureForm... forms) {
         var nowhere = URI.create("http://127.0.0.1:1");
         return new ZaloSettings(
-                "123", "456", appSecret, oaSecret, "", Set.of(forms), false, "", nowhere, nowhere, Duration.ofSeconds(1));
+                "123",
+                "456",
+                appSecret,
+                oaSecret,
+                "",
+                Set.of(forms),
+                false,
+                "",
+                nowhere,
+                nowhere,
+                Duration.ofSeconds(1));
     }
 
     private static byte[] bytes(String text) {

@@ -209,13 +209,15 @@ public final class StubZalo implements AutoCloseable {
     }
 
     private Object accept(String to, JsonNode body) {
-        var buttons = body.at("/message/attachment/payload/buttons").valueStream()
+        var buttons = body.at("/message/attachment/payload/buttons")
+                .valueStream()
                 .map(button -> {
                     if (!button.path("type").asString("").equals("oa.query.hide")) {
                         throw new IllegalStateException("a button of another kind");
                     }
                     return Map.entry(
-                            button.path("title").asString(""), button.path("payload").asString(""));
+                            button.path("title").asString(""),
+                            button.path("payload").asString(""));
                 })
                 .toList();
         var last = lastWords.get(to);
@@ -288,7 +290,10 @@ public final class StubZalo implements AutoCloseable {
 
     /** The texts that reached one citizen, in their order. */
     public List<String> textsTo(String user) {
-        return sent.stream().filter(one -> one.to().equals(user)).map(Sent::text).toList();
+        return sent.stream()
+                .filter(one -> one.to().equals(user))
+                .map(Sent::text)
+                .toList();
     }
 
     /** The refresh tokens that still are good. */

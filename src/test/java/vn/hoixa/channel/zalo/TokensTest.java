@@ -36,8 +36,9 @@ class TokensTest {
 
     @Test
     void withoutATokenTheChannelIsOutAndSaysWhatToDo() {
-        assertThat(here.current()).isInstanceOfSatisfying(
-                Access.Withdrawn.class, out -> assertThat(out.reason()).contains("hoixa zalo-tokens"));
+        assertThat(here.current())
+                .isInstanceOfSatisfying(
+                        Access.Withdrawn.class, out -> assertThat(out.reason()).contains("hoixa zalo-tokens"));
     }
 
     @Test
@@ -109,8 +110,14 @@ class TokensTest {
         here.enter(refresh);
         here.current();
 
-        var stored = database.jdbc().sql("SELECT t::text FROM zalo_token t").query(String.class).single();
-        assertThat(stored).doesNotContain(hex(refresh)).doesNotContain(hex("access-")).doesNotContain(hex("refresh-"));
+        var stored = database.jdbc()
+                .sql("SELECT t::text FROM zalo_token t")
+                .query(String.class)
+                .single();
+        assertThat(stored)
+                .doesNotContain(hex(refresh))
+                .doesNotContain(hex("access-"))
+                .doesNotContain(hex("refresh-"));
     }
 
     @Test
@@ -128,8 +135,9 @@ class TokensTest {
         zalo.failNext(new StubZalo.Failure.ResetAfterAcceptance());
         assertThat(here.current()).isEqualTo(new Access.NotNow("connection"));
 
-        assertThat(here.current()).isInstanceOfSatisfying(
-                Access.Withdrawn.class, out -> assertThat(out.code()).isEqualTo("-14020"));
+        assertThat(here.current())
+                .isInstanceOfSatisfying(
+                        Access.Withdrawn.class, out -> assertThat(out.code()).isEqualTo("-14020"));
         assertThat(there.current()).isInstanceOf(Access.Withdrawn.class);
         assertThat(zalo.renewals).hasSize(2);
     }

@@ -39,12 +39,18 @@ public final class ZaloEvents {
 
     static String said(String event, String user, Map<String, Object> message, Instant at) {
         return JSON.writeValueAsString(Map.of(
-                "app_id", StubZalo.APP_ID,
-                "sender", Map.of("id", user),
-                "recipient", Map.of("id", StubZalo.OA_ID),
-                "event_name", event,
-                "message", message,
-                "timestamp", millis(at)));
+                "app_id",
+                StubZalo.APP_ID,
+                "sender",
+                Map.of("id", user),
+                "recipient",
+                Map.of("id", StubZalo.OA_ID),
+                "event_name",
+                event,
+                "message",
+                message,
+                "timestamp",
+                millis(at)));
     }
 
     static String inGroup(String user, String group, String messageId, String text, Instant at) {
@@ -59,12 +65,18 @@ public final class ZaloEvents {
 
     static String followed(String event, String user, Instant at) {
         return JSON.writeValueAsString(Map.of(
-                "oa_id", StubZalo.OA_ID,
-                "follower", Map.of("id", user),
-                "event_name", event,
-                "source", "oa_profile",
-                "app_id", StubZalo.APP_ID,
-                "timestamp", millis(at)));
+                "oa_id",
+                StubZalo.OA_ID,
+                "follower",
+                Map.of("id", user),
+                "event_name",
+                event,
+                "source",
+                "oa_profile",
+                "app_id",
+                StubZalo.APP_ID,
+                "timestamp",
+                millis(at)));
     }
 
     /** Brings an event, rightly signed; the status of the answer. */

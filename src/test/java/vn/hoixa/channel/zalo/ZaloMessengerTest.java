@@ -49,7 +49,8 @@ class ZaloMessengerTest extends MessengerContract {
 
     private ZaloMessenger messenger(Tokens with) {
         var settings = TestTokens.settings(zalo);
-        return new ZaloMessenger(new OpenApi(settings), with, new Verdicts(clock), new Windows(settings.charges()), () -> true);
+        return new ZaloMessenger(
+                new OpenApi(settings), with, new Verdicts(clock), new Windows(settings.charges()), () -> true);
     }
 
     @Override
@@ -120,8 +121,9 @@ class ZaloMessengerTest extends MessengerContract {
     @ParameterizedTest
     @CsvSource({"-213", "-217", "-244"})
     void whoLeftOrRefusesIsLost(int code) {
-        assertThat(refusedWith(code)).isInstanceOfSatisfying(Outcome.Lost.class, lost -> assertThat(lost.code())
-                .isEqualTo(Integer.toString(code)));
+        assertThat(refusedWith(code))
+                .isInstanceOfSatisfying(
+                        Outcome.Lost.class, lost -> assertThat(lost.code()).isEqualTo(Integer.toString(code)));
     }
 
     @ParameterizedTest
@@ -133,8 +135,10 @@ class ZaloMessengerTest extends MessengerContract {
     @ParameterizedTest
     @CsvSource({"-204", "-205", "-227"})
     void aLockedAccountStopsTheChannelWithItsReason(int code) {
-        assertThat(refusedWith(code)).isInstanceOfSatisfying(Outcome.ChannelOut.class, out -> assertThat(out.reason())
-                .contains("khóa"));
+        assertThat(refusedWith(code))
+                .isInstanceOfSatisfying(
+                        Outcome.ChannelOut.class,
+                        out -> assertThat(out.reason()).contains("khóa"));
     }
 
     @ParameterizedTest
@@ -148,8 +152,10 @@ class ZaloMessengerTest extends MessengerContract {
         clock.set(Instant.parse("2026-11-25T16:00:00Z"));
         zalo.heard(USER, clock.instant());
 
-        assertThat(refusedWith(-234)).isInstanceOfSatisfying(Outcome.TryLater.class, later -> assertThat(later.after())
-                .isBetween(Duration.ofMinutes(419), Duration.ofHours(7)));
+        assertThat(refusedWith(-234))
+                .isInstanceOfSatisfying(
+                        Outcome.TryLater.class,
+                        later -> assertThat(later.after()).isBetween(Duration.ofMinutes(419), Duration.ofHours(7)));
     }
 
     @ParameterizedTest

@@ -179,7 +179,10 @@ public final class StubZaloBot implements AutoCloseable {
 
     /** The texts that reached one citizen, in their order. */
     public List<String> textsTo(String chat) {
-        return sent.stream().filter(one -> one.chat().equals(chat)).map(Sent::text).toList();
+        return sent.stream()
+                .filter(one -> one.chat().equals(chat))
+                .map(Sent::text)
+                .toList();
     }
 
     @Override

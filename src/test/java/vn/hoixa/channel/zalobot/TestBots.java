@@ -8,11 +8,6 @@ final class TestBots {
 
     static BotSettings settings(StubZaloBot zalo, String token) {
         return new BotSettings(
-                token,
-                zalo.url(),
-                BotSettings.Receive.POLLING,
-                "",
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(2));
+                token, zalo.url(), BotSettings.Receive.POLLING, "", Duration.ofSeconds(2), Duration.ofSeconds(2));
     }
 }

@@ -31,7 +31,8 @@ class UpdateReaderTest {
 
     @Test
     void aPictureIsToldByItsKind() {
-        String picture = FLAT.replace("message.text.received", "message.image.received").replace("\"text\":\"Hi\"", "\"caption\":\"giấy này\"");
+        String picture = FLAT.replace("message.text.received", "message.image.received")
+                .replace("\"text\":\"Hi\"", "\"caption\":\"giấy này\"");
         var said = reader.read(JsonMapper.shared().readTree(picture)).orElseThrow();
 
         assertThat(said.attachment()).contains(Attachment.PHOTO);
@@ -42,8 +43,10 @@ class UpdateReaderTest {
     void groupsBotsAndOtherEventsAreNotForUs() {
         assertThat(reads(FLAT.replace("PRIVATE", "GROUP"))).isFalse();
         assertThat(reads(FLAT.replace("\"is_bot\":false", "\"is_bot\":true"))).isFalse();
-        assertThat(reads(FLAT.replace("message.text.received", "message.reaction.received"))).isFalse();
-        assertThat(reads("{\"ok\":true,\"result\":{\"event_name\":\"message.unsupported.received\"}}")).isFalse();
+        assertThat(reads(FLAT.replace("message.text.received", "message.reaction.received")))
+                .isFalse();
+        assertThat(reads("{\"ok\":true,\"result\":{\"event_name\":\"message.unsupported.received\"}}"))
+                .isFalse();
         assertThat(reads("{}")).isFalse();
     }
 
