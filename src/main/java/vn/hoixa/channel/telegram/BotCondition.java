@@ -10,6 +10,8 @@ final class BotCondition {
 
     private final ListenerRow row;
     private Optional<Trouble> trouble = Optional.empty();
+    /** The row may tell of a trouble that ended with the last process. */
+    private boolean isSaid;
 
     BotCondition(ListenerRow row) {
         this.row = row;
@@ -33,6 +35,7 @@ final class BotCondition {
     synchronized void suffers(Trouble what) {
         if (!trouble.equals(Optional.of(what))) {
             trouble = Optional.of(what);
+            isSaid = true;
             LOG.warn("Telegram: {} (asked again by itself)", what);
             row.trouble(what);
         }
@@ -40,8 +43,11 @@ final class BotCondition {
 
     synchronized void isWell() {
         if (trouble.isPresent()) {
-            trouble = Optional.empty();
             LOG.info("Telegram: working again");
+        }
+        if (trouble.isPresent() || !isSaid) {
+            trouble = Optional.empty();
+            isSaid = true;
             row.isWell();
         }
     }

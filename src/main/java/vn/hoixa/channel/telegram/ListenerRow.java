@@ -1,6 +1,7 @@
 package vn.hoixa.channel.telegram;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,8 +19,11 @@ import org.springframework.transaction.TransactionException;
 final class ListenerRow {
     private static final Logger LOG = LoggerFactory.getLogger(ListenerRow.class);
 
+    private static final Duration PRECISION = Duration.ofSeconds(5);
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private volatile Instant written = Instant.EPOCH;
 
     /**
      * @param askedAt when Telegram last answered a call for updates, or brought one
@@ -47,7 +51,13 @@ final class ListenerRow {
         write("UPDATE telegram_listener SET asked_at = ?", now());
     }
 
+    /** To five seconds: a webhook may be called a hundred times in one. */
     void heard() {
+        var now = clock.instant();
+        if (now.isBefore(written.plus(PRECISION))) {
+            return;
+        }
+        written = now;
         write("UPDATE telegram_listener SET asked_at = ?, heard_at = ?", now(), now());
     }
 

@@ -31,49 +31,36 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** @param toGroup a group has limits of its own: it alone has to wait */
-    static Outcome of(Reply<SendResponse> reply, Audience toGroup) {
+    /** @param chat a group has limits of its own: it alone has to wait */
+    static Outcome of(Reply<SendResponse> reply, ChatKind chat) {
         return switch (reply) {
             case Reply.Done<SendResponse>(SendResponse sent) ->
                 new Outcome.Accepted(Integer.toString(sent.message().messageId()));
             case Reply.Lost<SendResponse>(Reply.Cause cause) ->
                 new Outcome.Failed(cause.name().toLowerCase(Locale.ROOT));
-            case Reply.Refused<SendResponse> refused -> refused(refused, toGroup);
+            case Reply.Refused<SendResponse> refused -> refused(refused, chat);
         };
     }
 
-    /** Whom a chat reaches. */
-    enum Audience {
-        PERSON,
-        GROUP
-    }
-
-    private static Outcome refused(Reply.Refused<SendResponse> refused, Audience audience) {
+    private static Outcome refused(Reply.Refused<SendResponse> refused, ChatKind chat) {
         String code = Integer.toString(refused.code());
         if (refused.isTokenRejected()) {
             return new Outcome.ChannelOut(TOKEN_REJECTED, code);
         }
         return switch (refused.code()) {
-            case 403 -> new Outcome.Lost(gone(audience), code);
-            case 429 -> busy(refused.retryAfter().orElse(UNNAMED_WAIT), audience);
+            case 403 -> new Outcome.Lost(chat.gone(), code);
+            case 429 -> busy(refused.retryAfter().orElse(UNNAMED_WAIT), chat);
             case 400 -> isNoSuchChat(refused.said())
-                    ? new Outcome.Lost(gone(audience), code)
+                    ? new Outcome.Lost(chat.gone(), code)
                     : new Outcome.Refused("Telegram không nhận nội dung này.", code);
             default -> new Outcome.Failed(code);
         };
     }
 
-    private static Outcome busy(Duration wait, Audience audience) {
-        return switch (audience) {
+    private static Outcome busy(Duration wait, ChatKind chat) {
+        return switch (chat) {
             case PERSON -> new Outcome.ChannelBusy(wait, "429");
             case GROUP -> new Outcome.TryLater(wait, "429");
-        };
-    }
-
-    private static String gone(Audience audience) {
-        return switch (audience) {
-            case PERSON -> "Người dân đã chặn bot hoặc không còn dùng tài khoản Telegram này.";
-            case GROUP -> "Bot không còn trong nhóm Telegram này, hoặc không được viết ở đó.";
         };
     }
 

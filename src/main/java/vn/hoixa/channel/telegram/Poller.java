@@ -4,6 +4,7 @@ import com.pengrad.telegrambot.model.Update;
 import com.pengrad.telegrambot.request.GetUpdates;
 import com.pengrad.telegrambot.response.GetUpdatesResponse;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Asks Telegram for updates and takes them in. The next call's offset confirms them, and it moves only over what is
@@ -43,14 +44,18 @@ final class Poller {
         record Failed(Reply<GetUpdatesResponse> reply) implements Round {}
     }
 
-    Round ask(Bot bot) {
+    /** @param open asked again when updates have come: the channel may have been closed while Telegram was asked */
+    Round ask(Bot bot, BooleanSupplier open) {
         var reply = api.call(
                 new GetUpdates().offset(offset).limit(MOST).timeout(seconds).allowedUpdates(WANTED));
         if (!(reply instanceof Reply.Done<GetUpdatesResponse>(GetUpdatesResponse response))) {
             return new Round.Failed(reply);
         }
         row.asked();
-        return response.updates().isEmpty() ? new Round.Taken() : take(response.updates(), bot);
+        if (response.updates().isEmpty()) {
+            return new Round.Taken();
+        }
+        return open.getAsBoolean() ? take(response.updates(), bot) : new Round.Held();
     }
 
     private Round take(List<Update> updates, Bot bot) {

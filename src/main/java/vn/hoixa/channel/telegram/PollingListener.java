@@ -55,7 +55,7 @@ final class PollingListener implements Listener {
             return setbacks.after(failed.get());
         }
         while (goOn.getAsBoolean() && turn.isHeld() && channel.isOpen()) {
-            switch (poller.ask(introduction.bot().orElseThrow())) {
+            switch (poller.ask(introduction.bot().orElseThrow(), channel::isOpen)) {
                 case Poller.Round.Taken _ -> setbacks.none();
                 case Poller.Round.Held _ -> {
                     return HELD;

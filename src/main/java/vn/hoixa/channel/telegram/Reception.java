@@ -41,7 +41,8 @@ final class Reception {
                 yield take(inbound);
             }
             case Arrival.Left(ChannelUser chat) -> {
-                addresses.find(chat).ifPresent(at -> addresses.lost(at, "Người dân đã chặn bot Telegram."));
+                var gone = ChatKind.of(chat.recipient()).gone();
+                addresses.find(chat).ifPresent(at -> addresses.lost(at, gone));
                 yield Optional.empty();
             }
             case Arrival.Returned(ChannelUser chat) -> {

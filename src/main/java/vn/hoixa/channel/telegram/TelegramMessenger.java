@@ -51,7 +51,7 @@ final class TelegramMessenger implements Messenger {
 
     @Override
     public Duration spacing(Address to) {
-        return switch (audience(to.recipient())) {
+        return switch (ChatKind.of(to.recipient())) {
             case PERSON -> LIMITS.spacing();
             case GROUP -> GROUP_SPACING;
         };
@@ -83,16 +83,12 @@ final class TelegramMessenger implements Messenger {
             reply = api.call(message(Long.toString(refused.movedTo().get()), words, options));
         }
         condition.note(reply);
-        return Outcomes.of(reply, audience(chat));
+        return Outcomes.of(reply, ChatKind.of(chat));
     }
 
     private static SendMessage message(String chat, String words, List<Option> options) {
         var message =
                 new SendMessage(chat, words).linkPreviewOptions(new LinkPreviewOptions().isDisabled(true));
         return options.isEmpty() ? message : message.replyMarkup(Buttons.of(options));
-    }
-
-    private static Outcomes.Audience audience(String chat) {
-        return chat.startsWith("-") ? Outcomes.Audience.GROUP : Outcomes.Audience.PERSON;
     }
 }

@@ -21,7 +21,7 @@ record TelegramSettings(
         @DefaultValue("https://api.telegram.org") URI api,
         @DefaultValue("polling") Receive receive,
         @DefaultValue("30s") Duration pollTimeout,
-        @DefaultValue("15s") Duration callTimeout,
+        @DefaultValue("10s") Duration callTimeout,
         @DefaultValue("") String webhookSecret) {
 
     /** How updates come. */

@@ -1,6 +1,7 @@
 package vn.hoixa.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.pengrad.telegrambot.response.BaseResponse;
 import java.time.Clock;
@@ -51,6 +52,21 @@ class SetbacksTest {
         setbacks.none();
         assertThat(condition.trouble()).isEmpty();
         assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aTroubleOfTheLastProcessIsTakenBackByTheNextThatWorks() {
+        setbacks.after(refused(401, Optional.empty()));
+
+        new Setbacks(new BotCondition(row)).none();
+
+        assertThat(row.read().trouble()).isEmpty();
+    }
+
+    @Test
+    void aDemonstrationDoesNotStartWithAToken() {
+        assertThatThrownBy(() -> new TelegramConfiguration.WithToken(true))
+                .hasMessageContaining("does not reach real people");
     }
 
     @Test
