@@ -65,7 +65,9 @@ final class Batch {
                 }
                 taken++;
             } catch (RuntimeException e) {
-                LOG.warn("an update was not taken in ({}); it is asked for again", e.getClass().getName());
+                LOG.warn(
+                        "an update was not taken in ({}); it is asked for again",
+                        e.getClass().getName());
                 stopped.put(update.number, Optional.empty());
                 return taken;
             }
@@ -76,7 +78,9 @@ final class Batch {
     private static List<List<Numbered>> byChat(List<Numbered> updates) {
         var chats = new LinkedHashMap<ChannelUser, List<Numbered>>();
         for (var update : updates) {
-            chat(update.arrival).ifPresent(chat -> chats.computeIfAbsent(chat, _ -> new ArrayList<>()).add(update));
+            chat(update.arrival)
+                    .ifPresent(chat ->
+                            chats.computeIfAbsent(chat, _ -> new ArrayList<>()).add(update));
         }
         return List.copyOf(chats.values());
     }

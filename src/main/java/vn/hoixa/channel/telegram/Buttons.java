@@ -18,7 +18,8 @@ final class Buttons {
         while (at < options.size()) {
             boolean pair = at + 1 < options.size() && isShort(options.get(at)) && isShort(options.get(at + 1));
             int next = at + (pair ? 2 : 1);
-            keyboard.addRow(options.subList(at, next).stream().map(Buttons::button).toArray(InlineKeyboardButton[]::new));
+            keyboard.addRow(
+                    options.subList(at, next).stream().map(Buttons::button).toArray(InlineKeyboardButton[]::new));
             at = next;
         }
         return keyboard;

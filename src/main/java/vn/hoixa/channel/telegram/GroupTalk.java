@@ -15,7 +15,8 @@ final class GroupTalk {
 
     /** The words without the bot's name; empty when they are not for the bot. */
     static Optional<String> forBot(Message message, String words, Bot bot) {
-        var mention = entities(message).filter(entity -> names(entity, words, bot)).findFirst();
+        var mention =
+                entities(message).filter(entity -> names(entity, words, bot)).findFirst();
         if (mention.isPresent()) {
             return Optional.of(without(words, mention.get()));
         }

@@ -63,7 +63,10 @@ final class Listening implements SmartLifecycle {
             LOG.debug("the listener waits for the database ({})", e.getClass().getSimpleName());
             return setbacks.after(Trouble.DATABASE);
         } catch (RuntimeException | Error e) {
-            LOG.error("the listener failed ({} at {}); it starts again", e.getClass().getName(), place(e));
+            LOG.error(
+                    "the listener failed ({} at {}); it starts again",
+                    e.getClass().getName(),
+                    place(e));
             return setbacks.after(Trouble.FAULT);
         }
     }

@@ -50,9 +50,10 @@ final class Outcomes {
         return switch (refused.code()) {
             case 403 -> new Outcome.Lost(chat.gone(), code);
             case 429 -> busy(refused.retryAfter().orElse(UNNAMED_WAIT), chat);
-            case 400 -> isNoSuchChat(refused.said())
-                    ? new Outcome.Lost(chat.gone(), code)
-                    : new Outcome.Refused("Telegram không nhận nội dung này.", code);
+            case 400 ->
+                isNoSuchChat(refused.said())
+                        ? new Outcome.Lost(chat.gone(), code)
+                        : new Outcome.Refused("Telegram không nhận nội dung này.", code);
             default -> new Outcome.Failed(code);
         };
     }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 final class PollingListener implements Listener {
     /** Until another replica, or the decision to open the channel, is looked at again. */
     private static final Duration WAITING = Duration.ofSeconds(5);
+
     private static final Duration HELD = Duration.ofSeconds(1);
 
     private final DataSource database;

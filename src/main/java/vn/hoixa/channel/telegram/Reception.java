@@ -21,8 +21,7 @@ final class Reception {
     private final Typing typing;
     private final Emergencies emergencies;
 
-    Reception(
-            Conversations conversations, Addresses addresses, BotApi api, Typing typing, Emergencies emergencies) {
+    Reception(Conversations conversations, Addresses addresses, BotApi api, Typing typing, Emergencies emergencies) {
         this.conversations = conversations;
         this.addresses = addresses;
         this.api = api;

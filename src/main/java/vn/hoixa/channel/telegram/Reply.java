@@ -17,8 +17,8 @@ sealed interface Reply<R extends BaseResponse> {
      * @param retryAfter how long it wants to be left alone
      * @param movedTo the chat that a group has become
      */
-    record Refused<R extends BaseResponse>(
-            int code, String said, Optional<Duration> retryAfter, Optional<Long> movedTo) implements Reply<R> {
+    record Refused<R extends BaseResponse>(int code, String said, Optional<Duration> retryAfter, Optional<Long> movedTo)
+            implements Reply<R> {
         @Override
         public String toString() {
             return "Refused[" + code + "]";

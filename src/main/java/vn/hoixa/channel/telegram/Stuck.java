@@ -58,14 +58,13 @@ final class Stuck {
 
     private boolean isHopeless(int number) {
         var counted = attempts.merge(
-                number,
-                new Attempts(1, taken),
-                (before, _) -> new Attempts(before.number + 1, before.takenBefore));
+                number, new Attempts(1, taken), (before, _) -> new Attempts(before.number + 1, before.takenBefore));
         return counted.number >= ATTEMPTS && taken > counted.takenBefore;
     }
 
     private void passOver(int number, Optional<Refusal> refusal) {
-        LOG.error("Telegram: an update failed {} times and is passed over; its sender is told to write again", ATTEMPTS);
+        LOG.error(
+                "Telegram: an update failed {} times and is passed over; its sender is told to write again", ATTEMPTS);
         refusal.ifPresent(told -> messenger.sendUnrecorded(told.to(), told.text()));
         row.passedOver();
         attempts.remove(number);

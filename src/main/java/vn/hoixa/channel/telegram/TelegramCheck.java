@@ -56,7 +56,8 @@ final class TelegramCheck implements ChannelCheck {
 
     @Override
     public List<Finding> examine() {
-        return api.map(this::examine).orElseGet(() -> List.of(Finding.good("Không dùng Telegram: chưa đặt mã của bot.")));
+        return api.map(this::examine)
+                .orElseGet(() -> List.of(Finding.good("Không dùng Telegram: chưa đặt mã của bot.")));
     }
 
     private List<Finding> examine(BotApi bot) {
@@ -105,8 +106,8 @@ final class TelegramCheck implements ChannelCheck {
 
     private static Finding polling(WebhookInfo info) {
         return url(info).isEmpty()
-                ? Finding.good("Nhận tin bằng cách hỏi Telegram (polling); đang chờ " + info.pendingUpdateCount()
-                        + " tin.")
+                ? Finding.good(
+                        "Nhận tin bằng cách hỏi Telegram (polling); đang chờ " + info.pendingUpdateCount() + " tin.")
                 : Finding.notice(
                         "Ở Telegram còn đặt webhook, nên chưa hỏi được tin.",
                         "Không cần làm gì nếu vừa đổi cách nhận: trợ lý tự bỏ webhook khi chạy. Còn mãi: có phần mềm"

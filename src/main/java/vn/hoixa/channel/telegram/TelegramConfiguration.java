@@ -39,8 +39,7 @@ class TelegramConfiguration {
             ChannelDecisions decisions,
             @Value("${hoixa.public-url}") URI publicUrl,
             Clock clock) {
-        return new TelegramCheck(
-                Optional.ofNullable(api.getIfAvailable()), settings, row, decisions, publicUrl, clock);
+        return new TelegramCheck(Optional.ofNullable(api.getIfAvailable()), settings, row, decisions, publicUrl, clock);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -119,8 +118,7 @@ class TelegramConfiguration {
                 TelegramMessenger channel,
                 BotCondition condition) {
             var setbacks = new Setbacks(condition);
-            return new Listening(
-                    new PollingListener(database, api, introduction, poller, setbacks, channel), setbacks);
+            return new Listening(new PollingListener(database, api, introduction, poller, setbacks, channel), setbacks);
         }
 
         @Bean
@@ -150,8 +148,7 @@ class TelegramConfiguration {
                 @Value("${hoixa.public-url}") URI publicUrl) {
             var setbacks = new Setbacks(condition);
             var target = new WebhookListener.Target(publicUrl, settings.webhookSecret());
-            return new Listening(
-                    new WebhookListener(api, introduction, setbacks, channel, target), setbacks);
+            return new Listening(new WebhookListener(api, introduction, setbacks, channel, target), setbacks);
         }
     }
 }

@@ -79,7 +79,8 @@ final class TelegramMessenger implements Messenger {
 
     private Outcome send(String chat, String words, List<Option> options) {
         var reply = api.call(message(chat, words, options));
-        if (reply instanceof Reply.Refused<SendResponse> refused && refused.movedTo().isPresent()) {
+        if (reply instanceof Reply.Refused<SendResponse> refused
+                && refused.movedTo().isPresent()) {
             reply = api.call(message(Long.toString(refused.movedTo().get()), words, options));
         }
         condition.note(reply);
@@ -87,8 +88,7 @@ final class TelegramMessenger implements Messenger {
     }
 
     private static SendMessage message(String chat, String words, List<Option> options) {
-        var message =
-                new SendMessage(chat, words).linkPreviewOptions(new LinkPreviewOptions().isDisabled(true));
+        var message = new SendMessage(chat, words).linkPreviewOptions(new LinkPreviewOptions().isDisabled(true));
         return options.isEmpty() ? message : message.replyMarkup(Buttons.of(options));
     }
 }

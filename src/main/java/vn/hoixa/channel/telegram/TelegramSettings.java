@@ -36,12 +36,14 @@ record TelegramSettings(
 
     TelegramSettings {
         if (pollTimeout.toSeconds() < 1 || pollTimeout.compareTo(LONGEST_POLL) > 0) {
-            throw new IllegalArgumentException("hoixa.telegram.poll-timeout is %s; it has to be 1s to 50s".formatted(pollTimeout));
+            throw new IllegalArgumentException(
+                    "hoixa.telegram.poll-timeout is %s; it has to be 1s to 50s".formatted(pollTimeout));
         }
         if (receive == Receive.WEBHOOK && !webhookSecret.matches("[A-Za-z0-9_-]{16,256}")) {
-            throw new IllegalArgumentException("hoixa.telegram.webhook-secret has %d characters; with receive=webhook it"
-                            .formatted(webhookSecret.length())
-                    + " has to be 16 to 256 letters, digits, _ and -");
+            throw new IllegalArgumentException(
+                    "hoixa.telegram.webhook-secret has %d characters; with receive=webhook it"
+                                    .formatted(webhookSecret.length())
+                            + " has to be 16 to 256 letters, digits, _ and -");
         }
     }
 

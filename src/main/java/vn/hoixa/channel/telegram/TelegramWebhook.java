@@ -100,7 +100,8 @@ final class TelegramWebhook {
 
     private boolean isTaken(CompletableFuture<Optional<Reception.Refusal>> taking) {
         try {
-            boolean taken = taking.get(IN_TIME.toMillis(), TimeUnit.MILLISECONDS).isEmpty();
+            boolean taken =
+                    taking.get(IN_TIME.toMillis(), TimeUnit.MILLISECONDS).isEmpty();
             if (taken) {
                 row.heard();
             }

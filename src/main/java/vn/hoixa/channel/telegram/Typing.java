@@ -17,8 +17,8 @@ final class Typing implements AutoCloseable {
     static final Duration MOMENT = Duration.ofMillis(300);
 
     private final BotApi api;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("telegram-typing").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("telegram-typing").factory());
 
     Typing(BotApi api) {
         this.api = api;

@@ -39,17 +39,23 @@ final class UpdateReader {
         try {
             return what(update, bot);
         } catch (RuntimeException e) {
-            LOG.warn("an update lacks what Telegram says it has ({}); it is passed over", e.getClass().getName());
+            LOG.warn(
+                    "an update lacks what Telegram says it has ({}); it is passed over",
+                    e.getClass().getName());
             return NOTHING;
         }
     }
 
     private Arrival what(Update update, Bot bot) {
         if (update.message() != null) {
-            return said(update.message(), bot).<Arrival>map(UpdateReader::message).orElse(NOTHING);
+            return said(update.message(), bot)
+                    .<Arrival>map(UpdateReader::message)
+                    .orElse(NOTHING);
         }
         if (update.editedMessage() != null) {
-            return edited(update.editedMessage(), bot).<Arrival>map(UpdateReader::message).orElse(NOTHING);
+            return edited(update.editedMessage(), bot)
+                    .<Arrival>map(UpdateReader::message)
+                    .orElse(NOTHING);
         }
         if (update.callbackQuery() != null) {
             return pressed(update.callbackQuery());
@@ -71,8 +77,8 @@ final class UpdateReader {
             return Optional.empty();
         }
         var meant = isPrivate(message) ? Optional.of(words) : GroupTalk.forBot(message, words, bot);
-        return meant.map(said -> carried.map(what -> inbound(message, said).with(what))
-                .orElseGet(() -> inbound(message, said)));
+        return meant.map(
+                said -> carried.map(what -> inbound(message, said).with(what)).orElseGet(() -> inbound(message, said)));
     }
 
     /** A changed place is a live location going along, not somebody speaking. */

@@ -1,6 +1,7 @@
 /** Telegram: a bot that takes messages in by long polling or by webhook, and the messenger that sends replies. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"office", "review", "delivery", "opening", "command", "answer", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {"office", "review", "delivery", "opening", "command", "answer", "conversation"})
 package vn.hoixa.channel.telegram;
 
 import org.jspecify.annotations.NullMarked;

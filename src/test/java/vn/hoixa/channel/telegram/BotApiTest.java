@@ -19,17 +19,12 @@ class BotApiTest {
     private final BotApi api = new BotApi(new Token(StubTelegram.TOKEN), settings(telegram.url()));
 
     static TelegramSettings settings(URI url) {
-        return settings(url, Duration.ofSeconds(10));
+        return settings(url, Duration.ofSeconds(5));
     }
 
     private static TelegramSettings settings(URI url, Duration callTimeout) {
         return new TelegramSettings(
-                StubTelegram.TOKEN,
-                url,
-                TelegramSettings.Receive.POLLING,
-                Duration.ofSeconds(1),
-                callTimeout,
-                "");
+                StubTelegram.TOKEN, url, TelegramSettings.Receive.POLLING, Duration.ofSeconds(1), callTimeout, "");
     }
 
     @AfterEach
@@ -50,11 +45,7 @@ class BotApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NOT_JSON, UNREADABLE",
-        "CUT_OFF, CONNECTION",
-        "CUT_OFF_AFTERWARDS, CONNECTION"
-    })
+    @CsvSource({"NOT_JSON, UNREADABLE", "CUT_OFF, CONNECTION", "CUT_OFF_AFTERWARDS, CONNECTION"})
     void whateverHappensOnTheWayIsAValue(Fault fault, Reply.Cause cause) {
         telegram.fails("sendMessage", fault);
 
@@ -65,8 +56,8 @@ class BotApiTest {
     @Test
     void whoIsSilentIsNotWaitedForLongerThanTheSettingSays() {
         telegram.fails("sendMessage", Fault.SILENCE);
-        try (var impatient = new BotApi(
-                new Token(StubTelegram.TOKEN), settings(telegram.url(), Duration.ofMillis(200)))) {
+        try (var impatient =
+                new BotApi(new Token(StubTelegram.TOKEN), settings(telegram.url(), Duration.ofMillis(200)))) {
             assertThat(impatient.call(new SendMessage(42L, "Xin chào")))
                     .isEqualTo(new Reply.Lost<>(Reply.Cause.TIMEOUT));
         }
@@ -89,7 +80,8 @@ class BotApiTest {
 
         assertThat(send())
                 .isInstanceOfSatisfying(
-                        Reply.Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        Reply.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test
@@ -97,8 +89,9 @@ class BotApiTest {
         telegram.fails("sendMessage", Fault.FLOOD);
 
         assertThat(send())
-                .isInstanceOfSatisfying(Reply.Refused.class, refused -> assertThat(refused.retryAfter())
-                        .contains(Duration.ofSeconds(7)));
+                .isInstanceOfSatisfying(
+                        Reply.Refused.class,
+                        refused -> assertThat(refused.retryAfter()).contains(Duration.ofSeconds(7)));
     }
 
     @Test
@@ -107,7 +100,8 @@ class BotApiTest {
 
         assertThat(send())
                 .isInstanceOfSatisfying(
-                        Reply.Refused.class, refused -> assertThat(refused.isTokenRejected()).isTrue());
+                        Reply.Refused.class,
+                        refused -> assertThat(refused.isTokenRejected()).isTrue());
     }
 
     @Test

@@ -24,8 +24,9 @@ class BurstTest extends TelegramOffice {
 
     @Test
     void threeHundredRepliesAtOnceAreSentWithoutBeingRefusedOnce() {
-        LongStream.range(0, REPLIES).forEach(_ -> TELEGRAM.updates.add(
-                TelegramUpdates.from(aCitizen()).text("cảm ơn").json()));
+        LongStream.range(0, REPLIES)
+                .forEach(_ -> TELEGRAM.updates.add(
+                        TelegramUpdates.from(aCitizen()).text("cảm ơn").json()));
 
         await(() -> TELEGRAM.sent().size() >= REPLIES);
 

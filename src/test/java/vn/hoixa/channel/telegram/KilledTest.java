@@ -64,7 +64,8 @@ class KilledTest {
                 .isEqualTo(MESSAGES);
         assertThat(telegram.sent()).hasSizeBetween(MESSAGES, MESSAGES + kills * WINDOW);
         IntStream.range(0, CITIZENS)
-                .forEach(citizen -> assertThat(telegram.sentTo(citizen(citizen))).hasSizeGreaterThanOrEqualTo(2));
+                .forEach(
+                        citizen -> assertThat(telegram.sentTo(citizen(citizen))).hasSizeGreaterThanOrEqualTo(2));
     }
 
     private void writes(int number) {

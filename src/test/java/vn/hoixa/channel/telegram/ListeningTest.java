@@ -55,7 +55,8 @@ class ListeningTest {
         var listening = new Listening(listener, new Setbacks(condition));
         listening.start();
         try {
-            return listener.works.await(30, TimeUnit.SECONDS) && condition.trouble().isPresent();
+            return listener.works.await(30, TimeUnit.SECONDS)
+                    && condition.trouble().isPresent();
         } finally {
             listening.stop();
         }

@@ -23,7 +23,6 @@ import vn.hoixa.channel.telegram.StubTelegram.Fault;
 import vn.hoixa.conversation.Lesson;
 import vn.hoixa.conversation.Questions;
 import vn.hoixa.delivery.AddressId;
-import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
@@ -92,7 +91,12 @@ class PollingTest extends TelegramOffice {
 
         var question = questionOf(asker);
         questions.claim(question, officer);
-        questions.approve(question, officer, Wording.of("Trạm Y tế phun sáng thứ Bảy tuần đầu mỗi tháng."), Set.of(), Audience.OPEN);
+        questions.approve(
+                question,
+                officer,
+                Wording.of("Trạm Y tế phun sáng thứ Bảy tuần đầu mỗi tháng."),
+                Set.of(),
+                Audience.OPEN);
 
         assertThat(sentTo(asker, 3).getLast().get("text")).contains("sáng thứ Bảy tuần đầu");
 
@@ -105,7 +109,8 @@ class PollingTest extends TelegramOffice {
                         List.of(),
                         List.of("00/2026/QĐ-UBND"),
                         LocalDate.now().plusMonths(6)));
-        await(() -> published.snapshot().answers().stream().anyMatch(answer -> answer.title().text().contains("muỗi")));
+        await(() -> published.snapshot().answers().stream()
+                .anyMatch(answer -> answer.title().text().contains("muỗi")));
         long next = citizen();
         TELEGRAM.updates.add(
                 TelegramUpdates.from(next).text("khi nao xa phun muoi vay a").json());
@@ -188,9 +193,8 @@ class PollingTest extends TelegramOffice {
     void aGroupIsAnsweredOnlyWhenTheBotIsNamed() {
         long group = -1_001_555_000_111L;
         long member = citizen();
-        TELEGRAM.updates.add(TelegramUpdates.inGroup(group, member)
-                .text(WORDS_OF_A_CITIZEN)
-                .json());
+        TELEGRAM.updates.add(
+                TelegramUpdates.inGroup(group, member).text(WORDS_OF_A_CITIZEN).json());
         TELEGRAM.updates.add(TelegramUpdates.inGroup(group, member)
                 .text("@hoixa_thu_bot dang ky khai sinh can giay to gi")
                 .marking("mention", "@hoixa_thu_bot")
@@ -225,7 +229,8 @@ class PollingTest extends TelegramOffice {
         await(() -> TELEGRAM.updates.waiting() == 0);
 
         whileHeld(citizen, () -> {
-            TELEGRAM.updates.add(TelegramUpdates.from(citizen).text("xin cảm ơn").json());
+            TELEGRAM.updates.add(
+                    TelegramUpdates.from(citizen).text("xin cảm ơn").json());
             await(() -> TELEGRAM.calls("sendChatAction").stream()
                     .anyMatch(call -> call.get("chat_id").equals(Long.toString(citizen))
                             && call.get("action").equals("typing")));
@@ -239,8 +244,7 @@ class PollingTest extends TelegramOffice {
 
     @Test
     void whenTelegramIsIllNothingIsLost() {
-        TELEGRAM.fails(
-                "getUpdates", Fault.INTERNAL_ERROR, Fault.NOT_JSON, Fault.CUT_OFF_AFTERWARDS, Fault.CUT_OFF);
+        TELEGRAM.fails("getUpdates", Fault.INTERNAL_ERROR, Fault.NOT_JSON, Fault.CUT_OFF_AFTERWARDS, Fault.CUT_OFF);
         TELEGRAM.fails("sendMessage", Fault.INTERNAL_ERROR);
         long citizen = citizen();
         TELEGRAM.updates.add("{\"message\":{\"message_id\":\"tám\",\"chat\":[]}}");

@@ -257,11 +257,7 @@ final class StubTelegram implements AutoCloseable {
         var wait = limits.take(call.get("chat_id"));
         if (wait.isPresent()) {
             int seconds = wait.get();
-            refuse(
-                    exchange,
-                    429,
-                    "Too Many Requests: retry after " + seconds,
-                    Map.of("retry_after", seconds));
+            refuse(exchange, 429, "Too Many Requests: retry after " + seconds, Map.of("retry_after", seconds));
             return;
         }
         var chat = Map.of("id", Long.parseLong(call.get("chat_id")), "type", "private");

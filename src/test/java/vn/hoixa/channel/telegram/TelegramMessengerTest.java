@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,37 @@ class TelegramMessengerTest extends MessengerContract {
         return chat(CITIZEN);
     }
 
+    @Override
+    protected Optional<StandIn> standIn() {
+        return Optional.of(new StandIn() {
+            @Override
+            public void next(Mishap mishap) {
+                telegram.fails("sendMessage", fault(mishap));
+            }
+
+            @Override
+            public List<String> taken() {
+                return telegram.sent().stream().map(call -> call.get("text")).toList();
+            }
+
+            @Override
+            public String secret() {
+                return StubTelegram.TOKEN;
+            }
+        });
+    }
+
+    private static Fault fault(Mishap mishap) {
+        return switch (mishap) {
+            case ASKS_TO_WAIT -> Fault.FLOOD;
+            case REFUSED_FOR_GOOD -> Fault.BLOCKED;
+            case ILL -> Fault.INTERNAL_ERROR;
+            case CUT_OFF_AFTERWARDS -> Fault.CUT_OFF_AFTERWARDS;
+            case NONSENSE -> Fault.NOT_JSON;
+            case SILENCE -> Fault.SILENCE;
+        };
+    }
+
     private static Address chat(long id) {
         return new Address(new AddressId(UUID.randomUUID()), ChannelName.TELEGRAM, Long.toString(id), Optional.empty());
     }
@@ -78,7 +110,8 @@ class TelegramMessengerTest extends MessengerContract {
         var rows = telegram.sent().getFirst().json("reply_markup").path("inline_keyboard");
         var labels = rows.valueStream()
                 .flatMap(row -> row.valueStream())
-                .map(button -> button.path("text").asString() + "|" + button.path("callback_data").asString())
+                .map(button -> button.path("text").asString() + "|"
+                        + button.path("callback_data").asString())
                 .toList();
         assertThat(labels)
                 .containsExactlyElementsOf(text.options().stream()
@@ -97,7 +130,8 @@ class TelegramMessengerTest extends MessengerContract {
         assertThat(telegram.sent()).hasSize(2);
         assertThat(telegram.sent().getFirst().form()).doesNotContainKey("reply_markup");
         assertThat(telegram.sent().getLast().form()).containsKey("reply_markup");
-        assertThat(telegram.sent().getFirst().get("text") + telegram.sent().getLast().get("text"))
+        assertThat(telegram.sent().getFirst().get("text")
+                        + telegram.sent().getLast().get("text"))
                 .isEqualTo(text.body());
     }
 
@@ -125,9 +159,9 @@ class TelegramMessengerTest extends MessengerContract {
         telegram.fails("sendMessage", fault);
 
         assertThat(send(Cleared.thanks(1)))
-                .isInstanceOfSatisfying(Outcome.Lost.class, lost -> assertThat(lost.reason())
-                        .contains("chặn")
-                        .doesNotContain(Long.toString(CITIZEN)));
+                .isInstanceOfSatisfying(
+                        Outcome.Lost.class,
+                        lost -> assertThat(lost.reason()).contains("chặn").doesNotContain(Long.toString(CITIZEN)));
     }
 
     @Test
@@ -142,9 +176,10 @@ class TelegramMessengerTest extends MessengerContract {
     void aRejectedTokenClosesTheChannelAndIsSaidOnce() {
         telegram.revokeToken();
 
-        assertThat(send(Cleared.thanks(1))).isInstanceOfSatisfying(Outcome.ChannelOut.class, out -> assertThat(
-                        out.reason())
-                .contains("BotFather"));
+        assertThat(send(Cleared.thanks(1)))
+                .isInstanceOfSatisfying(
+                        Outcome.ChannelOut.class,
+                        out -> assertThat(out.reason()).contains("BotFather"));
         assertThat(condition.trouble()).contains(Trouble.TOKEN);
         assertThat(row.read().trouble()).contains(Trouble.TOKEN);
 

@@ -102,7 +102,8 @@ abstract class TelegramOffice {
 
     void close() {
         decisions.all().stream()
-                .filter(each -> each.channel() == ChannelName.TELEGRAM && each.revoked().isEmpty())
+                .filter(each ->
+                        each.channel() == ChannelName.TELEGRAM && each.revoked().isEmpty())
                 .forEach(each -> decisions.revoke(admin, each, "thử đóng kênh"));
     }
 

@@ -47,7 +47,9 @@ class UpdateReaderTest {
 
     @Test
     void theIdOfAMessageDoesNotHoldTheIdOfItsChat() {
-        assertThat(read(TelegramUpdates.from(CITIZEN).text("a").json()).messageId().orElseThrow())
+        assertThat(read(TelegramUpdates.from(CITIZEN).text("a").json())
+                        .messageId()
+                        .orElseThrow())
                 .doesNotContain("5551234");
     }
 
@@ -125,7 +127,8 @@ class UpdateReaderTest {
 
     @Test
     void aButtonOfAMessageLongAgoWorksToo() {
-        assertThat(read(TelegramUpdates.pressedLongAfter("1", CITIZEN, "officer")).choice())
+        assertThat(read(TelegramUpdates.pressedLongAfter("1", CITIZEN, "officer"))
+                        .choice())
                 .contains(OptionId.OFFICER);
     }
 
@@ -152,8 +155,7 @@ class UpdateReaderTest {
     void whatIsCarriedHasAKind(String field, Attachment kind) {
         var content = field.equals("photo") ? List.of(Map.of("file_id", "x", "width", 1, "height", 1)) : Map.of();
 
-        var inbound =
-                read(TelegramUpdates.from(CITIZEN).with(field, content).json());
+        var inbound = read(TelegramUpdates.from(CITIZEN).with(field, content).json());
 
         assertThat(inbound.attachment()).contains(kind);
         assertThat(inbound.raw()).isEmpty();
@@ -172,8 +174,10 @@ class UpdateReaderTest {
 
     @Test
     void anAlbumIsOneMessage() {
-        var first = TelegramUpdates.from(CITIZEN).with("photo", List.of(Map.of())).with("media_group_id", "77");
-        var second = TelegramUpdates.from(CITIZEN).with("photo", List.of(Map.of())).with("media_group_id", "77");
+        var first =
+                TelegramUpdates.from(CITIZEN).with("photo", List.of(Map.of())).with("media_group_id", "77");
+        var second =
+                TelegramUpdates.from(CITIZEN).with("photo", List.of(Map.of())).with("media_group_id", "77");
 
         assertThat(read(first.json()).messageId()).isEqualTo(read(second.json()).messageId());
     }
@@ -189,13 +193,17 @@ class UpdateReaderTest {
 
     @Test
     void othersTalkInAGroupIsNotForTheBot() {
-        assertThat(arrival(TelegramUpdates.inGroup(GROUP, CITIZEN).text("mai họp thôn nhé").json()))
+        assertThat(arrival(TelegramUpdates.inGroup(GROUP, CITIZEN)
+                        .text("mai họp thôn nhé")
+                        .json()))
                 .isInstanceOf(Arrival.Nothing.class);
         assertThat(arrival(TelegramUpdates.inGroup(GROUP, CITIZEN)
                         .with("photo", List.of(Map.of()))
                         .json()))
                 .isInstanceOf(Arrival.Nothing.class);
-        assertThat(arrival(TelegramUpdates.inGroup(GROUP, CITIZEN).text("/start@bot_khac").json()))
+        assertThat(arrival(TelegramUpdates.inGroup(GROUP, CITIZEN)
+                        .text("/start@bot_khac")
+                        .json()))
                 .isInstanceOf(Arrival.Nothing.class);
         assertThat(arrival(TelegramUpdates.inGroup(GROUP, CITIZEN)
                         .text("@bot_khac khai sinh")

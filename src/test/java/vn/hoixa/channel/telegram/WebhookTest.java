@@ -114,7 +114,8 @@ class WebhookTest extends TelegramOffice {
         long citizen = aCitizen();
         close();
         try {
-            assertThat(bring(SECRET, TelegramUpdates.from(citizen).text("cảm ơn").json()))
+            assertThat(bring(
+                            SECRET, TelegramUpdates.from(citizen).text("cảm ơn").json()))
                     .isEqualTo(404);
         } finally {
             open();
