@@ -1,5 +1,6 @@
 package vn.hoixa.console.channels;
 
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,21 +23,35 @@ class ChannelPages {
     private final ChannelRows channels;
     private final BroadcastRows broadcasts;
     private final ChannelActs acts;
+    private final Examinations examinations;
     private final ConsoleOfficers reader;
 
-    ChannelPages(ChannelRows channels, BroadcastRows broadcasts, ChannelActs acts, ConsoleOfficers reader) {
+    ChannelPages(
+            ChannelRows channels,
+            BroadcastRows broadcasts,
+            ChannelActs acts,
+            Examinations examinations,
+            ConsoleOfficers reader) {
         this.channels = channels;
         this.broadcasts = broadcasts;
         this.acts = acts;
+        this.examinations = examinations;
         this.reader = reader;
     }
 
+    /** @param examined the channel that examines itself now; empty for none */
     @GetMapping(ChannelsRoom.PATH)
-    String list(@AuthenticationPrincipal SignedIn who, Model model) {
+    String list(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(name = "kiem-tra", defaultValue = "") String examined,
+            Model model) {
         var officer = reader.of(who);
         model.addAttribute("channels", channels.all());
         model.addAttribute("broadcasts", broadcasts.latest());
-        model.addAttribute("holdsChannels", ChannelsRoom.mayHoldChannels(officer));
+        boolean holds = ChannelsRoom.mayHoldChannels(officer);
+        model.addAttribute("holdsChannels", holds);
+        model.addAttribute("examined", holds ? examined : "");
+        model.addAttribute("findings", holds ? examinations.of(examined) : List.of());
         model.addAttribute("holdsBroadcasts", ChannelsRoom.mayHoldBroadcasts(officer));
         model.addAttribute("decides", acts.mayDecide(officer));
         return "console/channels/list";
@@ -53,13 +68,16 @@ class ChannelPages {
             @RequestParam(defaultValue = "") String date,
             @RequestParam(defaultValue = "") String signer,
             RedirectAttributes onward) {
-        return done(who, officer -> switch (act) {
-            case "dung" -> acts.pause(officer, channel, why);
-            case "chay" -> acts.resume(officer, channel, why);
-            case "mo" -> acts.open(officer, channel, new ChannelActs.Written(number, date, signer));
-            case "dong" -> acts.close(officer, channel, why);
-            default -> ChannelActs.UNKNOWN;
-        }, onward);
+        return done(
+                who,
+                officer -> switch (act) {
+                    case "dung" -> acts.pause(officer, channel, why);
+                    case "chay" -> acts.resume(officer, channel, why);
+                    case "mo" -> acts.open(officer, channel, new ChannelActs.Written(number, date, signer));
+                    case "dong" -> acts.close(officer, channel, why);
+                    default -> ChannelActs.UNKNOWN;
+                },
+                onward);
     }
 
     /** @param act dung, chay or huy */

@@ -1,6 +1,7 @@
 package vn.hoixa.console.channels;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.hoixa.delivery.ChannelName;
 
@@ -31,8 +32,10 @@ record ChannelRow(
     /** The decision in force. */
     record DecisionRow(String id, String words) {}
 
+    /** Its name at the beginning of a line. */
     public String title() {
-        return channel.title();
+        var title = channel.title();
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     /** Whether the office opens it by a decision; its own page is always open. */

@@ -51,7 +51,7 @@ class ChannelRows {
                 figures.oldest()
                         .map(since -> Times.length(Duration.between(since, now)))
                         .orElse(""),
-                figures.sentLately() == 0 ? "0" : figures.sentLately() + " tin trong phút qua",
+                figures.sentLately() + " tin trong phút qua",
                 standing.lastInbound().map(at -> Times.moment(at, now)).orElse("chưa có"),
                 figures.errors().stream()
                         .map(error -> new ChannelRow.Fault(error.getKey(), error.getValue()))
@@ -70,7 +70,7 @@ class ChannelRows {
 
     private static String words(State state) {
         return switch (state) {
-            case State.Open _ -> "đang gửi";
+            case State.Open _ -> "đang mở";
             case State.Closed _ -> "chưa mở";
             case State.Resting _ -> "đang chờ";
             case State.Paused _ -> "tạm dừng";
@@ -80,7 +80,8 @@ class ChannelRows {
     private String why(Standing standing, Instant now) {
         return switch (standing.state()) {
             case State.Open _ -> "";
-            case State.Closed _ -> "Chưa có quyết định mở kênh, hoặc chưa đủ cấu hình trên máy chủ. Tin gửi qua kênh này nằm chờ.";
+            case State.Closed _ ->
+                "Chưa có quyết định mở kênh, hoặc chưa đủ cấu hình trên máy chủ. Tin gửi qua kênh này nằm chờ.";
             case State.Resting(var until, var reason) ->
                 reason + " Thử lại sau " + Times.length(Duration.between(now, until)) + ".";
             case State.Paused(var since, var by, var reason) ->
@@ -89,12 +90,15 @@ class ChannelRows {
     }
 
     private String name(Optional<UUID> by) {
-        return by.flatMap(id -> officers.find(new OfficerId(id))).map(Officer::name).orElse("hệ thống");
+        return by.flatMap(id -> officers.find(new OfficerId(id)))
+                .map(Officer::name)
+                .orElse("hệ thống");
     }
 
     private Optional<ChannelRow.DecisionRow> decision(ChannelName channel, List<ChannelDecision> made) {
         return made.stream()
-                .filter(decision -> decision.channel() == channel && decision.revoked().isEmpty())
+                .filter(decision ->
+                        decision.channel() == channel && decision.revoked().isEmpty())
                 .findFirst()
                 .map(decision -> new ChannelRow.DecisionRow(decision.id().toString(), words(decision.paper())));
     }

@@ -81,26 +81,35 @@ class ChannelPagesTest {
 
     @Test
     void everybodyWhoAnswersSeesTheChannelsAndOnlySomeMayHoldThem() {
-        assertThat(page(reviewer)).contains("trang web của xã", "Telegram", "Zalo Bot").doesNotContain("Tạm dừng kênh");
+        assertThat(page(reviewer))
+                .contains("Trang web của xã", "Telegram", "Zalo Bot")
+                .doesNotContain("Tạm dừng kênh");
 
         assertThat(post(reviewer, "/TELEGRAM/dung", Map.of("why", "thử"))).contains("cần vai trò khác");
         assertThat(post(leader.officer(), "/TELEGRAM/dung", Map.of("why", " "))).contains("Xin ghi lý do");
         assertThat(post(leader.officer(), "/TELEGRAM/dung", Map.of("why", "Đổi bot sang tên mới.")))
                 .contains("Đã tạm dừng Telegram");
         assertThat(page(reviewer)).contains("Đổi bot sang tên mới.", "tạm dừng");
-        assertThat(post(leader.officer(), "/TELEGRAM/chay", Map.of("why", "Xong."))).contains("Telegram gửi tiếp");
+        assertThat(post(leader.officer(), "/TELEGRAM/chay", Map.of("why", "Xong.")))
+                .contains("Telegram gửi tiếp");
     }
 
     @Test
     void anAdministratorFindsOnlyThisRoomAndOpensAChannelByTheDecision() {
-        assertThat(mvc.get().uri("/console").with(as(admin)).exchange().getResponse().getRedirectedUrl())
+        assertThat(mvc.get()
+                        .uri("/console")
+                        .with(as(admin))
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo(PAGE);
         assertThat(mvc.get().uri("/console/queue").with(as(admin))).hasStatus(403);
         assertThat(mvc.get().uri("/console/thu-tuc").with(as(admin))).hasStatus(403);
 
         var decision = Map.of("number", "12/QĐ-UBND", "date", "2026-11-02", "signer", "Chủ tịch UBND");
         assertThat(post(leader.officer(), "/ZALO/mo", decision)).contains("Chỉ người quản trị");
-        assertThat(post(admin, "/ZALO/mo", Map.of("number", "12", "signer", "A"))).contains("Xin chọn ngày ký");
+        assertThat(post(admin, "/ZALO/mo", Map.of("number", "12", "signer", "A")))
+                .contains("Xin chọn ngày ký");
         assertThat(post(admin, "/ZALO/mo", decision)).contains("Đã ghi quyết định mở kênh Zalo");
         assertThat(page(admin)).contains("Quyết định 12/QĐ-UBND ngày 2/11/2026, người ký: Chủ tịch UBND");
 
@@ -112,13 +121,24 @@ class ChannelPagesTest {
     void aBroadcastIsHeldResumedAndEndedByThoseWhoAnswerForIt() {
         var broadcast = broadcast(20);
 
-        assertThat(post(admin, "/tin/" + broadcast + "/dung", Map.of("why", "thử"))).contains("cần vai trò khác");
+        assertThat(post(admin, "/tin/" + broadcast + "/dung", Map.of("why", "thử")))
+                .contains("cần vai trò khác");
         assertThat(post(leader.officer(), "/tin/" + broadcast + "/dung", Map.of("why", "Sai số điện thoại.")))
                 .contains("Đã tạm dừng");
         assertThat(page(reviewer)).contains("Sai số điện thoại.", "0% của 20 người nhận");
-        assertThat(post(leader.officer(), "/tin/" + broadcast + "/chay", Map.of("why", "Đã sửa."))).contains("Gửi tiếp");
-        assertThat(post(leader.officer(), "/tin/" + broadcast + "/huy", Map.of("why", "Bỏ."))).contains("Đã hủy");
-        assertThat(post(leader.officer(), "/tin/khong-co/huy", Map.of("why", "Bỏ."))).contains("Không tìm thấy");
+        assertThat(post(leader.officer(), "/tin/" + broadcast + "/chay", Map.of("why", "Đã sửa.")))
+                .contains("Gửi tiếp");
+        assertThat(post(leader.officer(), "/tin/" + broadcast + "/huy", Map.of("why", "Bỏ.")))
+                .contains("Đã hủy");
+        assertThat(post(leader.officer(), "/tin/khong-co/huy", Map.of("why", "Bỏ.")))
+                .contains("Không tìm thấy");
+    }
+
+    @Test
+    void aChannelExaminesItselfForThoseWhoRunIt() {
+        assertThat(body(mvc.get().uri(PAGE + "?kiem-tra=ZALO").with(as(admin)))).contains("class=\"findings\"");
+        assertThat(body(mvc.get().uri(PAGE + "?kiem-tra=ZALO").with(as(reviewer))))
+                .doesNotContain("findings");
     }
 
     @Test
@@ -134,7 +154,7 @@ class ChannelPagesTest {
             var page = signedIn(browser);
             for (int width : List.of(1440, 390)) {
                 page.setViewportSize(width, 900);
-                page.navigate("http://127.0.0.1:" + port + PAGE);
+                page.navigate("http://127.0.0.1:" + port + PAGE + "?kiem-tra=ZALO");
                 assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as("%d px", width)
                         .isTrue();
