@@ -11,7 +11,8 @@
             "review",
             "delivery",
             "command",
-            "answer"
+            "answer",
+            "drafting"
         })
 package vn.hoixa.conversation;
 

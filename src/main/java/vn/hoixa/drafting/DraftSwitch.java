@@ -1,0 +1,73 @@
+package vn.hoixa.drafting;
+
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Settings;
+
+/**
+ * Whether a model may be asked. It needs an endpoint in the settings and an office that has not switched it off; one
+ * outside the office's own network also needs an administrator's recorded reason, for that very address: the plan of the
+ * commune forbids personal and internal data in public AI systems.
+ */
+@Component
+public class DraftSwitch {
+    private static final Settings.Key<Boolean> ON = new Settings.Key<>("drafting.on", true, Boolean::valueOf);
+    private static final Settings.Key<String> PUBLIC = new Settings.Key<>("drafting.public-endpoint", "", text -> text);
+
+    private final DraftingSettings settings;
+    private final Settings decisions;
+
+    DraftSwitch(DraftingSettings settings, Settings decisions) {
+        this.settings = settings;
+        this.decisions = decisions;
+    }
+
+    /** Where it stands. */
+    public enum State {
+        /** No endpoint is set. */
+        NO_MODEL,
+        SWITCHED_OFF,
+        /** The endpoint is on the open internet and nobody has allowed it. */
+        NOT_ALLOWED,
+        ON
+    }
+
+    public State state() {
+        if (!settings.hasModel()) {
+            return State.NO_MODEL;
+        }
+        if (!decisions.get(ON)) {
+            return State.SWITCHED_OFF;
+        }
+        return Endpoint.isLocal(settings.baseUrl()) || decisions.get(PUBLIC).equals(settings.baseUrl())
+                ? State.ON
+                : State.NOT_ALLOWED;
+    }
+
+    /** The model's name, when one is in use: the public page tells it. */
+    public Optional<String> model() {
+        return state() == State.ON ? Optional.of(settings.model()) : Optional.empty();
+    }
+
+    /** The host of the endpoint, without path or key; empty without one. */
+    public Optional<String> host() {
+        return settings.hasModel()
+                ? Optional.ofNullable(URI.create(settings.baseUrl()).getHost())
+                : Optional.empty();
+    }
+
+    public void switchOn(Actor by, String reason) {
+        decisions.change(ON, true, by, reason);
+    }
+
+    public void switchOff(Actor by, String reason) {
+        decisions.change(ON, false, by, reason);
+    }
+
+    /** Allows the endpoint of the settings though it is on the open internet. */
+    public void allowPublic(Actor by, String reason) {
+        decisions.change(PUBLIC, settings.baseUrl(), by, reason);
+    }
+}

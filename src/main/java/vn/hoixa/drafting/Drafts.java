@@ -1,0 +1,60 @@
+package vn.hoixa.drafting;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The drafts of questions, as the console reads them. */
+@Component
+public class Drafts {
+    private final DraftRows rows;
+    private final DraftWork work;
+    private final DraftSwitch draftSwitch;
+
+    Drafts(DraftRows rows, DraftWork work, DraftSwitch draftSwitch) {
+        this.rows = rows;
+        this.work = work;
+        this.draftSwitch = draftSwitch;
+    }
+
+    /** Where the draft of a question stands. */
+    public sealed interface Standing {
+        /** No model is in use. */
+        record Off() implements Standing {}
+
+        /** It will be written. */
+        record Awaited() implements Standing {}
+
+        /** It is being written; so many characters have come. */
+        record Writing(int characters) implements Standing {}
+
+        /** It is there, or there is a reason why not. */
+        record There(StoredDraft draft) implements Standing {}
+    }
+
+    public Standing of(UUID question) {
+        var going = work.going(question).filter(each -> !each.stopped());
+        if (going.isPresent()) {
+            return new Standing.Writing(going.get().characters());
+        }
+        var latest = rows.latest(question);
+        if (latest.isPresent() && !work.isWished(question)) {
+            return new Standing.There(latest.get());
+        }
+        return draftSwitch.state() == DraftSwitch.State.ON ? new Standing.Awaited() : new Standing.Off();
+    }
+
+    public Optional<StoredDraft> find(UUID draft) {
+        return rows.find(draft);
+    }
+
+    /** Wants another draft, also where one was stopped or failed. */
+    public void again(UUID question) {
+        work.wish(question);
+    }
+
+    /** Stops what is being written, on whichever replica. */
+    public void stop(UUID question) {
+        work.stop(question);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.hoixa.drafting;
+
+/**
+ * Something in a text that is right or wrong: a number with what it counts, a code, a link, a quoted name.
+ *
+ * @param kind what it is
+ * @param value in one spelling, so that equal facts are equal: {@code 20000 đồng} for "20 nghìn đồng"
+ * @param start index of its first character in the text
+ * @param end index after its last character
+ */
+public record Fact(Kind kind, String value, int start, int end) {
+    /** What a fact is, and what an officer calls it. */
+    public enum Kind {
+        LINK("đường dẫn"),
+        DOCUMENT("số văn bản"),
+        PROCEDURE("mã thủ tục"),
+        FORM("mẫu đơn"),
+        PHONE("số điện thoại"),
+        DATE("ngày tháng"),
+        AMOUNT("số tiền"),
+        SPAN("thời hạn"),
+        NUMBER("con số"),
+        QUOTED("tên trong ngoặc kép");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** In Vietnamese, for the console. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Whether the other says the same, wherever it stands. */
+    boolean says(Fact other) {
+        return kind == other.kind && value.equals(other.value);
+    }
+
+    /** Its letters in the text it was found in. */
+    public String in(String text) {
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,247 @@
+package vn.hoixa.console.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.hoixa.HoiXaTest;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.conversation.Received;
+import vn.hoixa.conversation.TurnOutcome;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.drafting.DraftSwitch;
+import vn.hoixa.drafting.StubModel;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Accounts.Result.WithPassword;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Role;
+
+/** A model drafts in a real browser: an officer reads, mends, ticks and sends; citizens never notice the model. */
+@HoiXaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(180)
+class MachineDraftTest {
+    private static final StubModel MODEL = StubModel.start();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String ASKED = "khai sinh cho cháu mà giấy chứng sinh bị nhòe hết chữ thì bệnh viện hay xã sửa";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private KnowledgeStore knowledge;
+
+    @Autowired
+    private Knowledge published;
+
+    @Autowired
+    private DraftSwitch draftSwitch;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final List<BrowserContext> desks = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void model(DynamicPropertyRegistry registry) {
+        registry.add("hoixa.drafting.base-url", MODEL::url);
+        registry.add("hoixa.drafting.model", () -> "mo-hinh-thu");
+        registry.add("hoixa.drafting.longest", () -> "5s");
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create();
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        MODEL.close();
+    }
+
+    @BeforeAll
+    void publishKnowledge() {
+        knowledge.importBase(done -> {});
+        var editor = anOfficer(Role.KNOWLEDGE);
+        knowledge.publish(editor.officer(), Set.of());
+        while (published.snapshot().commune().isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @AfterEach
+    void leave() {
+        desks.forEach(BrowserContext::close);
+        desks.clear();
+    }
+
+    @Test
+    void anOfficerMendsTicksAndSendsWhatAModelDrafted() {
+        MODEL.says("""
+                {"answer":"Mang theo tờ khai đăng ký khai sinh [1]. Phí 25.000 đồng [1].","used":[1],"missing":["Nơi sinh"]}""");
+        var citizen = aCitizenAsks(ASKED);
+        var page = signedIn(anOfficer(Role.LEADER));
+        open(page, "nhòe hết chữ");
+
+        var card = page.locator(".machine-card");
+        assertThat(card).containsText("Máy soạn, cần cán bộ kiểm");
+        assertThat(card).containsText("mo-hinh-thu");
+        assertThat(card).containsText("Còn thiếu: Nơi sinh");
+        assertThat(card.locator("mark")).hasText("25.000 đồng");
+        card.getByText("Đưa vào ô trả lời").click();
+        assertThat(page.locator("#text"))
+                .hasValue("Mang theo tờ khai đăng ký khai sinh. Phí 25.000 đồng.");
+        assertThat(page.locator(".doubts")).containsText("25.000 đồng");
+
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#refusal")).containsText("còn 1 chi tiết máy ghi mà nguồn không có");
+        assertThat(sentTo(citizen)).noneMatch(text -> text.contains("tờ khai đăng ký khai sinh."));
+
+        page.locator("#text").fill("Mang theo tờ khai đăng ký khai sinh. Phí 26.000 đồng.");
+        page.locator(".doubts input").check();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".stamp")).containsText("Đã gửi cho 1 người");
+        assertThat(sentTo(citizen)).anyMatch(text -> text.contains("Phí 26.000 đồng."));
+        assertThat(jdbc.sql("SELECT vouched[1] FROM draft_use WHERE NOT unchanged")
+                        .query(String.class)
+                        .list())
+                .containsExactly("AMOUNT:26000 đồng");
+    }
+
+    @Test
+    void switchedOffInTheMiddleNothingChangesForCitizens() {
+        MODEL.says("{\"answer\":\"Mang theo tờ khai [1].\",\"used\":[1],\"missing\":[]}");
+        var before = asks(ChannelUser.web(UUID.randomUUID()), "dang ky khai sinh can giay to gi");
+        var by = anOfficer(Role.ADMIN);
+
+        draftSwitch.switchOff(new Actor.ByOfficer(by.officer().id()), "Thử tắt máy soạn");
+        var after = asks(ChannelUser.web(UUID.randomUUID()), "dang ky khai sinh can giay to gi");
+        int asked = MODEL.requests().size();
+        var citizen = aCitizenAsks("xin xã cho mượn loa để làm lễ mừng thọ cụ tôi");
+        var page = signedIn(anOfficer(Role.LEADER));
+        open(page, "mừng thọ");
+        assertThat(page.locator("#machine")).isEmpty();
+        page.locator("#text").fill("Mượn ở nhà văn hóa thôn.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".stamp")).containsText("Đã gửi cho 1 người");
+        draftSwitch.switchOn(new Actor.ByOfficer(by.officer().id()), "Bật lại");
+
+        assertThat(after.outcome()).isEqualTo(before.outcome());
+        assertThat(without(after)).isEqualTo(without(before));
+        assertThat(sentTo(citizen)).anyMatch(text -> text.contains("Mượn ở nhà văn hóa thôn."));
+        assertThat(MODEL.requests()).hasSize(asked);
+    }
+
+    @Test
+    void aModelThatNeverAnswersHoldsUpNobody() {
+        MODEL.does(StubModel.Behaviour.SILENT);
+        var citizen = aCitizenAsks("ruộng nhà tôi bị chuột phá, xã có phát bẫy không");
+        var page = signedIn(anOfficer(Role.LEADER));
+        open(page, "chuột phá");
+        page.locator("#text").fill("Đăng ký với trưởng thôn.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".stamp")).containsText("Đã gửi cho 1 người");
+        assertThat(sentTo(citizen)).anyMatch(text -> text.contains("Đăng ký với trưởng thôn."));
+    }
+
+    /** The words without what differs from text to text: its code. */
+    private static String without(Received received) {
+        return received.text().body().replace(received.text().verification().toString(), "");
+    }
+
+    private ChannelUser aCitizenAsks(String question) {
+        var citizen = ChannelUser.web(UUID.randomUUID());
+        asks(citizen, "gặp cán bộ");
+        assertThat(asks(citizen, question).outcome()).isEqualTo(TurnOutcome.WAITING);
+        return citizen;
+    }
+
+    private Received asks(ChannelUser citizen, String text) {
+        return conversations.receive(
+                Inbound.typed(citizen, Optional.of(UUID.randomUUID().toString()), text));
+    }
+
+    private List<String> sentTo(ChannelUser citizen) {
+        return jdbc.sql("""
+            SELECT text.body FROM delivery JOIN cleared_text text ON text.id = delivery.cleared_text_id
+            JOIN address ON address.id = delivery.address_id WHERE address.recipient = :user
+            """)
+                .param("user", citizen.recipient())
+                .query(String.class)
+                .list();
+    }
+
+    private WithPassword anOfficer(Role... roles) {
+        int number = NUMBER.incrementAndGet();
+        var person = new Officer.Person("Cán Bộ Thử " + number, "Công chức thử " + number);
+        var opening = new Accounts.Opening("canbo.may" + number, person, Set.of(roles), Optional.empty());
+        return (WithPassword) accounts.open(opening, new Actor.CommandLine());
+    }
+
+    private Page signedIn(WithPassword officer) {
+        var desk = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1366, 900)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        desks.add(desk);
+        var page = desk.newPage();
+        page.navigate("http://127.0.0.1:" + port + "/console");
+        page.locator("input[name=username]").fill(officer.officer().login());
+        page.locator("input[name=password]").fill(officer.password());
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".desk")).isVisible();
+        return page;
+    }
+
+    private static void open(Page page, String words) {
+        Locator row = page.locator(".row", new Page.LocatorOptions().setHasText(words));
+        row.click();
+        assertThat(page.locator(".asker .words").first()).containsText(words);
+        page.keyboard().press("c");
+        assertThat(page.locator("#text")).isVisible();
+    }
+}
