@@ -35,8 +35,20 @@ CREATE TABLE draft_wish (
     wished_at timestamptz NOT NULL
 );
 
+-- That an officer sent words that began as a machine's draft, and which facts without a source they vouched for.
+CREATE TABLE draft_use (
+    draft_id  uuid PRIMARY KEY REFERENCES machine_draft,
+    officer   uuid NOT NULL REFERENCES officer,
+    used_at   timestamptz NOT NULL,
+    unchanged boolean NOT NULL,
+    vouched   text[] NOT NULL
+);
+
+CREATE TRIGGER draft_use_is_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON draft_use
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER machine_draft_is_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON machine_draft
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
-GRANT SELECT, INSERT ON machine_draft TO ${app_role};
+GRANT SELECT, INSERT ON machine_draft, draft_use TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON draft_work, draft_wish TO ${app_role};

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.office.OfficerId;
 
 /** The rows of {@code machine_draft}. */
 @Component
@@ -55,6 +57,21 @@ class DraftRows {
                 .param("in", by.tokensIn())
                 .param("out", by.tokensOut())
                 .param("took", Math.toIntExact(by.took().toMillis()))
+                .update();
+    }
+
+    void insertUse(StoredDraft draft, OfficerId by, String sent, Collection<Fact> vouched) {
+        boolean unchanged = draft.drafted() instanceof Drafted.Written written
+                && written.plain().strip().equals(sent.strip());
+        jdbc.sql("""
+            INSERT INTO draft_use (draft_id, officer, used_at, unchanged, vouched)
+            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """)
+                .param(draft.id())
+                .param(by.value())
+                .param(utc(clock.instant()))
+                .param(unchanged)
+                .param(vouched.stream().map(Fact::key).toArray(String[]::new))
                 .update();
     }
 

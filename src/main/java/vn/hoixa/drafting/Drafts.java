@@ -1,8 +1,10 @@
 package vn.hoixa.drafting;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoixa.office.OfficerId;
 
 /** The drafts of questions, as the console reads them. */
 @Component
@@ -46,6 +48,16 @@ public class Drafts {
 
     public Optional<StoredDraft> find(UUID draft) {
         return rows.find(draft);
+    }
+
+    /**
+     * Keeps that an officer sent words that began as a draft.
+     *
+     * @param sent the words as they were sent
+     * @param vouched the facts without a source that the officer ticked
+     */
+    public void used(StoredDraft draft, OfficerId by, String sent, Collection<Fact> vouched) {
+        rows.insertUse(draft, by, sent, vouched);
     }
 
     /** Wants another draft, also where one was stopped or failed. */

@@ -39,6 +39,11 @@ public record Fact(Kind kind, String value, int start, int end) {
         return kind == other.kind && value.equals(other.value);
     }
 
+    /** Equal for equal facts, such as {@code AMOUNT:20000 đồng}. */
+    public String key() {
+        return kind + ":" + value;
+    }
+
     /** Its letters in the text it was found in. */
     public String in(String text) {
         return text.substring(start, end);

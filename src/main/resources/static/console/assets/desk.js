@@ -83,6 +83,17 @@ function insert(button) {
   area.dispatchEvent(new Event("look"));
 }
 
+/** Begins anew with the machine's draft; from now on its facts without a source have to be ticked. */
+function begin(button) {
+  const area = text();
+  if (!area || (area.value.trim() && area.value !== area.defaultValue && !confirm("Thay chữ đang viết bằng bản máy soạn?"))) return;
+  area.value = button.dataset.begin;
+  $("#machine-id").value = button.dataset.machine;
+  area.focus();
+  keep();
+  area.dispatchEvent(new Event("look"));
+}
+
 /* ---- the preview ---- */
 
 function preview() {
@@ -243,7 +254,7 @@ document.addEventListener("change", (event) => {
   if (event.target.closest("form")) show(event.target.closest("form"));
 });
 document.addEventListener("click", (event) => {
-  const press = event.target.closest("[data-open], [data-shut], [data-refresh], [data-insert], [data-next], [data-copy], [data-leave]");
+  const press = event.target.closest("[data-open], [data-shut], [data-refresh], [data-insert], [data-next], [data-copy], [data-leave], [data-begin]");
   const menu = event.target.closest("details.more");
   $$("details.more[open]").forEach((other) => other !== menu && (other.open = false));
   if (!press) return;
@@ -252,6 +263,7 @@ document.addEventListener("click", (event) => {
     open(press.dataset.open);
   } else if ("shut" in press.dataset) press.closest("dialog").close();
   else if ("refresh" in press.dataset) refresh();
+  else if (press.dataset.begin) begin(press);
   else if (press.dataset.insert) press.closest("#found") ? take(press) : insert(press);
   else if ("copy" in press.dataset) navigator.clipboard.writeText($(".settled textarea").value).then(() => say("Đã sao chép"));
   else if ("leave" in press.dataset) forget();

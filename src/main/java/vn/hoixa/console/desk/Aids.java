@@ -34,12 +34,15 @@ class Aids {
     private final Questions questions;
     private final Insertions insertions;
     private final Knowledge knowledge;
+    private final MachineDrafts machine;
 
-    Aids(ConsoleOfficers officers, Questions questions, Insertions insertions, Knowledge knowledge) {
+    Aids(ConsoleOfficers officers, Questions questions, Insertions insertions, Knowledge knowledge,
+            MachineDrafts machine) {
         this.officers = officers;
         this.questions = questions;
         this.insertions = insertions;
         this.knowledge = knowledge;
+        this.machine = machine;
     }
 
     /** A published answer that a question can be merged with. */
@@ -61,6 +64,7 @@ class Aids {
         var preview = questions.preview(
                 id, officers.of(who), typed.wording(), typed.act().frame());
         model.addAttribute("check", preview.map(seen -> Check.of(seen, typed)).orElse(Check.NOTHING));
+        model.addAttribute("doubts", machine.doubts(typed));
         model.addAttribute("reasons", Reasons.READY);
         return "console/editor :: check";
     }

@@ -41,6 +41,11 @@ class Outcomes {
         return acted instanceof Acted.Done ? work.open(tried.question, tried.by) : refused(tried, acted);
     }
 
+    /** The pane with the text as it was, and why it was not sent. */
+    Work refused(Tried tried, String refusal) {
+        return again(tried, refusal);
+    }
+
     private Settled ending(Tried tried, Acted.Done done, String title) {
         var own = endings.done(title, done);
         return decision(tried)

@@ -31,12 +31,15 @@ class QuestionActs {
     private final Questions questions;
     private final Outcomes outcomes;
     private final DeskModel desk;
+    private final MachineDrafts machine;
 
-    QuestionActs(ConsoleOfficers officers, Questions questions, Outcomes outcomes, DeskModel desk) {
+    QuestionActs(ConsoleOfficers officers, Questions questions, Outcomes outcomes, DeskModel desk,
+            MachineDrafts machine) {
         this.officers = officers;
         this.questions = questions;
         this.outcomes = outcomes;
         this.desk = desk;
+        this.machine = machine;
     }
 
     /** Who acts on what, and from which list. */
@@ -69,8 +72,14 @@ class QuestionActs {
         var typed = Typed.of(form);
         return switch (typed.act()) {
             case APPROVE -> {
+                var doubts = machine.unvouched(typed);
+                if (!doubts.isEmpty()) {
+                    yield desk.after(
+                            act.client, act.model, act.by, act.lane, outcomes.refused(tried(act, typed), Doubt.refusal(doubts)));
+                }
                 var acted =
                         questions.approve(act.question, act.by, typed.wording(), typed.recipients(), typed.audience());
+                machine.heed(acted, typed, act.by);
                 yield ended(act, typed, acted, "Đã gửi cho " + people(acted) + " người");
             }
             case ASK_BACK ->

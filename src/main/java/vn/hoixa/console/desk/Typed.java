@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,9 +19,18 @@ import vn.hoixa.review.Audience;
  * @param act what will be done with it
  * @param ticks why a piece of personal data stays in, by its token; an empty reason for a tick without one
  * @param recipients questions ticked to receive it
+ * @param machine the machine's draft that the words began as
+ * @param vouched keys of facts that no source of that draft says and the officer has checked
  * @param audience private for "riêng trường hợp này"
  */
-record Typed(String text, Act act, Map<String, String> ticks, Set<UUID> recipients, Audience audience) {
+record Typed(
+        String text,
+        Act act,
+        Map<String, String> ticks,
+        Set<UUID> recipients,
+        Audience audience,
+        Optional<UUID> machine,
+        Set<String> vouched) {
     /** What the editor can do with a text. */
     enum Act {
         APPROVE("approve", ReplyFrame.ANSWER),
@@ -57,9 +67,10 @@ record Typed(String text, Act act, Map<String, String> ticks, Set<UUID> recipien
     Typed {
         ticks = Map.copyOf(ticks);
         recipients = Set.copyOf(recipients);
+        vouched = Set.copyOf(vouched);
     }
 
-    static final Typed NOTHING = new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN);
+    static final Typed NOTHING = new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN, Optional.empty(), Set.of());
 
     /** Reads the editor's form; a line break is one line feed. */
     static Typed of(MultiValueMap<String, String> form) {
@@ -70,7 +81,9 @@ record Typed(String text, Act act, Map<String, String> ticks, Set<UUID> recipien
                 form.getOrDefault("askers", List.of()).stream()
                         .map(UUID::fromString)
                         .collect(Collectors.toSet()),
-                form.containsKey("private") ? Audience.PRIVATE : Audience.OPEN);
+                form.containsKey("private") ? Audience.PRIVATE : Audience.OPEN,
+                Optional.of(first(form, "machine")).filter(id -> !id.isEmpty()).map(UUID::fromString),
+                Set.copyOf(form.getOrDefault("vouch", List.of())));
     }
 
     Approvals.Wording wording() {

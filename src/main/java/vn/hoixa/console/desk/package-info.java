@@ -12,6 +12,7 @@
             "review",
             "delivery",
             "answer",
+            "drafting",
             "conversation",
             "console.frame"
         })

@@ -1,0 +1,54 @@
+package vn.hoixa.console.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.hoixa.conversation.Acted;
+import vn.hoixa.drafting.Drafts;
+import vn.hoixa.drafting.Fact;
+import vn.hoixa.drafting.StoredDraft;
+import vn.hoixa.office.Officer;
+
+/** Holds what is in the editor against the sources of the machine's draft that it began as. */
+@Component
+class MachineDrafts {
+    private final Drafts drafts;
+
+    MachineDrafts(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** The facts of the words that no source says, each once; none for words that an officer wrote alone. */
+    List<Doubt> doubts(Typed typed) {
+        var facts = facts(typed);
+        return IntStream.range(0, facts.size())
+                .mapToObj(i -> Doubt.of(i, facts.get(i), typed))
+                .toList();
+    }
+
+    /** Those that nobody has ticked yet. */
+    List<Doubt> unvouched(Typed typed) {
+        return doubts(typed).stream().filter(doubt -> !doubt.vouched()).toList();
+    }
+
+    /** Keeps that the draft was used, when its words were sent. */
+    void heed(Acted acted, Typed typed, Officer by) {
+        if (acted instanceof Acted.Done) {
+            draft(typed).ifPresent(draft -> drafts.used(draft, by.id(), typed.text(), facts(typed)));
+        }
+    }
+
+    private List<Fact> facts(Typed typed) {
+        var byKey = new LinkedHashMap<String, Fact>();
+        draft(typed).stream()
+                .flatMap(draft -> draft.unsupported(typed.text()).stream())
+                .forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
+        return List.copyOf(byKey.values());
+    }
+
+    private Optional<StoredDraft> draft(Typed typed) {
+        return typed.machine().flatMap(drafts::find);
+    }
+}
