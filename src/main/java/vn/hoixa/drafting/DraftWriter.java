@@ -30,7 +30,7 @@ final class DraftWriter {
 
     private final UUID id = UUID.randomUUID();
     private final Subjects subjects;
-    private final Passages passages;
+    private final Gathering passages;
     private final Drafter drafter;
     private final DraftRows rows;
     private final DraftWork work;
@@ -39,9 +39,14 @@ final class DraftWriter {
     private final CircuitBreaker breaker;
     private final Clock clock;
 
+    /** Finds what a draft may rest on. */
+    interface Gathering {
+        DraftRequest request(Subjects.Subject subject, LocalDate on);
+    }
+
     DraftWriter(
             Subjects subjects,
-            Passages passages,
+            Gathering passages,
             Drafter drafter,
             DraftRows rows,
             DraftWork work,

@@ -38,11 +38,11 @@ class DraftingConfiguration {
             Clock clock) {
         var breaker = CircuitBreaker.of("drafting", afterFiveFailures());
         return new DraftWriting(
-                new DraftWriter(subjects, passages, drafter, rows, work, draftSwitch, settings, breaker, clock),
+                new DraftWriter(subjects, passages::request, drafter, rows, work, draftSwitch, settings, breaker, clock),
                 settings.atOnce());
     }
 
-    private static CircuitBreakerConfig afterFiveFailures() {
+    static CircuitBreakerConfig afterFiveFailures() {
         return CircuitBreakerConfig.custom()
                 .slidingWindowSize(5)
                 .minimumNumberOfCalls(5)
