@@ -67,18 +67,24 @@ final class ModelDrafter implements Drafter {
         if (heard.failure().isPresent()) {
             return new Drafted.None(heard.failure().get(), by);
         }
-        return ModelReply.of(heard.words(), request.sources().size())
+        return ModelReply.of(heard.words())
                 .<Drafted>map(reply -> written(reply, request, by))
                 .orElseGet(() -> new Drafted.None(Drafted.Why.NOT_READABLE, by));
     }
 
     private Drafted written(ModelReply reply, DraftRequest request, Drafted.By by) {
-        if (reply.used().isEmpty()) {
+        var open = request.sources().stream().map(DraftSource::text).toList();
+        // Masking brings look-alike digits and brackets to their plain form, so citations are read after it.
+        var answer = Citations.of(
+                masked(reply.answer(), open), reply.used(), request.sources().size());
+        if (answer.used().isEmpty()) {
             return new Drafted.None(Drafted.Why.NO_USED_SOURCE, by);
         }
-        var open = request.sources().stream().map(DraftSource::text).toList();
+        if (answer.text().isBlank()) {
+            return new Drafted.None(Drafted.Why.NOT_READABLE, by);
+        }
         var missing = reply.missing().stream().map(line -> masked(line, open)).toList();
-        return new Drafted.Written(masked(reply.answer(), open), reply.used(), missing, by);
+        return new Drafted.Written(answer.text(), answer.used(), missing, by);
     }
 
     /** Drafts hold no personal data, whatever a model makes up; the office's own numbers are nobody's secret. */
