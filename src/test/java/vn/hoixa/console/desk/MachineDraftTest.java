@@ -142,7 +142,10 @@ class MachineDraftTest {
         assertThat(sentTo(citizen)).noneMatch(text -> text.contains("tờ khai đăng ký khai sinh."));
 
         page.locator("#text").fill("Mang theo tờ khai đăng ký khai sinh. Phí 26.000 đồng.");
+        assertThat(page.locator(".doubts")).containsText("26.000 đồng");
         page.locator(".doubts input").check();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/machine.png")));
+        page.locator("#text").focus();
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".stamp")).containsText("Đã gửi cho 1 người");
         assertThat(sentTo(citizen)).anyMatch(text -> text.contains("Phí 26.000 đồng."));
