@@ -29,7 +29,10 @@ class DraftSubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(UUID id) {
-        return questions.find(id).filter(question -> !question.state().isSettled()).map(DraftSubjects::subject);
+        return questions
+                .find(id)
+                .filter(question -> !question.state().isSettled())
+                .map(DraftSubjects::subject);
     }
 
     private static Subject subject(QuestionRow question) {

@@ -49,8 +49,12 @@ class DraftRows {
                 .param("at", utc(clock.instant()))
                 .param("body", written.map(Drafted.Written::text).orElse(null))
                 .param("why", drafted instanceof Drafted.None none ? none.why().name() : null)
-                .param("used", written.map(Drafted.Written::used).orElse(Set.of()).toArray(Integer[]::new))
-                .param("missing", written.map(Drafted.Written::missing).orElse(List.of()).toArray(String[]::new))
+                .param(
+                        "used",
+                        written.map(Drafted.Written::used).orElse(Set.of()).toArray(Integer[]::new))
+                .param(
+                        "missing",
+                        written.map(Drafted.Written::missing).orElse(List.of()).toArray(String[]::new))
                 .param("sources", JSON.writeValueAsString(sources))
                 .param("model", by.model())
                 .param("prompt", by.prompt())
@@ -92,14 +96,14 @@ class DraftRows {
 
     /** Which of these questions have a draft, or a reason that will not change by itself. */
     Set<UUID> settled(List<UUID> questions) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
             SELECT DISTINCT ON (question) question, why, made_at FROM machine_draft
             WHERE question = ANY (?) ORDER BY question, made_at DESC
             """)
                 .param(questions.toArray(UUID[]::new))
-                .query((row, _) -> isSettled(row)
-                        ? Optional.of(row.getObject("question", UUID.class))
-                        : Optional.<UUID>empty())
+                .query((row, _) ->
+                        isSettled(row) ? Optional.of(row.getObject("question", UUID.class)) : Optional.<UUID>empty())
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -152,7 +156,11 @@ class DraftRows {
         String body = row.getString("body");
         return body == null
                 ? new Drafted.None(Drafted.Why.valueOf(row.getString("why")), by)
-                : new Drafted.Written(body, Set.of(array(row, "used", Integer[].class)), List.of(array(row, "missing", String[].class)), by);
+                : new Drafted.Written(
+                        body,
+                        Set.of(array(row, "used", Integer[].class)),
+                        List.of(array(row, "missing", String[].class)),
+                        by);
     }
 
     private static <T> T[] array(ResultSet row, String column, Class<T[]> type) throws SQLException {

@@ -38,7 +38,8 @@ class DraftingConfiguration {
             Clock clock) {
         var breaker = CircuitBreaker.of("drafting", afterFiveFailures());
         return new DraftWriting(
-                new DraftWriter(subjects, passages::request, drafter, rows, work, draftSwitch, settings, breaker, clock),
+                new DraftWriter(
+                        subjects, passages::request, drafter, rows, work, draftSwitch, settings, breaker, clock),
                 settings.atOnce());
     }
 

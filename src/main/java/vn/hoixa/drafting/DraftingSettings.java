@@ -25,7 +25,8 @@ public record DraftingSettings(
         @DefaultValue("500000") int tokensADay) {
     public DraftingSettings {
         if (!baseUrl.isBlank() && model.isBlank()) {
-            throw new IllegalArgumentException("hoixa.drafting.base-url is set, but hoixa.drafting.model names no model");
+            throw new IllegalArgumentException(
+                    "hoixa.drafting.base-url is set, but hoixa.drafting.model names no model");
         }
         if (atOnce < 1 || atOnce > 16) {
             throw new IllegalArgumentException("hoixa.drafting.at-once is %d, not 1 to 16".formatted(atOnce));

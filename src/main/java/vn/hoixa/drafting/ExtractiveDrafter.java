@@ -24,12 +24,14 @@ final class ExtractiveDrafter implements Drafter {
 
     /** Of the first matter only: what is about another one would be mixed in without a word. */
     private static List<DraftSource> chosen(DraftRequest request) {
-        var first = request.sources().stream().map(DraftSource::title).findFirst().orElse("");
+        var first =
+                request.sources().stream().map(DraftSource::title).findFirst().orElse("");
         var about = request.sources().stream()
                 .filter(source -> source.title().equals(first))
                 .toList();
         var asked = request.asked().stream().map(facet -> facet.label()).toList();
-        var wanted = about.stream().filter(source -> asked.contains(source.part())).toList();
+        var wanted =
+                about.stream().filter(source -> asked.contains(source.part())).toList();
         return (wanted.isEmpty() ? about : wanted).stream().limit(MOST).toList();
     }
 }

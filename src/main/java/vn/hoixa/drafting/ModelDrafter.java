@@ -108,12 +108,7 @@ final class ModelDrafter implements Drafter {
                 .map(source -> "%s %s. %s: %s".formatted(source.token(), source.title(), source.part(), source.text()))
                 .collect(Collectors.joining("\n"));
         return Map.of(
-                "question",
-                request.words().value(),
-                "asked",
-                asked.isEmpty() ? "không rõ" : asked,
-                "sources",
-                sources);
+                "question", request.words().value(), "asked", asked.isEmpty() ? "không rõ" : asked, "sources", sources);
     }
 
     private Drafted.By by(Heard heard) {

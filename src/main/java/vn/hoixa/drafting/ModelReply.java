@@ -20,7 +20,10 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n]]");
     private static final int MOST_MISSING = 8;
 
-    private record Read(@Nullable String answer, @Nullable List<Integer> used, @Nullable List<String> missing) {}
+    private record Read(
+            @Nullable String answer,
+            @Nullable List<Integer> used,
+            @Nullable List<String> missing) {}
 
     /** Empty when it is not an object of the schema, or says nothing. */
     static Optional<ModelReply> of(String raw) {

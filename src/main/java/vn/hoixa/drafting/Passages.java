@@ -43,8 +43,7 @@ class Passages {
     }
 
     /** The asked parts come first, so that they are kept when there is too much. */
-    private static void addParts(
-            Procedure procedure, List<Facet> asked, LocalDate on, List<DraftSource> sources) {
+    private static void addParts(Procedure procedure, List<Facet> asked, LocalDate on, List<DraftSource> sources) {
         var order = new LinkedHashSet<>(asked);
         order.addAll(List.of(Facet.values()));
         order.forEach(facet -> procedure
@@ -52,7 +51,11 @@ class Passages {
                 .ifPresent(words -> add(sources, procedure.shortName().text(), facet.label(), words.text())));
         procedure.cases().forEach(one -> {
             if (one instanceof Procedure.Case.Told told) {
-                add(sources, procedure.shortName().text(), told.label().text(), told.answer().text());
+                add(
+                        sources,
+                        procedure.shortName().text(),
+                        told.label().text(),
+                        told.answer().text());
             }
         });
     }
@@ -64,8 +67,11 @@ class Passages {
                 .map(snapshot::answer)
                 .flatMap(Optional::stream)
                 .limit(MOST_ANSWERS)
-                .forEach(answer ->
-                        add(sources, "Câu trả lời chung", answer.title().text(), answer.answer().text()));
+                .forEach(answer -> add(
+                        sources,
+                        "Câu trả lời chung",
+                        answer.title().text(),
+                        answer.answer().text()));
     }
 
     private static void add(List<DraftSource> sources, String title, String part, String text) {

@@ -35,7 +35,8 @@ record Prompt(int version, String system, String user) {
      */
     static Prompt load(String directory, String file, List<String> slots) {
         var prompt = new YAMLMapper().readValue(text(directory, file), Prompt.class);
-        var found = SLOT.matcher(prompt.user).results().map(slot -> slot.group(1)).toList();
+        var found =
+                SLOT.matcher(prompt.user).results().map(slot -> slot.group(1)).toList();
         if (!found.equals(slots)) {
             throw new IllegalArgumentException("%s has the slots %s, not %s".formatted(file, found, slots));
         }
@@ -44,8 +45,9 @@ record Prompt(int version, String system, String user) {
 
     /** The frame filled. What is filled in cannot open or close one of its tags. */
     String user(Map<String, String> values) {
-        return SLOT.matcher(user).replaceAll(slot -> Matcher.quoteReplacement(
-                values.getOrDefault(slot.group(1), "").replace('<', '‹').replace('>', '›')));
+        return SLOT.matcher(user)
+                .replaceAll(slot -> Matcher.quoteReplacement(
+                        values.getOrDefault(slot.group(1), "").replace('<', '‹').replace('>', '›')));
     }
 
     private static String text(String directory, String file) {

@@ -113,7 +113,8 @@ class AttacksTest {
     }
 
     private ModelDrafter obeying(Attack attack) {
-        String said = JSON.writeValueAsString(new Said(attack.text + " [1] [99]. Phí 8.000 đồng [1].", List.of(1, 99), List.of()));
+        String said = JSON.writeValueAsString(
+                new Said(attack.text + " [1] [99]. Phí 8.000 đồng [1].", List.of(1, 99), List.of()));
         return new ModelDrafter(new Obedient(said), "obedient", prompt(), MASKER, Duration.ofSeconds(20));
     }
 

@@ -27,8 +27,8 @@ import vn.hoixa.privacy.MasterKey;
 
 /** Which questions get a draft, when, and once. */
 class DraftWriterTest {
-    private static final Masker MASKER =
-            new Masker(new MasterKey("mot-khoa-chi-de-thu-trong-kiem-thu-0001".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    private static final Masker MASKER = new Masker(
+            new MasterKey("mot-khoa-chi-de-thu-trong-kiem-thu-0001".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     private static final Actor BY = new Actor.CommandLine();
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -57,7 +57,8 @@ class DraftWriterTest {
     @Test
     void twoReplicasDoNotWriteTheSameDraft() {
         var question = aQuestion();
-        assertThat(work().claim(question, UUID.randomUUID(), Duration.ofMinutes(1))).isTrue();
+        assertThat(work().claim(question, UUID.randomUUID(), Duration.ofMinutes(1)))
+                .isTrue();
 
         assertThat(writer().writeOne()).isFalse();
         assertThat(drafts().of(question)).isEqualTo(new Standing.Writing(0));
@@ -133,9 +134,10 @@ class DraftWriterTest {
 
         assertThat(writer.writeOne()).isTrue();
         assertThat(writer.writeOne()).isFalse();
-        assertThat(drafts().of(question)).isInstanceOfSatisfying(Standing.There.class, there -> assertThat(
-                        there.draft().drafted())
-                .isEqualTo(next));
+        assertThat(drafts().of(question))
+                .isInstanceOfSatisfying(
+                        Standing.There.class,
+                        there -> assertThat(there.draft().drafted()).isEqualTo(next));
         for (int minute = 2; minute < 20; minute += 2) {
             writerAt(Clock.offset(clock, Duration.ofMinutes(minute))).writeOne();
         }

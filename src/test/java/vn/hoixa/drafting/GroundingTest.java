@@ -68,6 +68,7 @@ class GroundingTest {
 
     @Test
     void nothingIsSupportedByNothing() {
-        assertThat(Grounding.unsupported("Phí 8.000 đồng trong 3 ngày.", List.of())).hasSize(2);
+        assertThat(Grounding.unsupported("Phí 8.000 đồng trong 3 ngày.", List.of()))
+                .hasSize(2);
     }
 }

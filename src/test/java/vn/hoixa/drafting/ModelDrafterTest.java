@@ -18,7 +18,8 @@ import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.Facet;
 
 class ModelDrafterTest {
-    private static final Masker MASKER = new Masker(new MasterKey("mot-khoa-chi-de-thu-trong-kiem-thu-0001".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    private static final Masker MASKER = new Masker(
+            new MasterKey("mot-khoa-chi-de-thu-trong-kiem-thu-0001".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     private static final List<DraftSource> SOURCES = List.of(
             new DraftSource(1, "Đăng ký thường trú", "Phí, lệ phí", "Trực tiếp: 20.000 đồng một lần."),
             new DraftSource(2, "Đăng ký thường trú", "Nộp ở đâu", "Công an xã, điện thoại 0225 000 0113."));
@@ -64,7 +65,8 @@ class ModelDrafterTest {
         assertThat(user).contains("[1] Đăng ký thường trú. Phí, lệ phí: Trực tiếp: 20.000 đồng một lần.");
         assertThat(user).contains("Mục được hỏi: Phí, lệ phí");
         assertThat(request.at("/response_format/type").asString()).isEqualTo("json_schema");
-        assertThat(request.at("/response_format/json_schema/strict").asBoolean()).isTrue();
+        assertThat(request.at("/response_format/json_schema/strict").asBoolean())
+                .isTrue();
         assertThat(request.path("tools").isMissingNode()).isTrue();
     }
 
@@ -82,34 +84,43 @@ class ModelDrafterTest {
     void whatCitesNothingIsNoDraft() {
         stub.says("{\"answer\":\"Cứ đến xã là được.\",\"used\":[],\"missing\":[]}");
 
-        assertThat(draft(SOURCES)).isInstanceOfSatisfying(Drafted.None.class, none -> assertThat(none.why())
-                .isEqualTo(Drafted.Why.NO_USED_SOURCE));
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.None.class, none -> assertThat(none.why()).isEqualTo(Drafted.Why.NO_USED_SOURCE));
     }
 
     @Test
     void aModelThatThinksAloudIsHeardToTheEnd() {
-        stub.says("<think>{\"answer\":\"nháp\"}</think>```json\n{\"answer\":\"Phí 20.000 đồng [1].\",\"used\":[1],\"missing\":[]}\n```");
+        stub.says(
+                "<think>{\"answer\":\"nháp\"}</think>```json\n{\"answer\":\"Phí 20.000 đồng [1].\",\"used\":[1],\"missing\":[]}\n```");
 
-        assertThat(draft(SOURCES)).isInstanceOfSatisfying(Drafted.Written.class, written -> assertThat(written.text())
-                .isEqualTo("Phí 20.000 đồng [1]."));
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.Written.class,
+                        written -> assertThat(written.text()).isEqualTo("Phí 20.000 đồng [1]."));
     }
 
     @Test
     void personalDataAModelMakesUpIsMaskedAndTheOfficesOwnNumberStays() {
         stub.says("{\"answer\":\"Gọi 0912 345 678 hoặc 0225 000 0113 [2].\",\"used\":[2],\"missing\":[]}");
 
-        assertThat(draft(SOURCES)).isInstanceOfSatisfying(Drafted.Written.class, written -> assertThat(written.text())
-                .doesNotContain("0912")
-                .contains("[SĐT·")
-                .contains("0225 000 0113"));
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.Written.class,
+                        written -> assertThat(written.text())
+                                .doesNotContain("0912")
+                                .contains("[SĐT·")
+                                .contains("0225 000 0113"));
     }
 
     @Test
     void invisibleCharactersAreDropped() {
         stub.says("{\"answer\":\"Phí\\u202e\\u200b 20.000 đồng\\u0007 [1].\",\"used\":[1],\"missing\":[]}");
 
-        assertThat(draft(SOURCES)).isInstanceOfSatisfying(Drafted.Written.class, written -> assertThat(written.text())
-                .isEqualTo("Phí 20.000 đồng [1]."));
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.Written.class,
+                        written -> assertThat(written.text()).isEqualTo("Phí 20.000 đồng [1]."));
     }
 
     @ParameterizedTest
@@ -124,8 +135,9 @@ class ModelDrafterTest {
     void whateverAServerDoesThereIsAnEndAndAReason(Behaviour behaviour, Drafted.Why why) {
         stub.does(behaviour);
 
-        assertThat(draft(SOURCES)).isInstanceOfSatisfying(Drafted.None.class, none -> assertThat(none.why())
-                .isEqualTo(why));
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.None.class, none -> assertThat(none.why()).isEqualTo(why));
     }
 
     @ParameterizedTest
@@ -142,8 +154,10 @@ class ModelDrafterTest {
     void whatIsNotTheSchemaIsNoDraft(String words) {
         stub.says(words);
 
-        assertThat(draft(SOURCES)).isInstanceOfSatisfying(Drafted.None.class, none -> assertThat(none.why())
-                .isIn(Drafted.Why.NOT_READABLE, Drafted.Why.UNREACHABLE));
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.None.class,
+                        none -> assertThat(none.why()).isIn(Drafted.Why.NOT_READABLE, Drafted.Why.UNREACHABLE));
     }
 
     @Test
@@ -152,8 +166,8 @@ class ModelDrafterTest {
         stub.close();
 
         assertThat(drafter.draft(request(SOURCES), Drafter.Watch.NOBODY))
-                .isInstanceOfSatisfying(Drafted.None.class, none -> assertThat(none.why())
-                        .isEqualTo(Drafted.Why.UNREACHABLE));
+                .isInstanceOfSatisfying(
+                        Drafted.None.class, none -> assertThat(none.why()).isEqualTo(Drafted.Why.UNREACHABLE));
     }
 
     @Test
@@ -172,14 +186,16 @@ class ModelDrafterTest {
             }
         });
 
-        assertThat(drafted).isInstanceOfSatisfying(Drafted.None.class, none -> assertThat(none.why())
-                .isEqualTo(Drafted.Why.STOPPED));
+        assertThat(drafted)
+                .isInstanceOfSatisfying(
+                        Drafted.None.class, none -> assertThat(none.why()).isEqualTo(Drafted.Why.STOPPED));
     }
 
     @Test
     void nothingPublishedMeansNothingToAskAModel() {
-        assertThat(draft(List.of())).isInstanceOfSatisfying(Drafted.None.class, none -> assertThat(none.why())
-                .isEqualTo(Drafted.Why.NO_SOURCES));
+        assertThat(draft(List.of()))
+                .isInstanceOfSatisfying(
+                        Drafted.None.class, none -> assertThat(none.why()).isEqualTo(Drafted.Why.NO_SOURCES));
         assertThat(stub.requests()).isEmpty();
     }
 

@@ -143,8 +143,7 @@ public final class StubModel implements AutoCloseable {
 
     private static void chunk(OutputStream out, String words) throws IOException {
         event(out, """
-            {"id":"c1","object":"chat.completion.chunk","created":1,"model":"stub-model","choices":[{"index":0,"delta":{"content":%s},"finish_reason":null}]}"""
-                .formatted(JSON.writeValueAsString(words)));
+            {"id":"c1","object":"chat.completion.chunk","created":1,"model":"stub-model","choices":[{"index":0,"delta":{"content":%s},"finish_reason":null}]}""".formatted(JSON.writeValueAsString(words)));
     }
 
     private static void event(OutputStream out, String json) throws IOException {

@@ -36,7 +36,11 @@ class Aids {
     private final Knowledge knowledge;
     private final MachineDrafts machine;
 
-    Aids(ConsoleOfficers officers, Questions questions, Insertions insertions, Knowledge knowledge,
+    Aids(
+            ConsoleOfficers officers,
+            Questions questions,
+            Insertions insertions,
+            Knowledge knowledge,
             MachineDrafts machine) {
         this.officers = officers;
         this.questions = questions;

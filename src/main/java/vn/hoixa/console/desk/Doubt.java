@@ -15,7 +15,11 @@ import vn.hoixa.drafting.Fact;
 record Doubt(int mark, String key, String kind, String text, boolean vouched) {
     static Doubt of(int mark, Fact fact, Typed typed) {
         return new Doubt(
-                mark, fact.key(), fact.kind().label(), fact.in(typed.text()), typed.vouched().contains(fact.key()));
+                mark,
+                fact.key(),
+                fact.kind().label(),
+                fact.in(typed.text()),
+                typed.vouched().contains(fact.key()));
     }
 
     /** Why words with these in them are not sent yet. */

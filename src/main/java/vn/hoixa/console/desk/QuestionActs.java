@@ -33,8 +33,8 @@ class QuestionActs {
     private final DeskModel desk;
     private final MachineDrafts machine;
 
-    QuestionActs(ConsoleOfficers officers, Questions questions, Outcomes outcomes, DeskModel desk,
-            MachineDrafts machine) {
+    QuestionActs(
+            ConsoleOfficers officers, Questions questions, Outcomes outcomes, DeskModel desk, MachineDrafts machine) {
         this.officers = officers;
         this.questions = questions;
         this.outcomes = outcomes;
@@ -75,7 +75,11 @@ class QuestionActs {
                 var doubts = machine.unvouched(typed);
                 if (!doubts.isEmpty()) {
                     yield desk.after(
-                            act.client, act.model, act.by, act.lane, outcomes.refused(tried(act, typed), Doubt.refusal(doubts)));
+                            act.client,
+                            act.model,
+                            act.by,
+                            act.lane,
+                            outcomes.refused(tried(act, typed), Doubt.refusal(doubts)));
                 }
                 var acted =
                         questions.approve(act.question, act.by, typed.wording(), typed.recipients(), typed.audience());

@@ -70,7 +70,8 @@ record Typed(
         vouched = Set.copyOf(vouched);
     }
 
-    static final Typed NOTHING = new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN, Optional.empty(), Set.of());
+    static final Typed NOTHING =
+            new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN, Optional.empty(), Set.of());
 
     /** Reads the editor's form; a line break is one line feed. */
     static Typed of(MultiValueMap<String, String> form) {

@@ -51,7 +51,8 @@ import vn.hoixa.office.Role;
 class MachineDraftTest {
     private static final StubModel MODEL = StubModel.start();
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String ASKED = "khai sinh cho cháu mà giấy chứng sinh bị nhòe hết chữ thì bệnh viện hay xã sửa";
+    private static final String ASKED =
+            "khai sinh cho cháu mà giấy chứng sinh bị nhòe hết chữ thì bệnh viện hay xã sửa";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -133,8 +134,7 @@ class MachineDraftTest {
         assertThat(card).containsText("Còn thiếu: Nơi sinh");
         assertThat(card.locator("mark")).hasText("25.000 đồng");
         card.getByText("Đưa vào ô trả lời").click();
-        assertThat(page.locator("#text"))
-                .hasValue("Mang theo tờ khai đăng ký khai sinh. Phí 25.000 đồng.");
+        assertThat(page.locator("#text")).hasValue("Mang theo tờ khai đăng ký khai sinh. Phí 25.000 đồng.");
         assertThat(page.locator(".doubts")).containsText("25.000 đồng");
 
         page.keyboard().press("Control+Enter");
