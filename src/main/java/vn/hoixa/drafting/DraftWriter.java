@@ -112,8 +112,8 @@ final class DraftWriter {
     }
 
     private void heed(Drafted drafted, long took) {
-        boolean failed = drafted instanceof Drafted.None(Drafted.Why why, _)
-                && List.of(Drafted.Why.UNREACHABLE, Drafted.Why.TOO_SLOW).contains(why);
+        boolean failed = drafted instanceof Drafted.None none
+                && List.of(Drafted.Why.UNREACHABLE, Drafted.Why.TOO_SLOW).contains(none.why());
         if (failed) {
             LOG.warn("a draft was not written; the question waits for an officer all the same");
             breaker.onError(took, java.util.concurrent.TimeUnit.MILLISECONDS, new IllegalStateException("no draft"));
