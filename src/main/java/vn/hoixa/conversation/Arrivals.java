@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.privacy.Masker;
 
 /** What a message is by the time it may be looked at: its sender an address, its words masked, its conversation held. */
@@ -30,6 +31,10 @@ class Arrivals {
         var memory = memories.hold(from);
         var masked = masker.mask(message.choice().isPresent() ? "" : message.raw());
         var context = memory.context().receiving(message.provenance(), masked.kinds());
-        return new Incoming(from, message, masked.text(), memory.with(context), clock.instant());
+        var at = clock.instant();
+        if (message.from().channel() != ChannelName.WEB) {
+            addresses.interacted(from, at);
+        }
+        return new Incoming(from, message, masked.text(), memory.with(context), at);
     }
 }

@@ -3,7 +3,6 @@ package vn.hoixa.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.review.ClearedTexts;
 
@@ -35,9 +34,7 @@ class Journal {
     Received write(Incoming message, Reply reply) {
         var stored = texts.store(reply.text());
         memories.keep(message.from(), reply.next());
-        if (message.message().from().channel() != ChannelName.WEB) {
-            deliveries.enqueue(message.from(), stored);
-        }
+        deliveries.reply(message.from(), stored);
         return turns.insert(message, reply, stored);
     }
 }

@@ -24,7 +24,20 @@ public record Received(
         ClearedText text,
         About about,
         Optional<Ticket> ticket,
-        Optional<Instant> promisedBy) {
+        Optional<Instant> promisedBy,
+        Acceptance acceptance) {
+
+    /** Whether the message is kept. */
+    public enum Acceptance {
+        KEPT,
+        /** Nothing of it is stored: it has to come again, whatever its sender was told. */
+        NOT_KEPT
+    }
+
+    /** Whether a channel may tell its vendor that it has the message. */
+    public boolean isAccepted() {
+        return acceptance == Acceptance.KEPT;
+    }
 
     /** What an answer is about. Kept with the turn, so that a repeated message gets the same. */
     public record About(List<NamedProcedure> procedures, List<ToldFacet> facets, List<CitedSource> sources) {

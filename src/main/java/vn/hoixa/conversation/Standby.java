@@ -63,15 +63,16 @@ class Standby {
     }
 
     Received slowDown() {
-        return received(TurnOutcome.STANDING, text(StandingReply.SLOW_DOWN));
+        return received(TurnOutcome.STANDING, text(StandingReply.SLOW_DOWN), Received.Acceptance.KEPT);
     }
 
     Received emergency(StandingReply reply) {
-        return received(TurnOutcome.EMERGENCY, text(reply));
+        return received(TurnOutcome.EMERGENCY, text(reply), Received.Acceptance.NOT_KEPT);
     }
 
     Received unavailable() {
-        return received(TurnOutcome.UNAVAILABLE, text(StandingReply.UNAVAILABLE_NOT_KEPT));
+        return received(
+                TurnOutcome.UNAVAILABLE, text(StandingReply.UNAVAILABLE_NOT_KEPT), Received.Acceptance.NOT_KEPT);
     }
 
     /** The text made beforehand; made now, should the application have started without a database. */
@@ -102,8 +103,8 @@ class Standby {
                 .clear();
     }
 
-    private static Received received(TurnOutcome outcome, ClearedText text) {
+    private static Received received(TurnOutcome outcome, ClearedText text, Received.Acceptance acceptance) {
         return new Received(
-                UUID.randomUUID(), outcome, text, Received.About.NOTHING, Optional.empty(), Optional.empty());
+                UUID.randomUUID(), outcome, text, Received.About.NOTHING, Optional.empty(), Optional.empty(), acceptance);
     }
 }

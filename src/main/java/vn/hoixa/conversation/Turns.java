@@ -57,7 +57,7 @@ class Turns {
     /** Stores a turn with its reply, whose text is stored already. */
     Received insert(Incoming message, Reply reply, ClearedText stored) {
         var turn = new Received(
-                UUID.randomUUID(), reply.outcome(), stored, reply.about(), reply.ticket(), reply.promisedBy());
+                UUID.randomUUID(), reply.outcome(), stored, reply.about(), reply.ticket(), reply.promisedBy(), Received.Acceptance.KEPT);
         jdbc.sql("""
             INSERT INTO turn (id, address_id, message_id, at, asked, choice, outcome, cleared_text_id, about,
                               question_id, ticket, promised_by)
@@ -160,7 +160,8 @@ class Turns {
                 JSON.readValue(row.getString("about"), Received.About.class),
                 Optional.ofNullable(row.getString("ticket")).map(Ticket::new),
                 Optional.ofNullable(row.getObject("promised_by", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                Received.Acceptance.KEPT);
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -19,7 +19,8 @@ import vn.hoixa.review.ClearedTexts;
 @Component
 public class Deliveries {
     private static final String ARRIVED = """
-        SELECT id, position, cleared_text_id, settled_at FROM delivery WHERE address_id = ? AND state = 'sent'
+        SELECT id, position, cleared_text_id, settled_at FROM delivery
+        WHERE address_id = ? AND state = 'sent' AND NOT reply
         """;
 
     private final JdbcClient jdbc;
@@ -46,6 +47,32 @@ public class Deliveries {
                 .single();
         DeliverySignals.announceWaiting(jdbc);
         return new DeliveryId(id);
+    }
+
+    /**
+     * Puts the reply to a message on its way, in the transaction of its turn. On the commune's own page it is sent when
+     * that commits: the request that brought the message carries it.
+     */
+    public DeliveryId reply(AddressId to, ClearedText text) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var row = jdbc.sql("""
+            INSERT INTO delivery (address_id, channel, cleared_text_id, enqueued_at, not_before, reply,
+                                  state, position, settled_at)
+            SELECT id, channel, :text, :now, :now, true,
+                   CASE channel WHEN 'WEB' THEN 'sent' ELSE 'waiting' END,
+                   CASE channel WHEN 'WEB' THEN nextval('delivery_position') END,
+                   CASE channel WHEN 'WEB' THEN CAST(:now AS timestamptz) END
+            FROM address WHERE id = :to RETURNING id, channel
+            """)
+                .param("text", text.id())
+                .param("now", now)
+                .param("to", to.value())
+                .query((found, _) -> Map.entry(new DeliveryId(found.getLong(1)), found.getString(2)))
+                .single();
+        if (!row.getValue().equals(ChannelName.WEB.name())) {
+            DeliverySignals.announceWaiting(jdbc);
+        }
+        return row.getKey();
     }
 
     /** Puts one stored text on its way to each of these, in the caller's transaction. */
@@ -121,7 +148,7 @@ public class Deliveries {
     }
 
     /**
-     * What has been sent to an address after a position, oldest first.
+     * What came to an address by itself after a position, oldest first: replies to its own messages are left out.
      *
      * @param after the position of the last text already seen, or 0
      * @param limit at most so many
@@ -133,7 +160,7 @@ public class Deliveries {
                 .param(limit));
     }
 
-    /** What has been sent to an address since a moment, oldest first, at most so many. */
+    /** What came to an address by itself since a moment, oldest first, at most so many. */
     public List<Arrived> arrivedSince(AddressId at, Instant start, int limit) {
         return arrived(jdbc.sql(ARRIVED + "AND settled_at > ? ORDER BY position LIMIT ?")
                 .param(at.value())

@@ -108,7 +108,7 @@ public class ClearedTexts {
             """)
                         .param("id", text.id())
                         .param("body", text.body())
-                        .param("numbered", text.numbered().equals(text.body()) ? null : text.numbered())
+                        .param("numbered", numbered(text).orElse(null))
                         .param("optionIds", strings(text, option -> option.id().value()))
                         .param("optionLabels", strings(text, Option::label))
                         .param("basis", BasisColumns.kind(text.basis()))
@@ -120,6 +120,11 @@ public class ClearedTexts {
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** The second form, where it differs from the body. */
+    private static Optional<String> numbered(ClearedText text) {
+        return Optional.of(text.numbered()).filter(second -> !second.equals(text.body()));
     }
 
     private static String[] strings(ClearedText text, Function<Option, String> part) {

@@ -74,18 +74,9 @@ final class MessagesApi {
         if (isSlowDown(received)) {
             return tooFast(reply);
         }
-        return isAccepted(received, admission)
+        return received.isAccepted()
                 ? ResponseEntity.ok(reply)
                 : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(reply);
-    }
-
-    /** In an outage an emergency is answered too, but nothing is kept of it. */
-    private static boolean isAccepted(Received received, Admission admission) {
-        return switch (received.outcome()) {
-            case UNAVAILABLE -> false;
-            case EMERGENCY -> admission == Admission.ADMITTED;
-            case ANSWERED, CLARIFY, WAITING, OUT_OF_SCOPE, STANDING -> true;
-        };
     }
 
     private static Inbound inbound(MessageRequest message) {
