@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Lookback;
 import vn.hoixa.conversation.Received.NamedProcedure;
 import vn.hoixa.conversation.Told;
 import vn.hoixa.feedback.ComplaintRows.Row;
@@ -27,15 +27,15 @@ import vn.hoixa.review.ClearedTexts;
 /** Puts rows together with the turns, texts and items they speak of. */
 @Component
 class Complaints {
-    private final Conversations conversations;
+    private final Lookback lookback;
     private final ClearedTexts texts;
     private final Knowledge knowledge;
     private final Revisions revisions;
     private final Masker masker;
 
     Complaints(
-            Conversations conversations, ClearedTexts texts, Knowledge knowledge, Revisions revisions, Masker masker) {
-        this.conversations = conversations;
+            Lookback lookback, ClearedTexts texts, Knowledge knowledge, Revisions revisions, Masker masker) {
+        this.lookback = lookback;
         this.texts = texts;
         this.knowledge = knowledge;
         this.revisions = revisions;
@@ -57,7 +57,7 @@ class Complaints {
     }
 
     List<Complaint> of(List<Row> rows) {
-        var turns = conversations.told(rows.stream().map(Row::turn).toList()).stream()
+        var turns = lookback.told(rows.stream().map(Row::turn).toList()).stream()
                 .collect(Collectors.toMap(Told::turn, Function.identity()));
         var replies = texts.get(rows.stream().map(Row::text).distinct().toList());
         Map<ProcedureCode, Long> alike = turns.values().stream()

@@ -2,11 +2,13 @@ package vn.hoixa.feedback;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Lookback;
 import vn.hoixa.conversation.Told;
+import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.privacy.Masker;
@@ -16,7 +18,7 @@ import vn.hoixa.review.VerificationCode;
 /** What citizens think of replies: one vote per conversation and text, its reason masked. */
 @Component
 public class Feedback {
-    private final Conversations conversations;
+    private final Lookback lookback;
     private final ClearedTexts texts;
     private final Deliveries deliveries;
     private final JdbcClient jdbc;
@@ -24,13 +26,13 @@ public class Feedback {
     private final Clock clock;
 
     Feedback(
-            Conversations conversations,
+            Lookback lookback,
             ClearedTexts texts,
             Deliveries deliveries,
             JdbcClient jdbc,
             Masker masker,
             Clock clock) {
-        this.conversations = conversations;
+        this.lookback = lookback;
         this.texts = texts;
         this.deliveries = deliveries;
         this.jdbc = jdbc;
@@ -46,7 +48,7 @@ public class Feedback {
 
     /** Takes a vote about a turn of this conversation; a later one about the same text replaces it. */
     public Voting cast(ChannelUser by, UUID turn, Vote vote) {
-        var told = conversations.told(by, turn);
+        var told = lookback.told(by, turn);
         told.ifPresent(one -> keep(one, one.text(), vote));
         return told.isPresent() ? Voting.NOTED : Voting.UNKNOWN_TURN;
     }
@@ -58,11 +60,24 @@ public class Feedback {
      * @param code of the text, which must have been sent to this conversation
      */
     public Voting cast(ChannelUser by, UUID turn, VerificationCode code, Vote vote) {
-        var told = conversations.told(by, turn);
+        var told = lookback.told(by, turn);
         var text = told.flatMap(one ->
                 texts.find(code).filter(sent -> deliveries.find(one.to(), sent).isPresent()));
         text.ifPresent(sent -> keep(told.orElseThrow(), sent.id(), vote));
         return text.isPresent() ? Voting.NOTED : Voting.UNKNOWN_TURN;
+    }
+
+    /** Takes a vote about a text that was sent to this address. */
+    Voting cast(AddressId by, VerificationCode code, Vote vote) {
+        var text = texts.find(code).filter(sent -> deliveries.find(by, sent).isPresent());
+        var told = text.flatMap(sent -> lookback.around(by, sent.id()));
+        told.ifPresent(one -> keep(one, text.orElseThrow().id(), vote));
+        return told.isPresent() ? Voting.NOTED : Voting.UNKNOWN_TURN;
+    }
+
+    /** The code of the answer last given to this address. */
+    Optional<VerificationCode> lastAnswer(AddressId to) {
+        return lookback.lastAnswered(to).map(told -> texts.get(told.text()).verification());
     }
 
     /** The same vote again changes nothing: what was settled stays settled. */
