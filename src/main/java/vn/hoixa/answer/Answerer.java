@@ -80,6 +80,11 @@ public final class Answerer {
         return keys.choose(turn(MaskedText.EMPTY, context, on), choice);
     }
 
+    /** Which of the options last offered a message chooses by its key, in figures or words. */
+    public Optional<OptionId> picked(MaskedText text, Context context, LocalDate on) {
+        return keys.picked(turn(text, context, on));
+    }
+
     /** An empty reply to a message, begun as every reply in its context: for what only the conversation can word. */
     public Composition open(MaskedText text, Context context, LocalDate on) {
         return replies.open(turn(text, context, on));

@@ -30,6 +30,17 @@ final class Keys implements Step {
         return intents.key(turn.words()).flatMap(key -> press(turn, key));
     }
 
+    /** The option that a key typed alone chooses among those last offered. */
+    Optional<OptionId> picked(Turn turn) {
+        List<OptionId> offered = turn.context().offered();
+        return intents.key(turn.words())
+                .filter(key -> !offered.isEmpty() && !key.equals("0") && !key.equals("9"))
+                .filter(key -> !key.equals("1") || !awaitsQuestion(turn))
+                .map(key -> key.equals("last") ? offered.size() : Integer.parseInt(key))
+                .filter(place -> place <= offered.size())
+                .map(place -> offered.get(place - 1));
+    }
+
     private Optional<Answer> press(Turn turn, String key) {
         boolean figure = turn.words().words().stream().anyMatch(word -> word.equals(key));
         List<OptionId> offered = turn.context().offered();

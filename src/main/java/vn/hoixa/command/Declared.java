@@ -10,7 +10,7 @@ import vn.hoixa.review.StandingReply;
  * A command as it is known to citizens.
  *
  * @param name as in "/tracuu" and {@code k:tracuu}
- * @param description what a channel's list of commands says of it; empty for one that only buttons give
+ * @param description what a channel's list of commands says of it; empty for one that no list names
  * @param words typed alone they give it too: folded, as in "thoi nhan"; the name itself need not be among them
  * @param place in the list of commands, counted from 1
  */
@@ -29,9 +29,9 @@ public record Declared(String name, Optional<StandingReply> description, Set<Str
         return new Declared(name, Optional.of(description), Set.of(words), place);
     }
 
-    /** A command that only buttons give. */
-    public static Declared pressed(String name) {
-        return new Declared(name, Optional.empty(), Set.of(), Integer.MAX_VALUE);
+    /** A command that no list names: buttons give it, or its words. */
+    public static Declared unlisted(String name, String... words) {
+        return new Declared(name, Optional.empty(), Set.of(words), Integer.MAX_VALUE);
     }
 
     public OptionId option() {

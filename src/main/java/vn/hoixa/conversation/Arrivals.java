@@ -1,10 +1,11 @@
 package vn.hoixa.conversation;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
-import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.privacy.Masker;
 
 /** What a message is by the time it may be looked at: its sender an address, its words masked, its conversation held. */
@@ -27,14 +28,24 @@ class Arrivals {
     }
 
     /** Holds the conversation until the transaction ends. */
-    Incoming hold(Inbound message, AddressId from) {
-        var memory = memories.hold(from);
+    Memory hold(AddressId from) {
+        return memories.hold(from);
+    }
+
+    Incoming arrived(AddressId from, Inbound message, Memory memory) {
         var masked = masker.mask(message.choice().isPresent() ? "" : message.raw());
         var context = memory.context().receiving(message.provenance(), masked.kinds());
-        var at = clock.instant();
-        if (message.from().channel() != ChannelName.WEB) {
-            addresses.interacted(from, at);
+        return new Incoming(from, message, masked.text(), memory.with(context), clock.instant());
+    }
+
+    /** Several messages as one, line by line, under the id of the first. */
+    Incoming joined(List<Incoming> parts) {
+        var first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
         }
-        return new Incoming(from, message, masked.text(), memory.with(context), at);
+        String words = parts.stream().map(part -> part.message().raw()).collect(Collectors.joining("\n"));
+        var whole = Inbound.typed(first.message().from(), first.message().messageId(), words);
+        return arrived(first.from(), whole, first.memory());
     }
 }

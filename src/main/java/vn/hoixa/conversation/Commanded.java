@@ -29,11 +29,19 @@ class Commanded implements Step {
     public Optional<Reply> take(Incoming message) {
         return message.message()
                 .choice()
-                .or(() -> commands.typed(Vietnamese.fold(message.typed().strip())))
+                .or(() -> commands.typed(Vietnamese.fold(message.typed())))
+                .or(() -> picked(message))
                 .filter(choice -> choice.kind() == OptionId.Kind.COMMAND)
                 .map(choice -> commands.takenBy(choice)
                         .map(command -> take(message, command, choice))
                         .orElseGet(() -> answers.chosen(message, choice)));
+    }
+
+    /** Looked for only where a command was offered. */
+    private Optional<OptionId> picked(Incoming message) {
+        return message.context().offered().stream().anyMatch(option -> option.kind() == OptionId.Kind.COMMAND)
+                ? answerer.picked(message.text(), message.context(), message.day())
+                : Optional.empty();
     }
 
     private Reply take(Incoming message, Command command, OptionId choice) {

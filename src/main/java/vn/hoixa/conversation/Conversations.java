@@ -3,16 +3,12 @@ package vn.hoixa.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
 
 /** The door: takes a message in, and says what it came to. */
@@ -26,15 +22,11 @@ public class Conversations {
     private final Intake intake;
     private final Outage outage;
     private final History history;
-    private final Turns turns;
-    private final Addresses addresses;
 
-    Conversations(Intake intake, Outage outage, History history, Turns turns, Addresses addresses) {
+    Conversations(Intake intake, Outage outage, History history) {
         this.intake = intake;
         this.outage = outage;
         this.history = history;
-        this.turns = turns;
-        this.addresses = addresses;
     }
 
     /**
@@ -56,16 +48,6 @@ public class Conversations {
     /** What was said in a conversation after a moment, oldest first; empty for a conversation never seen. */
     public List<Said> said(ChannelUser with, Instant after) {
         return history.of(with, after);
-    }
-
-    /** A turn of this conversation, looked back at; empty when it is none of theirs. */
-    public Optional<Told> told(ChannelUser with, UUID turn) {
-        return addresses.find(with).flatMap(from -> turns.told(from, turn));
-    }
-
-    /** Turns looked back at, in no order; unknown ids are passed over. */
-    public List<Told> told(Collection<UUID> ids) {
-        return turns.told(ids);
     }
 
     /** The kind of failure and its place; a message of the database may quote what it was given. */

@@ -1,13 +1,17 @@
 package vn.hoixa.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.ChannelName;
 
 /**
- * One message, one transaction: what it came to is committed as a whole before it is told, or not at all. Messages of one
- * conversation are taken in one after another, because each holds the conversation's row.
+ * One turn, one transaction: what a message came to, and its reply on its way, are committed as a whole before it is told,
+ * or not at all. Messages of one conversation are taken in one after another, because each holds the conversation's row.
  */
 @Component
 class Intake {
@@ -15,32 +19,64 @@ class Intake {
 
     private final TransactionOperations transaction;
     private final Arrivals arrivals;
+    private final Bursts bursts;
     private final Journal journal;
     private final Standby standby;
     private final List<Step> steps;
 
-    Intake(TransactionOperations transaction, Arrivals arrivals, Journal journal, Standby standby, List<Step> steps) {
+    Intake(
+            TransactionOperations transaction,
+            Arrivals arrivals,
+            Bursts bursts,
+            Journal journal,
+            Standby standby,
+            List<Step> steps) {
         this.transaction = transaction;
         this.arrivals = arrivals;
+        this.bursts = bursts;
         this.journal = journal;
         this.standby = standby;
         this.steps = List.copyOf(steps);
     }
 
+    /** On the commune's own page each message waits for its own reply; on other channels a burst gets one. */
     Received take(Inbound message) {
         var from = arrivals.sender(message);
-        return Objects.requireNonNull(transaction.execute(_ -> take(arrivals.hold(message, from))));
+        return message.from().channel() == ChannelName.WEB
+                ? take(from, List.of(message)).getFirst()
+                : bursts.take(from, message, together -> take(from, together));
     }
 
-    private Received take(Incoming message) {
-        var before = journal.before(message);
-        if (before.isPresent()) {
-            return before.get();
+    private List<Received> take(AddressId from, List<Inbound> together) {
+        return Objects.requireNonNull(transaction.execute(_ -> takeHeld(from, together)));
+    }
+
+    private List<Received> takeHeld(AddressId from, List<Inbound> together) {
+        var memory = arrivals.hold(from);
+        var parts = together.stream()
+                .map(message -> arrivals.arrived(from, message, memory))
+                .toList();
+        var before = parts.stream().map(journal::before).toList();
+        var fresh = new ArrayList<Incoming>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (before.get(i).isEmpty()) {
+                fresh.add(parts.get(i));
+            }
         }
-        if (journal.recent(message, Conversations.WINDOW) >= MOST_TURNS) {
-            return standby.slowDown();
+        if (fresh.isEmpty()) {
+            return before.stream().flatMap(Optional::stream).toList();
         }
-        return journal.write(message, reply(message));
+        var now = takeNew(arrivals.joined(fresh), fresh.subList(1, fresh.size()));
+        return before.stream().map(known -> known.orElse(now)).toList();
+    }
+
+    private Received takeNew(Incoming message, List<Incoming> joined) {
+        if (journal.recent(message, Conversations.WINDOW) < MOST_TURNS) {
+            return journal.write(message, joined, reply(message));
+        }
+        return message.message().from().channel() == ChannelName.WEB
+                ? standby.slowDown()
+                : journal.slow(message, joined, standby.slowDown().text());
     }
 
     private Reply reply(Incoming message) {

@@ -1,29 +1,41 @@
 package vn.hoixa.conversation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 
-/** Where turns are written: the text, what the conversation remembers, the turn itself. */
+/** Where turns are written: the text, its delivery, what the conversation remembers, the turn itself. */
 @Component
 class Journal {
     private final Memories memories;
     private final Turns turns;
     private final ClearedTexts texts;
     private final Deliveries deliveries;
+    private final Addresses addresses;
 
-    Journal(Memories memories, Turns turns, ClearedTexts texts, Deliveries deliveries) {
+    Journal(Memories memories, Turns turns, ClearedTexts texts, Deliveries deliveries, Addresses addresses) {
         this.memories = memories;
         this.turns = turns;
         this.texts = texts;
         this.deliveries = deliveries;
+        this.addresses = addresses;
     }
 
-    /** What the message came to when it first arrived. */
+    /** What the message came to when it first arrived; a message that was changed, when it last said the same. */
     Optional<Received> before(Incoming message) {
-        return message.message().messageId().flatMap(id -> turns.find(message.from(), id));
+        var id = message.message().messageId();
+        return switch (message.message().edition()) {
+            case FIRST -> id.flatMap(known -> turns.find(message.from(), known));
+            case EDITED ->
+                id.flatMap(known -> turns.find(
+                        message.from(), known, message.text().value()));
+        };
     }
 
     /** How many turns the conversation has had in a stretch of time before the message. */
@@ -31,10 +43,36 @@ class Journal {
         return turns.since(message.from(), message.at().minus(window));
     }
 
-    Received write(Incoming message, Reply reply) {
+    /** @param joined the messages that the turn took beside its first */
+    Received write(Incoming message, List<Incoming> joined, Reply reply) {
         var stored = texts.store(reply.text());
         memories.keep(message.from(), reply.next());
+        interacted(message);
         deliveries.reply(message.from(), stored);
-        return turns.insert(message, reply, stored);
+        return insert(message, joined, reply, stored);
+    }
+
+    /** Over the limit: said once in a stretch of time, then kept without a word. */
+    Received slow(Incoming message, List<Incoming> joined, ClearedText words) {
+        var stored = texts.store(words);
+        interacted(message);
+        if (!turns.wasSlowed(message.from(), message.at().minus(Conversations.WINDOW))) {
+            deliveries.reply(message.from(), stored);
+        }
+        var reply = Reply.plain(TurnOutcome.STANDING, stored, message.memory());
+        return insert(message, joined, reply, stored);
+    }
+
+    private Received insert(Incoming message, List<Incoming> joined, Reply reply, ClearedText stored) {
+        var turn = turns.insert(message, reply, stored);
+        joined.forEach(part -> turns.join(turn, part));
+        return turn;
+    }
+
+    /** A channel may reach somebody for a time after they wrote; the page always does. */
+    private void interacted(Incoming message) {
+        if (message.message().from().channel() != ChannelName.WEB) {
+            addresses.interacted(message.from(), message.at());
+        }
     }
 }

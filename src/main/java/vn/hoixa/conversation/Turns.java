@@ -15,14 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.StandingReply;
 import vn.hoixa.review.Ticket;
 
 /** The rows of {@code turn}: what was asked, masked, and what it came to. */
 @Component
 class Turns {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String TOLD = "SELECT id, address_id, at, asked, cleared_text_id, about FROM turn ";
 
     private final JdbcClient jdbc;
     private final ClearedTexts texts;
@@ -36,22 +39,69 @@ class Turns {
 
     /** The reply that a message got when it first came. */
     Optional<Received> find(AddressId from, String messageId) {
+        return find(from, messageId, "");
+    }
+
+    /** The same of a message that was changed, when one of its editions said this. */
+    Optional<Received> find(AddressId from, String messageId, String asked) {
         return jdbc.sql("""
-            SELECT id, outcome, cleared_text_id, about, ticket, promised_by FROM turn
-            WHERE address_id = ? AND message_id = ?
+            SELECT id, outcome, cleared_text_id, about, ticket, promised_by, edition FROM turn
+            WHERE address_id = :from AND message_id = :message AND :asked IN ('', asked)
+            UNION ALL
+            SELECT t.id, t.outcome, t.cleared_text_id, t.about, t.ticket, t.promised_by, t.edition
+            FROM turn_joined j JOIN turn t ON t.id = j.turn_id
+            WHERE j.address_id = :from AND j.message_id = :message AND :asked IN ('', j.asked)
+            ORDER BY edition LIMIT 1
             """)
-                .param(from.value())
-                .param(messageId)
+                .param("from", from.value())
+                .param("message", messageId)
+                .param("asked", asked)
                 .query((row, _) -> received(row))
                 .optional();
     }
 
+    /** How many turns there were since, without those over the limit. */
     int since(AddressId from, Instant start) {
-        return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ?")
+        return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ? AND NOT slowed")
                 .param(from.value())
                 .param(utc(start))
                 .query(Integer.class)
                 .single();
+    }
+
+    boolean wasSlowed(AddressId from, Instant start) {
+        return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ? AND slowed")
+                        .param(from.value())
+                        .param(utc(start))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Another message that a turn took. */
+    void join(Received turn, Incoming part) {
+        jdbc.sql("INSERT INTO turn_joined (address_id, message_id, turn_id, asked) VALUES (?, ?, ?, ?)")
+                .param(part.from().value())
+                .param(part.message().messageId().orElseThrow())
+                .param(turn.turn())
+                .param(part.text().value())
+                .update();
+    }
+
+    private int edition(Incoming message) {
+        return switch (message.message().edition()) {
+            case FIRST -> 0;
+            case EDITED ->
+                jdbc.sql("SELECT coalesce(max(edition) + 1, 0) FROM turn WHERE address_id = ? AND message_id = ?")
+                        .param(message.from().value())
+                        .param(message.message().messageId().orElse(""))
+                        .query(Integer.class)
+                        .single();
+        };
+    }
+
+    private static boolean isSlowDown(ClearedText text) {
+        return text.basis() instanceof Basis.Standing(StandingReply reply) && reply == StandingReply.SLOW_DOWN;
     }
 
     /** Stores a turn with its reply, whose text is stored already. */
@@ -60,9 +110,9 @@ class Turns {
                 UUID.randomUUID(), reply.outcome(), stored, reply.about(), reply.ticket(), reply.promisedBy(), Received.Acceptance.KEPT);
         jdbc.sql("""
             INSERT INTO turn (id, address_id, message_id, at, asked, choice, outcome, cleared_text_id, about,
-                              question_id, ticket, promised_by)
+                              question_id, ticket, promised_by, edition, slowed)
             VALUES (:id, :from, :message, :at, :asked, :choice, :outcome, :text, :about::jsonb,
-                    :question, :ticket, :promised)
+                    :question, :ticket, :promised, :edition, :slowed)
             """)
                 .param("id", turn.turn())
                 .param("from", message.from().value())
@@ -78,6 +128,8 @@ class Turns {
                 .param("question", reply.question().orElse(null))
                 .param("ticket", turn.ticket().map(Ticket::digits).orElse(null))
                 .param("promised", turn.promisedBy().map(Turns::utc).orElse(null))
+                .param("edition", edition(message))
+                .param("slowed", isSlowDown(stored))
                 .update();
         return turn;
     }
@@ -90,16 +142,36 @@ class Turns {
     }
 
     List<Told> told(Collection<UUID> ids) {
-        return jdbc.sql("SELECT id, address_id, at, asked, cleared_text_id, about FROM turn WHERE id = ANY (?)")
+        return jdbc.sql(TOLD + "WHERE id = ANY (?)")
                 .param(ids.toArray(UUID[]::new))
-                .query((row, _) -> new Told(
-                        row.getObject("id", UUID.class),
-                        new AddressId(row.getObject("address_id", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        masker.stored(row.getString("asked")),
-                        row.getObject("cleared_text_id", UUID.class),
-                        JSON.readValue(row.getString("about"), Received.About.class)))
+                .query((row, _) -> told(row))
                 .list();
+    }
+
+    /** The turn in which a text was said, or the latest there is. */
+    Optional<Told> around(AddressId from, UUID text) {
+        return jdbc.sql(TOLD + "WHERE address_id = ? ORDER BY (cleared_text_id = ?) DESC, at DESC LIMIT 1")
+                .param(from.value())
+                .param(text)
+                .query((row, _) -> told(row))
+                .optional();
+    }
+
+    Optional<Told> lastAnswered(AddressId from) {
+        return jdbc.sql(TOLD + "WHERE address_id = ? AND outcome = 'answered' ORDER BY at DESC LIMIT 1")
+                .param(from.value())
+                .query((row, _) -> told(row))
+                .optional();
+    }
+
+    private Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getObject("id", UUID.class),
+                new AddressId(row.getObject("address_id", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                masker.stored(row.getString("asked")),
+                row.getObject("cleared_text_id", UUID.class),
+                JSON.readValue(row.getString("about"), Received.About.class));
     }
 
     /** The turns of a conversation in a stretch of time, oldest first: the last {@code limit} of them. */

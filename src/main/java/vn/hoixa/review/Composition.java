@@ -170,8 +170,17 @@ public final class Composition {
         var all = new ArrayList<>(lines);
         all.add(
                 footerAt(),
-                new Line.Said(StandingReply.CHOICES, Slot.allChoices(options).values()));
+                new Line.Said(StandingReply.CHOICES, Slot.allChoices(withOfficer()).values()));
         return new PlainBody(worded(all, code));
+    }
+
+    /** A person is within reach of a key whatever else is offered. */
+    private List<Option> withOfficer() {
+        var all = new ArrayList<>(options);
+        if (options.stream().noneMatch(option -> option.id().equals(OptionId.OFFICER))) {
+            all.add(clearance.label(OptionId.OFFICER, StandingReply.OPTION_OFFICER));
+        }
+        return all;
     }
 
     private boolean namesChoices(Line line) {

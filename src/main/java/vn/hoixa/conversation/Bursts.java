@@ -1,0 +1,146 @@
+package vn.hoixa.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Provenance;
+import vn.hoixa.delivery.AddressId;
+
+/**
+ * Lets the messages of one conversation be decided one after another, and those that wait meanwhile together.
+ *
+ * <p><b>Idea.</b> People on a phone send one thought in three messages. The first is decided at once: nobody is made to
+ * wait for more. What arrives while it is being decided stands in line, and the next decision takes as much of the line as
+ * makes one text. So a quiet conversation costs nothing, and in a burst a citizen gets one reply to the rest of the thought
+ * instead of one to every piece.
+ *
+ * <p><b>What is joined.</b> Typed words only. A button, a digit, a code, a forwarded or an edited message, a picture mean
+ * something by themselves; so do words that would make the text longer than people type.
+ *
+ * <p><b>Limits.</b> A line is one replica's. Where replicas share a channel's webhook, two may take messages of one
+ * conversation at once; the conversation's row keeps them apart, and the later one is a follow-up.
+ */
+@Component
+class Bursts {
+    /** In characters; far below what is taken for a pasted text. */
+    private static final int LONGEST = 400;
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
+
+    private final Map<AddressId, Line> lines = new ConcurrentHashMap<>();
+
+    /** A message and what becomes of it. */
+    private record Waiting(Inbound message, CompletableFuture<Received> outcome) {}
+
+    /** Who waits in a conversation; the line is worked off by whoever holds the lock. */
+    private static final class Line {
+        private final ReentrantLock turn = new ReentrantLock(true);
+        private final ConcurrentLinkedDeque<Waiting> waiting = new ConcurrentLinkedDeque<>();
+        private final AtomicInteger present = new AtomicInteger();
+    }
+
+    /**
+     * Takes a message when its turn comes.
+     *
+     * @param decide decides messages as one, and says what each came to, in their order
+     * @return what the message came to, whichever thread decided it; throws what the decision threw
+     */
+    Received take(AddressId from, Inbound message, Function<List<Inbound>, List<Received>> decide) {
+        var mine = new Waiting(message, new CompletableFuture<>());
+        var line = enter(from, mine);
+        line.turn.lock();
+        try {
+            while (!mine.outcome.isDone()) {
+                settle(next(line), decide);
+            }
+            return result(mine);
+        } finally {
+            line.turn.unlock();
+            leave(from);
+        }
+    }
+
+    /** How many messages of a conversation are here: the one being decided and those in line. */
+    int present(AddressId from) {
+        return Optional.ofNullable(lines.get(from))
+                .map(line -> line.present.get())
+                .orElse(0);
+    }
+
+    private Line enter(AddressId from, Waiting mine) {
+        return lines.compute(from, (_, held) -> {
+            var line = held == null ? new Line() : held;
+            line.present.incrementAndGet();
+            line.waiting.addLast(mine);
+            return line;
+        });
+    }
+
+    private void leave(AddressId from) {
+        lines.computeIfPresent(from, (_, line) -> line.present.decrementAndGet() == 0 ? null : line);
+    }
+
+    /** The first in line and whoever after it makes one text with it. */
+    private static List<Waiting> next(Line line) {
+        var together = new ArrayList<Waiting>();
+        together.add(line.waiting.removeFirst());
+        int length = together.getFirst().message.raw().length();
+        while (fits(together, line.waiting.peekFirst(), length)) {
+            var one = line.waiting.removeFirst();
+            length += one.message.raw().length() + 1;
+            together.add(one);
+        }
+        return together;
+    }
+
+    private static boolean fits(List<Waiting> together, @Nullable Waiting one, int length) {
+        return one != null
+                && isPlain(together.getFirst().message)
+                && isPlain(one.message)
+                && length + one.message.raw().length() < LONGEST
+                && together.stream().noneMatch(each -> each.message.messageId().equals(one.message.messageId()));
+    }
+
+    private static boolean isPlain(Inbound message) {
+        return message.messageId().isPresent()
+                && message.choice().isEmpty()
+                && message.attachment().isEmpty()
+                && message.provenance() == Provenance.TYPED
+                && message.edition() == Edition.FIRST
+                && WORDS.matcher(message.raw()).find();
+    }
+
+    private static void settle(List<Waiting> together, Function<List<Inbound>, List<Received>> decide) {
+        try {
+            var outcomes = decide.apply(together.stream().map(Waiting::message).toList());
+            for (int i = 0; i < together.size(); i++) {
+                together.get(i).outcome.complete(outcomes.get(i));
+            }
+        } catch (RuntimeException e) {
+            together.forEach(each -> each.outcome.completeExceptionally(e));
+        } finally {
+            together.forEach(each -> each.outcome.completeExceptionally(new IllegalStateException("not decided")));
+        }
+    }
+
+    private static Received result(Waiting mine) {
+        return Optional.of(mine.outcome)
+                .filter(outcome -> !outcome.isCompletedExceptionally())
+                .map(CompletableFuture::resultNow)
+                .orElseThrow(() -> thrown(mine.outcome.exceptionNow()));
+    }
+
+    private static RuntimeException thrown(Throwable e) {
+        return e instanceof RuntimeException known ? known : new IllegalStateException(e);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.hoixa.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoixa.RunningHoiXa;
+import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Assignment;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Officers;
+import vn.hoixa.office.Role;
+import vn.hoixa.review.Approvals.Wording;
+import vn.hoixa.review.Audience;
+import vn.hoixa.review.Ticket;
+
+/**
+ * The loop as a citizen lives it on a chat channel: asked, waiting, asked back, replied, answered, and the next one answered
+ * at once. Each channel inherits it and speaks its own wire.
+ */
+@RunningHoiXa
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(300)
+public abstract class LoopOverChannel {
+    private static final Pattern TICKET = Pattern.compile("\\b[0-9]{4}-[0-9]{4}\\b(?!-)");
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private KnowledgeStore knowledge;
+
+    @Autowired
+    private Knowledge published;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Officers officers;
+
+    private Officer reviewer;
+    private Officer editor;
+
+    /** Somebody who uses the channel. */
+    public interface Citizen {
+        /** Types a message into the channel. */
+        void says(String words);
+
+        /** What the channel was given for them so far, in order: at least so many texts, waited for. */
+        List<String> receives(int atLeast);
+    }
+
+    /** Somebody new. */
+    protected abstract Citizen aCitizen();
+
+    @BeforeAll
+    void anOfficeWithItsKnowledge() {
+        editor = anOfficer(Role.KNOWLEDGE);
+        reviewer = aReceptionist();
+        knowledge.importBase(_ -> {});
+        knowledge.publish(editor, Set.of());
+        await(() -> published.snapshot().commune());
+    }
+
+    @Test
+    void aQuestionIsAskedBackAnsweredAndBecomesKnowledge() {
+        var first = aCitizen();
+        first.says("0");
+        first.receives(1);
+        first.says("trạm bơm xã cho mượn máy bơm mấy ngày");
+        var waiting = first.receives(2).getLast();
+        var ticket = ticketIn(waiting);
+        var question = question(ticket);
+
+        questions.claim(question, reviewer);
+        assertThat(questions.askBack(question, reviewer, Wording.of("Ruộng nhà mình ở thôn nào?")))
+                .isInstanceOf(Acted.Done.class);
+        assertThat(first.receives(3).getLast()).contains("Ruộng nhà mình ở thôn nào?", ticket.toString());
+
+        first.says("thôn 2 ạ");
+        assertThat(first.receives(4).getLast()).contains(ticket.toString());
+
+        var answer = "Trạm bơm cho mỗi hộ mượn máy bơm ba ngày, không thu tiền.";
+        assertThat(questions.approve(question, reviewer, Wording.of(answer), Set.of(), Audience.OPEN))
+                .isInstanceOf(Acted.Done.class);
+        assertThat(first.receives(5).getLast()).contains(answer);
+        assertThat(first.receives(5)).hasSize(5);
+
+        var lesson = new Lesson(
+                "Mượn máy bơm của xã",
+                List.of("trạm bơm xã cho mượn máy bơm mấy ngày", "mượn máy bơm của xã"),
+                List.of(),
+                List.of("30/2023/QH15"),
+                LocalDate.now().plusMonths(6));
+        assertThat(questions.makeKnowledge(question, editor, lesson)).isInstanceOf(Acted.Done.class);
+        await(() -> published.snapshot().answers().stream()
+                .filter(known -> known.title().text().equals("Mượn máy bơm của xã"))
+                .findFirst());
+
+        var second = aCitizen();
+        second.says("muon may bom cua xa");
+        assertThat(second.receives(1)).singleElement().satisfies(text -> assertThat(text)
+                .contains("ba ngày"));
+    }
+
+    @Test
+    void aTicketTypedOnTheChannelSaysHowFarItIs() {
+        var asker = aCitizen();
+        asker.says("0");
+        asker.receives(1);
+        asker.says("bao giờ xã phát giống cây đợt hai");
+        var ticket = ticketIn(asker.receives(2).getLast());
+
+        var reader = aCitizen();
+        reader.says(ticket.toString().replace("-", ""));
+
+        assertThat(reader.receives(1).getFirst()).contains(ticket.toString()).doesNotContain("giống cây");
+    }
+
+    /** Waits up to a minute. */
+    protected static <T> T await(Supplier<Optional<T>> wanted) {
+        var deadline = Instant.now().plus(Duration.ofMinutes(1));
+        while (true) {
+            var found = wanted.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("it did not come within a minute");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static Ticket ticketIn(String text) {
+        var found = TICKET.matcher(text);
+        assertThat(found.find()).as("a ticket in: %s", text).isTrue();
+        return Ticket.typed(found.group()).orElseThrow();
+    }
+
+    private UUID question(Ticket ticket) {
+        return questions.queue(reviewer, Lane.WAITING).stream()
+                .filter(listed -> questions
+                        .open(listed.id(), reviewer)
+                        .filter(opened -> opened.question().ticket().equals(ticket))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Officer anOfficer(Role... roles) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        var person = new Officer.Person("Cán bộ Thử Nghiệm " + number, "Công chức thử " + number);
+        var opening = new Accounts.Opening("thu" + number, person, Set.of(roles), Optional.empty());
+        return ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
+    }
+
+    private Officer aReceptionist() {
+        var officer = anOfficer(Role.REVIEWER);
+        var term = new Assignment.Term(
+                LocalDate.now().minusYears(1), LocalDate.now().plusYears(1));
+        accounts.assign(
+                new Assignment(officer.id(), Optional.empty(), Assignment.RECEPTION, "12/QĐ-UBND", term),
+                new Actor.CommandLine());
+        return officers.find(officer.id()).orElseThrow();
+    }
+}
