@@ -4,7 +4,6 @@ import com.pengrad.telegrambot.request.AnswerCallbackQuery;
 import java.util.Optional;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Received;
 import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
@@ -54,17 +53,13 @@ final class Reception {
 
     private Optional<Refusal> take(Inbound inbound) {
         var received = typing.during(inbound.from(), () -> conversations.receive(inbound));
-        if (isAccepted(received)) {
+        if (received.isAccepted()) {
             return Optional.empty();
         }
         if (received.outcome() == TurnOutcome.EMERGENCY) {
             emergencies.tell(inbound, received.text());
         }
         return Optional.of(new Refusal(inbound.from(), received.text()));
-    }
-
-    private static boolean isAccepted(Received received) {
-        return received.outcome() != TurnOutcome.UNAVAILABLE;
     }
 
     /** So that the button stops turning; also for one pressed long ago, where Telegram then says that it is too late. */
