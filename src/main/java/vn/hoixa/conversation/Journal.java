@@ -33,8 +33,8 @@ class Journal {
         return switch (message.message().edition()) {
             case FIRST -> id.flatMap(known -> turns.find(message.from(), known));
             case EDITED ->
-                id.flatMap(known -> turns.find(
-                        message.from(), known, message.text().value()));
+                id.flatMap(known ->
+                        turns.find(message.from(), known, message.text().value()));
         };
     }
 

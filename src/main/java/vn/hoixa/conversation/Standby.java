@@ -105,6 +105,12 @@ class Standby {
 
     private static Received received(TurnOutcome outcome, ClearedText text, Received.Acceptance acceptance) {
         return new Received(
-                UUID.randomUUID(), outcome, text, Received.About.NOTHING, Optional.empty(), Optional.empty(), acceptance);
+                UUID.randomUUID(),
+                outcome,
+                text,
+                Received.About.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                acceptance);
     }
 }

@@ -107,7 +107,13 @@ class Turns {
     /** Stores a turn with its reply, whose text is stored already. */
     Received insert(Incoming message, Reply reply, ClearedText stored) {
         var turn = new Received(
-                UUID.randomUUID(), reply.outcome(), stored, reply.about(), reply.ticket(), reply.promisedBy(), Received.Acceptance.KEPT);
+                UUID.randomUUID(),
+                reply.outcome(),
+                stored,
+                reply.about(),
+                reply.ticket(),
+                reply.promisedBy(),
+                Received.Acceptance.KEPT);
         jdbc.sql("""
             INSERT INTO turn (id, address_id, message_id, at, asked, choice, outcome, cleared_text_id, about,
                               question_id, ticket, promised_by, edition, slowed)

@@ -33,8 +33,7 @@ class Complaints {
     private final Revisions revisions;
     private final Masker masker;
 
-    Complaints(
-            Lookback lookback, ClearedTexts texts, Knowledge knowledge, Revisions revisions, Masker masker) {
+    Complaints(Lookback lookback, ClearedTexts texts, Knowledge knowledge, Revisions revisions, Masker masker) {
         this.lookback = lookback;
         this.texts = texts;
         this.knowledge = knowledge;

@@ -26,12 +26,7 @@ public class Feedback {
     private final Clock clock;
 
     Feedback(
-            Lookback lookback,
-            ClearedTexts texts,
-            Deliveries deliveries,
-            JdbcClient jdbc,
-            Masker masker,
-            Clock clock) {
+            Lookback lookback, ClearedTexts texts, Deliveries deliveries, JdbcClient jdbc, Masker masker, Clock clock) {
         this.lookback = lookback;
         this.texts = texts;
         this.deliveries = deliveries;

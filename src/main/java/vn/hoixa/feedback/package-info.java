@@ -1,7 +1,16 @@
 /** What citizens think of replies, what an officer makes of it, and that they are told when something was mended. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"privacy", "office", "procedure", "knowledge", "review", "delivery", "command", "conversation"})
+        allowedDependencies = {
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "review",
+            "delivery",
+            "command",
+            "conversation"
+        })
 package vn.hoixa.feedback;
 
 import org.jspecify.annotations.NullMarked;

@@ -170,7 +170,8 @@ public final class Composition {
         var all = new ArrayList<>(lines);
         all.add(
                 footerAt(),
-                new Line.Said(StandingReply.CHOICES, Slot.allChoices(withOfficer()).values()));
+                new Line.Said(
+                        StandingReply.CHOICES, Slot.allChoices(withOfficer()).values()));
         return new PlainBody(worded(all, code));
     }
 

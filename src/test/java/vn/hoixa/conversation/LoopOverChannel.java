@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.RunningHoiXa;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Assignment;
@@ -116,8 +116,9 @@ public abstract class LoopOverChannel {
 
         var second = aCitizen();
         second.says("muon may bom cua xa");
-        assertThat(second.receives(1)).singleElement().satisfies(text -> assertThat(text)
-                .contains("ba ngày"));
+        assertThat(second.receives(1))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("ba ngày"));
     }
 
     @Test

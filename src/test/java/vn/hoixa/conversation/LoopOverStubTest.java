@@ -81,8 +81,7 @@ class LoopOverStubTest extends LoopOverChannel {
 
         @Override
         public List<String> receives(int atLeast) {
-            return await(() ->
-                    Optional.of(channel.sentTo(user.recipient())).filter(texts -> texts.size() >= atLeast));
+            return await(() -> Optional.of(channel.sentTo(user.recipient())).filter(texts -> texts.size() >= atLeast));
         }
 
         UUID address() {
@@ -182,8 +181,7 @@ class LoopOverStubTest extends LoopOverChannel {
         citizen.asks("đăng ký khai sinh cần giấy tờ gì");
 
         var one = conversations.receive(citizen.message("1").as(Provenance.FORWARDED));
-        var fire = conversations.receive(
-                citizen.message("cháy nhà rồi cứu với").as(Provenance.FORWARDED));
+        var fire = conversations.receive(citizen.message("cháy nhà rồi cứu với").as(Provenance.FORWARDED));
 
         assertThat(one.outcome()).isEqualTo(TurnOutcome.STANDING);
         assertThat(fire.outcome()).isEqualTo(TurnOutcome.STANDING);
@@ -276,8 +274,10 @@ class LoopOverStubTest extends LoopOverChannel {
         var answer = citizen.asks("đăng ký khai sinh cần giấy tờ gì").text();
         var buttons = votes.of(answer);
 
-        assertThat(buttons).hasSize(2).allSatisfy(button -> assertThat(button.id().value())
-                .contains(answer.verification().digits()));
+        assertThat(buttons)
+                .hasSize(2)
+                .allSatisfy(button -> assertThat(button.id().value())
+                        .contains(answer.verification().digits()));
         assertThat(votes.of(citizen.asks("cảm ơn").text())).isEmpty();
         citizen.presses(buttons.getFirst().id());
         assertThat(vote(citizen)).isEqualTo("true ");
