@@ -3,21 +3,23 @@ package vn.hoixa.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.Finding;
-import vn.hoixa.procedure.Yaml;
 
 /** Reads a file of {@code knowledge-base/warnings/}. */
 final class TemplateReader {
 
     private TemplateReader() {}
 
-    static Template read(String file, byte[] yaml) {
+    static Template read(String file, JsonNode sheet) {
         var findings = new ArrayList<Finding>();
-        var fields = Fields.of(file, Yaml.read(yaml), findings::add);
+        var fields = Fields.of(file, sheet, findings::add);
         try {
             var template = template(fields);
+            fields.textIfAny("source_needed");
             fields.done();
             if (findings.isEmpty()) {
                 return template;
@@ -54,7 +56,7 @@ final class TemplateReader {
         return source;
     }
 
-    private static <E extends Enum<E>> java.util.Set<E> each(Class<E> type, List<String> names) {
+    private static <E extends Enum<E>> Set<E> each(Class<E> type, List<String> names) {
         return names.stream()
                 .map(name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());

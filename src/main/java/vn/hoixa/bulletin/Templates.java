@@ -3,7 +3,9 @@ package vn.hoixa.bulletin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.procedure.Yaml;
 
 /** The ready-made warnings of an installation, by category. */
 public final class Templates {
@@ -18,9 +20,18 @@ public final class Templates {
     /** @throws IllegalArgumentException when a file is no template; the message says where */
     public static Templates of(BaseFiles files) {
         return new Templates(files.under(FOLDER).stream()
-                .map(file -> TemplateReader.read(file.getKey(), file.getValue()))
+                .map(file -> TemplateReader.read(file.getKey(), Yaml.read(file.getValue())))
                 .sorted(Comparator.comparing(template -> template.kind().category()))
                 .toList());
+    }
+
+    /**
+     * Reads one template.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Template read(String file, JsonNode sheet) {
+        return TemplateReader.read(file, sheet);
     }
 
     public List<Template> all() {

@@ -13,6 +13,7 @@ final class CitizenWords {
             Corpus.TOPICS,
             Corpus.EVENTS,
             Corpus.RULES,
+            Corpus.WARNINGS,
             Corpus.COMMUNE,
             Corpus.REPLIES);
 
@@ -44,7 +45,14 @@ final class CitizenWords {
             "review_by",
             "kind",
             "portal",
-            "former_units");
+            "former_units",
+            "category",
+            "severity",
+            "ways",
+            "aimed_at",
+            "ai",
+            "source_needed",
+            "days");
 
     private static final Pattern LABEL = Pattern.compile("cases\\[\\d+]\\.ask\\[0]");
 

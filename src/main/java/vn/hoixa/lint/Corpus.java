@@ -37,6 +37,7 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
     static final String TOPICS = "out-of-scope/";
     static final String EVENTS = "life-events/";
     static final String RULES = "local-rules/";
+    static final String WARNINGS = "warnings/";
     static final String COMMUNE = "commune.yaml";
     static final String REPLIES = "standing-replies.yaml";
 

@@ -27,6 +27,7 @@ enum Rule {
     SPELLING("đúng chính tả", new Spelling()),
     CALENDARS("lịch làm việc đủ ngày, đúng giờ", new Calendars()),
     PROMPTS("lời soạn sẵn đủ, ngắn, đúng chỗ trống", new Prompts()),
+    WARNINGS("cảnh báo mẫu đủ mục, vừa một tin, có nguồn", new Warnings()),
     PERSONAL_DATA("không có dữ liệu cá nhân", new PersonalData());
 
     private final String meaning;

@@ -1,7 +1,17 @@
 /** The checks of the files that words for citizens come from: {@code knowledge-base/} and {@code prompts/}. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "privacy", "office", "procedure", "knowledge", "intent", "review", "scam"})
+        allowedDependencies = {
+            "language",
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "intent",
+            "review",
+            "scam",
+            "bulletin"
+        })
 package vn.hoixa.lint;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@
             "procedure",
             "knowledge",
             "bulletin",
+            "outlet",
             "review",
             "delivery",
             "subscription"

@@ -6,6 +6,7 @@ import static vn.hoixa.lint.SampleBase.EVENT;
 import static vn.hoixa.lint.SampleBase.PROCEDURE;
 import static vn.hoixa.lint.SampleBase.RULE;
 import static vn.hoixa.lint.SampleBase.TOPIC;
+import static vn.hoixa.lint.SampleBase.WARNING;
 
 import java.util.List;
 
@@ -131,6 +132,15 @@ record Planted(SampleBase base, String file, String told) {
                         prompt("Chào mừng đến https://example.org", "đường link"),
                         prompt("Xin chào {ten người}", "chỗ trống viết"),
                         prompt("Xin chào " + "ạ ".repeat(300), "phải từ 1 đến 480"));
+            case WARNINGS ->
+                List.of(
+                        in(WARNING, "title: Gọi điện giả", "title: Gọi điện giả " + "giả ".repeat(15), "nhiều nhất 60"),
+                        in(WARNING, "signs: [một, ", "signs: [", "phải có 3 dòng"),
+                        in(WARNING, "source: {", "source_needed: có\nsource: {", "ghi nguồn, hoặc"),
+                        in(WARNING, "category: A1", "category: A0", "không đọc được"),
+                        in(WARNING, "days: 30", "days: 30\ncolour: red", "không đọc được"),
+                        in(WARNING, "happening: Có kẻ", "happening: Vào https://x.vn. Có kẻ", "không để đường dẫn"),
+                        copy(WARNING, "warnings/a1-khac.yaml", "id: a1-goi", "id: a1-khac", "đã có trong"));
             case PERSONAL_DATA -> List.of(in(PROCEDURE, "Làm lại được.", "Gọi 0912345678.", "dữ liệu cá nhân"));
         };
     }

@@ -15,6 +15,7 @@ final class SampleBase {
     static final String TOPIC = "out-of-scope/xem-boi.yaml";
     static final String EVENT = "life-events/mo-quan.yaml";
     static final String RULE = "local-rules/thu-2026.yaml";
+    static final String WARNING = "warnings/a1-goi.yaml";
     static final String COMMUNE = "commune.yaml";
     static final String CALENDAR = "calendar/2026.yaml";
 
@@ -78,6 +79,20 @@ final class SampleBase {
                 review_by: 2027-05-31
                 scope: Làm trên mạng
                 rules: [{fee_type: phí thử, method: trực tuyến, amount: 0 đồng}]
+                """),
+            Map.entry(WARNING, """
+                id: a1-goi
+                category: A1
+                severity: urgent
+                ai: "no"
+                ways: [call]
+                title: Gọi điện giả
+                happening: Có kẻ gọi điện giả.
+                signs: [một, hai, ba]
+                advice: [cúp máy, hỏi lại, báo công an]
+                call: Công an xã
+                source: {issuer: Bộ Công an, document: 1/TB-THU}
+                days: 30
                 """),
             Map.entry(COMMUNE, """
                 unit: {kind: xã, name: Mẫu Thử}

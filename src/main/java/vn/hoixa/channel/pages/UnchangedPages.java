@@ -19,7 +19,7 @@ class UnchangedPages {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> unchangedPagesFilter() {
         var filter = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new Asking());
-        filter.addUrlPatterns("/tra-cuu", "/tra-cuu/*", "/thu-tuc/*", "/gioi-thieu");
+        filter.addUrlPatterns("/tra-cuu", "/tra-cuu/*", "/thu-tuc/*", "/canh-bao", "/canh-bao/*", "/gioi-thieu");
         return filter;
     }
 

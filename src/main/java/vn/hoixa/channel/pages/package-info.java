@@ -11,6 +11,9 @@
             "review",
             "conversation",
             "correction",
+            "bulletin",
+            "outlet",
+            "warning",
             "channel.web"
         })
 package vn.hoixa.channel.pages;

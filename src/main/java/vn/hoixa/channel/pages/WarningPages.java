@@ -1,0 +1,121 @@
+package vn.hoixa.channel.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.channel.web.Pages;
+import vn.hoixa.outlet.Card;
+import vn.hoixa.outlet.Issue;
+import vn.hoixa.outlet.Poster;
+import vn.hoixa.warning.Issues;
+import vn.hoixa.warning.State;
+import vn.hoixa.warning.Warning;
+import vn.hoixa.warning.WarningId;
+import vn.hoixa.warning.Warnings;
+
+/** Official warnings for everybody: a list, a page each, and the forms in which others take them over. */
+@Controller
+final class WarningPages {
+    private static final MediaType CAP = MediaType.parseMediaType("application/cap+xml;charset=UTF-8");
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
+
+    private final Warnings warnings;
+    private final Issues issues;
+    private final Feed feed;
+    private final Pages pages;
+
+    WarningPages(Warnings warnings, Issues issues, Feed feed, Pages pages) {
+        this.warnings = warnings;
+        this.issues = issues;
+        this.feed = feed;
+        this.pages = pages;
+    }
+
+    @GetMapping("/canh-bao")
+    ModelAndView list() {
+        return pages.page("warnings", Map.of("warnings", inForce()));
+    }
+
+    @GetMapping("/canh-bao/{id:\\d{1,12}}")
+    ModelAndView one(@PathVariable long id) {
+        return told(id).map(warning -> view(warning, issues.of(warning).orElseThrow()))
+                .map(view -> pages.page("warning", Map.of("one", view)))
+                .orElseGet(this::unknown);
+    }
+
+    @GetMapping("/canh-bao/{id:\\d{1,12}}.cap.xml")
+    ResponseEntity<String> cap(@PathVariable long id) {
+        return file(id, CAP, warning -> issues.cap(warning).orElseThrow());
+    }
+
+    @GetMapping("/canh-bao/{id:\\d{1,12}}.png")
+    ResponseEntity<byte[]> card(@PathVariable long id) {
+        return file(id, MediaType.IMAGE_PNG, warning -> Card.png(issues.of(warning).orElseThrow()));
+    }
+
+    @GetMapping("/canh-bao/{id:\\d{1,12}}.pdf")
+    ResponseEntity<byte[]> poster(@PathVariable long id) {
+        return file(
+                id, MediaType.APPLICATION_PDF, warning -> Poster.pdf(issues.of(warning).orElseThrow()));
+    }
+
+    @GetMapping("/canh-bao.atom")
+    ResponseEntity<String> atom() {
+        return ResponseEntity.ok()
+                .contentType(ATOM)
+                .cacheControl(CacheControl.noCache())
+                .body(feed.xml(inForce()));
+    }
+
+    @GetMapping("/api/v1/warnings")
+    @ResponseBody
+    List<WarningView.Json> api() {
+        return inForce().stream().map(WarningView::json).toList();
+    }
+
+    private List<WarningView> inForce() {
+        return warnings.inForce().stream()
+                .flatMap(warning -> issues.of(warning).map(issue -> view(warning, issue)).stream())
+                .toList();
+    }
+
+    private WarningView view(Warning warning, Issue issue) {
+        return WarningView.of(issue, warning.state(), warnings.following(warning.id()).filter(WarningPages::isOut));
+    }
+
+    private <T> ResponseEntity<T> file(long id, MediaType type, Function<Warning, T> body) {
+        return told(id).map(warning -> ResponseEntity.ok()
+                        .contentType(type)
+                        .cacheControl(CacheControl.noCache())
+                        .body(body.apply(warning)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Whatever went out once stays to be read, with what became of it. */
+    private Optional<Warning> told(long id) {
+        return warnings.find(new WarningId(id)).filter(WarningPages::isOut);
+    }
+
+    private static boolean isOut(Warning warning) {
+        return warning.sentAt().isPresent()
+                && (warning.state().isPublic()
+                        || warning.state() == State.CORRECTED
+                        || warning.state() == State.CANCELLED);
+    }
+
+    private ModelAndView unknown() {
+        var page = pages.unlisted("warnings", Map.of("warnings", inForce(), "missing", true));
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
+    }
+}

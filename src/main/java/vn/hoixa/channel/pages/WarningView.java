@@ -1,0 +1,104 @@
+package vn.hoixa.channel.pages;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import vn.hoixa.outlet.Issue;
+import vn.hoixa.warning.State;
+import vn.hoixa.warning.Warning;
+
+/**
+ * A warning as a page shows it.
+ *
+ * @param tone a class of the style sheet, by severity
+ * @param sourceLink the address of the source; empty when it is a number
+ * @param ended what became of it since; empty while it holds
+ * @param instead the path of what is said instead; empty when nothing is
+ */
+record WarningView(
+        Issue issue,
+        String path,
+        String severity,
+        String tone,
+        String approvedAt,
+        String until,
+        String sourceLink,
+        String ended,
+        String instead) {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("H:mm 'ngày' d/M/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    static WarningView of(Issue issue, State state, Optional<Warning> following) {
+        var content = issue.content();
+        String document = content.source().document();
+        return new WarningView(
+                issue,
+                "/canh-bao/" + issue.number(),
+                content.severity().label(),
+                content.severity().id(),
+                MINUTE.format(issue.signature().at().atZone(VIETNAM)),
+                DAY.format(content.term().until()),
+                document.startsWith("https://") ? document : "",
+                ended(state),
+                following.map(next -> "/canh-bao/" + next.id()).orElse(""));
+    }
+
+    private static String ended(State state) {
+        return switch (state) {
+            case CORRECTED -> "Cảnh báo này đã được đính chính, không dùng nữa.";
+            case CANCELLED -> "Cảnh báo này đã bị thu hồi, không còn giá trị.";
+            case DRAFT, SUBMITTED, RETURNED, REJECTED, APPROVED, SENDING, PAUSED, SENT -> "";
+        };
+    }
+
+    /** Of the API: keys English, values Vietnamese, dates ISO. */
+    record Json(
+            long id,
+            String kind,
+            String category,
+            String severity,
+            String title,
+            String happening,
+            List<String> signs,
+            List<String> advice,
+            String call,
+            String source,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<String> villages,
+            String approvedBy,
+            String approvedAt,
+            String verification,
+            boolean withAi,
+            String url) {}
+
+    Json json() {
+        var content = issue.content();
+        var words = content.words();
+        return new Json(
+                issue.number(),
+                issue.act() == Issue.Act.CORRECTS ? "correction" : "warning",
+                content.kind().category().name(),
+                content.severity().id(),
+                words.title(),
+                words.happening(),
+                words.signs(),
+                words.advice(),
+                words.call(),
+                content.source().issuer(),
+                content.term().from(),
+                content.term().until(),
+                content.area().villages().stream()
+                        .map(village -> village.value())
+                        .sorted()
+                        .toList(),
+                issue.signature().office(),
+                issue.signature().at().toString(),
+                issue.signature().code(),
+                issue.label() == Issue.Label.WITH_AI,
+                issue.link());
+    }
+}

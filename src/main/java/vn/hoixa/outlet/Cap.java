@@ -1,0 +1,149 @@
+package vn.hoixa.outlet;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import vn.hoixa.bulletin.Severity;
+
+/**
+ * A warning in the Common Alerting Protocol 1.2 (OASIS, 1 July 2010). The order of its elements matters, and its times
+ * have an offset and no fraction.
+ */
+public final class Cap {
+    public static final String NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+
+    private Cap() {}
+
+    /**
+     * Who sends, in a form without spaces, commas and the signs of XML.
+     *
+     * @param sender such as the host of the public page
+     */
+    public record Sender(String sender) {
+        public Sender {
+            if (!sender.matches("[^\\s,<&]+")) {
+                throw new IllegalArgumentException("a sender has no spaces, commas, < and &");
+            }
+        }
+
+        String identifier(long number) {
+            return sender + "-canh-bao-" + number;
+        }
+    }
+
+    /** An earlier alert that this one is about. */
+    public record Earlier(long number, Instant sent) {}
+
+    /**
+     * The alert as XML.
+     *
+     * @param earlier what it corrects or takes back; present unless it says something new
+     */
+    public static String xml(Issue issue, Sender sender, Optional<Earlier> earlier) {
+        var out = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("alert");
+            xml.writeDefaultNamespace(NAMESPACE);
+            text(xml, "identifier", sender.identifier(issue.number()));
+            text(xml, "sender", sender.sender());
+            text(xml, "sent", time(issue.signature().at()));
+            text(xml, "status", "Actual");
+            text(xml, "msgType", type(issue.act()));
+            text(xml, "scope", "Public");
+            if (earlier.isPresent()) {
+                text(xml, "references", reference(sender, earlier.get()));
+            }
+            info(xml, issue);
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a string takes everything", e);
+        }
+        return out.toString();
+    }
+
+    private static void info(XMLStreamWriter xml, Issue issue) throws XMLStreamException {
+        var content = issue.content();
+        xml.writeStartElement("info");
+        text(xml, "language", "vi-VN");
+        text(xml, "category", "Security");
+        text(xml, "event", content.kind().category().label());
+        text(xml, "urgency", urgency(content.severity()));
+        text(xml, "severity", severity(content.severity()));
+        text(xml, "certainty", "Observed");
+        text(xml, "effective", time(issue.signature().at()));
+        text(xml, "expires", time(endOf(content.term().until())));
+        text(xml, "senderName", "UBND " + issue.signature().unit());
+        text(xml, "headline", content.words().title());
+        text(xml, "description", content.words().happening());
+        if (!content.words().advice().isEmpty()) {
+            text(xml, "instruction", String.join("\n", content.words().advice()));
+        }
+        text(xml, "web", issue.link());
+        text(xml, "contact", issue.signature().phone());
+        parameter(xml, "ma-tin", issue.signature().code());
+        xml.writeStartElement("area");
+        text(xml, "areaDesc", issue.signature().unit());
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void parameter(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        xml.writeStartElement("parameter");
+        text(xml, "valueName", name);
+        text(xml, "value", value);
+        xml.writeEndElement();
+    }
+
+    private static void text(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(words);
+        xml.writeEndElement();
+    }
+
+    private static String reference(Sender sender, Earlier earlier) {
+        return sender.sender() + "," + sender.identifier(earlier.number()) + "," + time(earlier.sent());
+    }
+
+    private static String type(Issue.Act act) {
+        return switch (act) {
+            case WARNS -> "Alert";
+            case CORRECTS -> "Update";
+            case TAKES_BACK -> "Cancel";
+        };
+    }
+
+    private static String urgency(Severity severity) {
+        return switch (severity) {
+            case URGENT -> "Immediate";
+            case IMPORTANT -> "Expected";
+            case ORDINARY -> "Future";
+        };
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case URGENT -> "Extreme";
+            case IMPORTANT -> "Severe";
+            case ORDINARY -> "Moderate";
+        };
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Moments.VIETNAM).minusSeconds(1).toInstant();
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(OffsetDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), Moments.VIETNAM));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.hoixa.outlet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The text that a village head shares into the village's own group: at most {@value #LONGEST} characters, whole lines. */
+public final class GroupText {
+    public static final int LONGEST = 500;
+
+    private GroupText() {}
+
+    public static String of(Issue issue) {
+        var content = issue.content();
+        String head = issue.act().head() + " (" + content.severity().label().toUpperCase(Locale.of("vi")) + ") của "
+                + issue.signature().unit() + "\n" + content.words().title();
+        String foot = "Xem đủ: " + issue.link() + "\nMã tin " + issue.signature().code();
+        var body = new ArrayList<String>();
+        int left = LONGEST - head.length() - foot.length() - 2;
+        left = add(body, List.of(content.words().happening()), "", left);
+        int advice = body.size();
+        left = add(body, content.words().advice(), "Phải làm:", left);
+        left = add(body, List.of("Gọi: " + content.words().call()), "", left);
+        body.addAll(advice, fitting(content.words().signs(), "Dấu hiệu:", left));
+        return head + "\n" + String.join("\n", body) + "\n" + foot;
+    }
+
+    private static int add(List<String> body, List<String> lines, String head, int left) {
+        var fitting = fitting(lines, head, left);
+        body.addAll(fitting);
+        return left - fitting.stream().mapToInt(line -> line.length() + 1).sum();
+    }
+
+    private static List<String> fitting(List<String> lines, String head, int room) {
+        var fitting = new ArrayList<String>();
+        int left = room - (head.isEmpty() ? 0 : head.length() + 1);
+        for (String line : lines) {
+            String item = head.isEmpty() ? line : "- " + line;
+            if (!line.isBlank() && item.length() + 1 <= left) {
+                fitting.add(item);
+                left -= item.length() + 1;
+            }
+        }
+        if (!head.isEmpty() && !fitting.isEmpty()) {
+            fitting.addFirst(head);
+        }
+        return fitting;
+    }
+}

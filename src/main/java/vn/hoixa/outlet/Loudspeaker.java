@@ -1,0 +1,79 @@
+package vn.hoixa.outlet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The script for the commune's loudspeakers: sentences as they are spoken, in the order in which the ear needs them.
+ * What matters is said twice where time allows, and signs are left out before advice is.
+ *
+ * @param lines to be read, one breath each
+ * @param syllables of all of them
+ */
+public record Loudspeaker(List<String> lines, int syllables) {
+    /** What a person reads slowly, for a hall outdoors: 180 syllables in a minute. */
+    static final double SYLLABLES_A_SECOND = 3.0;
+
+    public static final int SHORTEST_SECONDS = 60;
+    public static final int LONGEST_SECONDS = 90;
+
+    public Loudspeaker {
+        lines = List.copyOf(lines);
+    }
+
+    /** How long it takes at the pace above. */
+    public int seconds() {
+        return (int) Math.round(syllables / SYLLABLES_A_SECOND);
+    }
+
+    public boolean fits() {
+        return seconds() >= SHORTEST_SECONDS && seconds() <= LONGEST_SECONDS;
+    }
+
+    public static Loudspeaker of(Issue issue) {
+        var words = issue.content().words();
+        var opening = List.of(
+                "Đây là đài truyền thanh " + issue.signature().unit() + ".",
+                "Xin mời bà con nghe " + issue.act().head().toLowerCase(java.util.Locale.of("vi")) + ", mức "
+                        + issue.content().severity().label().toLowerCase(java.util.Locale.of("vi")) + ".");
+        var heart = sentences(Stream.of(words.title(), words.happening()));
+        var signs = under("Dấu hiệu nhận biết:", words.signs());
+        var advice = under("Bà con cần làm:", words.advice());
+        var call = words.call().isEmpty() ? List.<String>of() : sentences(Stream.of("Cần giúp, gọi " + words.call()));
+        var again = under("Xin nhắc lại:", words.advice());
+        var title = sentences(Stream.of("Cảnh báo: " + words.title()));
+        var closing = List.of(issue.signature().office() + " đã duyệt tin này.", "Cảm ơn bà con đã lắng nghe.");
+        var whole = joined(opening, heart, signs, advice, call, again, closing);
+        if (whole.seconds() > LONGEST_SECONDS) {
+            whole = joined(opening, heart, signs, advice, call, closing);
+        }
+        if (whole.seconds() > LONGEST_SECONDS) {
+            whole = joined(opening, heart, advice, call, closing);
+        }
+        return whole.seconds() < SHORTEST_SECONDS
+                ? joined(opening, heart, signs, advice, call, title, under("Xin nhắc lại dấu hiệu:", words.signs()), again, closing)
+                : whole;
+    }
+
+    @SafeVarargs
+    private static Loudspeaker joined(List<String>... parts) {
+        var lines = Stream.of(parts).flatMap(List::stream).map(Spoken::of).toList();
+        return new Loudspeaker(lines, lines.stream().mapToInt(Spoken::syllables).sum());
+    }
+
+    private static List<String> under(String head, List<String> items) {
+        var lines = new ArrayList<String>();
+        if (!items.isEmpty()) {
+            lines.add(head);
+            lines.addAll(sentences(items.stream()));
+        }
+        return lines;
+    }
+
+    private static List<String> sentences(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank())
+                .map(line -> line.matches("(?s).*[.!?]") ? line : line + ".")
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.hoixa.outlet;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A post for the commune's portal: HTML without styles or scripts, which any editor takes. */
+public final class PortalPost {
+    private PortalPost() {}
+
+    public static String html(Issue issue) {
+        var content = issue.content();
+        var signature = issue.signature();
+        return "<article>\n<h2>" + escaped(issue.act().head() + ": " + content.words().title()) + "</h2>\n"
+                + paragraph(content.words().happening())
+                + list("Dấu hiệu", content.words().signs())
+                + list("Phải làm", content.words().advice())
+                + (content.words().call().isEmpty() ? "" : paragraph("Gọi ai: " + content.words().call()))
+                + paragraph("Nguồn: " + content.source().issuer() + ".")
+                + paragraph(signature.office() + ", UBND " + signature.unit() + ", duyệt lúc "
+                        + Moments.minute(signature.at()) + ". Mã tin " + signature.code() + ". Có giá trị đến "
+                        + Moments.day(content.term().until()) + ".")
+                + (issue.label().words().isEmpty() ? "" : paragraph(issue.label().words() + "."))
+                + "<p><a href=\"" + escaped(issue.link()) + "\">" + escaped(issue.link()) + "</a></p>\n</article>\n";
+    }
+
+    private static String paragraph(String words) {
+        return "<p>" + escaped(words) + "</p>\n";
+    }
+
+    private static String list(String head, List<String> items) {
+        return items.isEmpty()
+                ? ""
+                : "<h3>" + head + "</h3>\n"
+                        + items.stream()
+                                .map(item -> "<li>" + escaped(item) + "</li>")
+                                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,196 @@
+package vn.hoixa.outlet;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The poster for the notice board: one sheet of A4, the type embedded, readable from two steps away. */
+public final class Poster {
+    private static final float MARGIN = 48;
+    private static final float WIDTH = PDRectangle.A4.getWidth();
+    private static final float HEIGHT = PDRectangle.A4.getHeight();
+    private static final float INNER = WIDTH - 2 * MARGIN;
+    private static final float BAND = 96;
+    private static final float FOOT = 150;
+    private static final float QR = 104;
+
+    private final PDPageContentStream page;
+    private final PDFont regular;
+    private final PDFont bold;
+    private float y;
+
+    private Poster(PDPageContentStream page, PDFont regular, PDFont bold) {
+        this.page = page;
+        this.regular = regular;
+        this.bold = bold;
+    }
+
+    /** As PDF. */
+    public static byte[] pdf(Issue issue) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = new PDPage(PDRectangle.A4);
+            document.addPage(sheet);
+            document.getDocumentInformation().setTitle(issue.content().words().title());
+            try (var page = new PDPageContentStream(document, sheet);
+                    var regular = Type.REGULAR.open();
+                    var bold = Type.SEMIBOLD.open()) {
+                new Poster(page, PDType0Font.load(document, regular), PDType0Font.load(document, bold)).draw(issue);
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void draw(Issue issue) throws IOException {
+        var words = issue.content().words();
+        fill(Tone.of(issue.content().severity()), HEIGHT - BAND, BAND);
+        y = HEIGHT - 44;
+        line(
+                issue.act().head() + " · "
+                        + issue.content().severity().label().toUpperCase(Locale.of("vi")),
+                bold,
+                30,
+                Color.WHITE);
+        y = HEIGHT - 76;
+        line("UBND " + issue.signature().unit(), regular, 17, Color.WHITE);
+        y = HEIGHT - BAND - 46;
+        paragraph(words.title(), bold, 34, INNER);
+        float size = size(issue);
+        y -= 6;
+        paragraph(words.happening(), regular, size, INNER);
+        part("Dấu hiệu", words.signs(), size);
+        part("Phải làm", words.advice(), size);
+        foot(issue);
+    }
+
+    /** The largest type with which everything stands above the foot. */
+    private float size(Issue issue) throws IOException {
+        for (float size = 24; size > 12; size--) {
+            if (y - height(issue, size) >= FOOT + 12) {
+                return size;
+            }
+        }
+        return 12;
+    }
+
+    private float height(Issue issue, float size) throws IOException {
+        var words = issue.content().words();
+        float height = 6 + lines(words.happening(), regular, size, INNER).size() * size * 1.4f;
+        for (var list : List.of(words.signs(), words.advice())) {
+            height += size * 2.3f;
+            for (String item : list) {
+                height += lines(item, regular, size, INNER - 22).size() * size * 1.4f + 3;
+            }
+        }
+        return height;
+    }
+
+    private void part(String head, List<String> items, float size) throws IOException {
+        if (items.isEmpty()) {
+            return;
+        }
+        y -= size * 0.7f;
+        paragraph(head, bold, size * 1.1f, INNER);
+        for (String item : items) {
+            page.setNonStrokingColor(Tone.INK);
+            page.addRect(MARGIN + 2, y + size * 0.24f, 6, 6);
+            page.fill();
+            for (String each : lines(item, regular, size, INNER - 22)) {
+                text(each, regular, size, MARGIN + 22, Tone.INK);
+                y -= size * 1.4f;
+            }
+            y -= 3;
+        }
+    }
+
+    private void foot(Issue issue) throws IOException {
+        var signature = issue.signature();
+        page.setNonStrokingColor(Tone.QUIET);
+        page.addRect(MARGIN, FOOT, INNER, 0.8f);
+        page.fill();
+        qr(issue.link(), WIDTH - MARGIN - QR, FOOT - 12 - QR);
+        float width = INNER - QR - 20;
+        y = FOOT - 28;
+        paragraph("Gọi: " + issue.content().words().call(), bold, 14, width);
+        quiet("Nguồn: " + issue.content().source().issuer(), width);
+        quiet(
+                signature.office() + " duyệt lúc " + Moments.minute(signature.at()) + ". Có giá trị đến "
+                        + Moments.day(issue.content().term().until()) + ".",
+                width);
+        quiet("Mã tin " + signature.code() + ". Kiểm tra: quét mã bên cạnh." , width);
+        if (!issue.label().words().isEmpty()) {
+            quiet(issue.label().words(), width);
+        }
+    }
+
+    private void quiet(String words, float width) throws IOException {
+        for (String each : lines(words, regular, 10, width)) {
+            text(each, regular, 10, MARGIN, Tone.QUIET);
+            y -= 14;
+        }
+    }
+
+    private void paragraph(String words, PDFont font, float size, float width) throws IOException {
+        for (String each : lines(words, font, size, width)) {
+            line(each, font, size, Tone.INK);
+            y -= size * (size > 28 ? 1.2f : 1.4f);
+        }
+    }
+
+    private void line(String words, PDFont font, float size, Color colour) throws IOException {
+        text(words, font, size, MARGIN, colour);
+    }
+
+    private void text(String words, PDFont font, float size, float x, Color colour) throws IOException {
+        page.beginText();
+        page.setNonStrokingColor(colour);
+        page.setFont(font, size);
+        page.newLineAtOffset(x, y);
+        page.showText(words);
+        page.endText();
+    }
+
+    private static List<String> lines(String words, PDFont font, float size, float width) {
+        return Layout.lines(words, width, text -> width(text, font, size));
+    }
+
+    private static double width(String text, PDFont font, float size) {
+        try {
+            return font.getStringWidth(text) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(Color colour, float bottom, float height) throws IOException {
+        page.setNonStrokingColor(colour);
+        page.addRect(0, bottom, WIDTH, height);
+        page.fill();
+    }
+
+    private void qr(String link, float left, float bottom) throws IOException {
+        var modules = Qr.of(link);
+        float side = QR / modules.getWidth();
+        page.setNonStrokingColor(Color.BLACK);
+        for (int row = 0; row < modules.getHeight(); row++) {
+            for (int column = 0; column < modules.getWidth(); column++) {
+                if (modules.get(column, row)) {
+                    page.addRect(left + column * side, bottom + QR - (row + 1) * side, side, side);
+                }
+            }
+        }
+        page.fill();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.hoixa.outlet;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A warning in one short message.
+ *
+ * @param text what is sent
+ * @param coding how phones count it
+ */
+public record Sms(String text, Coding coding) {
+    /** How many characters one message holds. */
+    public enum Coding {
+        /** The default alphabet of 3GPP TS 23.038: no Vietnamese diacritics. */
+        GSM_7(160),
+        /** Any letter. */
+        UCS_2(70);
+
+        private final int most;
+
+        Coding(int most) {
+            this.most = most;
+        }
+
+        public int most() {
+            return most;
+        }
+    }
+
+    private static final String GSM = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
+            + "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+
+    /** Throws {@link IllegalArgumentException} when it needs more than one message, or another coding. */
+    public Sms {
+        if (text.length() > coding.most()) {
+            throw new IllegalArgumentException("%d characters do not fit one message of %d".formatted(text.length(), coding.most()));
+        }
+        if (coding == Coding.GSM_7 && text.chars().anyMatch(letter -> GSM.indexOf(letter) < 0)) {
+            throw new IllegalArgumentException("a letter is outside the GSM alphabet");
+        }
+    }
+
+    /** Without diacritics: the head, the title, as much of the advice as fits, whom to call. */
+    public static Sms plain(Issue issue) {
+        var words = issue.content().words();
+        String head = plain(issue.act().head() + " " + issue.signature().unit() + ": " + words.title());
+        String tail = ". Goi 113, CA xa " + plain(issue.signature().phone());
+        return new Sms(fit(head, words.advice().stream().map(Sms::plain).toList(), tail, Coding.GSM_7), Coding.GSM_7);
+    }
+
+    /** With diacritics: hardly more than the title. */
+    public static Sms accented(Issue issue) {
+        var words = issue.content().words();
+        String head = issue.content().severity().label().toUpperCase(Locale.of("vi")) + ": " + words.title();
+        return new Sms(fit(head, words.advice(), "", Coding.UCS_2), Coding.UCS_2);
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** Whole sentences only, as many as fit; the tail is left out before the title is cut. */
+    private static String fit(String head, List<String> more, String tail, Coding coding) {
+        if (head.length() + tail.length() > coding.most()) {
+            return cut(head, coding.most());
+        }
+        var text = new StringBuilder(head);
+        for (String sentence : more) {
+            if (text.length() + 2 + sentence.length() + tail.length() > coding.most()) {
+                break;
+            }
+            text.append(". ").append(sentence);
+        }
+        return text.append(tail).toString();
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most - 3);
+        return text.substring(0, end < 0 ? most - 3 : end) + "...";
+    }
+
+    /** Letters without their marks, everything else that the alphabet lacks as the nearest it has. */
+    static String plain(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var plain = new StringBuilder();
+        for (char letter : folded.toCharArray()) {
+            char near = near(letter);
+            plain.append(GSM.indexOf(near) < 0 ? '?' : near);
+        }
+        return plain.toString();
+    }
+
+    private static char near(char letter) {
+        return switch (letter) {
+            case 'đ' -> 'd';
+            case 'Đ' -> 'D';
+            case '“', '”' -> '"';
+            case '‘', '’' -> '\'';
+            case '–', '—' -> '-';
+            case '…' -> '.';
+            default -> letter;
+        };
+    }
+}

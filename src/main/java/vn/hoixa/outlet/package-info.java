@@ -1,0 +1,7 @@
+/** The forms in which one approved warning leaves: SMS, group text, loudspeaker, poster, picture, feed. No state, no I/O. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"bulletin"})
+package vn.hoixa.outlet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package vn.hoixa.warning;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Content;
+import vn.hoixa.knowledge.Commune;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.office.Officer;
+import vn.hoixa.outlet.Cap;
+import vn.hoixa.outlet.Issue;
+import vn.hoixa.outlet.Issue.Signature;
+import vn.hoixa.review.Basis;
+import vn.hoixa.review.ClearedText;
+
+/** Warnings as the outlets take them: the approved words with the signature of whoever answers for them. */
+@Component
+public class Issues {
+    private static final String NO_CODE = "····-····-····";
+
+    private final Warnings warnings;
+    private final Knowledge knowledge;
+    private final Clock clock;
+    private final String publicUrl;
+
+    Issues(Warnings warnings, Knowledge knowledge, Clock clock, @Value("${hoixa.public-url}") String publicUrl) {
+        this.warnings = warnings;
+        this.knowledge = knowledge;
+        this.clock = clock;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    /** The approved one; empty before it is approved, and for what is practised with. */
+    public Optional<Issue> of(Warning warning) {
+        return warnings.text(warning).map(text -> issue(warning, warning.content(), signature(text)));
+    }
+
+    /** As it would be if this officer approved it now. */
+    public Issue preview(Warning warning, Content content, Officer by) {
+        return issue(warning, content, signature(by.title(), clock.instant(), NO_CODE));
+    }
+
+    /** The alert of an approved one in CAP 1.2. */
+    public Optional<String> cap(Warning warning) {
+        return of(warning).map(issue -> Cap.xml(issue, sender(), earlier(warning)));
+    }
+
+    /** The public page of a warning. */
+    public String link(WarningId id) {
+        return publicUrl + "/canh-bao/" + id;
+    }
+
+    private Cap.Sender sender() {
+        return new Cap.Sender(
+                Optional.ofNullable(URI.create(publicUrl).getHost()).orElse("hoi-xa"));
+    }
+
+    private Optional<Cap.Earlier> earlier(Warning warning) {
+        return warning.follows()
+                .flatMap(warnings::find)
+                .flatMap(earlier -> earlier.approved()
+                        .map(approved -> new Cap.Earlier(earlier.id().value(), approved.at())));
+    }
+
+    private Issue issue(Warning warning, Content content, Signature signature) {
+        return new Issue(
+                warning.id().value(),
+                act(warning.kind()),
+                content,
+                signature,
+                link(warning.id()),
+                warning.authorship() == Authorship.WITH_AI ? Issue.Label.WITH_AI : Issue.Label.PEOPLE);
+    }
+
+    private static Issue.Act act(Kind kind) {
+        return switch (kind) {
+            case WARNING -> Issue.Act.WARNS;
+            case CORRECTION -> Issue.Act.CORRECTS;
+            case CANCELLATION -> Issue.Act.TAKES_BACK;
+        };
+    }
+
+    private Signature signature(ClearedText text) {
+        return switch (text.basis()) {
+            case Basis.Approved(var _, String office, Instant at) ->
+                signature(office, at, text.verification().toString());
+            case Basis.Published _, Basis.Standing _ ->
+                throw new IllegalStateException("a warning is cleared by an officer");
+        };
+    }
+
+    private Signature signature(String office, Instant at, String code) {
+        var commune = knowledge.snapshot().commune();
+        return new Signature(
+                commune.map(each -> each.unit().text()).orElse("cấp xã"), office, at, code, phone(commune));
+    }
+
+    private static String phone(Optional<Commune> commune) {
+        return commune.map(Commune::phones)
+                .map(phones -> phones.police().orElse(phones.center()).text())
+                .orElse("113");
+    }
+}

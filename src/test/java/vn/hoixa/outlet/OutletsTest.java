@@ -1,0 +1,209 @@
+package vn.hoixa.outlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
+import vn.hoixa.bulletin.Template;
+import vn.hoixa.bulletin.Templates;
+import vn.hoixa.bulletin.Words;
+import vn.hoixa.outlet.Issue.Act;
+import vn.hoixa.outlet.Issue.Label;
+import vn.hoixa.outlet.Issue.Signature;
+import vn.hoixa.procedure.BaseFiles;
+
+/** Every ready-made warning leaves in every form, within the limits of each. */
+class OutletsTest {
+    private static final String LINK = "https://hoixa.example.gov.vn/canh-bao/12";
+    private static final Instant APPROVED = Instant.parse("2026-11-28T01:05:00Z");
+
+    static Stream<Template> templates() {
+        return Templates.of(BaseFiles.in(Path.of("knowledge-base"))).all().stream();
+    }
+
+    @Test
+    void thereIsOneForEachOfTheFirstThirtyForms() {
+        assertThat(templates().map(each -> each.kind().category().name()))
+                .containsExactly(
+                        "A1 A2 A3 A4 A5 A6 A7 A8 A9 B1 B2 B3 B4 B5 C1 C2 C4 C5 C6 C7 D1 D2 D4 D5 E3 E5 F1 F2 G1 H1"
+                                .split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void oneShortMessageHoldsIt(Template template) {
+        var plain = Sms.plain(issue(template));
+        var accented = Sms.accented(issue(template));
+
+        assertThat(plain.length()).isBetween(60, 160);
+        assertThat(plain.text()).startsWith("CANH BAO xa Mau Duc: ").endsWith(". Goi 113, CA xa 0225 000 0113");
+        assertThat(accented.length()).isBetween(20, 70);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theGroupTextIsShortAndWhole(Template template) {
+        var text = GroupText.of(issue(template));
+
+        assertThat(text).hasSizeLessThanOrEqualTo(GroupText.LONGEST).contains(template.words().title(), LINK, "Mã tin");
+        assertThat(text.lines().filter(line -> line.startsWith("- ")))
+                .isNotEmpty()
+                .allMatch(line -> Stream.concat(
+                                template.words().signs().stream(), template.words().advice().stream())
+                        .anyMatch(line.substring(2)::equals));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theScriptTakesAMinuteAndLeavesNothingToMakeOut(Template template) {
+        var script = Loudspeaker.of(issue(template));
+
+        assertThat(script.seconds()).isBetween(Loudspeaker.SHORTEST_SECONDS, Loudspeaker.LONGEST_SECONDS);
+        assertThat(String.join(" ", script.lines()))
+                .doesNotContainPattern("\\d")
+                .doesNotContainPattern("\\b[A-Z]{2,}\\b")
+                .doesNotContain("VNeID", "/", "%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gọi 113 ngay                  | Gọi một một ba ngay
+            nhắn 156 hoặc 5656            | nhắn một năm sáu hoặc năm sáu năm sáu
+            mã OTP của VNeID              | mã ô tê pê của vi en ai đi
+            ngày 3/7/2026                 | ngày ba tháng bảy năm hai nghìn không trăm hai mươi sáu
+            mất 1.250.000 đồng            | mất một triệu hai trăm năm mươi nghìn đồng
+            21 hộ, 15 người, 105 nhà      | hai mươi mốt hộ, mười lăm người, một trăm lẻ năm nhà
+            số 0225 000 0113              | số không hai hai năm không không không không một một ba
+            đầu số +870                   | đầu số cộng tám bảy không
+            từ App Store hoặc CH Play     | từ áp xto hoặc xê hát plây
+            Cục AI, không phải MAI        | Cục ây ai, không phải MAI
+            """)
+    void figuresAndAbbreviationsAreWrittenAsSpoken(String written, String spoken) {
+        assertThat(Spoken.of(written)).isEqualTo(spoken);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void thePosterIsOneSheetWithItsTypeInside(Template template) throws IOException {
+        byte[] pdf = Poster.pdf(issue(template));
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            var resources = document.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).isTrue();
+            }
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(template.words().title(), template.words().advice().getLast(), "Mã tin 4829-1375-2046");
+        }
+    }
+
+    @Test
+    void thePictureHasItsSizeAndACodeThatLeadsToThePage() throws Exception {
+        byte[] png = Card.png(issue(templates().findFirst().orElseThrow()));
+
+        var image = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(image.getWidth()).isEqualTo(Card.WIDTH);
+        assertThat(image.getHeight()).isEqualTo(Card.HEIGHT);
+        var foot = image.getSubimage(Card.WIDTH - 320, Card.HEIGHT - 240, 320, 240);
+        int[] pixels = foot.getRGB(0, 0, 320, 240, new int[320 * 240], 0, 320);
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(320, 240, pixels)));
+        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(LINK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theAlertKeepsToCap(Template template) throws SAXException {
+        var sender = new Cap.Sender("hoixa.example.gov.vn");
+        var earlier = new Cap.Earlier(7, APPROVED);
+
+        valid(Cap.xml(issue(template), sender, Optional.empty()));
+        valid(Cap.xml(issue(template, Act.CORRECTS), sender, Optional.of(earlier)));
+        assertThat(Cap.xml(issue(template, Act.TAKES_BACK), sender, Optional.of(earlier)))
+                .contains("<msgType>Cancel</msgType>")
+                .contains("<references>hoixa.example.gov.vn,hoixa.example.gov.vn-canh-bao-7,2026-11-28T08:05:00+07:00<");
+        assertThatThrownBy(() -> valid(Cap.xml(issue(template), sender, Optional.empty())
+                        .replace("<status>Actual</status>", "<status>Thật</status>")))
+                .isInstanceOf(SAXException.class);
+    }
+
+    @Test
+    void thePostForThePortalIsPlainHtml() {
+        var template = templates().findFirst().orElseThrow();
+        var angled = new Words("A < B & C", "Chuyện.", List.of("dấu"), List.of("làm"), "113");
+
+        assertThat(PortalPost.html(issue(template)))
+                .contains("<h3>Phải làm</h3>", LINK)
+                .doesNotContain("style", "script");
+        assertThat(PortalPost.html(new Issue(
+                        1, Act.WARNS, template.on(day()).with(angled), signature(), LINK, Label.WITH_AI)))
+                .contains("A &lt; B &amp; C", "máy (AI)");
+    }
+
+    @Test
+    void longSentencesAreHintedAt() {
+        var words = new Words(
+                "Tiêu đề",
+                "Một câu rất dài ".repeat(9) + ".",
+                List.of("một"),
+                List.of("Xem http://x.vn"),
+                "113");
+
+        assertThat(Readability.hints(words)).hasSize(4);
+        assertThat(templates().map(each -> Readability.hints(each.words()))).allMatch(List::isEmpty);
+    }
+
+    private static void valid(String xml) throws SAXException {
+        try {
+            schema().newValidator().validate(new StreamSource(new StringReader(xml)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Schema schema() throws SAXException {
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Path.of("src/test/resources/cap-1.2.xsd").toFile());
+    }
+
+    static Issue issue(Template template) {
+        return issue(template, Act.WARNS);
+    }
+
+    private static Issue issue(Template template, Act act) {
+        return new Issue(12, act, template.on(day()), signature(), LINK, Label.PEOPLE);
+    }
+
+    private static LocalDate day() {
+        return LocalDate.of(2026, 11, 28);
+    }
+
+    private static Signature signature() {
+        return new Signature(
+                "xã Mẫu Đức", "Phó trưởng Công an xã", APPROVED, "4829-1375-2046", "0225 000 0113");
+    }
+}
