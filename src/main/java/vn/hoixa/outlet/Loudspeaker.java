@@ -43,7 +43,10 @@ public record Loudspeaker(List<String> lines, int syllables) {
         var call = words.call().isEmpty() ? List.<String>of() : sentences(Stream.of("Cần giúp, gọi " + words.call()));
         var again = under("Xin nhắc lại:", words.advice());
         var title = sentences(Stream.of("Cảnh báo: " + words.title()));
-        var closing = List.of(issue.signature().office() + " đã duyệt tin này.", "Cảm ơn bà con đã lắng nghe.");
+        String approved = issue.signature().office() + " đã duyệt tin này";
+        var closing = List.of(
+                issue.label() == Issue.Label.WITH_AI ? approved + ", có máy giúp soạn." : approved + ".",
+                "Cảm ơn bà con đã lắng nghe.");
         var whole = joined(opening, heart, signs, advice, call, again, closing);
         if (whole.seconds() > LONGEST_SECONDS) {
             whole = joined(opening, heart, signs, advice, call, closing);

@@ -61,13 +61,18 @@ public class Warnings {
         return rows.following(id);
     }
 
+    /** Whether an officer worded a version of it. */
+    public boolean isAuthor(WarningId id, Officer officer) {
+        return rows.isAuthor(id, officer);
+    }
+
     /** The text that was approved; a warning that is not approved, or is to practise with, has none. */
     public Optional<ClearedText> text(Warning warning) {
         return warning.approved().flatMap(Warning.Approved::text).map(gate::text);
     }
 
-    /** As citizens would read it in a chat, with dots in place of the code. */
-    public String preview(Warning warning, Officer by) {
-        return gate.preview(by, warning.kind(), warning.content(), warning.authorship());
+    /** As citizens would read a content of it in a chat, with dots in place of the code. */
+    public String preview(Warning warning, Content content, Officer by) {
+        return gate.preview(by, warning.kind(), content, warning.authorship());
     }
 }

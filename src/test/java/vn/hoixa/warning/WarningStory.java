@@ -24,7 +24,12 @@ import vn.hoixa.bulletin.SourceDocument;
 import vn.hoixa.bulletin.Target;
 import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.Way;
+import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Words;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
@@ -32,6 +37,11 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.review.Clearance;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.StandingReply;
+import vn.hoixa.subscription.Subscriptions;
 
 /** A commune with its police and village heads: what the stories of warnings have in common. */
 @RunningHoiXa
@@ -49,6 +59,36 @@ abstract class WarningStory {
 
     @Autowired
     Preapprovals preapprovals;
+
+    @Autowired
+    Dispatches dispatches;
+
+    @Autowired
+    NightSends nightSends;
+
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    LateSubscribers late;
+
+    @Autowired
+    Progresses progresses;
+
+    @Autowired
+    Subscriptions subscriptions;
+
+    @Autowired
+    Addresses addresses;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    ClearedTexts texts;
+
+    @Autowired
+    Clearance clearance;
 
     @Autowired
     Accounts accounts;
@@ -117,6 +157,36 @@ abstract class WarningStory {
         throw new AssertionError("not done: " + decided);
     }
 
+    WarningId approved(Content content) {
+        return id(verdicts.approve(submitted(head, content), police, 1));
+    }
+
+    /** A citizen of a village who wants everything. */
+    AddressId aSubscriberOf(String village) {
+        var who = addresses.of(ChannelUser.web(UUID.randomUUID()));
+        var asked = texts.store(deliveredWord());
+        subscriptions.agree(
+                who, village.isEmpty() ? Optional.empty() : Optional.of(new VillageId(village)), Severity.ORDINARY, asked);
+        return who;
+    }
+
+    List<String> arrived(AddressId who) {
+        return deliveries.arrived(who, 0, 10).stream()
+                .map(each -> each.text().body())
+                .toList();
+    }
+
+    State state(WarningId id) {
+        return warnings.find(id).orElseThrow().state();
+    }
+
+    private ClearedText deliveredWord() {
+        return clearance
+                .compose(published.snapshot().commune())
+                .say(StandingReply.THANKS)
+                .clear();
+    }
+
     Officer anOfficer(Role role) {
         return anOfficer(role, Optional.empty());
     }
@@ -133,10 +203,10 @@ abstract class WarningStory {
     }
 
     static void await(BooleanSupplier wanted) {
-        var deadline = Instant.now().plusSeconds(30);
+        var deadline = Instant.now().plusSeconds(90);
         while (!wanted.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("it did not come within 30 seconds");
+                throw new AssertionError("it did not come within 90 seconds");
             }
             LockSupport.parkNanos(20_000_000);
         }

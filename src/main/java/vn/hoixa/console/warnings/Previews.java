@@ -1,0 +1,91 @@
+package vn.hoixa.console.warnings;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Content;
+import vn.hoixa.office.Officer;
+import vn.hoixa.outlet.GroupText;
+import vn.hoixa.outlet.Issue;
+import vn.hoixa.outlet.Loudspeaker;
+import vn.hoixa.outlet.PortalPost;
+import vn.hoixa.outlet.Readability;
+import vn.hoixa.outlet.Sms;
+import vn.hoixa.warning.Issues;
+import vn.hoixa.warning.Warning;
+import vn.hoixa.warning.Warnings;
+
+/** What each channel would carry of a warning as it stands. */
+@Component
+class Previews {
+    private final Issues issues;
+    private final Warnings warnings;
+
+    Previews(Issues issues, Warnings warnings) {
+        this.issues = issues;
+        this.warnings = warnings;
+    }
+
+    /**
+     * One form of it.
+     *
+     * @param measure its length and the limit, in words
+     * @param fits whether it keeps to the limit
+     */
+    record Form(String name, String text, String measure, boolean fits) {}
+
+    /**
+     * All forms.
+     *
+     * @param hints what would make it easier to read
+     */
+    record All(List<Form> forms, List<String> hints) {}
+
+    All of(Warning warning, Content content, Officer by) {
+        var issue = issues.of(warning).filter(_ -> content.equals(warning.content()))
+                .orElseGet(() -> issues.preview(warning, content, by));
+        return new All(
+                List.of(
+                        chat(warning, content, by),
+                        group(issue),
+                        sms(Sms.plain(issue), "SMS không dấu"),
+                        sms(Sms.accented(issue), "SMS có dấu"),
+                        loudspeaker(issue),
+                        portal(issue)),
+                Readability.hints(content.words()));
+    }
+
+    private Form chat(Warning warning, Content content, Officer by) {
+        String text = warnings.text(warning)
+                .filter(_ -> content.equals(warning.content()))
+                .map(cleared -> cleared.body())
+                .orElseGet(() -> warnings.preview(warning, content, by));
+        return new Form("Tin nhắn (Zalo, Telegram, web)", text, text.length() + " chữ cái, dưới 2.000 là một tin Zalo", text.length() <= 2_000);
+    }
+
+    private static Form group(Issue issue) {
+        String text = GroupText.of(issue);
+        return new Form(
+                "Nhóm Zalo của thôn",
+                text,
+                text.length() + "/" + GroupText.LONGEST + " chữ cái",
+                text.length() <= GroupText.LONGEST);
+    }
+
+    private static Form sms(Sms sms, String name) {
+        return new Form(name, sms.text(), sms.length() + "/" + sms.coding().most() + " chữ cái", true);
+    }
+
+    private static Form loudspeaker(Issue issue) {
+        var script = Loudspeaker.of(issue);
+        return new Form(
+                "Loa truyền thanh",
+                String.join("\n", script.lines()),
+                "khoảng " + script.seconds() + " giây, " + script.syllables() + " tiếng; nên 60 đến 90 giây",
+                script.fits());
+    }
+
+    private static Form portal(Issue issue) {
+        String html = PortalPost.html(issue);
+        return new Form("Bài cho Cổng thông tin (HTML)", html, html.length() + " ký tự", true);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hoixa.console.warnings;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.Room;
+import vn.hoixa.office.Role;
+
+/** The room's entry in the top bar. */
+@Configuration(proxyBeanMethods = false)
+class WarningRoom {
+    static final String PATH = "/console/canh-bao";
+
+    @Bean
+    Room warningsRoom() {
+        return new Room(5, PATH, "Cảnh báo", Set.of(Role.KNOWLEDGE, Role.POLICE, Role.LEADER));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.hoixa.warning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Permission;
+import vn.hoixa.office.WorkingCalendar;
+
+/** The sending of approved warnings: begun, held, gone on with, ended. Everything is rows before it is said to be done. */
+@Component
+public class Dispatches {
+    private final TransactionOperations transaction;
+    private final WarningRows rows;
+    private final Steps steps;
+    private final Gate gate;
+    private final Road road;
+    private final Clock clock;
+
+    Dispatches(
+            TransactionOperations transaction, WarningRows rows, Steps steps, Gate gate, Road road, Clock clock) {
+        this.transaction = transaction;
+        this.rows = rows;
+        this.steps = steps;
+        this.gate = gate;
+        this.road = road;
+        this.clock = clock;
+    }
+
+    /** Sends it to everybody it is for; a correction to exactly those who have what it corrects. */
+    public Decided send(WarningId id, Officer by) {
+        return acting(id, by, warning -> {
+            if (warning.isTraining()) {
+                return new Decided.NotAllowed("Cảnh báo tập huấn không gửi được.");
+            }
+            if (warning.state() != State.APPROVED) {
+                return new Decided.Overtaken(warning.state());
+            }
+            return warning.content().term().holdsOn(today())
+                    ? begin(warning, Actor.of(by))
+                    : new Decided.NotAllowed("Hôm nay ngoài thời hạn có giá trị của cảnh báo.");
+        });
+    }
+
+    public Decided pause(WarningId id, Officer by, String reason) {
+        return withReason(id, by, State.PAUSED, reason, (warning, why) -> road.pause(warning.id(), Actor.of(by), why));
+    }
+
+    public Decided resume(WarningId id, Officer by) {
+        return acting(id, by, warning -> {
+            if (warning.state() != State.PAUSED) {
+                return new Decided.Overtaken(warning.state());
+            }
+            road.resume(id, Actor.of(by));
+            return steps.take(warning, State.SENDING, Actor.of(by), "");
+        });
+    }
+
+    /** Ends it at once: nothing more goes out, no page shows it. Telling those who have it is a text of its own. */
+    public Decided cancel(WarningId id, Officer by, String reason) {
+        return withReason(id, by, State.CANCELLED, reason, (warning, why) -> road.stop(warning.id(), Actor.of(by), why));
+    }
+
+    /** Puts an approved text on its way, in the caller's transaction. */
+    Decided begin(Warning warning, Actor by) {
+        var text = gate.text(warning.approved().flatMap(Warning.Approved::text).orElseThrow());
+        Map<String, Set<AddressId>> to = warning.follows()
+                .flatMap(rows::hold)
+                .map(earlier -> takeBack(earlier, warning, by))
+                .orElseGet(() -> road.audience(warning));
+        road.send(warning.id(), to, text, warning.content().severity());
+        rows.sent(warning.id());
+        return steps.take(warning, State.SENDING, by, "");
+    }
+
+    private Map<String, Set<AddressId>> takeBack(Warning earlier, Warning by, Actor who) {
+        String reason = by.kind().label() + " bằng cảnh báo số " + by.id();
+        var receivers = road.receivers(earlier, who, reason);
+        var end = by.kind() == Kind.CORRECTION ? State.CORRECTED : State.CANCELLED;
+        if (earlier.state().mayBecome(end)) {
+            steps.take(earlier, end, who, reason);
+        }
+        return receivers;
+    }
+
+    private interface Effect {
+        void on(Warning warning, String why);
+    }
+
+    private Decided withReason(WarningId id, Officer by, State to, String reason, Effect effect) {
+        return acting(id, by, warning -> {
+            String why = gate.masked(reason);
+            if (!warning.state().mayBecome(to) || warning.state().isEditable()) {
+                return new Decided.Overtaken(warning.state());
+            }
+            if (why.isEmpty()) {
+                return new Decided.Incomplete(List.of("Phải ghi lý do."));
+            }
+            effect.on(warning, why);
+            return steps.take(warning, to, Actor.of(by), why);
+        });
+    }
+
+    private Decided acting(WarningId id, Officer by, Function<Warning, Decided> act) {
+        if (Rights.mayDecide(by) instanceof Permission.Refused(String reason)) {
+            return new Decided.NotAllowed(reason);
+        }
+        return Objects.requireNonNull(transaction.execute(
+                _ -> Optional.of(id).flatMap(rows::hold).map(act).orElseGet(Decided.Unknown::new)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hoixa.warning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.bulletin.Villages;
+import vn.hoixa.subscription.Subscription;
+
+/** Who subscribes late gets what is in force, as part of its broadcast: so a correction reaches them too. */
+@Component
+public class LateSubscribers {
+    /** More at once would be noise. */
+    private static final int MOST = 3;
+
+    private final Warnings warnings;
+    private final Road road;
+    private final Villages villages;
+
+    LateSubscribers(Warnings warnings, Road road, Villages villages) {
+        this.warnings = warnings;
+        this.road = road;
+        this.villages = villages;
+    }
+
+    /** Puts the gravest warnings in force on their way, in the caller's transaction. Returns which. */
+    public List<Warning> bringUpToDate(Subscription subscription) {
+        var now = subscription.village().flatMap(villages::now).map(village -> village.id());
+        var inForce = warnings.inForce().stream()
+                .filter(warning -> warning.kind() == Kind.WARNING && warning.state() != State.PAUSED)
+                .filter(warning -> warning.content().severity().isAtLeast(subscription.least()))
+                .filter(warning -> means(warning, now))
+                .limit(MOST)
+                .toList();
+        inForce.forEach(warning -> send(warning, subscription, now));
+        return inForce;
+    }
+
+    private void send(Warning warning, Subscription to, Optional<VillageId> village) {
+        String key = village.map(VillageId::value).orElse("");
+        warnings.text(warning)
+                .ifPresent(text -> road.send(
+                        warning.id(),
+                        Map.of(key, Set.of(to.address())),
+                        text,
+                        warning.content().severity()));
+    }
+
+    private boolean means(Warning warning, Optional<VillageId> village) {
+        var area = warning.content().area();
+        return area.isCommune()
+                || village.filter(id -> villages.formerly(id).stream().anyMatch(area.villages()::contains))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.hoixa.warning;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.bulletin.Area;
+import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.bulletin.Villages;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Role;
+import vn.hoixa.office.WorkingCalendar;
+
+/**
+ * The sending of a text that was approved beforehand, by one person alone: the duty officer of the police, or a village's
+ * collaborator within their own village. It is the exact text; a warning row shows who sent it, where and under which
+ * approval, and waits for somebody else's look.
+ */
+@Component
+public class NightSends {
+    private final TransactionOperations transaction;
+    private final PreapprovalRows preapprovals;
+    private final WarningRows rows;
+    private final Steps steps;
+    private final Dispatches dispatches;
+    private final Reaching reaching;
+
+    NightSends(
+            TransactionOperations transaction,
+            PreapprovalRows preapprovals,
+            WarningRows rows,
+            Steps steps,
+            Dispatches dispatches,
+            Reaching reaching) {
+        this.transaction = transaction;
+        this.preapprovals = preapprovals;
+        this.rows = rows;
+        this.steps = steps;
+        this.dispatches = dispatches;
+        this.reaching = reaching;
+    }
+
+    /** Whose village is whose, and how often something was sent there. */
+    @Component
+    static class Reaching {
+        private final Villages villages;
+        private final JdbcClient jdbc;
+        private final Clock clock;
+
+        Reaching(Villages villages, JdbcClient jdbc, Clock clock) {
+            this.villages = villages;
+            this.jdbc = jdbc;
+            this.clock = clock;
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        }
+
+        /** Monday, 0:00. */
+        Instant weekStart() {
+            return today()
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .atStartOfDay(WorkingCalendar.ZONE)
+                    .toInstant();
+        }
+
+        boolean isOwn(Officer by, VillageId village) {
+            return by.duties()
+                    .village()
+                    .flatMap(villages::named)
+                    .filter(own -> own.id().equals(village))
+                    .isPresent();
+        }
+
+        void underApproval(WarningId warning, Preapproval preapproval) {
+            jdbc.sql("""
+                UPDATE warning SET preapproval = :preapproval, approved_by = :by, approved_at = :at,
+                                   approval_id = :approval, cleared_text_id = :text
+                WHERE id = :id
+                """)
+                    .param("preapproval", preapproval.id())
+                    .param("by", preapproval.by().value())
+                    .param("at", preapproval.at().atOffset(java.time.ZoneOffset.UTC))
+                    .param("approval", preapproval.approval())
+                    .param("text", preapproval.text())
+                    .param("id", warning.value())
+                    .update();
+        }
+    }
+
+    /** Sends it to one village. */
+    public Decided send(long preapproval, Officer by, VillageId village) {
+        return Objects.requireNonNull(transaction.execute(_ -> preapprovals
+                .hold(preapproval)
+                .map(held -> refusal(held, by, village)
+                        .<Decided>map(Decided.NotAllowed::new)
+                        .orElseGet(() -> send(held, by, village)))
+                .orElseGet(Decided.Unknown::new)));
+    }
+
+    /** How often it may still go to a village this week. */
+    public int left(Preapproval preapproval, VillageId village) {
+        return Math.max(
+                0, preapproval.sendsAWeek() - preapprovals.sends(preapproval.id(), village, reaching.weekStart()));
+    }
+
+    private Optional<String> refusal(Preapproval held, Officer by, VillageId village) {
+        if (by.state() == Officer.State.DISABLED || !(by.has(Role.POLICE) || by.has(Role.VILLAGE))) {
+            return Optional.of("Việc này của trực ban Công an xã hoặc cộng tác viên thôn.");
+        }
+        if (!by.has(Role.POLICE) && !reaching.isOwn(by, village)) {
+            return Optional.of("Chỉ gửi được trong thôn của mình.");
+        }
+        if (!held.holdsOn(reaching.today())) {
+            return Optional.of("Duyệt sẵn này đã hết hạn hoặc đã thôi.");
+        }
+        if (!held.content().area().means(village)) {
+            return Optional.of("Thôn này không nằm trong phạm vi duyệt sẵn.");
+        }
+        return left(held, village) == 0
+                ? Optional.of("Tuần này đã gửi đủ " + held.sendsAWeek() + " lần cho thôn này.")
+                : Optional.empty();
+    }
+
+    private Decided send(Preapproval held, Officer by, VillageId village) {
+        var content = held.content().with(Area.of(village));
+        var id = rows.insert(
+                new WarningRows.Beginning(
+                        Kind.WARNING,
+                        Optional.empty(),
+                        Origin.template(held.template()),
+                        Purpose.REAL,
+                        Authorship.PEOPLE,
+                        content),
+                by);
+        reaching.underApproval(id, held);
+        steps.take(held(id), State.SUBMITTED, Actor.of(by), "");
+        steps.take(held(id), State.APPROVED, new Actor.ByOfficer(held.by()), "");
+        return dispatches.begin(held(id), Actor.of(by));
+    }
+
+    private Warning held(WarningId id) {
+        return rows.hold(id).orElseThrow();
+    }
+}

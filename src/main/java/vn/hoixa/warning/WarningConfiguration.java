@@ -1,0 +1,18 @@
+package vn.hoixa.warning;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What runs by the clock while the application serves. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("hoixa.serve")
+class WarningConfiguration {
+    @Bean
+    Rounds warningRounds(
+            TransactionOperations transaction, WarningRows rows, Steps steps, Road road, Clock clock) {
+        return new Rounds(transaction, rows, steps, road, clock);
+    }
+}

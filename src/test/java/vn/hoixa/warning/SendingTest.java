@@ -1,0 +1,181 @@
+package vn.hoixa.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import vn.hoixa.bulletin.Area;
+import vn.hoixa.bulletin.Severity;
+import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.delivery.AddressId;
+
+/** From an approved text to the phones of exactly those it is for, and what goes after it. */
+class SendingTest extends WarningStory {
+    private static final VillageId MINE = new VillageId("mau-trung");
+    private static final VillageId OTHER = new VillageId("mau-ha");
+
+    @BeforeEach
+    void nobodyIsLeftFromTheTestBefore() {
+        jdbc.sql("DELETE FROM subscription").update();
+    }
+
+    @Test
+    void itReachesTheVillageItIsForAndNobodyElse() {
+        var mine = aSubscriberOf("mau-trung");
+        var other = aSubscriberOf("mau-ha");
+        var none = aSubscriberOf("");
+
+        var id = approved(aContent().with(Area.of(MINE)));
+        assertThat(dispatches.send(id, police)).isInstanceOf(Decided.Done.class);
+
+        await(() -> state(id) == State.SENT);
+        assertThat(arrived(mine)).singleElement().asString().contains("Gọi hình giả người thân");
+        assertThat(arrived(other)).isEmpty();
+        assertThat(arrived(none)).isEmpty();
+        assertThat(progresses.of(id).total().sent()).isEqualTo(1);
+        assertThat(progresses.of(id).villages())
+                .extracting(Progress.Line::name, Progress.Line::sent)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("thôn Mẫu Trung", 1));
+    }
+
+    @Test
+    void aCorrectionGoesToExactlyThoseWhoHaveTheFirstAndOnce() {
+        var one = aSubscriberOf("mau-trung");
+        var moved = aSubscriberOf("mau-ha");
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        await(() -> state(id) == State.SENT);
+        var late = aSubscriberOf("mau-trung");
+        subscriptions.end(moved);
+
+        var correction = id(drafts.beginAfter(head, id, Kind.CORRECTION, aContent()));
+        assertThat(drafts.beginAfter(head, id, Kind.CORRECTION, aContent())).isInstanceOf(Decided.NotAllowed.class);
+        drafts.submit(correction, head);
+        assertThat(verdicts.approve(correction, police, 1)).isInstanceOf(Decided.Done.class);
+        dispatches.send(correction, police);
+
+        await(() -> state(correction) == State.SENT);
+        assertThat(state(id)).isEqualTo(State.CORRECTED);
+        assertThat(arrived(one)).hasSize(2).last().asString().startsWith("ĐÍNH CHÍNH");
+        assertThat(arrived(moved)).hasSize(2);
+        assertThat(arrived(late)).isEmpty();
+        assertThat(dispatches.send(correction, police)).isInstanceOf(Decided.Overtaken.class);
+        assertThat(warnings.inForce()).extracting(Warning::id).contains(correction).doesNotContain(id);
+    }
+
+    @Test
+    void whoSubscribesLateGetsWhatIsInForceAndItsCancellationToo() {
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        await(() -> state(id) == State.SENT);
+
+        var late = aSubscriberOf("mau-trung");
+        var sent = this.late.bringUpToDate(subscriptions.find(late).orElseThrow());
+
+        assertThat(sent).extracting(Warning::id).contains(id);
+        await(() -> !arrived(late).isEmpty());
+        var end = id(drafts.beginAfter(head, id, Kind.CANCELLATION, aContent()));
+        drafts.submit(end, head);
+        verdicts.approve(end, police, 1);
+        dispatches.send(end, police);
+        await(() -> arrived(late).stream().anyMatch(body -> body.startsWith("THU HỒI")));
+        assertThat(state(id)).isEqualTo(State.CANCELLED);
+        var later = aSubscriberOf("mau-trung");
+        assertThat(this.late.bringUpToDate(subscriptions.find(later).orElseThrow()))
+                .extracting(Warning::id)
+                .doesNotContain(id, end);
+    }
+
+    @Test
+    void holdingGoingOnAndEndingTakeAReason() {
+        aSubscriberOf("mau-trung");
+        var id = approved(aContent());
+
+        assertThat(dispatches.pause(id, police, "chờ")).isInstanceOf(Decided.Overtaken.class);
+        assertThat(dispatches.send(id, head)).isInstanceOf(Decided.NotAllowed.class);
+        dispatches.send(id, police);
+        assertThat(dispatches.cancel(id, police, " ")).isInstanceOf(Decided.Incomplete.class);
+        assertThat(dispatches.cancel(id, leader, "Nhầm thôn")).isInstanceOf(Decided.Done.class);
+        assertThat(state(id)).isEqualTo(State.CANCELLED);
+        assertThat(warnings.history(id).getLast().reason()).isEqualTo("Nhầm thôn");
+    }
+
+    @Test
+    void whatIsPractisedWithIsNotSent() {
+        var id = id(drafts.begin(
+                head, new Drafts.Start(Origin.BLANK, Purpose.TRAINING, Authorship.PEOPLE, aContent())));
+        drafts.submit(id, head);
+        verdicts.approve(id, police, 1);
+
+        assertThat(dispatches.send(id, police)).isInstanceOf(Decided.NotAllowed.class);
+    }
+
+    @Test
+    void aTextApprovedBeforehandIsSentAloneWithinTheVillageAndSoOften() {
+        var mine = aSubscriberOf("mau-trung");
+        var approved = (Preapprovals.Result.Done) preapprovals.approve(
+                police, new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 1, today().plusDays(7)), today());
+
+        assertThat(nightSends.send(approved.id(), head, OTHER)).isInstanceOf(Decided.NotAllowed.class);
+        assertThat(nightSends.send(approved.id(), leader, MINE)).isInstanceOf(Decided.NotAllowed.class);
+        var id = id(nightSends.send(approved.id(), head, MINE));
+        assertThat(nightSends.send(approved.id(), head, MINE)).isInstanceOf(Decided.NotAllowed.class);
+        assertThat(nightSends.send(approved.id(), colleague, OTHER)).isInstanceOf(Decided.Done.class);
+
+        await(() -> state(id) == State.SENT);
+        assertThat(arrived(mine)).singleElement().asString().contains("xưng công an", police.title());
+        assertThat(looks.waiting()).extracting(due -> due.warning().id()).contains(id);
+        assertThat(looks.confirm(id, head, "")).isInstanceOf(Decided.NotAllowed.class);
+        assertThatThrownBy(() -> jdbc.sql("INSERT INTO warning_look (warning, officer_id, at, note) VALUES (?, ?, now(), '')")
+                        .param(id.value())
+                        .param(head.id().value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(looks.confirm(id, leader, "đúng")).isInstanceOf(Decided.Done.class);
+        assertThat(looks.waiting()).extracting(due -> due.warning().id()).doesNotContain(id);
+    }
+
+    @Test
+    void onlyThePoliceClearBeforehandAndOnlyWhatHasASource() {
+        var order = new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 2, today().plusDays(7));
+
+        assertThat(preapprovals.approve(leader, order, today())).isInstanceOf(Preapprovals.Result.Refused.class);
+        assertThat(preapprovals.approve(
+                        police,
+                        new Preapprovals.Order("a5-gia-danh-thue", Area.COMMUNE, 2, today().plusDays(7)),
+                        today()))
+                .isInstanceOf(Preapprovals.Result.Refused.class);
+        assertThat(preapprovals.approve(
+                        police,
+                        new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 2, today().plusDays(91)),
+                        today()))
+                .isInstanceOf(Preapprovals.Result.Refused.class);
+        var done = (Preapprovals.Result.Done) preapprovals.approve(police, order, today());
+        assertThat(preapprovals.revoke(done.id(), colleague, "Mẫu cũ")).isInstanceOf(Preapprovals.Result.Done.class);
+        assertThat(nightSends.send(done.id(), head, MINE)).isInstanceOf(Decided.NotAllowed.class);
+    }
+
+    @Test
+    void theThresholdOfASubscriberIsKept() {
+        var all = aSubscriberOf("mau-trung");
+        AddressId urgentOnly = aSubscriberOf("mau-trung");
+        var asked = texts.get(jdbc.sql("SELECT cleared_text_id FROM subscription_consent WHERE address_id = ?")
+                .param(urgentOnly.value())
+                .query(java.util.UUID.class)
+                .single());
+        subscriptions.agree(urgentOnly, Optional.of(MINE), Severity.URGENT, asked);
+
+        assertThat(subscriptions.in(Set.of(MINE), Severity.ORDINARY)).containsExactly(all);
+        assertThat(subscriptions.in(Set.of(MINE), Severity.URGENT)).containsExactlyInAnyOrder(all, urgentOnly);
+        assertThat(subscriptions.end(urgentOnly)).isTrue();
+        assertThat(jdbc.sql("SELECT act FROM subscription_consent WHERE address_id = ? ORDER BY id")
+                        .param(urgentOnly.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("agreed", "agreed", "ended");
+    }
+}
