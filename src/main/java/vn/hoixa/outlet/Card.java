@@ -62,8 +62,7 @@ public final class Card {
         pen.setColor(Color.WHITE);
         pen.setFont(Type.SEMIBOLD.font(52));
         pen.drawString(
-                issue.act().head() + " · "
-                        + issue.content().severity().label().toUpperCase(Locale.of("vi")),
+                issue.act().head() + " · " + issue.content().severity().label().toUpperCase(Locale.of("vi")),
                 MARGIN,
                 82);
         pen.setFont(Type.REGULAR.font(34));
@@ -125,7 +124,8 @@ public final class Card {
         paragraph("Gọi: " + issue.content().words().call(), Type.SEMIBOLD.font(29), width);
         y += 4;
         paragraph(
-                issue.signature().office() + " duyệt. Mã tin " + issue.signature().code(),
+                issue.signature().office() + " duyệt. Mã tin "
+                        + issue.signature().code(),
                 Type.REGULAR.font(25),
                 width);
         if (!issue.label().words().isEmpty()) {

@@ -14,8 +14,8 @@ public final class GroupText {
         var content = issue.content();
         String head = issue.act().head() + " (" + content.severity().label().toUpperCase(Locale.of("vi")) + ") của "
                 + issue.signature().unit() + "\n" + content.words().title();
-        String foot = "Xem đủ: " + issue.link() + "\nMã tin " + issue.signature().code()
-                + (issue.label() == Issue.Label.WITH_AI ? ". Có máy (AI) giúp soạn" : "");
+        String foot = "Xem đủ: " + issue.link() + "\nMã tin "
+                + issue.signature().code() + (issue.label() == Issue.Label.WITH_AI ? ". Có máy (AI) giúp soạn" : "");
         var body = new ArrayList<String>();
         int left = LONGEST - head.length() - foot.length() - 2;
         left = add(body, List.of(content.words().happening()), "", left);

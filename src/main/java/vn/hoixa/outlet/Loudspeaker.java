@@ -55,7 +55,16 @@ public record Loudspeaker(List<String> lines, int syllables) {
             whole = joined(opening, heart, advice, call, closing);
         }
         return whole.seconds() < SHORTEST_SECONDS
-                ? joined(opening, heart, signs, advice, call, title, under("Xin nhắc lại dấu hiệu:", words.signs()), again, closing)
+                ? joined(
+                        opening,
+                        heart,
+                        signs,
+                        advice,
+                        call,
+                        title,
+                        under("Xin nhắc lại dấu hiệu:", words.signs()),
+                        again,
+                        closing)
                 : whole;
     }
 

@@ -10,16 +10,21 @@ public final class PortalPost {
     public static String html(Issue issue) {
         var content = issue.content();
         var signature = issue.signature();
-        return "<article>\n<h2>" + escaped(issue.act().head() + ": " + content.words().title()) + "</h2>\n"
+        return "<article>\n<h2>"
+                + escaped(issue.act().head() + ": " + content.words().title()) + "</h2>\n"
                 + paragraph(content.words().happening())
                 + list("Dấu hiệu", content.words().signs())
                 + list("Phải làm", content.words().advice())
-                + (content.words().call().isEmpty() ? "" : paragraph("Gọi ai: " + content.words().call()))
+                + (content.words().call().isEmpty()
+                        ? ""
+                        : paragraph("Gọi ai: " + content.words().call()))
                 + paragraph("Nguồn: " + content.source().issuer() + ".")
                 + paragraph(signature.office() + ", UBND " + signature.unit() + ", duyệt lúc "
                         + Moments.minute(signature.at()) + ". Mã tin " + signature.code() + ". Có giá trị đến "
                         + Moments.day(content.term().until()) + ".")
-                + (issue.label().words().isEmpty() ? "" : paragraph(issue.label().words() + "."))
+                + (issue.label().words().isEmpty()
+                        ? ""
+                        : paragraph(issue.label().words() + "."))
                 + "<p><a href=\"" + escaped(issue.link()) + "\">" + escaped(issue.link()) + "</a></p>\n</article>\n";
     }
 
@@ -37,6 +42,9 @@ public final class PortalPost {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

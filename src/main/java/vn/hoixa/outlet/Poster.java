@@ -58,8 +58,7 @@ public final class Poster {
         fill(Tone.of(issue.content().severity()), HEIGHT - BAND, BAND);
         y = HEIGHT - 44;
         line(
-                issue.act().head() + " · "
-                        + issue.content().severity().label().toUpperCase(Locale.of("vi")),
+                issue.act().head() + " · " + issue.content().severity().label().toUpperCase(Locale.of("vi")),
                 bold,
                 30,
                 Color.WHITE);
@@ -129,7 +128,7 @@ public final class Poster {
                 signature.office() + " duyệt lúc " + Moments.minute(signature.at()) + ". Có giá trị đến "
                         + Moments.day(issue.content().term().until()) + ".",
                 width);
-        quiet("Mã tin " + signature.code() + ". Kiểm tra: quét mã bên cạnh." , width);
+        quiet("Mã tin " + signature.code() + ". Kiểm tra: quét mã bên cạnh.", width);
         if (!issue.label().words().isEmpty()) {
             quiet(issue.label().words(), width);
         }

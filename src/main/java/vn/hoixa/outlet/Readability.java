@@ -14,16 +14,22 @@ public final class Readability {
 
     public static List<String> hints(Words words) {
         var hints = new ArrayList<String>();
-        words.lines().flatMap(Readability::sentences).filter(Readability::isLong).forEach(sentence ->
-                hints.add("Câu dài " + syllables(sentence) + " tiếng, nên tách: “" + beginning(sentence) + "…”"));
+        words.lines()
+                .flatMap(Readability::sentences)
+                .filter(Readability::isLong)
+                .forEach(sentence -> hints.add(
+                        "Câu dài " + syllables(sentence) + " tiếng, nên tách: “" + beginning(sentence) + "…”"));
         if (words.signs().size() < 3) {
             hints.add("Nên có 3 dấu hiệu.");
         }
         if (words.advice().size() < 3) {
             hints.add("Nên có 3 việc phải làm.");
         }
-        words.lines().filter(line -> line.matches(".*https?://.*")).findFirst().ifPresent(_ ->
-                hints.add("Đừng để đường dẫn trong cảnh báo: bà con quen bấm sẽ bấm cả đường dẫn lừa."));
+        words.lines()
+                .filter(line -> line.matches(".*https?://.*"))
+                .findFirst()
+                .ifPresent(
+                        _ -> hints.add("Đừng để đường dẫn trong cảnh báo: bà con quen bấm sẽ bấm cả đường dẫn lừa."));
         return hints;
     }
 

@@ -35,7 +35,8 @@ public record Sms(String text, Coding coding) {
     /** Throws {@link IllegalArgumentException} when it needs more than one message, or another coding. */
     public Sms {
         if (text.length() > coding.most()) {
-            throw new IllegalArgumentException("%d characters do not fit one message of %d".formatted(text.length(), coding.most()));
+            throw new IllegalArgumentException(
+                    "%d characters do not fit one message of %d".formatted(text.length(), coding.most()));
         }
         if (coding == Coding.GSM_7 && text.chars().anyMatch(letter -> GSM.indexOf(letter) < 0)) {
             throw new IllegalArgumentException("a letter is outside the GSM alphabet");

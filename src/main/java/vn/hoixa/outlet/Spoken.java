@@ -40,7 +40,8 @@ final class Spoken {
 
     private static final Pattern READ = Pattern.compile(READINGS.keySet().stream()
             .sorted((one, other) -> other.length() - one.length())
-            .map(key -> (Character.isLetter(key.charAt(0)) ? "(?<!\\p{L})" : "") + Pattern.quote(key)
+            .map(key -> (Character.isLetter(key.charAt(0)) ? "(?<!\\p{L})" : "")
+                    + Pattern.quote(key)
                     + (Character.isLetter(key.charAt(key.length() - 1)) ? "(?!\\p{L})" : ""))
             .collect(Collectors.joining("|")));
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
@@ -57,7 +58,11 @@ final class Spoken {
         read = MONTH.matcher(read).replaceAll(Spoken::month);
         read = TELEPHONE.matcher(read).replaceAll(Spoken::telephone);
         read = NUMBER.matcher(read).replaceAll(found -> quoted(number(found.group())));
-        return read.replaceAll("[“”\"()]", "").replace(" - ", ", ").replace("/", " ").replaceAll(" {2,}", " ").strip();
+        return read.replaceAll("[“”\"()]", "")
+                .replace(" - ", ", ")
+                .replace("/", " ")
+                .replaceAll(" {2,}", " ")
+                .strip();
     }
 
     /** How many syllables are read: a Vietnamese word written apart is one. */

@@ -5,9 +5,7 @@ import java.util.List;
 
 /** Numbers as they are read aloud: "21" as "hai mươi mốt", and telephone numbers figure by figure. */
 final class SpokenNumbers {
-    private static final String[] FIGURES = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] FIGURES = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final String[] STEPS = {"", " nghìn", " triệu", " tỷ"};
     private static final int GROUP = 1000;
 

@@ -100,9 +100,8 @@ public class VillageDoors {
 
     /** Lets a known phone in by its PIN. */
     public Entry enter(Secret device, String pin) {
-        return Objects.requireNonNull(transaction.execute(_ -> held(device)
-                .map(held -> enter(held, device, pin))
-                .orElseGet(Entry.Unknown::new)));
+        return Objects.requireNonNull(transaction.execute(
+                _ -> held(device).map(held -> enter(held, device, pin)).orElseGet(Entry.Unknown::new)));
     }
 
     /** Whether a phone is known here. */
@@ -169,11 +168,14 @@ public class VillageDoors {
                 .param("digest", link.digest())
                 .query((row, _) -> new OfficerId(row.getObject(1, UUID.class)))
                 .optional()
-                .filter(head -> officers.find(head).filter(VillageDoors::mayEnter).isPresent());
+                .filter(head ->
+                        officers.find(head).filter(VillageDoors::mayEnter).isPresent());
     }
 
     private void insertDevice(OfficerId head, Secret device, String pin) {
-        jdbc.sql("DELETE FROM village_device WHERE officer_id = ?").param(head.value()).update();
+        jdbc.sql("DELETE FROM village_device WHERE officer_id = ?")
+                .param(head.value())
+                .update();
         jdbc.sql("INSERT INTO village_device (officer_id, digest, pin, bound_at) VALUES (?, ?, ?, ?)")
                 .param(head.value())
                 .param(device.digest())

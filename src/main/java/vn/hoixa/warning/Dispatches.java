@@ -26,8 +26,7 @@ public class Dispatches {
     private final Road road;
     private final Clock clock;
 
-    Dispatches(
-            TransactionOperations transaction, WarningRows rows, Steps steps, Gate gate, Road road, Clock clock) {
+    Dispatches(TransactionOperations transaction, WarningRows rows, Steps steps, Gate gate, Road road, Clock clock) {
         this.transaction = transaction;
         this.rows = rows;
         this.steps = steps;
@@ -67,7 +66,8 @@ public class Dispatches {
 
     /** Ends it at once: nothing more goes out, no page shows it. Telling those who have it is a text of its own. */
     public Decided cancel(WarningId id, Officer by, String reason) {
-        return withReason(id, by, State.CANCELLED, reason, (warning, why) -> road.stop(warning.id(), Actor.of(by), why));
+        return withReason(
+                id, by, State.CANCELLED, reason, (warning, why) -> road.stop(warning.id(), Actor.of(by), why));
     }
 
     /** Puts an approved text on its way, in the caller's transaction. */

@@ -66,8 +66,7 @@ public class NightSends {
 
         /** Monday, 0:00. */
         Instant weekStart() {
-            return today()
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .atStartOfDay(WorkingCalendar.ZONE)
                     .toInstant();
         }

@@ -34,11 +34,18 @@ public class Progresses {
         rows.of(warning)
                 .forEach((village, broadcast) ->
                         broadcasts.progress(broadcast).ifPresent(progress -> parts.add(new Part(village, progress))));
-        double perSecond = parts.stream().mapToDouble(part -> part.progress.perSecond()).sum();
-        var counts = parts.stream().flatMap(part -> part.progress.counts().stream()).toList();
+        double perSecond =
+                parts.stream().mapToDouble(part -> part.progress.perSecond()).sum();
+        var counts =
+                parts.stream().flatMap(part -> part.progress.counts().stream()).toList();
         var total = line("Tất cả", counts);
         return new Progress(
-                total, byChannel(counts), byVillage(parts), perSecond, left(total.waiting(), perSecond), reasons(counts));
+                total,
+                byChannel(counts),
+                byVillage(parts),
+                perSecond,
+                left(total.waiting(), perSecond),
+                reasons(counts));
     }
 
     private static Optional<Duration> left(int waiting, double perSecond) {

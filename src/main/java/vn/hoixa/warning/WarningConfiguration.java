@@ -11,8 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnBooleanProperty("hoixa.serve")
 class WarningConfiguration {
     @Bean
-    Rounds warningRounds(
-            TransactionOperations transaction, WarningRows rows, Steps steps, Road road, Clock clock) {
+    Rounds warningRounds(TransactionOperations transaction, WarningRows rows, Steps steps, Road road, Clock clock) {
         return new Rounds(transaction, rows, steps, road, clock);
     }
 }

@@ -69,11 +69,12 @@ class OutletsTest {
     void theGroupTextIsShortAndWhole(Template template) {
         var text = GroupText.of(issue(template));
 
-        assertThat(text).hasSizeLessThanOrEqualTo(GroupText.LONGEST).contains(template.words().title(), LINK, "Mã tin");
+        assertThat(text)
+                .hasSizeLessThanOrEqualTo(GroupText.LONGEST)
+                .contains(template.words().title(), LINK, "Mã tin");
         assertThat(text.lines().filter(line -> line.startsWith("- ")))
                 .isNotEmpty()
-                .allMatch(line -> Stream.concat(
-                                template.words().signs().stream(), template.words().advice().stream())
+                .allMatch(line -> Stream.concat(template.words().signs().stream(), template.words().advice().stream())
                         .anyMatch(line.substring(2)::equals));
     }
 
@@ -118,7 +119,8 @@ class OutletsTest {
                 assertThat(resources.getFont(name).isEmbedded()).isTrue();
             }
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains(template.words().title(), template.words().advice().getLast(), "Mã tin 4829-1375-2046");
+                    .contains(
+                            template.words().title(), template.words().advice().getLast(), "Mã tin 4829-1375-2046");
         }
     }
 
@@ -145,7 +147,8 @@ class OutletsTest {
         valid(Cap.xml(issue(template, Act.CORRECTS), sender, Optional.of(earlier)));
         assertThat(Cap.xml(issue(template, Act.TAKES_BACK), sender, Optional.of(earlier)))
                 .contains("<msgType>Cancel</msgType>")
-                .contains("<references>hoixa.example.gov.vn,hoixa.example.gov.vn-canh-bao-7,2026-11-28T08:05:00+07:00<");
+                .contains(
+                        "<references>hoixa.example.gov.vn,hoixa.example.gov.vn-canh-bao-7,2026-11-28T08:05:00+07:00<");
         assertThatThrownBy(() -> valid(Cap.xml(issue(template), sender, Optional.empty())
                         .replace("<status>Actual</status>", "<status>Thật</status>")))
                 .isInstanceOf(SAXException.class);
@@ -159,19 +162,15 @@ class OutletsTest {
         assertThat(PortalPost.html(issue(template)))
                 .contains("<h3>Phải làm</h3>", LINK)
                 .doesNotContain("style", "script");
-        assertThat(PortalPost.html(new Issue(
-                        1, Act.WARNS, template.on(day()).with(angled), signature(), LINK, Label.WITH_AI)))
+        assertThat(PortalPost.html(
+                        new Issue(1, Act.WARNS, template.on(day()).with(angled), signature(), LINK, Label.WITH_AI)))
                 .contains("A &lt; B &amp; C", "máy (AI)");
     }
 
     @Test
     void longSentencesAreHintedAt() {
         var words = new Words(
-                "Tiêu đề",
-                "Một câu rất dài ".repeat(9) + ".",
-                List.of("một"),
-                List.of("Xem http://x.vn"),
-                "113");
+                "Tiêu đề", "Một câu rất dài ".repeat(9) + ".", List.of("một"), List.of("Xem http://x.vn"), "113");
 
         assertThat(Readability.hints(words)).hasSize(4);
         assertThat(templates().map(each -> Readability.hints(each.words()))).allMatch(List::isEmpty);
@@ -203,7 +202,6 @@ class OutletsTest {
     }
 
     private static Signature signature() {
-        return new Signature(
-                "xã Mẫu Đức", "Phó trưởng Công an xã", APPROVED, "4829-1375-2046", "0225 000 0113");
+        return new Signature("xã Mẫu Đức", "Phó trưởng Công an xã", APPROVED, "4829-1375-2046", "0225 000 0113");
     }
 }

@@ -64,7 +64,10 @@ class SendingTest extends WarningStory {
         assertThat(arrived(moved)).hasSize(2);
         assertThat(arrived(late)).isEmpty();
         assertThat(dispatches.send(correction, police)).isInstanceOf(Decided.Overtaken.class);
-        assertThat(warnings.inForce()).extracting(Warning::id).contains(correction).doesNotContain(id);
+        assertThat(warnings.inForce())
+                .extracting(Warning::id)
+                .contains(correction)
+                .doesNotContain(id);
     }
 
     @Test
@@ -106,8 +109,8 @@ class SendingTest extends WarningStory {
 
     @Test
     void whatIsPractisedWithIsNotSent() {
-        var id = id(drafts.begin(
-                head, new Drafts.Start(Origin.BLANK, Purpose.TRAINING, Authorship.PEOPLE, aContent())));
+        var id =
+                id(drafts.begin(head, new Drafts.Start(Origin.BLANK, Purpose.TRAINING, Authorship.PEOPLE, aContent())));
         drafts.submit(id, head);
         verdicts.approve(id, police, 1);
 
@@ -130,7 +133,8 @@ class SendingTest extends WarningStory {
         assertThat(arrived(mine)).singleElement().asString().contains("xưng công an", police.title());
         assertThat(looks.waiting()).extracting(due -> due.warning().id()).contains(id);
         assertThat(looks.confirm(id, head, "")).isInstanceOf(Decided.NotAllowed.class);
-        assertThatThrownBy(() -> jdbc.sql("INSERT INTO warning_look (warning, officer_id, at, note) VALUES (?, ?, now(), '')")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "INSERT INTO warning_look (warning, officer_id, at, note) VALUES (?, ?, now(), '')")
                         .param(id.value())
                         .param(head.id().value())
                         .update())

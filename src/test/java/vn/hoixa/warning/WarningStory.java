@@ -23,8 +23,8 @@ import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.SourceDocument;
 import vn.hoixa.bulletin.Target;
 import vn.hoixa.bulletin.Term;
-import vn.hoixa.bulletin.Way;
 import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.bulletin.Way;
 import vn.hoixa.bulletin.Words;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
@@ -166,7 +166,10 @@ abstract class WarningStory {
         var who = addresses.of(ChannelUser.web(UUID.randomUUID()));
         var asked = texts.store(deliveredWord());
         subscriptions.agree(
-                who, village.isEmpty() ? Optional.empty() : Optional.of(new VillageId(village)), Severity.ORDINARY, asked);
+                who,
+                village.isEmpty() ? Optional.empty() : Optional.of(new VillageId(village)),
+                Severity.ORDINARY,
+                asked);
         return who;
     }
 

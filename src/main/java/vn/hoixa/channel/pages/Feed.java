@@ -69,7 +69,10 @@ final class Feed {
         xml.writeStartElement("entry");
         text(xml, "id", issue.link());
         text(xml, "title", warning.severity() + ": " + issue.content().words().title());
-        text(xml, "updated", issue.signature().at().truncatedTo(ChronoUnit.SECONDS).toString());
+        text(
+                xml,
+                "updated",
+                issue.signature().at().truncatedTo(ChronoUnit.SECONDS).toString());
         text(xml, "summary", issue.content().words().happening());
         link(xml, "alternate", "text/html", issue.link());
         link(xml, "related", "application/cap+xml", issue.link() + ".cap.xml");

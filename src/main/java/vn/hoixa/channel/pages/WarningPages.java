@@ -60,13 +60,16 @@ final class WarningPages {
 
     @GetMapping("/canh-bao/{id:\\d{1,12}}.png")
     ResponseEntity<byte[]> card(@PathVariable long id) {
-        return file(id, MediaType.IMAGE_PNG, warning -> Card.png(issues.of(warning).orElseThrow()));
+        return file(
+                id, MediaType.IMAGE_PNG, warning -> Card.png(issues.of(warning).orElseThrow()));
     }
 
     @GetMapping("/canh-bao/{id:\\d{1,12}}.pdf")
     ResponseEntity<byte[]> poster(@PathVariable long id) {
         return file(
-                id, MediaType.APPLICATION_PDF, warning -> Poster.pdf(issues.of(warning).orElseThrow()));
+                id,
+                MediaType.APPLICATION_PDF,
+                warning -> Poster.pdf(issues.of(warning).orElseThrow()));
     }
 
     @GetMapping("/canh-bao.atom")
@@ -90,7 +93,8 @@ final class WarningPages {
     }
 
     private WarningView view(Warning warning, Issue issue) {
-        return WarningView.of(issue, warning.state(), warnings.following(warning.id()).filter(WarningPages::isOut));
+        return WarningView.of(
+                issue, warning.state(), warnings.following(warning.id()).filter(WarningPages::isOut));
     }
 
     private <T> ResponseEntity<T> file(long id, MediaType type, Function<Warning, T> body) {

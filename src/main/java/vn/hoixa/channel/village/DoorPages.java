@@ -33,7 +33,8 @@ final class DoorPages {
     @GetMapping("/thon/vao/{link:[0-9a-f]{64}}")
     ModelAndView link(@PathVariable String link) {
         return doors.opens(new Secret(link))
-                .map(head -> page("village-door", Map.of("name", head.name(), "path", "/thon/vao/" + link, "problem", "")))
+                .map(head ->
+                        page("village-door", Map.of("name", head.name(), "path", "/thon/vao/" + link, "problem", "")))
                 .orElseGet(this::unknown);
     }
 
@@ -44,7 +45,12 @@ final class DoorPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var head = doors.opens(new Secret(link));
-        return after(doors.bind(new Secret(link), pin), head.map(each -> each.name()).orElse(""), "/thon/vao/" + link, request, response);
+        return after(
+                doors.bind(new Secret(link), pin),
+                head.map(each -> each.name()).orElse(""),
+                "/thon/vao/" + link,
+                request,
+                response);
     }
 
     @PostMapping("/thon/pin")

@@ -70,7 +70,14 @@ final class Home {
      * @param neighbours what others of the village have reported
      */
     record Pass(
-            long id, String title, String severity, String tone, String text, String picture, String done, List<String> neighbours) {}
+            long id,
+            String title,
+            String severity,
+            String tone,
+            String text,
+            String picture,
+            String done,
+            List<String> neighbours) {}
 
     /** A text that he may send alone. */
     record Ready(long id, String title, String text, int left, String until) {}
@@ -99,16 +106,20 @@ final class Home {
                 .filter(warning -> warning.content().area().means(village.id())
                         || sources.villages.formerly(village.id()).stream()
                                 .anyMatch(warning.content().area().villages()::contains))
-                .flatMap(warning -> sources.issues.of(warning)
-                        .map(issue -> pass(warning, GroupText.of(issue), head, village))
-                        .stream())
+                .flatMap(warning ->
+                        sources
+                                .issues
+                                .of(warning)
+                                .map(issue -> pass(warning, GroupText.of(issue), head, village))
+                                .stream())
                 .toList();
     }
 
     private Pass pass(Warning warning, String text, Officer head, Village village) {
         var mine = relays.of(warning.id()).stream()
                 .filter(relay -> relay.village().equals(village.id().value()))
-                .collect(Collectors.partitioningBy(relay -> relay.by().filter(head.id()::equals).isPresent()));
+                .collect(Collectors.partitioningBy(
+                        relay -> relay.by().filter(head.id()::equals).isPresent()));
         return new Pass(
                 warning.id().value(),
                 warning.content().words().title(),

@@ -79,12 +79,15 @@ final class HomePages {
         /** A proposal of a template is handed in at once; free words become a draft that the police complete. */
         String propose(String template, String title, String words, Officer by, Village village) {
             var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-            var content = templates.find(template)
+            var content = templates
+                    .find(template)
                     .map(each -> each.on(today))
                     .orElseGet(() -> free(title, words, today))
                     .with(Area.of(village.id()));
             var begun = drafts.begin(
-                    by, Drafts.Start.real(new Origin(Origin.From.VILLAGE, village.id().value()), content));
+                    by,
+                    Drafts.Start.real(
+                            new Origin(Origin.From.VILLAGE, village.id().value()), content));
             return switch (begun) {
                 case Decided.Done(WarningId id, var _) -> {
                     var submitted = drafts.submit(id, by);

@@ -136,8 +136,7 @@ class ActPages {
                 ""));
     }
 
-    private String act(
-            SignedIn who, long id, RedirectAttributes next, BiFunction<WarningId, Officer, Decided> decide) {
+    private String act(SignedIn who, long id, RedirectAttributes next, BiFunction<WarningId, Officer, Decided> decide) {
         next.addFlashAttribute("notice", Acts.notice(decide.apply(new WarningId(id), readers.of(who))));
         return "redirect:" + WarningRoom.PATH + "/" + id;
     }

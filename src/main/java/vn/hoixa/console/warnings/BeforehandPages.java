@@ -52,7 +52,9 @@ class BeforehandPages {
     @GetMapping(PATH)
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
         var today = WarningDesk.today(clock);
-        model.addAttribute("rows", preapprovals.all().stream().map(each -> row(each, today)).toList());
+        model.addAttribute(
+                "rows",
+                preapprovals.all().stream().map(each -> row(each, today)).toList());
         model.addAttribute("may", Rights.mayApproveBeforehand(readers.of(who)).isAllowed());
         model.addAttribute("shelves", choices.shelves());
         model.addAttribute("last", today.plusDays(30));
@@ -107,16 +109,17 @@ class BeforehandPages {
             @PathVariable long id,
             @RequestParam String village,
             RedirectAttributes next) {
-        next.addFlashAttribute(
-                "notice", Acts.notice(nightSends.send(id, readers.of(who), new VillageId(village))));
+        next.addFlashAttribute("notice", Acts.notice(nightSends.send(id, readers.of(who), new VillageId(village))));
         return "redirect:" + PATH;
     }
 
     private static String back(RedirectAttributes next, Result result) {
-        next.addFlashAttribute("notice", switch (result) {
-            case Result.Done _ -> new Notice("good", "i-done", "Đã ghi.", "");
-            case Result.Refused(String reason) -> new Notice("bad", "i-alert", "Chưa làm được.", reason);
-        });
+        next.addFlashAttribute(
+                "notice",
+                switch (result) {
+                    case Result.Done _ -> new Notice("good", "i-done", "Đã ghi.", "");
+                    case Result.Refused(String reason) -> new Notice("bad", "i-alert", "Chưa làm được.", reason);
+                });
         return "redirect:" + PATH;
     }
 }

@@ -11,7 +11,15 @@ import vn.hoixa.warning.Warning;
  *
  * @param tone of the tag of its severity
  */
-record Line(String path, String title, String severity, String tone, String state, String kind, String when, boolean training) {
+record Line(
+        String path,
+        String title,
+        String severity,
+        String tone,
+        String state,
+        String kind,
+        String when,
+        boolean training) {
     static Line of(Warning warning, Instant now) {
         String title = warning.content().words().title();
         return new Line(

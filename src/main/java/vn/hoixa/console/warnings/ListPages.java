@@ -89,8 +89,11 @@ class ListPages {
         model.addAttribute("tabs", tabs(tab));
         model.addAttribute(
                 "lines",
-                desk.warnings.in(tab.states).stream().map(each -> Line.of(each, now)).toList());
-        model.addAttribute("looks", desk.looks.waiting().stream().map(this::look).toList());
+                desk.warnings.in(tab.states).stream()
+                        .map(each -> Line.of(each, now))
+                        .toList());
+        model.addAttribute(
+                "looks", desk.looks.waiting().stream().map(this::look).toList());
         return "console/warnings/list";
     }
 
@@ -107,7 +110,9 @@ class ListPages {
                 .map(tab -> new TabLink(
                         WarningRoom.PATH + (tab.id.isEmpty() ? "" : "?muc=" + tab.id),
                         tab.label,
-                        tab == Tab.OPEN || tab == Tab.GOING ? desk.warnings.in(tab.states).size() : 0,
+                        tab == Tab.OPEN || tab == Tab.GOING
+                                ? desk.warnings.in(tab.states).size()
+                                : 0,
                         tab == here))
                 .toList();
     }

@@ -41,7 +41,8 @@ class Previews {
     record All(List<Form> forms, List<String> hints) {}
 
     All of(Warning warning, Content content, Officer by) {
-        var issue = issues.of(warning).filter(_ -> content.equals(warning.content()))
+        var issue = issues.of(warning)
+                .filter(_ -> content.equals(warning.content()))
                 .orElseGet(() -> issues.preview(warning, content, by));
         return new All(
                 List.of(
@@ -59,7 +60,11 @@ class Previews {
                 .filter(_ -> content.equals(warning.content()))
                 .map(cleared -> cleared.body())
                 .orElseGet(() -> warnings.preview(warning, content, by));
-        return new Form("Tin nhắn (Zalo, Telegram, web)", text, text.length() + " chữ cái, dưới 2.000 là một tin Zalo", text.length() <= 2_000);
+        return new Form(
+                "Tin nhắn (Zalo, Telegram, web)",
+                text,
+                text.length() + " chữ cái, dưới 2.000 là một tin Zalo",
+                text.length() <= 2_000);
     }
 
     private static Form group(Issue issue) {

@@ -51,9 +51,10 @@ record Sheet(
                 new Words(text(title), text(happening), lines(signs), lines(advice), text(call)),
                 new SourceDocument(text(issuer), text(document), day(dated)),
                 term(old.term()),
-                new Area(villages == null
-                        ? Set.of()
-                        : villages.stream().map(VillageId::new).collect(Collectors.toSet())));
+                new Area(
+                        villages == null
+                                ? Set.of()
+                                : villages.stream().map(VillageId::new).collect(Collectors.toSet())));
     }
 
     private Term term(Term old) {
@@ -72,7 +73,10 @@ record Sheet(
     }
 
     private static List<String> lines(@Nullable String typed) {
-        return text(typed).lines().map(line -> line.replaceFirst("^[-•+*]\\s*", "")).toList();
+        return text(typed)
+                .lines()
+                .map(line -> line.replaceFirst("^[-•+*]\\s*", ""))
+                .toList();
     }
 
     private static <E extends Enum<E>> Optional<E> one(Class<E> type, @Nullable String name) {

@@ -1,6 +1,5 @@
 package vn.hoixa.console.warnings;
 
-import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,8 +21,6 @@ import vn.hoixa.outlet.Issue;
 import vn.hoixa.outlet.Poster;
 import vn.hoixa.warning.Decided;
 import vn.hoixa.warning.Issues;
-import vn.hoixa.warning.Rights;
-import vn.hoixa.warning.State;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.WarningId;
 
@@ -48,7 +45,8 @@ class SheetPages {
 
     @GetMapping(ONE)
     String one(@AuthenticationPrincipal SignedIn who, @PathVariable long id, Model model) {
-        return desk.warnings.find(new WarningId(id))
+        return desk.warnings
+                .find(new WarningId(id))
                 .map(warning -> views.show(warning, readers.of(who), model))
                 .orElse("console/warnings/none");
     }
@@ -98,9 +96,10 @@ class SheetPages {
     }
 
     private ResponseEntity<byte[]> file(SignedIn who, long id, MediaType type, Function<Issue, byte[]> make) {
-        return desk.warnings.find(new WarningId(id))
-                .map(warning -> issues.of(warning)
-                        .orElseGet(() -> issues.preview(warning, warning.content(), readers.of(who))))
+        return desk.warnings
+                .find(new WarningId(id))
+                .map(warning ->
+                        issues.of(warning).orElseGet(() -> issues.preview(warning, warning.content(), readers.of(who))))
                 .map(issue -> ResponseEntity.ok().contentType(type).body(make.apply(issue)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -78,8 +78,10 @@ class Views {
         model.addAttribute("may", may(warning, by));
         model.addAttribute("previews", previews.of(warning, content, by));
         model.addAttribute(
-                "history", desk.warnings.history(warning.id()).stream().map(who::past).toList());
-        model.addAttribute("following", desk.warnings.following(warning.id()).map(each -> Line.of(each, who.clock.instant())));
+                "history",
+                desk.warnings.history(warning.id()).stream().map(who::past).toList());
+        model.addAttribute(
+                "following", desk.warnings.following(warning.id()).map(each -> Line.of(each, who.clock.instant())));
         progress(warning, model);
         choices.into(model);
         return "console/warnings/one";
@@ -107,5 +109,4 @@ class Views {
     private boolean waitsForALook(Warning warning) {
         return desk.looks.waiting().stream().anyMatch(due -> due.warning().id().equals(warning.id()));
     }
-
 }
