@@ -7,24 +7,19 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
-/** Renews the tokens in time, and takes the first refresh token from the settings when none is kept. */
+/** Renews the tokens in time. */
 final class TokenRound {
     private static final Logger LOG = LoggerFactory.getLogger(TokenRound.class);
 
-    private final ZaloSettings settings;
     private final Tokens tokens;
 
-    TokenRound(ZaloSettings settings, Tokens tokens) {
-        this.settings = settings;
+    TokenRound(Tokens tokens) {
         this.tokens = tokens;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 600, timeUnit = TimeUnit.SECONDS)
     void make() {
         try {
-            if (!settings.refreshToken().isEmpty() && tokens.isWanted()) {
-                tokens.enter(settings.refreshToken());
-            }
             tokens.renewInTime();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(

@@ -34,13 +34,16 @@ final class Tokens {
     private final Oauth oauth;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final String first;
     private final ReentrantLock oneHere = new ReentrantLock();
 
-    Tokens(TokenRows rows, Oauth oauth, TransactionOperations transaction, Clock clock) {
+    /** @param first the refresh token of the settings, for when none is kept; empty for none */
+    Tokens(TokenRows rows, Oauth oauth, TransactionOperations transaction, Clock clock, String first) {
         this.rows = rows;
         this.oauth = oauth;
         this.transaction = transaction;
         this.clock = clock;
+        this.first = first;
     }
 
     Optional<Kept> kept() {
@@ -49,6 +52,7 @@ final class Tokens {
 
     /** Leave to send now; renews a token that has run out. */
     Access current() {
+        takeFirst();
         return rows.find()
                 .map(this::current)
                 .orElse(new Access.Withdrawn("Chưa có mã truy cập Zalo, " + AUTHORISE + ".", "no-token"));
@@ -73,21 +77,26 @@ final class Tokens {
 
     /** Renews when the access token is near its end. */
     void renewInTime() {
+        takeFirst();
         rows.find()
                 .filter(kept -> kept.refused().isEmpty()
                         && !clock.instant().isBefore(kept.accessUntil().minus(EARLY)))
                 .ifPresent(kept -> renew(kept.version()));
     }
 
-    /** Whether only a new refresh token can help: there is none, or Zalo does not renew the one that is kept. */
-    boolean isWanted() {
-        return rows.find().map(kept -> kept.refused().isPresent()).orElse(true);
-    }
-
     /** Takes a refresh token that the office got by authorising; one that was taken before changes nothing. */
     void enter(String refreshToken) {
         if (rows.enter(refreshToken, lastsFrom(clock.instant()), clock.instant())) {
             LOG.info("a refresh token of Zalo was entered; it is renewed at once");
+        }
+    }
+
+    /** Only where nothing else can help: there is no token, or Zalo does not renew the one that is kept. */
+    private void takeFirst() {
+        boolean helps = !first.isEmpty()
+                && rows.find().map(kept -> kept.refused().isPresent()).orElse(true);
+        if (helps) {
+            enter(first);
         }
     }
 

@@ -3,7 +3,6 @@ package vn.hoixa.channel.zalo;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.opening.ChannelDecisions;
@@ -76,7 +75,7 @@ final class Webhooks {
                 yield Taken.ACCEPTED;
             }
             case Event.Said said ->
-                conversations.receive(inbound(said)).outcome() != TurnOutcome.UNAVAILABLE
+                conversations.receive(inbound(said)).isAccepted()
                         ? Taken.ACCEPTED
                         : Taken.NOT_NOW;
         };

@@ -26,7 +26,12 @@ class ZaloConfiguration {
     @Bean
     Tokens zaloTokens(
             ZaloSettings settings, JdbcClient jdbc, Sealing sealing, TransactionOperations transaction, Clock clock) {
-        return new Tokens(new TokenRows(jdbc, sealing, settings.appId()), new Oauth(settings), transaction, clock);
+        return new Tokens(
+                new TokenRows(jdbc, sealing, settings.appId()),
+                new Oauth(settings),
+                transaction,
+                clock,
+                settings.refreshToken());
     }
 
     @Bean
@@ -84,8 +89,8 @@ class ZaloConfiguration {
     @ConditionalOnBooleanProperty("hoixa.serve")
     static class Serving {
         @Bean
-        TokenRound zaloTokenRound(ZaloSettings settings, Tokens tokens) {
-            return new TokenRound(settings, tokens);
+        TokenRound zaloTokenRound(Tokens tokens) {
+            return new TokenRound(tokens);
         }
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
@@ -128,7 +127,7 @@ final class BotPolling implements SmartLifecycle {
     }
 
     private void commit(Inbound message) {
-        while (conversations.receive(message).outcome() == TurnOutcome.UNAVAILABLE) {
+        while (!conversations.receive(message).isAccepted()) {
             if (!isRunning()) {
                 LOG.error("a message to the Zalo bot could not be committed before the stop and is lost");
                 return;

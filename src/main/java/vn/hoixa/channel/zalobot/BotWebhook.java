@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import vn.hoixa.conversation.Conversations;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
@@ -71,7 +70,7 @@ final class BotWebhook {
             return HttpStatus.FORBIDDEN;
         }
         return reader.read(read(body))
-                .map(message -> conversations.receive(message).outcome() != TurnOutcome.UNAVAILABLE
+                .map(message -> conversations.receive(message).isAccepted()
                         ? HttpStatus.OK
                         : HttpStatus.SERVICE_UNAVAILABLE)
                 .orElse(HttpStatus.OK);

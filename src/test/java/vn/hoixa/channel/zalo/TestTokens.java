@@ -38,6 +38,7 @@ final class TestTokens {
                 new TokenRows(JdbcClient.create(source), sealing, StubZalo.APP_ID),
                 new Oauth(settings(zalo)),
                 new TransactionTemplate(new JdbcTransactionManager(source)),
-                clock);
+                clock,
+                "");
     }
 }

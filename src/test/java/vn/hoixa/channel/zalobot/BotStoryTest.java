@@ -1,0 +1,80 @@
+package vn.hoixa.channel.zalobot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.hoixa.RunningHoiXa;
+import vn.hoixa.channel.ChannelStory;
+import vn.hoixa.delivery.ChannelName;
+
+/** The loop over a bot that is asked for its updates. */
+@RunningHoiXa
+@ExtendWith(OutputCaptureExtension.class)
+class BotStoryTest extends ChannelStory {
+    private static final StubZaloBot ZALO = new StubZaloBot();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry properties) {
+        properties.add("hoixa.zalo-bot.token", () -> StubZaloBot.TOKEN);
+        properties.add("hoixa.zalo-bot.api", ZALO::url);
+        properties.add("hoixa.zalo-bot.poll-timeout", () -> "2s");
+        properties.add("hoixa.zalo-bot.timeout", () -> "2s");
+    }
+
+    @AfterAll
+    void goodbye() {
+        ZALO.close();
+    }
+
+    @Override
+    protected ChannelName channel() {
+        return ChannelName.ZALO_BOT;
+    }
+
+    @Override
+    protected String aCitizen() {
+        return aMessageId();
+    }
+
+    @Override
+    protected void writes(String user, String messageId, String text) {
+        ZALO.writes(user, messageId, text);
+    }
+
+    @Override
+    protected List<String> texts(String user) {
+        return ZALO.textsTo(user);
+    }
+
+    @Test
+    void optionsAreNumberedLinesAndANumberChooses() {
+        var citizen = aCitizen();
+        writes(citizen, aMessageId(), "thủ tục đăng ký khai sinh");
+        assertThat(await(citizen, 1).getFirst()).contains("1. ").contains("0. ");
+
+        writes(citizen, aMessageId(), "1");
+
+        assertThat(await(citizen, 2)).hasSize(2);
+    }
+
+    @Test
+    void thePollingOutlivesThePlatformsTroubles(CapturedOutput log) {
+        var citizen = aCitizen();
+        ZALO.failNext(403, 503, StubZaloBot.NOT_JSON);
+
+        writes(citizen, aMessageId(), "lệ phí chứng thực bản sao của cô Sáu");
+
+        assertThat(await(citizen, 1)).isNotEmpty();
+        assertThat(log.getAll())
+                .doesNotContain(StubZaloBot.TOKEN)
+                .doesNotContain(citizen)
+                .doesNotContain("cô Sáu");
+    }
+}
