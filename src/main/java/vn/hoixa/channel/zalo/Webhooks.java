@@ -74,10 +74,7 @@ final class Webhooks {
                 followers.heard(followed);
                 yield Taken.ACCEPTED;
             }
-            case Event.Said said ->
-                conversations.receive(inbound(said)).isAccepted()
-                        ? Taken.ACCEPTED
-                        : Taken.NOT_NOW;
+            case Event.Said said -> conversations.receive(inbound(said)).isAccepted() ? Taken.ACCEPTED : Taken.NOT_NOW;
         };
     }
 

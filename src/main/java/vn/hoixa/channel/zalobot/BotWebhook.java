@@ -70,9 +70,8 @@ final class BotWebhook {
             return HttpStatus.FORBIDDEN;
         }
         return reader.read(read(body))
-                .map(message -> conversations.receive(message).isAccepted()
-                        ? HttpStatus.OK
-                        : HttpStatus.SERVICE_UNAVAILABLE)
+                .map(message ->
+                        conversations.receive(message).isAccepted() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .orElse(HttpStatus.OK);
     }
 

@@ -102,7 +102,9 @@ class ZaloStoryTest extends ChannelStory {
 
         assertThat(buttons).hasSizeLessThanOrEqualTo(OpenApi.MOST_BUTTONS);
         var reply = await(citizen, 2).getLast();
-        assertThat(reply).doesNotContain(chosen.getValue()).isNotEqualTo(texts(citizen).getFirst());
+        assertThat(reply)
+                .doesNotContain(chosen.getValue())
+                .isNotEqualTo(texts(citizen).getFirst());
         assertThat(jdbc.sql("SELECT count(*) FROM turn WHERE choice = ?")
                         .param(chosen.getValue())
                         .query(Integer.class)
@@ -214,7 +216,8 @@ class ZaloStoryTest extends ChannelStory {
     void whoOnlyFollowsIsNotKept() throws Exception {
         var citizen = aCitizen();
 
-        assertThat(zalo.bring(ZaloEvents.followed("follow", citizen, Instant.now()))).isEqualTo(200);
+        assertThat(zalo.bring(ZaloEvents.followed("follow", citizen, Instant.now())))
+                .isEqualTo(200);
         assertThat(addressOf(citizen)).isEmpty();
     }
 
@@ -241,7 +244,11 @@ class ZaloStoryTest extends ChannelStory {
     void nothingOfAPersonAndNoTokenIsLogged(CapturedOutput log) throws Exception {
         var citizen = aCitizen();
         var words = "hỏi riêng chuyện nhà bà Tám xóm Đông";
-        ZALO.failNext(new Failure.Status(500), new Failure.NotJson(), new Failure.Code(-200), new Failure.ResetAfterAcceptance());
+        ZALO.failNext(
+                new Failure.Status(500),
+                new Failure.NotJson(),
+                new Failure.Code(-200),
+                new Failure.ResetAfterAcceptance());
         writes(citizen, aMessageId(), words);
         zalo.bring(ZaloEvents.text(citizen, aMessageId(), words, Instant.now()), "mac=00");
         await(citizen, 1);
