@@ -65,6 +65,16 @@ class ComplaintRows {
                 .list();
     }
 
+    /** What was mended after a time, newest first. */
+    List<Row> mendedSince(Instant start, int most) {
+        return jdbc.sql(ALL + SETTLED
+                        + "AND t.remedy = 'mended' AND t.settled_at > ? ORDER BY t.settled_at DESC LIMIT ?")
+                .param(start.atOffset(ZoneOffset.UTC))
+                .param(most)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
     Optional<Row> find(UUID id) {
         return jdbc.sql(ALL + "AND f.id = ?")
                 .param(id)

@@ -6,17 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Provenance;
-import vn.hoixa.conversation.Settled;
-import vn.hoixa.conversation.SettledQuestions;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.review.Basis;
+import vn.hoixa.regression.Lessons.Lesson;
 import vn.hoixa.review.ClearedText;
 
 /** Asks the questions that officers settled of one state of knowledge and judges what comes; leaves no trace. */
@@ -26,50 +24,42 @@ class Examiner {
     private static final Duration REACH = Duration.ofDays(365);
     private static final int MOST = 5_000;
 
-    private final SettledQuestions questions;
+    private final Lessons lessons;
     private final Answerer answerer;
     private final Context beginning;
     private final Clock clock;
 
-    Examiner(SettledQuestions questions, Answerer answerer, Context beginning, Clock clock) {
-        this.questions = questions;
+    Examiner(Lessons lessons, Answerer answerer, Context beginning, Clock clock) {
+        this.lessons = lessons;
         this.answerer = answerer;
         this.beginning = beginning;
         this.clock = clock;
     }
 
-    /** The latest {@value #MOST} of a year, each asked as if it were somebody's first message today. */
+    /** The latest {@value #MOST} of each kind in a year, each asked as if it were somebody's first message today. */
     List<Judged> examine(Snapshot known) {
         var now = clock.instant();
-        var sitting = new Sitting(answerer.over(() -> known), known, LocalDate.ofInstant(now, HERE));
-        return questions.approvedSince(now.minus(REACH), MOST).stream()
-                .map(question -> judge(question, sitting))
+        var context = beginning.receiving(Provenance.TYPED, Set.of());
+        var sitting = new Sitting(answerer.over(() -> known), known, LocalDate.ofInstant(now, HERE), context);
+        return lessons.since(now.minus(REACH), MOST, known).stream()
+                .map(lesson -> judge(lesson, sitting))
                 .toList();
     }
 
-    private record Sitting(Answerer answerer, Snapshot known, LocalDate on) {}
-
-    private Judged judge(Settled question, Sitting sitting) {
-        var expected = Expected.of(question.approval(), sitting.known);
-        var context = beginning.receiving(Provenance.TYPED, Set.of());
-        var answer = sitting.answerer.answer(question.words(), context, sitting.on);
-        boolean kept =
-                switch (expected) {
-                    case Expected.AnsweredWith _ -> quotes(answer, question.approval());
-                    case Expected.NotAtOnce() -> !(answer instanceof Answer.Ready);
-                };
-        return new Judged(
-                question.question(),
-                question.words(),
-                expected,
-                came(answer, sitting.known),
-                kept ? Judged.Result.KEPT : Judged.Result.FAILED);
+    private record Sitting(Answerer answerer, Snapshot known, LocalDate on, Context context) {
+        Answer answer(MaskedText words) {
+            return answerer.answer(words, context, on);
+        }
     }
 
-    private static boolean quotes(Answer answer, UUID approval) {
-        return answer instanceof Answer.Ready ready
-                && ready.text().basis() instanceof Basis.Approved approved
-                && approved.approval().equals(approval);
+    private Judged judge(Lesson lesson, Sitting sitting) {
+        var answer = sitting.answer(lesson.words());
+        return new Judged(
+                lesson.id(),
+                lesson.words(),
+                lesson.expected(),
+                came(answer, sitting.known),
+                lesson.expected().metBy(answer) ? Judged.Result.KEPT : Judged.Result.FAILED);
     }
 
     private static String came(Answer answer, Snapshot known) {

@@ -1,19 +1,94 @@
 package vn.hoixa.regression;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import vn.hoixa.answer.Answer;
+import vn.hoixa.answer.Answered;
 import vn.hoixa.knowledge.CommonAnswer;
-import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.review.Basis;
 
 /** What a question should come to, as an officer's decision has shown. */
 public sealed interface Expected {
     /** In Vietnamese, for the list. */
     String words();
 
-    /** Answered at once with the common answer that the officer's approval became. */
-    record AnsweredWith(String title) implements Expected {
+    /** Whether an answer is what should come. */
+    boolean metBy(Answer answer);
+
+    /** The same in a question file; empty where its format has no word for it. */
+    Optional<Row> row();
+
+    /**
+     * How a question file puts it.
+     *
+     * @param behavior {@code answer} or {@code clarify}
+     * @param expect the right codes
+     */
+    record Row(String behavior, List<ProcedureCode> expect) {
+        static Optional<Row> answered(List<ProcedureCode> codes) {
+            return codes.isEmpty() ? Optional.empty() : Optional.of(new Row("answer", codes));
+        }
+    }
+
+    /** Answered at once with the common answer that an officer's approval became. */
+    record AnsweredWith(String title, UUID approval, List<ProcedureCode> codes) implements Expected {
         @Override
         public String words() {
             return "trả lời ngay bằng “" + title + "”";
+        }
+
+        @Override
+        public boolean metBy(Answer answer) {
+            return answer instanceof Answer.Ready ready
+                    && ready.text().basis() instanceof Basis.Approved approved
+                    && approved.approval().equals(approval);
+        }
+
+        @Override
+        public Optional<Row> row() {
+            return Row.answered(codes);
+        }
+    }
+
+    /** Answered at once from a revision that was mended. */
+    record AnsweredFrom(String title, RevisionId revision, List<ProcedureCode> codes) implements Expected {
+        @Override
+        public String words() {
+            return "trả lời ngay bằng “" + title + "”";
+        }
+
+        @Override
+        public boolean metBy(Answer answer) {
+            return answer instanceof Answer.Ready ready
+                    && ready.text().basis() instanceof Basis.Published(var revisions)
+                    && revisions.contains(revision);
+        }
+
+        @Override
+        public Optional<Row> row() {
+            return Row.answered(codes);
+        }
+    }
+
+    /** Not answered at once with the procedure that a citizen said was not theirs. */
+    record NotWith(String name, ProcedureCode code) implements Expected {
+        @Override
+        public String words() {
+            return "không trả lời bằng “" + name + "”";
+        }
+
+        @Override
+        public boolean metBy(Answer answer) {
+            return !(answer instanceof Answer.Ready ready)
+                    || ready.what().stream().map(Answered::code).noneMatch(code::equals);
+        }
+
+        @Override
+        public Optional<Row> row() {
+            return Optional.empty();
         }
     }
 
@@ -23,21 +98,24 @@ public sealed interface Expected {
         public String words() {
             return "hỏi lại hoặc chuyển cán bộ";
         }
+
+        @Override
+        public boolean metBy(Answer answer) {
+            return !(answer instanceof Answer.Ready);
+        }
+
+        @Override
+        public Optional<Row> row() {
+            return Optional.of(new Row("clarify", List.of()));
+        }
     }
 
-    /** What an approved answer to a question makes of it in this state of knowledge. */
-    static Expected of(UUID approval, Snapshot known) {
-        return known.answers().stream()
-                .filter(answer -> madeOf(approval, answer))
-                .findFirst()
-                .<Expected>map(answer -> new AnsweredWith(answer.title().text()))
-                .orElseGet(NotAtOnce::new);
-    }
-
-    private static boolean madeOf(UUID approval, CommonAnswer answer) {
+    /** Answered with a common answer, in whatever way it came to be published. */
+    static Expected with(CommonAnswer answer) {
+        String title = answer.title().text();
         return answer.answer()
                 .origin()
-                .filter(origin -> origin.approval().equals(approval))
-                .isPresent();
+                .<Expected>map(origin -> new AnsweredWith(title, origin.approval(), answer.codes()))
+                .orElseGet(() -> new AnsweredFrom(title, answer.revision(), answer.codes()));
     }
 }

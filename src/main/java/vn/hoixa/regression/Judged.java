@@ -6,7 +6,7 @@ import vn.hoixa.privacy.MaskedText;
 /**
  * A question asked again.
  *
- * @param question the citizen's question it is taken from
+ * @param question the citizen's question, or the complaint about a reply, that it is taken from
  * @param came what it came to, in Vietnamese
  */
 public record Judged(UUID question, MaskedText words, Expected expected, String came, Result result) {

@@ -12,9 +12,10 @@ import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.knowledge.Trials;
 
 /**
- * The installation's own questions: each that an officer answered is asked again, at night and after a publication, and
- * before one to see what it would break. A question made knowledge has to be answered by it; one that was not has to reach
- * an officer again.
+ * The installation's own questions: each that an officer answered, and each whose reply an officer mended, is asked again,
+ * at night and after a publication, and before one to see what it would break. A question made knowledge has to be answered
+ * by it; one that was not has to reach an officer again; one that was answered badly has to be answered from what was
+ * mended.
  */
 @Component
 public class Regression {
@@ -48,6 +49,11 @@ public class Regression {
         var last = runs.latest().map(Runs.Run::kept).orElse(Set.of());
         var judged = examiner.examine(knowledge.snapshot());
         return new Standing(clock.instant(), judged, brokenSince(last, judged));
+    }
+
+    /** The installation's own question file, as {@code evaluate} reads it: JSON Lines. */
+    public String questionFile() {
+        return QuestionFile.of(examiner.examine(knowledge.snapshot()));
     }
 
     /**

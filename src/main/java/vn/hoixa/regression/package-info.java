@@ -9,7 +9,8 @@
             "knowledge",
             "review",
             "answer",
-            "conversation"
+            "conversation",
+            "feedback"
         })
 package vn.hoixa.regression;
 

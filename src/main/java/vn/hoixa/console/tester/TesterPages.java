@@ -1,7 +1,10 @@
 package vn.hoixa.console.tester;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,6 +72,14 @@ class TesterPages {
     String settled(Model model) {
         model.addAttribute("standing", regression.now());
         return "console/tester/settled";
+    }
+
+    /** The installation's own question file, as {@code evaluate} reads it. */
+    @GetMapping(value = TesterRoom.FILE, produces = "application/x-ndjson")
+    ResponseEntity<byte[]> file() {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cau-hoi-cua-xa.jsonl\"")
+                .body(regression.questionFile().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(TesterRoom.LEARNED)

@@ -9,6 +9,7 @@ import vn.hoixa.console.frame.Room;
 class TesterRoom {
     static final String TRY = "/console/thu-hoi";
     static final String SETTLED = TRY + "/cau-da-tra-loi";
+    static final String FILE = TRY + "/cau-hoi-cua-xa.jsonl";
     static final String LEARNED = TRY + "/da-hoc";
 
     @Bean
