@@ -70,7 +70,7 @@ function list(block, urgent) {
 
 function paragraph(text, labels) {
   const p = document.createElement("p");
-  if (text.startsWith("http")) p.className = "quiet";
+  if (/^(Xem đủ: )?https?:/.test(text)) p.className = "quiet";
   const label = labels && /^([^:.?\d]{2,36}):(?= |$)/.exec(text);
   if (label) {
     const strong = document.createElement("b");

@@ -19,13 +19,23 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
 class PublicSecurity {
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
-            + " 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
+    static final String CONTENT_SECURITY_POLICY = policy("'none'");
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain publicChain(HttpSecurity http) throws Exception {
+        return open(http, CONTENT_SECURITY_POLICY)
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny))
+                .build();
+    }
+
+    /** @param ancestors who may show the page in a frame */
+    static String policy(String ancestors) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src"
+                + " 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors " + ancestors;
+    }
+
+    static HttpSecurity open(HttpSecurity http, String policy) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -33,12 +43,9 @@ class PublicSecurity {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .frameOptions(FrameOptionsConfig::deny)
+                .headers(headers -> headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
-                .build();
+                                features -> features.policy("camera=(), geolocation=(), microphone=(), payment=()")));
     }
 }

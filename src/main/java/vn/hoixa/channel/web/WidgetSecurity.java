@@ -1,0 +1,24 @@
+package vn.hoixa.channel.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The one page that others may show in a frame, and they only: the door of the public pages with other ancestors. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WidgetOrigins.class)
+class WidgetSecurity {
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE - 10)
+    SecurityFilterChain widgetChain(HttpSecurity http, WidgetOrigins origins) throws Exception {
+        http.securityMatcher(WidgetPages.FRAME);
+        PublicSecurity.open(http, PublicSecurity.policy(origins.inPolicy()));
+        return http.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable))
+                .build();
+    }
+}
