@@ -93,6 +93,13 @@ public final class Composition {
         return this;
     }
 
+    /** Where officers work, for a text to one of them. */
+    public Composition console() {
+        String lead = clearance.replies().say(StandingReply.OPEN_CONSOLE, Map.of());
+        lines.add(new Line.Quoted(lead + " " + clearance.publicUrl() + "/console"));
+        return this;
+    }
+
     /** The public page on which a code is verified. */
     public Composition link(VerificationCode code) {
         lines.add(new Line.Quoted(clearance.publicUrl() + "/xac-minh/" + code));

@@ -63,6 +63,7 @@ public final class Slot {
         WEEKDAY("thu"),
         DAY("ngay"),
         MINUTES("phut"),
+        COUNT("so"),
         CHOICES("lua_chon"),
         CODE("ma_tin"),
         QUESTION("cau_hoi"),
@@ -168,6 +169,11 @@ public final class Slot {
     /** Whole minutes, rounded up, at least one. */
     public static Slot minutes(Duration wait) {
         return of(Name.MINUTES, Long.toString(Math.max(1, wait.plusSeconds(59).toMinutes())));
+    }
+
+    /** How many. */
+    public static Slot count(int many) {
+        return of(Name.COUNT, Integer.toString(many));
     }
 
     /** Words that an officer approved. */

@@ -1,0 +1,16 @@
+package vn.hoixa.console.notice;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.Room;
+
+/** The room's entry in the top bar. */
+@Configuration(proxyBeanMethods = false)
+class NoticeRoom {
+    static final String PATH = "/console/bao-tin";
+
+    @Bean
+    Room noticeRoomEntry() {
+        return Room.forAll(90, PATH, "Báo tin");
+    }
+}

@@ -1,0 +1,93 @@
+package vn.hoixa.notice;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Audit;
+import vn.hoixa.office.AuditEntry;
+import vn.hoixa.office.Officer;
+
+/**
+ * The chats that officers linked to their accounts, so that the office can tell them what waits. A chat is linked by a code
+ * that its owner saw in the console and typed there; from the chat nothing is decided, and it is unlinked in the console.
+ */
+@Component
+public class Links {
+    /** How long a code can be used. */
+    public static final Duration CODE_LASTS = Duration.ofMinutes(10);
+
+    private static final int DRAWS = 20;
+
+    private final LinkRows rows;
+    private final Addresses addresses;
+    private final Audit audit;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Links(LinkRows rows, Addresses addresses, Audit audit, TransactionOperations transaction, Clock clock) {
+        this.rows = rows;
+        this.addresses = addresses;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A code to be shown once. */
+    public record Issued(LinkCode code, Instant until) {}
+
+    /** A linked chat as its officer sees it. */
+    public record Linked(UUID id, ChannelName channel, Instant since) {}
+
+    /** A new code for this officer; the one before can be used no more. */
+    public Issued issue(Officer to) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var now = clock.instant();
+            rows.forgetCodes(to.id(), now);
+            return new Issued(draw(to, now), now.plus(CODE_LASTS));
+        }));
+    }
+
+    public List<Linked> of(Officer officer) {
+        return rows.of(officer.id()).stream()
+                .map(link -> new Linked(link.id(), channel(link), link.since()))
+                .toList();
+    }
+
+    /** False when the officer has no such link. */
+    public boolean unlink(UUID id, Officer by) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            boolean ended = rows.end(id, by.id(), clock.instant());
+            if (ended) {
+                audit.record(new AuditEntry(
+                        new Actor.ByOfficer(by.id()),
+                        "notice.unlink",
+                        new AuditEntry.Subject("officer_link", id.toString())));
+            }
+            return ended;
+        }));
+    }
+
+    private LinkCode draw(Officer to, Instant now) {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var code = LinkCode.draw(random);
+            if (rows.insert(code, to.id(), now, now.plus(CODE_LASTS))) {
+                return code;
+            }
+        }
+        throw new IllegalStateException(DRAWS + " link codes in a row were taken: the source is not random");
+    }
+
+    private ChannelName channel(Link link) {
+        return addresses.byChannel(List.of(link.to())).keySet().iterator().next();
+    }
+}

@@ -1,0 +1,8 @@
+/** What officers are told on chats of their own: that questions wait, that a claim ends. Nothing is decided there. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"office", "knowledge", "review", "delivery", "command", "conversation"})
+package vn.hoixa.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

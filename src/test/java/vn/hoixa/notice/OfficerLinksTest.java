@@ -1,0 +1,208 @@
+package vn.hoixa.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.HoiXaTest;
+import vn.hoixa.MovableClock;
+import vn.hoixa.conversation.Acted;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.conversation.Lane;
+import vn.hoixa.conversation.Questions;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Role;
+import vn.hoixa.review.OptionId;
+
+/** An officer links a chat by a code from the console and is told there what waits; nothing is decided from it. */
+@HoiXaTest
+@Import(OfficerLinksTest.AClock.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficerLinksTest {
+    private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T02:00:00Z");
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Officer officer;
+    ChannelUser chat;
+    int number;
+
+    @BeforeEach
+    void anOfficerWithAChat() {
+        number++;
+        clock.set(TUESDAY_MORNING.plus(Duration.ofDays(7L * number)));
+        var person = new Officer.Person("Cán bộ Thử Nghiệm " + number, "Phó Chủ tịch thử");
+        var opening = new Accounts.Opening("thu" + number, person, Set.of(Role.LEADER), Optional.empty());
+        officer = ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
+        chat = new ChannelUser(ChannelName.TELEGRAM, "70000" + number);
+    }
+
+    @Test
+    void aCodeTypedInAChatLinksItOnce() {
+        var code = links.issue(officer).code().shown();
+        assertThat(reply(chat, code.toLowerCase())).startsWith("Đã liên kết");
+        assertThat(links.of(officer))
+                .singleElement()
+                .extracting(Links.Linked::channel)
+                .isEqualTo(ChannelName.TELEGRAM);
+
+        var other = new ChannelUser(ChannelName.ZALO, "z" + number);
+        assertThat(reply(other, code)).startsWith("Mã liên kết này không đúng");
+        assertThat(links.of(officer)).hasSize(1);
+    }
+
+    @Test
+    void aCodeRunsOutAfterTenMinutesAndANewOneEndsTheOneBefore() {
+        var first = links.issue(officer).code().shown();
+        var second = links.issue(officer).code().shown();
+        assertThat(reply(chat, first)).startsWith("Mã liên kết này không đúng");
+        later(Links.CODE_LASTS);
+        assertThat(reply(chat, second)).startsWith("Mã liên kết này không đúng");
+        assertThat(links.of(officer)).isEmpty();
+    }
+
+    @Test
+    void onTheWebNothingIsLinkedAndTheCodeStaysGood() {
+        var code = links.issue(officer).code().shown();
+        assertThat(reply(ChannelUser.web(UUID.randomUUID()), code)).startsWith("Mã liên kết chỉ dùng trên Telegram");
+        assertThat(reply(chat, code)).startsWith("Đã liên kết");
+    }
+
+    @Test
+    void newQuestionsAreToldOnceWithoutACitizensWords() {
+        linked();
+        asksAnOfficer("thư viện xã mở cửa ngày nào");
+        asksAnOfficer("sân bóng thôn Đông cho mượn không");
+        notices.send();
+        notices.send();
+        assertThat(told()).singleElement().satisfies(text -> assertThat(text)
+                .startsWith("Có 2 câu hỏi mới chờ ông/bà trả lời.")
+                .contains("Mở bàn trả lời: ")
+                .endsWith("/console")
+                .doesNotContain("thư viện", "sân bóng"));
+
+        asksAnOfficer("bể bơi xã có mở không");
+        notices.send();
+        assertThat(told()).last().asString().startsWith("Có 1 câu hỏi mới");
+    }
+
+    @Test
+    void aClaimThatIsAboutToEndIsToldToItsHolder() {
+        linked();
+        asksAnOfficer("xin hỏi lịch tiếp dân của chủ tịch");
+        var question = questions.queue(officer, Lane.WAITING).getLast();
+        assertThat(questions.claim(question.id(), officer)).isInstanceOf(Acted.Done.class);
+        notices.send();
+        int before = told().size();
+        later(Duration.ofMinutes(26));
+        notices.send();
+        notices.send();
+        assertThat(told())
+                .hasSize(before + 1)
+                .last()
+                .asString()
+                .contains(question.ticket().toString(), "sau 4 phút");
+    }
+
+    @Test
+    void whatComesAtNightIsToldInTheMorningAndNothingAfterUnlinking() {
+        linked();
+        later(Duration.ofHours(13));
+        asksAnOfficer("đêm khuya hỏi việc hộ tịch khó");
+        notices.send();
+        assertThat(told()).isEmpty();
+        later(Duration.ofHours(11));
+        notices.send();
+        assertThat(told()).hasSize(1);
+
+        var link = links.of(officer).getFirst();
+        assertThat(links.unlink(link.id(), officer)).isTrue();
+        assertThat(links.unlink(link.id(), officer)).isFalse();
+        asksAnOfficer("hôm sau hỏi việc khác");
+        notices.send();
+        assertThat(told()).hasSize(1);
+    }
+
+    private void later(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+
+    private void linked() {
+        assertThat(reply(chat, links.issue(officer).code().shown())).startsWith("Đã liên kết");
+    }
+
+    private String reply(ChannelUser from, String words) {
+        var body = conversations
+                .receive(Inbound.typed(from, Optional.of(UUID.randomUUID().toString()), words))
+                .text()
+                .body();
+        return body.lines()
+                .filter(line -> line.contains("liên kết"))
+                .findFirst()
+                .orElse(body);
+    }
+
+    private void asksAnOfficer(String words) {
+        var citizen = ChannelUser.web(UUID.randomUUID());
+        conversations.receive(Inbound.chosen(citizen, Optional.empty(), OptionId.OFFICER));
+        assertThat(conversations
+                        .receive(Inbound.typed(citizen, Optional.empty(), words))
+                        .ticket())
+                .isPresent();
+    }
+
+    /** The notices that are on their way to the chat, in their order. */
+    private List<String> told() {
+        return jdbc.sql("""
+            SELECT t.body FROM delivery d
+            JOIN address a ON a.id = d.address_id JOIN cleared_text t ON t.id = d.cleared_text_id
+            WHERE a.recipient = ? AND t.body LIKE '%/console' ORDER BY d.id
+            """).param(chat.recipient()).query(String.class).list();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class AClock {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(TUESDAY_MORNING);
+        }
+    }
+}
