@@ -12,7 +12,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 
 /** Warnings in the making: begun, edited, handed in. Nobody's personal data is kept in one, not even for a moment. */
-@Component
+@Component("warningDrafts")
 public class Drafts {
     private final TransactionOperations transaction;
     private final WarningRows rows;
