@@ -3,6 +3,7 @@ package vn.hoixa.channel.telegram;
 import com.pengrad.telegrambot.model.request.InlineKeyboardButton;
 import com.pengrad.telegrambot.model.request.InlineKeyboardMarkup;
 import java.util.List;
+import java.util.Optional;
 import vn.hoixa.review.Option;
 
 /** Options as buttons under a message: labels as they were cleared; an option's id is what a press brings back. */
@@ -12,17 +13,28 @@ final class Buttons {
 
     private Buttons() {}
 
-    static InlineKeyboardMarkup of(List<Option> options) {
+    /**
+     * Empty when there is nothing to press.
+     *
+     * @param votes stand in a row of their own, below
+     */
+    static Optional<InlineKeyboardMarkup> of(List<Option> options, List<Option> votes) {
+        if (options.isEmpty() && votes.isEmpty()) {
+            return Optional.empty();
+        }
         var keyboard = new InlineKeyboardMarkup();
         int at = 0;
         while (at < options.size()) {
             boolean pair = at + 1 < options.size() && isShort(options.get(at)) && isShort(options.get(at + 1));
             int next = at + (pair ? 2 : 1);
-            keyboard.addRow(
-                    options.subList(at, next).stream().map(Buttons::button).toArray(InlineKeyboardButton[]::new));
+            keyboard.addRow(row(options.subList(at, next)));
             at = next;
         }
-        return keyboard;
+        return Optional.of(votes.isEmpty() ? keyboard : keyboard.addRow(row(votes)));
+    }
+
+    private static InlineKeyboardButton[] row(List<Option> options) {
+        return options.stream().map(Buttons::button).toArray(InlineKeyboardButton[]::new);
     }
 
     private static boolean isShort(Option option) {

@@ -18,6 +18,7 @@ import vn.hoixa.conversation.Conversations;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
+import vn.hoixa.review.Votes;
 
 /**
  * The parts of Telegram. Without a token there is nothing but the examination, which says so; in a command that serves
@@ -63,8 +64,9 @@ class TelegramConfiguration {
         }
 
         @Bean
-        TelegramMessenger telegramMessenger(BotApi api, ChannelDecisions decisions, BotCondition condition) {
-            return new TelegramMessenger(api, () -> decisions.isOpen(ChannelName.TELEGRAM), condition);
+        TelegramMessenger telegramMessenger(
+                BotApi api, ChannelDecisions decisions, BotCondition condition, Votes votes) {
+            return new TelegramMessenger(api, () -> decisions.isOpen(ChannelName.TELEGRAM), condition, votes::of);
         }
     }
 

@@ -1,12 +1,15 @@
 package vn.hoixa.channel.telegram;
 
 import com.pengrad.telegrambot.model.LinkPreviewOptions;
+import com.pengrad.telegrambot.model.request.InlineKeyboardMarkup;
 import com.pengrad.telegrambot.request.SendMessage;
 import com.pengrad.telegrambot.response.SendResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
@@ -31,12 +34,18 @@ final class TelegramMessenger implements Messenger {
     private final BotApi api;
     private final BooleanSupplier open;
     private final BotCondition condition;
+    private final Function<ClearedText, List<Option>> votes;
 
-    /** @param open whether the office's decision is recorded */
-    TelegramMessenger(BotApi api, BooleanSupplier open, BotCondition condition) {
+    /**
+     * @param open whether the office's decision is recorded
+     * @param votes the buttons by which a citizen says what a text was worth; none under what is no answer
+     */
+    TelegramMessenger(
+            BotApi api, BooleanSupplier open, BotCondition condition, Function<ClearedText, List<Option>> votes) {
         this.api = api;
         this.open = open;
         this.condition = condition;
+        this.votes = votes;
     }
 
     @Override
@@ -69,26 +78,32 @@ final class TelegramMessenger implements Messenger {
 
     @Override
     public Outcome send(Address to, Slice slice) {
-        return send(to.recipient(), slice.words(), slice.options());
+        return slice.isLast()
+                ? send(to.recipient(), slice.words(), buttons(slice.text()))
+                : send(to.recipient(), slice.words(), Optional.empty());
     }
 
     /** Sends a text that no delivery stands for, because nothing could be stored: at once, or not at all. */
     void sendUnrecorded(ChannelUser to, ClearedText text) {
-        send(to.recipient(), text.body(), text.options());
+        send(to.recipient(), text.body(), buttons(text));
     }
 
-    private Outcome send(String chat, String words, List<Option> options) {
-        var reply = api.call(message(chat, words, options));
+    private Optional<InlineKeyboardMarkup> buttons(ClearedText text) {
+        return Buttons.of(text.options(), votes.apply(text));
+    }
+
+    private Outcome send(String chat, String words, Optional<InlineKeyboardMarkup> buttons) {
+        var reply = api.call(message(chat, words, buttons));
         if (reply instanceof Reply.Refused<SendResponse> refused
                 && refused.movedTo().isPresent()) {
-            reply = api.call(message(Long.toString(refused.movedTo().get()), words, options));
+            reply = api.call(message(Long.toString(refused.movedTo().get()), words, buttons));
         }
         condition.note(reply);
         return Outcomes.of(reply, ChatKind.of(chat));
     }
 
-    private static SendMessage message(String chat, String words, List<Option> options) {
+    private static SendMessage message(String chat, String words, Optional<InlineKeyboardMarkup> buttons) {
         var message = new SendMessage(chat, words).linkPreviewOptions(new LinkPreviewOptions().isDisabled(true));
-        return options.isEmpty() ? message : message.replyMarkup(Buttons.of(options));
+        return buttons.map(message::replyMarkup).orElse(message);
     }
 }

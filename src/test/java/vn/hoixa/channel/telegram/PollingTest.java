@@ -126,6 +126,7 @@ class PollingTest extends TelegramOffice {
                 .json());
         var answer = sentTo(citizen, 1).getFirst();
         assertThat(answer.get("text")).contains("Về: ");
+        assertThat(answer.get("reply_markup")).contains("k:useful:", "k:not-useful:");
         var first = answer.json("reply_markup")
                 .path("inline_keyboard")
                 .path(0)
@@ -256,7 +257,7 @@ class PollingTest extends TelegramOffice {
 
     @Test
     void aMessageThatTripsAMistakeOfOursDoesNotHoldTheOthersUp() {
-        breakTurnsThatAsk("bà Tám");
+        breakTurnsThatAsk("bà Tám", "trip_words");
         long unlucky = citizen();
         long lucky = citizen();
         TELEGRAM.updates.add(
@@ -269,6 +270,24 @@ class PollingTest extends TelegramOffice {
         await(() -> TELEGRAM.updates.waiting() == 0);
         assertThat(turnsOf(unlucky)).isZero();
         assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
+    }
+
+    @Test
+    void inAnEmergencyTheNumbersAreToldAtOnceAlsoWhenNothingCanBeStored() {
+        var words = "nha toi dang chay cuu voi";
+        breakTurnsThatAsk("dang chay", "trip_fire");
+        long citizen = citizen();
+        TELEGRAM.updates.add(TelegramUpdates.from(citizen).text(words).json());
+
+        assertThat(sentTo(citizen, 1).getFirst().get("text")).contains("114");
+        assertThat(TELEGRAM.updates.waiting()).isEqualTo(1);
+        owner().sql("DROP TRIGGER trip_fire ON turn").update();
+        await(() -> TELEGRAM.updates.waiting() == 0);
+
+        assertThat(turnsOf(citizen)).isEqualTo(1);
+        assertThat(sentTo(citizen, 2))
+                .hasSize(2)
+                .allMatch(call -> call.get("text").contains("114"));
     }
 
     @Test
@@ -319,13 +338,13 @@ class PollingTest extends TelegramOffice {
                 .single();
     }
 
-    private void breakTurnsThatAsk(String words) {
+    private void breakTurnsThatAsk(String words, String name) {
         var owner = owner();
         owner.sql("""
-            CREATE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
+            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
             """).update();
-        owner.sql("CREATE TRIGGER trip BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
+        owner.sql("CREATE TRIGGER " + name + " BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
                         + "%') EXECUTE FUNCTION trip()")
                 .update();
     }

@@ -34,7 +34,7 @@ class TelegramMessengerTest extends MessengerContract {
     private final ListenerRow row = new ListenerRow(DATABASE.jdbc(), Clock.systemUTC());
     private final BotCondition condition = new BotCondition(row);
     private final BotApi api = new BotApi(new Token(StubTelegram.TOKEN), BotApiTest.settings(telegram.url()));
-    private final TelegramMessenger messenger = new TelegramMessenger(api, () -> true, condition);
+    private final TelegramMessenger messenger = new TelegramMessenger(api, () -> true, condition, _ -> List.of());
 
     @AfterEach
     void close() {
