@@ -33,6 +33,8 @@ final class StubVendor implements AutoCloseable {
 
     StubVendor(boolean limited) throws IOException {
         this.limited = limited;
+        // else each answer waits 40 ms for the acknowledgement of its own header
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 100);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/sendMessage", this::take);

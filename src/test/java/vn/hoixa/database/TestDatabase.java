@@ -41,7 +41,10 @@ public final class TestDatabase {
     /** A database on a server of its own that waits for the disk at every commit, as an installation's does. */
     public static TestDatabase durable() {
         var postgres = Server.start("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
-        return new TestDatabase(server(postgres.getPort(), "hoixa_template"));
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("CREATE DATABASE durable OWNER hoixa_owner TEMPLATE hoixa_template")
+                .update();
+        return new TestDatabase(server(postgres.getPort(), "durable"));
     }
 
     /** Connections as the role the application works as. */
