@@ -31,6 +31,8 @@ class ModulesTest {
                         "intent",
                         "review",
                         "delivery",
+                        "command",
+                        "opening",
                         "answer",
                         "conversation",
                         "feedback",
