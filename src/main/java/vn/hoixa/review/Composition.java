@@ -210,8 +210,8 @@ public final class Composition {
         return switch (line) {
             case Line.Quoted(String words) -> words;
             case Line.Said(StandingReply reply, Map<Slot.Name, String> values) -> {
-                var all = new EnumMap<>(values);
-                all.putAll(Slot.choices(options).values());
+                var all = new EnumMap<Slot.Name, String>(Slot.choices(options).values());
+                all.putAll(values);
                 all.putAll(Slot.code(code).values());
                 yield clearance.replies().say(reply, all);
             }
