@@ -98,8 +98,8 @@ class ChannelDecisionsTest {
     @Test
     void aDemonstrationOpensNothing() {
         decisions.open(admin, ChannelName.ZALO, PAPER);
-        var demonstration = new ChannelDecisions(
-                rows, audit, new TransactionTemplate(transactions), Clock.systemUTC(), true);
+        var demonstration =
+                new ChannelDecisions(rows, audit, new TransactionTemplate(transactions), Clock.systemUTC(), true);
 
         assertThat(demonstration.isOpen(ChannelName.ZALO)).isFalse();
         assertThat(demonstration.open(admin, ChannelName.TELEGRAM, PAPER)).isInstanceOf(Deciding.Refused.class);
