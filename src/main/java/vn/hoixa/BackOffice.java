@@ -15,6 +15,6 @@ import org.springframework.context.annotation.FilterType;
         basePackages = "vn.hoixa",
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = HoiXa.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.hoixa\\.(channel\\.(web|pages)|console)\\..*")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.hoixa\\.(channel\\.(web|pages|village)|console)\\..*")
         })
 class BackOffice {}
