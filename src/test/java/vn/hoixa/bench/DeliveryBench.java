@@ -179,7 +179,10 @@ public final class DeliveryBench {
                 .update();
         var id = UUID.randomUUID();
         if (broadcast) {
-            owner.sql("INSERT INTO broadcast (id, urgency, begun_at, changed_at) VALUES (?, 'URGENT', now(), now())")
+            owner.sql("""
+                INSERT INTO broadcast (id, urgency, state, reason, begun_at, changed_at)
+                VALUES (?, 'URGENT', 'PAUSED', 'until its deliveries are there', now(), now())
+                """)
                     .param(id)
                     .update();
         }
@@ -196,6 +199,7 @@ public final class DeliveryBench {
                 .param("id", id.toString())
                 .param("n", total)
                 .update();
+        owner.sql("UPDATE broadcast SET state = 'RUNNING' WHERE id = ?").param(id).update();
         owner.sql("ANALYZE").update();
     }
 
