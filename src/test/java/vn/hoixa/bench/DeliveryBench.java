@@ -1,6 +1,5 @@
 package vn.hoixa.bench;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -90,7 +89,11 @@ public final class DeliveryBench {
             TimeUnit.SECONDS.sleep(3);
             var busy = measure(rig, stub, REPLIES);
             long waiting = left();
-            print("reply until it arrives, " + what + ", idle: p50 / p99 ms", "%.1f / %.1f", at(idle, 50), at(idle, 99));
+            print(
+                    "reply until it arrives, " + what + ", idle: p50 / p99 ms",
+                    "%.1f / %.1f",
+                    at(idle, 50),
+                    at(idle, 99));
             print(
                     "the same while a broadcast runs, of which " + waiting + " wait at the end: p50 / p99 ms",
                     "%.1f / %.1f",
@@ -134,8 +137,10 @@ public final class DeliveryBench {
 
     /** The yardstick: single-row updates, each a commit of its own, for ten seconds. */
     private double bareUpdates(int connections) throws InterruptedException {
-        owner.sql("CREATE TABLE IF NOT EXISTS bare (id int PRIMARY KEY, n int NOT NULL)").update();
-        owner.sql("INSERT INTO bare SELECT g, 0 FROM generate_series(1, 3200) g ON CONFLICT DO NOTHING").update();
+        owner.sql("CREATE TABLE IF NOT EXISTS bare (id int PRIMARY KEY, n int NOT NULL)")
+                .update();
+        owner.sql("INSERT INTO bare SELECT g, 0 FROM generate_series(1, 3200) g ON CONFLICT DO NOTHING")
+                .update();
         var done = new LongAdder();
         var end = new CountDownLatch(connections);
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
@@ -182,9 +187,7 @@ public final class DeliveryBench {
             owner.sql("""
                 INSERT INTO broadcast (id, urgency, state, reason, begun_at, changed_at)
                 VALUES (?, 'URGENT', 'PAUSED', 'until its deliveries are there', now(), now())
-                """)
-                    .param(id)
-                    .update();
+                """).param(id).update();
         }
         owner.sql("""
             INSERT INTO delivery (address_id, channel, cleared_text_id, broadcast_id, enqueued_at, not_before)
@@ -199,7 +202,9 @@ public final class DeliveryBench {
                 .param("id", id.toString())
                 .param("n", total)
                 .update();
-        owner.sql("UPDATE broadcast SET state = 'RUNNING' WHERE id = ?").param(id).update();
+        owner.sql("UPDATE broadcast SET state = 'RUNNING' WHERE id = ?")
+                .param(id)
+                .update();
         owner.sql("ANALYZE").update();
     }
 
