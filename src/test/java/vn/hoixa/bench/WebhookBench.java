@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXa;
 import vn.hoixa.channel.zalo.StubZalo;
 import vn.hoixa.channel.zalo.ZaloEvents;
-import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
@@ -30,7 +29,7 @@ import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
 
 /**
- * Brings a hundred webhooks of Zalo at once, each of another citizen, to the whole application on a PostgreSQL with {@code
+ * Brings a hundred webhooks of Zalo at once, each of another citizen, to the whole application on its own PostgreSQL, {@code
  * fsync} on, and measures how long each waits for its 200. Zalo gives up after two seconds. Arguments: the question files,
  * comma-separated, as in {@link BenchQuestions}.
  */
@@ -66,7 +65,7 @@ public final class WebhookBench {
     }
 
     private static ConfigurableApplicationContext start(StubZalo zalo) {
-        var arguments = new ArrayList<>(List.of(
+        var arguments = List.of(
                 "server.port=" + PORT,
                 "management.server.port=0",
                 "hoixa.data-dir=target/bench/webhooks",
@@ -77,8 +76,7 @@ public final class WebhookBench {
                 "hoixa.zalo.oa-secret=" + StubZalo.OA_SECRET,
                 "hoixa.zalo.refresh-token=" + zalo.authorise(),
                 "hoixa.zalo.open-api=" + zalo.url(),
-                "hoixa.zalo.oauth=" + zalo.url()));
-        arguments.addAll(List.of(TestDatabase.durable().properties()));
+                "hoixa.zalo.oauth=" + zalo.url());
         return new SpringApplicationBuilder(HoiXa.class)
                 .run(arguments.stream().map(each -> "--" + each).toArray(String[]::new));
     }
