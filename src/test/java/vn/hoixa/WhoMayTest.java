@@ -11,10 +11,13 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.conversation.Questions;
 import vn.hoixa.correction.Corrections;
 import vn.hoixa.review.Approvals;
+import vn.hoixa.warning.Dispatches;
+import vn.hoixa.warning.Verdicts;
 
 /** Calls that only one part of the program may make. Each rule also shows that the calls it is about exist. */
 class WhoMayTest {
@@ -60,6 +63,21 @@ class WhoMayTest {
                 .because("nothing is corrected by itself: it is an act of a signed-in officer")
                 .check(classes);
         assertThat(callersOf(Corrections.class, "vn.hoixa.console")).isPositive();
+    }
+
+    @Test
+    void onlyTheConsoleDecidesWarningsAndSendsThem() {
+        for (Class<?> decides : List.of(Verdicts.class, Dispatches.class)) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("vn.hoixa.warning..", "vn.hoixa.console..")
+                    .should()
+                    .dependOnClassesThat(type(decides))
+                    .because("a warning is approved and sent by a signed-in officer")
+                    .check(classes);
+            assertThat(callersOf(decides, "vn.hoixa.console")).isPositive();
+        }
+        assertThat(callersOf(Approvals.class, "vn.hoixa.warning")).isPositive();
     }
 
     @Test

@@ -38,7 +38,8 @@ final class Acts {
 
     private static String said(State state) {
         return switch (state) {
-            case DRAFT, RETURNED -> "Chưa ai khác thấy bản này cho đến khi gửi duyệt.";
+            case DRAFT -> "Chưa ai khác thấy bản này cho đến khi gửi duyệt.";
+            case RETURNED -> "Người soạn thấy lý do, sửa rồi gửi duyệt lại.";
             case SUBMITTED -> "Công an xã hoặc lãnh đạo sẽ xem và duyệt.";
             case REJECTED -> "Người soạn thấy lý do.";
             case APPROVED -> "Đã duyệt, chưa gửi.";

@@ -1,0 +1,65 @@
+package vn.hoixa.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.village.Entry;
+import vn.hoixa.village.Secret;
+import vn.hoixa.village.VillageDoors;
+
+/** The two doors of a village: its head's link and PIN, and its people's DANG KY and HUY. */
+class VillageHeadTest extends WarningStory {
+    @Autowired
+    VillageDoors doors;
+
+    @Autowired
+    Conversations conversations;
+
+    @Test
+    void aLinkIsGoodOnceAndThePhoneNeedsItsPin() {
+        var link = doors.issue(head.id(), police).orElseThrow();
+
+        assertThat(doors.bind(link, "123456")).isInstanceOf(Entry.BadPin.class);
+        var in = (Entry.In) doors.bind(link, "604182");
+        assertThat(doors.bind(link, "604182")).isInstanceOf(Entry.Unknown.class);
+        assertThat(doors.inside(in.session()).orElseThrow().id()).isEqualTo(head.id());
+        assertThat(doors.enter(new Secret("0".repeat(64)), "604182")).isInstanceOf(Entry.Unknown.class);
+        for (int left = 4; left > 0; left--) {
+            assertThat(doors.enter(in.device(), "999999")).isEqualTo(new Entry.Wrong(left));
+        }
+        assertThat(doors.enter(in.device(), "999999")).isInstanceOf(Entry.Locked.class);
+        assertThat(doors.enter(in.device(), "604182")).isInstanceOf(Entry.Locked.class);
+        assertThat(doors.issue(police.id(), leader)).isEmpty();
+        doors.bind(doors.issue(head.id(), police).orElseThrow(), "170395");
+        assertThat(doors.knows(in.device())).isFalse();
+    }
+
+    @Test
+    void dangKyAsksForTheVillageAndHuyForgetsIt() {
+        var citizen = ChannelUser.web(UUID.randomUUID());
+        says(citizen, "DANG KY");
+        var who = addresses.find(citizen).orElseThrow();
+        assertThat(subscriptions.find(who)).isEmpty();
+
+        says(citizen, "1");
+
+        assertThat(subscriptions.find(who).orElseThrow().village()).isPresent();
+        says(citizen, "hủy");
+        assertThat(subscriptions.find(who)).isEmpty();
+        assertThat(jdbc.sql("SELECT act FROM subscription_consent WHERE address_id = ? ORDER BY id")
+                        .param(who.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("agreed", "ended");
+    }
+
+    private void says(ChannelUser citizen, String words) {
+        conversations.receive(Inbound.typed(citizen, Optional.of(UUID.randomUUID().toString()), words));
+    }
+}
