@@ -24,10 +24,7 @@ class SignOff implements Command {
     @Override
     public ClearedText take(Call call) {
         return call.reply()
-                .say(
-                        subscriptions.end(call.from())
-                                ? StandingReply.UNSUBSCRIBE_DONE
-                                : StandingReply.UNSUBSCRIBE_NONE)
+                .say(subscriptions.end(call.from()) ? StandingReply.UNSUBSCRIBE_DONE : StandingReply.UNSUBSCRIBE_NONE)
                 .clear();
     }
 }

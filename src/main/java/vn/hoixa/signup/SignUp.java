@@ -74,7 +74,8 @@ class SignUp implements Command {
         if (from + PAGE < today.size()) {
             reply.option(DECLARED.option(Integer.toString(from + PAGE)), StandingReply.OPTION_MORE_VILLAGES);
         }
-        return reply.option(DECLARED.option(EVERYWHERE), StandingReply.OPTION_WHOLE_COMMUNE).clear();
+        return reply.option(DECLARED.option(EVERYWHERE), StandingReply.OPTION_WHOLE_COMMUNE)
+                .clear();
     }
 
     private void offer(Composition reply, Village village) {

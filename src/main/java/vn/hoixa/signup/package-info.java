@@ -1,15 +1,7 @@
 /** The words by which citizens ask to be warned, and to be warned no more. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "knowledge",
-            "bulletin",
-            "review",
-            "delivery",
-            "command",
-            "subscription",
-            "warning"
-        })
+        allowedDependencies = {"knowledge", "bulletin", "review", "delivery", "command", "subscription", "warning"})
 package vn.hoixa.signup;
 
 import org.jspecify.annotations.NullMarked;

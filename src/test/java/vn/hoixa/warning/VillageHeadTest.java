@@ -60,6 +60,7 @@ class VillageHeadTest extends WarningStory {
     }
 
     private void says(ChannelUser citizen, String words) {
-        conversations.receive(Inbound.typed(citizen, Optional.of(UUID.randomUUID().toString()), words));
+        conversations.receive(
+                Inbound.typed(citizen, Optional.of(UUID.randomUUID().toString()), words));
     }
 }
