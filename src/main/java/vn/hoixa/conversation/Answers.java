@@ -13,7 +13,7 @@ import vn.hoixa.answer.Reason;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
-/** The last step: an answer, or an officer. A failure of the answerer is an officer's too: no message ends in silence. */
+/** The last step: an answer, a check of what somebody else wrote, or an officer. A failure of the answerer is an officer's too: no message ends in silence. */
 @Component
 @Order(7)
 class Answers implements Step {
@@ -22,11 +22,13 @@ class Answers implements Step {
     private final Answerer answerer;
     private final Waiting waiting;
     private final AboutAnswers about;
+    private final ScamReplies scams;
 
-    Answers(Answerer answerer, Waiting waiting, AboutAnswers about) {
+    Answers(Answerer answerer, Waiting waiting, AboutAnswers about, ScamReplies scams) {
         this.answerer = answerer;
         this.waiting = waiting;
         this.about = about;
+        this.scams = scams;
     }
 
     @Override
@@ -75,6 +77,7 @@ class Answers implements Step {
                         Optional.empty());
             case Answer.Clarify clarify -> Reply.plain(TurnOutcome.CLARIFY, clarify.text(), next);
             case Answer.Declined declined -> Reply.plain(TurnOutcome.OUT_OF_SCOPE, declined.text(), next);
+            case Answer.Standing standing when standing.which() == StandingReply.PASTED_TEXT -> scams.reply(message);
             case Answer.Standing standing -> Reply.plain(outcome(standing.which()), standing.text(), next);
             case Answer.NeedsReview needed -> waiting.refer(message, needed);
         };

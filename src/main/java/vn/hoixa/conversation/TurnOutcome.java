@@ -10,6 +10,8 @@ public enum TurnOutcome {
     WAITING,
     OUT_OF_SCOPE,
     STANDING,
+    /** A suspicious message was looked at. */
+    SCAM_CHECK,
     EMERGENCY,
     /** Not accepted: the database is away, and the reply says to send the message again. */
     UNAVAILABLE;

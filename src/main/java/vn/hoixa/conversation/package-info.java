@@ -12,7 +12,8 @@
             "delivery",
             "command",
             "answer",
-            "drafting"
+            "drafting",
+            "scam"
         })
 package vn.hoixa.conversation;
 

@@ -26,4 +26,9 @@ class PrivacyConfiguration {
     Sealing sealing(MasterKey key) {
         return new Sealing(key, new SecureRandom());
     }
+
+    @Bean
+    Recognition recognition(MasterKey key) {
+        return new Recognition(key);
+    }
 }

@@ -68,7 +68,9 @@ public final class Slot {
         CODE("ma_tin"),
         QUESTION("cau_hoi"),
         APPROVED_WORDS("noi_dung"),
-        OFFICE_TITLE("chuc_danh");
+        OFFICE_TITLE("chuc_danh"),
+        WARNED_BY("co_quan"),
+        SIGNS("dau_hieu");
 
         private final String placeholder;
 
@@ -145,6 +147,36 @@ public final class Slot {
     /** Why a facet cannot be told, in the words that its import or its author recorded. */
     public static Slot reason(FacetState.Unclear unclear) {
         return of(Name.REASON, unclear.reason());
+    }
+
+    /**
+     * A sign of a scam in the citizen's own message.
+     *
+     * @param explanation of the packed or installed list of signs
+     * @param words of the message, masked and defanged; at most 40 characters are quoted
+     */
+    public record SeenSign(String explanation, String words) {
+        private static final int QUOTED = 40;
+
+        private String line() {
+            String quoted = words.length() <= QUOTED ? words : words.substring(0, QUOTED - 1).strip() + "…";
+            return "- " + explanation + (quoted.isBlank() ? "" : " («" + quoted + "»)");
+        }
+    }
+
+    /** What was seen, a line a sign. */
+    public static Slot signs(Collection<SeenSign> signs) {
+        return of(Name.SIGNS, signs.stream().map(SeenSign::line).collect(Collectors.joining("\n")));
+    }
+
+    /** Who warned of something, and when. */
+    public record WarnedBy(String office, LocalDate on) {}
+
+    public static Slot warnedBy(WarnedBy source) {
+        var values = new EnumMap<Name, String>(Name.class);
+        values.put(Name.WARNED_BY, source.office());
+        values.put(Name.DAY, DAY.format(source.on()));
+        return new Slot(values, Audience.OPEN);
     }
 
     /** The kinds of personal data that were masked. */

@@ -40,6 +40,10 @@ final class Blocklist {
         return new Blocklist(Set.copyOf(listed), hosts);
     }
 
+    Hosts hosts() {
+        return hosts;
+    }
+
     /** The host of the list that a link belongs to. */
     Optional<String> listing(Link link) {
         if (hosts.isOfficial(link)) return Optional.empty();

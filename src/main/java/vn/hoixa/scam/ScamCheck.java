@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoixa.privacy.MaskedText;
 
 /**
@@ -55,6 +56,11 @@ public final class ScamCheck {
                 .toList();
         if (!listed.isEmpty()) return new ScamVerdict.KnownScam(listed, signs);
         return signs.isEmpty() ? new ScamVerdict.NoKnownSigns() : new ScamVerdict.SignsOfScam(signs);
+    }
+
+    /** The addresses of a text that are nobody's official one. */
+    Stream<Link> suspects(Reading text) {
+        return text.links().stream().filter(link -> !blocklist.hosts().isOfficial(link) && !blocklist.hosts().isContact(link));
     }
 
     ScamCheck with(LearnedWords learned) {

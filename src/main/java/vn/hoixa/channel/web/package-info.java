@@ -13,6 +13,7 @@
             "delivery",
             "answer",
             "conversation",
+            "scam",
             "feedback"
         })
 package vn.hoixa.channel.web;

@@ -1,0 +1,148 @@
+package vn.hoixa.console.scams;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hoixa.console.frame.ConsoleOfficers;
+import vn.hoixa.console.frame.Notice;
+import vn.hoixa.console.frame.SignedIn;
+import vn.hoixa.conversation.Acted;
+import vn.hoixa.conversation.ScamJudgements;
+import vn.hoixa.conversation.ScamJudgements.Judging;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Role;
+import vn.hoixa.scam.Judgement;
+import vn.hoixa.scam.ReportGroup;
+import vn.hoixa.scam.ScamReports;
+
+/** Suspicious messages that citizens handed in: a list by how many sent them, a page for each on which the police judge. */
+@Controller
+class ScamPages {
+    private static final String ONE = ScamRoom.PATH + "/{id}";
+    private static final Duration SHOWN = Duration.ofDays(90);
+    private static final int WEEKS = 12;
+
+    private final ConsoleOfficers readers;
+    private final ScamReports reports;
+    private final ScamJudgements judgements;
+    private final Clock clock;
+
+    ScamPages(ConsoleOfficers readers, ScamReports reports, ScamJudgements judgements, Clock clock) {
+        this.readers = readers;
+        this.reports = reports;
+        this.judgements = judgements;
+        this.clock = clock;
+    }
+
+    /** What an officer chose and wrote. */
+    record Form(
+            @Nullable String what,
+            @Nullable String reason,
+            @Nullable String words) {
+        Optional<Judging> judging() {
+            if (what == null) return Optional.empty();
+            return List.of(Judgement.values()).stream()
+                    .filter(each -> each.name().equals(what))
+                    .findFirst()
+                    .map(each -> new Judging(each, reason == null ? "" : reason, words == null ? "" : words));
+        }
+    }
+
+    @GetMapping(ScamRoom.PATH)
+    String list(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(name = "muc", defaultValue = "") String list,
+            Model model) {
+        readers.of(who);
+        boolean done = list.equals("xong");
+        var groups = done ? reports.judged(SHOWN) : reports.open();
+        model.addAttribute("done", done);
+        model.addAttribute(
+                "lines",
+                groups.stream().map(group -> GroupLine.of(group, clock.instant())).toList());
+        model.addAttribute("weeks", Heat.of(reports.weeks(WEEKS)));
+        return "console/scams/list";
+    }
+
+    @GetMapping(ONE)
+    String one(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
+        readers.of(who);
+        return show(reports.find(id), new Form(null, null, null), model);
+    }
+
+    @PostMapping(ONE + "/so-lieu")
+    String evidence(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
+        Officer reader = readers.of(who);
+        model.addAttribute("evidence", reports.evidence(id, reader));
+        if (!reader.has(Role.POLICE)) {
+            model.addAttribute("notice", new Notice("bad", "i-alert", "Không mở được.", "Chỉ Công an xã xem số liệu này."));
+        }
+        return show(reports.find(id), new Form(null, null, null), model);
+    }
+
+    @PostMapping(ONE)
+    String judge(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID id,
+            @ModelAttribute Form form,
+            Model model,
+            RedirectAttributes next) {
+        Officer by = readers.of(who);
+        Acted acted = form.judging()
+                .map(judging -> judgements.judge(id, by, judging))
+                .orElseGet(() -> new Acted.Incomplete(List.of("Xin chọn một đánh giá.")));
+        if (acted instanceof Acted.Done done) {
+            next.addFlashAttribute(
+                    "notice",
+                    new Notice("good", "i-done", "Đã ghi.", "Đã báo lại cho " + done.people() + " người đã gửi."));
+            return "redirect:" + ScamRoom.PATH + "/" + id;
+        }
+        model.addAttribute("notice", new Notice("bad", "i-alert", "Chưa ghi được.", refusal(acted)));
+        return show(reports.find(id), form, model);
+    }
+
+    /** The month's groups as a table for the police report; no number, no name in it. */
+    @GetMapping(ScamRoom.PATH + "/bang.csv")
+    ResponseEntity<byte[]> table(@AuthenticationPrincipal SignedIn who) {
+        readers.of(who);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nghi-lua-dao.csv\"")
+                .body(ReportTable.of(reports.since(Duration.ofDays(31))));
+    }
+
+    private String show(Optional<ReportGroup> found, Form form, Model model) {
+        if (found.isEmpty()) return "console/scams/none";
+        model.addAttribute("line", GroupLine.of(found.get(), clock.instant()));
+        model.addAttribute("group", found.get());
+        model.addAttribute("form", form);
+        model.addAttribute("judgements", Judgement.values());
+        return "console/scams/group";
+    }
+
+    private static String refusal(Acted acted) {
+        return switch (acted) {
+            case Acted.Incomplete(List<String> reasons) -> String.join(" ", reasons);
+            case Acted.NotAllowed(String reason) -> reason;
+            case Acted.PersonalData _ -> "Lời báo có thông tin riêng: xin bỏ số điện thoại, số tài khoản, họ tên.";
+            case Acted.AlreadyDecided _, Acted.HeldBy _ -> "Đã có người khác đánh giá.";
+            case Acted.Unknown _ -> "Không có phản ánh này.";
+            case Acted.Done _ -> "";
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hoixa.console.scams;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoixa.console.frame.Room;
+import vn.hoixa.office.Role;
+
+/** The room's entry in the top bar. */
+@Configuration(proxyBeanMethods = false)
+class ScamRoom {
+    static final String PATH = "/console/nghi-lua-dao";
+
+    @Bean
+    Room scamReportsRoom() {
+        return new Room(27, PATH, "Nghi lừa đảo", Set.of(Role.POLICE, Role.LEADER));
+    }
+}

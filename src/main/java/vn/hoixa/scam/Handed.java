@@ -1,0 +1,26 @@
+package vn.hoixa.scam;
+
+import java.util.List;
+import vn.hoixa.privacy.MaskedText;
+
+/**
+ * A suspicious message past the door: masked, with what it names as marks and sealed values.
+ *
+ * @param shape of its words, see {@link TextShape}
+ */
+public record Handed(MaskedText text, List<Identifier> identifiers, long[] shape) {
+    public Handed {
+        identifiers = List.copyOf(identifiers);
+        shape = shape.clone();
+    }
+
+    @Override
+    public long[] shape() {
+        return shape.clone();
+    }
+
+    @Override
+    public String toString() {
+        return "Handed[" + text + ", " + identifiers.size() + " identifiers]";
+    }
+}

@@ -1,0 +1,115 @@
+package vn.hoixa.scam;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbers, accounts, addresses and texts that somebody responsible has warned of. None of them is kept: a number, account or
+ * address as a keyed mark, a text as its shape. Written by published warnings and by the police's judgements.
+ */
+@Component
+public class KnownItems {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KnownItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Who warns of something.
+     *
+     * @param by as citizens read it, such as "Công an xã Hà Đông"
+     * @param origin the warning or the group of reports it comes from; {@link #withdraw} takes it back by this
+     */
+    public record Source(String by, LocalDate on, Origin kind, String origin) {}
+
+    /** What a source is. */
+    public enum Origin {
+        WARNING,
+        JUDGEMENT
+    }
+
+    /** Makes known whatever the message names, and its words; what is known from the same origin already stays as it is. */
+    public void add(Handed message, Source source) {
+        message.identifiers().forEach(each -> insert(each.kind(), each.mark(), new long[0], source));
+        if (message.shape().length > 0) insert(ItemKind.TEXT, "", message.shape(), source);
+    }
+
+    /** Forgets what came from an origin, as when its warning is taken back. */
+    public void withdraw(Origin kind, String origin) {
+        jdbc.sql("UPDATE known_item SET withdrawn_at = ? WHERE origin_kind = ? AND origin = ? AND withdrawn_at IS NULL")
+                .params(now(), kind.name(), origin)
+                .update();
+    }
+
+    List<Match> matches(Handed message) {
+        String[] marks = message.identifiers().stream().map(Identifier::mark).toArray(String[]::new);
+        Stream<Match> named = jdbc.sql("""
+            SELECT DISTINCT kind, warned_by, warned_on, origin_kind, origin FROM known_item
+            WHERE withdrawn_at IS NULL AND kind <> 'TEXT' AND mark = ANY (?) ORDER BY warned_on DESC
+            """).param(marks).query(KnownItems::match).list().stream();
+        return Stream.concat(named, alike(message)).distinct().toList();
+    }
+
+    private Stream<Match> alike(Handed message) {
+        if (message.shape().length == 0) return Stream.empty();
+        return jdbc
+                .sql("SELECT kind, warned_by, warned_on, origin_kind, origin, shape FROM known_item"
+                        + " WHERE withdrawn_at IS NULL AND kind = 'TEXT' ORDER BY warned_on DESC")
+                .query((row, at) -> new Shaped(match(row, at), shape(row)))
+                .list()
+                .stream()
+                .filter(each -> TextShape.alike(each.shape, message.shape()))
+                .map(Shaped::match);
+    }
+
+    private record Shaped(Match match, long[] shape) {}
+
+    private void insert(ItemKind kind, String mark, long[] shape, Source source) {
+        jdbc.sql("""
+            INSERT INTO known_item (id, kind, mark, shape, warned_by, warned_on, origin_kind, origin, added_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """)
+                .params(
+                        UUID.randomUUID(),
+                        kind.name(),
+                        mark,
+                        shape,
+                        source.by(),
+                        source.on(),
+                        source.kind().name(),
+                        source.origin(),
+                        now())
+                .update();
+    }
+
+    private static Match match(ResultSet row, int at) throws SQLException {
+        boolean warned = Origin.valueOf(row.getString("origin_kind")) == Origin.WARNING;
+        return new Match(
+                ItemKind.valueOf(row.getString("kind")),
+                row.getString("warned_by"),
+                row.getObject("warned_on", LocalDate.class),
+                warned ? Optional.of(row.getString("origin")) : Optional.empty());
+    }
+
+    static long[] shape(ResultSet row) throws SQLException {
+        Long[] places = (Long[]) row.getArray("shape").getArray();
+        return Stream.of(places).mapToLong(Long::longValue).toArray();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

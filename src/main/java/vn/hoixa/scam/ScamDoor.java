@@ -1,0 +1,49 @@
+package vn.hoixa.scam;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.hoixa.privacy.Finding;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.Recognition;
+import vn.hoixa.privacy.Sealing;
+
+/** The door for a suspicious message: its raw words go no further; what it names is marked and sealed here. */
+@Component
+public class ScamDoor {
+    private final Masker masker;
+    private final Recognition recognition;
+    private final Sealing sealing;
+    private final ScamCheck check;
+
+    ScamDoor(Masker masker, Recognition recognition, Sealing sealing, ScamCheck check) {
+        this.masker = masker;
+        this.recognition = recognition;
+        this.sealing = sealing;
+        this.check = check;
+    }
+
+    public Handed take(String raw) {
+        var text = masker.mask(raw).text();
+        var read = check.detector().read(text.value());
+        var inspected = masker.inspect(raw, List.of());
+        var numbers = inspected.findings().stream().flatMap(found -> number(inspected.text(), found).stream());
+        var links = check.suspects(read).map(link -> identifier(ItemKind.LINK, link.host()));
+        return new Handed(text, Stream.concat(numbers, links).distinct().toList(), TextShape.of(read));
+    }
+
+    private Optional<Identifier> number(String text, Finding found) {
+        String digits = text.substring(found.start(), found.end()).replaceAll("\\D", "");
+        return switch (found.kind()) {
+            case PHONE -> Optional.of(identifier(ItemKind.PHONE, digits.replaceFirst("^84(?=\\d{9}$)", "0")));
+            case BANK_ACCOUNT, BANK_CARD, LONG_NUMBER -> Optional.of(identifier(ItemKind.ACCOUNT, digits));
+            case CITIZEN_ID, OLD_ID_CARD, PASSPORT, EMAIL, TAX_CODE, SOCIAL_INSURANCE, HEALTH_CARD, PLATE, DOSSIER_CODE, OTP,
+                    PIN, PASSWORD, NAME, ADDRESS -> Optional.empty();
+        };
+    }
+
+    private Identifier identifier(ItemKind kind, String value) {
+        return new Identifier(kind, recognition.mark(kind.name(), value), sealing.seal(value));
+    }
+}

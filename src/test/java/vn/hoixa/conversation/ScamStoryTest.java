@@ -1,0 +1,190 @@
+package vn.hoixa.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.scam.Judgement;
+import vn.hoixa.scam.KnownItems;
+import vn.hoixa.scam.ReportGroup;
+import vn.hoixa.scam.ScamDoor;
+import vn.hoixa.scam.ScamReports;
+
+/** A suspicious message from its first reader to everybody who got the same. */
+class ScamStoryTest extends LoopStory {
+    private static final OptionId REPORT = OptionId.command("report");
+
+    @Autowired
+    ScamReports reports;
+
+    @Autowired
+    ScamJudgements judgements;
+
+    @Autowired
+    KnownItems known;
+
+    @Autowired
+    ScamDoor door;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aPastedMessageIsCheckedAndNothingOfItIsKeptUntilItIsHandedIn() {
+        var citizen = aCitizen();
+
+        var received = citizen.asks("Quy khach vui long truy cap vietcombank-xacthuc.top de mo khoa tai khoan 0071000123456");
+
+        assertThat(received.outcome()).isEqualTo(TurnOutcome.SCAM_CHECK);
+        assertThat(received.text().body())
+                .contains("CÓ DẤU HIỆU LỪA ĐẢO", "vietcombank-xacthuc[.]top", "nhắn 1")
+                .doesNotContain("0071000123456", "xacthuc.top");
+        assertThat(evidence()).isZero();
+
+        assertThat(citizen.asks("1").text().body()).contains("Đã gửi tin này cho Công an");
+
+        ReportGroup group = groupWith("xacthuc");
+        assertThat(group.text().value()).doesNotContain("0071000123456");
+        assertThat(reports.evidence(group.id(), leader)).isEmpty();
+        assertThat(reports.evidence(group.id(), police))
+                .extracting(ScamReports.Evidence::value)
+                .contains("0071000123456", "vietcombank-xacthuc.top");
+        assertThat(citizen.chooses(REPORT).text().body()).contains("không còn ở đây");
+    }
+
+    @Test
+    void neverSaysThatAMessageIsSafe() {
+        var received = aCitizen().asks("Kính gửi quý khách, cửa hàng nghỉ lễ ngày 2/9, mở lại ngày 3/9. Trân trọng.");
+        assertThat(received.outcome()).isEqualTo(TurnOutcome.SCAM_CHECK);
+        assertThat(received.text().body()).contains("KHÔNG có nghĩa là an toàn");
+    }
+
+    @Test
+    void gamblingIsCalledJunkAndNotFraud() {
+        var received = aCitizen().asks("kiểm tra tin này: nha cai so 1, nap dau tang 100%, no hu tai xiu");
+        assertThat(received.text().body()).contains("TIN RÁC, CỜ BẠC, ĐÒI NỢ").doesNotContain("LỪA ĐẢO:");
+    }
+
+    @Test
+    void aCodeInAPastedMessageIsMaskedAndItsReaderWarned() {
+        var received = aCitizen().asks("Quý khách vui lòng không chia sẻ. Mã OTP của bạn là 482915");
+        assertThat(received.text().body()).contains("Đừng đưa mã này cho ai").doesNotContain("482915");
+    }
+
+    @Test
+    void whoSentTheSameHearsTheJudgementAndTheNextIsTold() {
+        var one = aCitizen();
+        var other = aCitizen();
+        String words = "Kính gửi quý khách, bưu kiện của bạn bị giữ tại hải quan, phí lưu kho %s, đóng tại %s trước 17h";
+        one.asks(words.formatted("90.000đ", "buukien-haiquan.top"));
+        one.chooses(REPORT);
+        other.asks(words.formatted("120.000đ", "kho-haiquan.icu"));
+        other.chooses(REPORT);
+        ReportGroup group = groupWith("buukien");
+        assertThat(group.people()).isEqualTo(2);
+
+        var judging = new ScamJudgements.Judging(
+                Judgement.SCAM, "đã có ba người mất tiền", "Tin này là lừa đảo. Đừng đóng phí, đừng bấm đường link.");
+        assertThat(judgements.judge(group.id(), leader, judging)).isInstanceOf(Acted.NotAllowed.class);
+        assertThat(judgements.judge(group.id(), police, judging))
+                .isInstanceOfSatisfying(Acted.Done.class, done -> assertThat(done.people()).isEqualTo(2));
+        assertThat(judgements.judge(group.id(), police, judging)).isInstanceOf(Acted.Incomplete.class);
+
+        assertThat(one.arrived(1).getLast().text().body()).contains("Tin này là lừa đảo");
+        assertThat(other.arrived(1).getLast().text().body()).contains("Tin này là lừa đảo");
+        var third = aCitizen().asks(words.formatted("75.000đ", "phi-kho.click"));
+        assertThat(third.text().body()).contains("đã được Công an xã", "cảnh báo ngày");
+    }
+
+    @Test
+    void aJudgementWithPersonalDataIsNotSentAndNotWritten() {
+        var citizen = aCitizen();
+        citizen.asks("Chúc mừng bạn đã trúng thưởng xe máy, vui lòng nộp phí hồ sơ qua nhan-thuong-xe.top");
+        citizen.chooses(REPORT);
+        ReportGroup group = groupWith("nhan-thuong");
+
+        var judging = new ScamJudgements.Judging(Judgement.SCAM, "lừa", "Số 0912345678 là của kẻ lừa đảo.");
+        assertThat(judgements.judge(group.id(), police, judging)).isInstanceOf(Acted.PersonalData.class);
+
+        assertThat(reports.find(group.id()).orElseThrow().judged()).isEmpty();
+    }
+
+    @Test
+    void whatAWarningNamesIsKnownUntilItIsTakenBack() {
+        var source = new KnownItems.Source(
+                "Công an thành phố", LocalDate.of(2026, 11, 20), KnownItems.Origin.WARNING, "canh-bao-1");
+        known.add(door.take("trang hoantien-dien.online"), source);
+        String asked = "link này có phải lừa đảo không hoantien-dien.online";
+        assertThat(aCitizen().asks(asked).text().body()).contains("Công an thành phố cảnh báo ngày 20/11/2026");
+
+        known.withdraw(KnownItems.Origin.WARNING, "canh-bao-1");
+        assertThat(aCitizen().asks(asked).text().body()).doesNotContain("Công an thành phố");
+    }
+
+    @Test
+    void theApiChecksWithoutKeepingAndKeepsWhenAsked() throws Exception {
+        long before = stored();
+        var checked = post(Map.of("text", "Bác đọc cho em mã OTP, đăng nhập vcb-digi.info"));
+        assertThat(checked.get("verdict").asString()).isEqualTo("signs_of_scam");
+        assertThat(checked.get("signs").get(0).has("code")).isTrue();
+        assertThat(checked.get("advice").asString()).contains("Đừng làm theo");
+        assertThat(checked.get("reportId").isNull()).isTrue();
+        assertThat(stored()).isEqualTo(before);
+
+        var handedIn = post(Map.of("text", "Bác đọc cho em mã OTP, đăng nhập vcb-digi.info", "report", true));
+        assertThat(handedIn.get("reportId").asString()).hasSize(36);
+        assertThat(stored()).isEqualTo(before + 1);
+        assertThat(send(Map.of("text", " ")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theCommandSaysHowToHaveAMessageChecked() {
+        assertThat(aCitizen().asks("kiem tra").text().body()).contains("chuyển tiếp tin lạ vào đây");
+    }
+
+    private ReportGroup groupWith(String words) {
+        return reports.open().stream()
+                .filter(group -> group.text().value().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long evidence() {
+        return jdbc.sql("SELECT count(*) FROM scam_evidence e JOIN scam_report r ON r.id = e.report_id"
+                        + " WHERE r.message LIKE '%vietcombank-xacthuc%'")
+                .query(Long.class)
+                .single();
+    }
+
+    private long stored() {
+        return jdbc.sql("SELECT count(*) FROM scam_report").query(Long.class).single();
+    }
+
+    private JsonNode post(Map<String, ?> body) throws Exception {
+        var response = send(body);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    private HttpResponse<String> send(Map<String, ?> body) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/scam-checks"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
+                    .build();
+            return http.send(request, BodyHandlers.ofString());
+        }
+    }
+}
