@@ -15,6 +15,7 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.command.Declared;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.scam.ScamReports;
 
 /** The answerer of this installation, and what runs by the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -62,8 +63,8 @@ class ConversationConfiguration {
     @EnableScheduling
     static class Schedules {
         @Bean
-        Rounds rounds(Standby standby, LatePromises late, Choices choices) {
-            return new Rounds(standby, late, choices);
+        Rounds rounds(Standby standby, LatePromises late, Choices choices, ScamReports reports) {
+            return new Rounds(standby, late, choices, reports);
         }
     }
 }

@@ -115,7 +115,8 @@ public class ScamJudgements {
 
     private void remember(UUID group, Judgement what) {
         if (!what.makesKnown()) return;
-        String unit = knowledge.snapshot()
+        String unit = knowledge
+                .snapshot()
                 .commune()
                 .map(commune -> commune.unit().text())
                 .orElse("xã");

@@ -33,7 +33,12 @@ public class ScamReplies {
     private final Knowledge knowledge;
 
     ScamReplies(
-            ScamDoor door, ScamChecks checks, Offers offers, Answerer answerer, Clearance clearance, Knowledge knowledge) {
+            ScamDoor door,
+            ScamChecks checks,
+            Offers offers,
+            Answerer answerer,
+            Clearance clearance,
+            Knowledge knowledge) {
         this.door = door;
         this.checks = checks;
         this.offers = offers;
@@ -62,7 +67,8 @@ public class ScamReplies {
 
     private static Composition said(Composition text, ScamVerdict verdict) {
         return switch (verdict) {
-            case ScamVerdict.KnownScam known -> text.say(StandingReply.SCAM_KNOWN, warnedBy(known.matches().getFirst()));
+            case ScamVerdict.KnownScam known ->
+                text.say(StandingReply.SCAM_KNOWN, warnedBy(known.matches().getFirst()));
             case ScamVerdict.SignsOfScam seen ->
                 text.say(seen.isJunk() ? StandingReply.SCAM_JUNK : StandingReply.SCAM_SIGNS, signs(seen));
             case ScamVerdict.NoKnownSigns _ -> text.say(StandingReply.SCAM_NONE);

@@ -159,7 +159,9 @@ public final class Slot {
         private static final int QUOTED = 40;
 
         private String line() {
-            String quoted = words.length() <= QUOTED ? words : words.substring(0, QUOTED - 1).strip() + "…";
+            String quoted = words.length() <= QUOTED
+                    ? words
+                    : words.substring(0, QUOTED - 1).strip() + "…";
             return "- " + explanation + (quoted.isBlank() ? "" : " («" + quoted + "»)");
         }
     }

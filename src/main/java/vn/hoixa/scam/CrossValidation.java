@@ -21,7 +21,8 @@ public final class CrossValidation {
     public ScamFigures judge(List<JudgedMessage> messages) {
         return ScamFigures.of(messages.stream()
                 .map(each -> new ScamFigures.Row(
-                        each.label(), check.check(masker.mask(each.text()).text()).isFlagged()))
+                        each.label(),
+                        check.check(masker.mask(each.text()).text()).isFlagged()))
                 .toList());
     }
 

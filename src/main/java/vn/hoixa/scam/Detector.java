@@ -48,7 +48,9 @@ final class Detector {
 
     Detector(Reader reader, SignFile file, LinkSigns links, LearnedWords learned, Levels levels) {
         this.reader = reader;
-        this.rules = file.signs().stream().map(entry -> new Rule(entry, file.words())).toList();
+        this.rules = file.signs().stream()
+                .map(entry -> new Rule(entry, file.words()))
+                .toList();
         this.advice = Rule.compiled(file.advice(), file.words());
         this.links = links;
         this.learned = learned;
@@ -99,7 +101,11 @@ final class Detector {
     }
 
     private static int count(List<LinkSigns.Found> found, int points) {
-        return (int) found.stream().filter(each -> each.points() == points).map(each -> each.sign().code()).distinct().count();
+        return (int) found.stream()
+                .filter(each -> each.points() == points)
+                .map(each -> each.sign().code())
+                .distinct()
+                .count();
     }
 
     private boolean isAdvice(Reading text) {
@@ -131,7 +137,6 @@ final class Detector {
                 .distinct()
                 .reduce((one, other) -> one + " … " + other)
                 .orElse("");
-        return new Sign(
-                "sounds-like", Sign.Kind.SCAM, "Lời lẽ giống nhiều tin lừa đảo, tin rác đã gặp.", span);
+        return new Sign("sounds-like", Sign.Kind.SCAM, "Lời lẽ giống nhiều tin lừa đảo, tin rác đã gặp.", span);
     }
 }

@@ -12,12 +12,36 @@ import java.util.Map;
  */
 record FoldedText(String written, String letters, int[] origin) {
     private static final Map<Character, Character> LOOK_ALIKE = Map.ofEntries(
-            Map.entry('а', 'a'), Map.entry('е', 'e'), Map.entry('о', 'o'), Map.entry('р', 'p'), Map.entry('с', 'c'),
-            Map.entry('у', 'y'), Map.entry('х', 'x'), Map.entry('і', 'i'), Map.entry('ј', 'j'), Map.entry('ѕ', 's'),
-            Map.entry('ԁ', 'd'), Map.entry('һ', 'h'), Map.entry('к', 'k'), Map.entry('м', 'm'), Map.entry('т', 't'),
-            Map.entry('в', 'b'), Map.entry('н', 'h'), Map.entry('α', 'a'), Map.entry('ο', 'o'), Map.entry('ν', 'v'),
-            Map.entry('ρ', 'p'), Map.entry('τ', 't'), Map.entry('υ', 'u'), Map.entry('ι', 'i'), Map.entry('κ', 'k'),
-            Map.entry('đ', 'd'), Map.entry('ð', 'd'), Map.entry('ı', 'i'), Map.entry('ɑ', 'a'), Map.entry('ʋ', 'v'));
+            Map.entry('а', 'a'),
+            Map.entry('е', 'e'),
+            Map.entry('о', 'o'),
+            Map.entry('р', 'p'),
+            Map.entry('с', 'c'),
+            Map.entry('у', 'y'),
+            Map.entry('х', 'x'),
+            Map.entry('і', 'i'),
+            Map.entry('ј', 'j'),
+            Map.entry('ѕ', 's'),
+            Map.entry('ԁ', 'd'),
+            Map.entry('һ', 'h'),
+            Map.entry('к', 'k'),
+            Map.entry('м', 'm'),
+            Map.entry('т', 't'),
+            Map.entry('в', 'b'),
+            Map.entry('н', 'h'),
+            Map.entry('α', 'a'),
+            Map.entry('ο', 'o'),
+            Map.entry('ν', 'v'),
+            Map.entry('ρ', 'p'),
+            Map.entry('τ', 't'),
+            Map.entry('υ', 'u'),
+            Map.entry('ι', 'i'),
+            Map.entry('κ', 'k'),
+            Map.entry('đ', 'd'),
+            Map.entry('ð', 'd'),
+            Map.entry('ı', 'i'),
+            Map.entry('ɑ', 'a'),
+            Map.entry('ʋ', 'v'));
 
     static FoldedText of(String written) {
         var letters = new StringBuilder(written.length());
@@ -39,7 +63,8 @@ record FoldedText(String written, String letters, int[] origin) {
         if (point < 128) return String.valueOf((char) Character.toLowerCase(point));
         if (Character.getType(point) == Character.FORMAT) return "";
         String plain = Normalizer.normalize(
-                Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),
+                Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT),
                 Normalizer.Form.NFD);
         var letters = new StringBuilder(plain.length());
         for (char each : plain.toCharArray()) {

@@ -37,11 +37,13 @@ final class Hosts {
 
     /** Somebody else's name with a page of anybody under it, such as a form or a profile. */
     private boolean isOpen(Link link) {
-        return !link.path().isEmpty() && (link.isUnder("facebook.com") || link.isUnder("google.com") || isHosting(link));
+        return !link.path().isEmpty()
+                && (link.isUnder("facebook.com") || link.isUnder("google.com") || isHosting(link));
     }
 
     boolean isHosting(Link link) {
-        return file.hosting().stream().anyMatch(link::isUnder) && !file.official().contains(link.host());
+        return file.hosting().stream().anyMatch(link::isUnder)
+                && !file.official().contains(link.host());
     }
 
     boolean isHostingName(String host) {

@@ -59,7 +59,10 @@ final class Learning {
     }
 
     private int[] row(Set<String> features) {
-        return features.stream().filter(places::containsKey).mapToInt(places::get).toArray();
+        return features.stream()
+                .filter(places::containsKey)
+                .mapToInt(places::get)
+                .toArray();
     }
 
     private void step(int[] row, int size, Label label) {

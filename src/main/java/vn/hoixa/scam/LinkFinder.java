@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /** Finds addresses in a folded text, also where they are broken up ("hxxp", "[.]", "https:// trang") or glued to a word. */
 final class LinkFinder {
     private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\))";
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:h(?:tt|xx)ps?\\s?:\\s?/{1,2}\\s?)(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?(/[^\\s\\[\\]]*)?");
-    private static final Pattern NAMED = Pattern.compile("(?<![a-z0-9@.-])(h(?:tt|xx)ps?\\s?:\\s?/{1,2}\\s?)?(ww+\\.)?((?:[a-z0-9][a-z0-9_-]{0,62}"
-            + DOT + "){1,6}[a-z][a-z0-9-]{1,17})(?::\\d+)?(/[^\\s\\[\\]]*)?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:h(?:tt|xx)ps?\\s?:\\s?/{1,2}\\s?)(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?(/[^\\s\\[\\]]*)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![a-z0-9@.-])(h(?:tt|xx)ps?\\s?:\\s?/{1,2}\\s?)?(ww+\\.)?((?:[a-z0-9][a-z0-9_-]{0,62}"
+                    + DOT + "){1,6}[a-z][a-z0-9-]{1,17})(?::\\d+)?(/[^\\s\\[\\]]*)?");
     private static final int SHORT_WORD = 2;
 
     private final Hosts hosts;

@@ -20,37 +20,58 @@ final class LinkSigns {
 
     List<Found> in(Reading text) {
         List<Found> found = new ArrayList<>();
-        text.links().stream().filter(link -> !hosts.isOfficial(link)).forEach(link -> look(link).ifPresent(found::add));
+        text.links().stream()
+                .filter(link -> !hosts.isOfficial(link))
+                .forEach(link -> look(link).ifPresent(found::add));
         return found;
     }
 
     private Optional<Found> look(Link link) {
         if (hosts.isNumber(link)) {
-            return sign("number-address", ENOUGH, "Đường link chỉ có dãy số, không có tên trang: trang thật có tên.", link);
+            return sign(
+                    "number-address", ENOUGH, "Đường link chỉ có dãy số, không có tên trang: trang thật có tên.", link);
         }
         if (hosts.isPunycode(link)) {
-            return sign("foreign-letters", ENOUGH, "Tên trang dùng chữ nước khác nhìn giống chữ thường để giả trang thật.", link);
+            return sign(
+                    "foreign-letters",
+                    ENOUGH,
+                    "Tên trang dùng chữ nước khác nhìn giống chữ thường để giả trang thật.",
+                    link);
         }
         var imitated = hosts.imitated(link);
         if (imitated.isPresent()) {
-            return sign("fake-address", ENOUGH, "Đường link mang tên " + imitated.get() + " nhưng không phải trang chính thức.", link);
+            return sign(
+                    "fake-address",
+                    ENOUGH,
+                    "Đường link mang tên " + imitated.get() + " nhưng không phải trang chính thức.",
+                    link);
         }
         if (hosts.bets(link)) {
             return Optional.of(new Found(
-                    new Sign("betting-address", Sign.Kind.JUNK, "Tên trang giống trang cờ bạc, cá độ.", link.defanged()), ENOUGH));
+                    new Sign(
+                            "betting-address", Sign.Kind.JUNK, "Tên trang giống trang cờ bạc, cá độ.", link.defanged()),
+                    ENOUGH));
         }
         if (hosts.isShortener(link)) {
             return sign("short-link", WEAK, "Đường link rút gọn che mất trang thật sẽ mở ra.", link);
         }
         if (hosts.isOdd(link)) {
             int points = hosts.borrows(link) ? ENOUGH : WEAK;
-            return sign("odd-address", points, "Tên trang có đuôi ." + link.ending() + " hay bị dùng để lập trang lừa đảo.", link);
+            return sign(
+                    "odd-address",
+                    points,
+                    "Tên trang có đuôi ." + link.ending() + " hay bị dùng để lập trang lừa đảo.",
+                    link);
         }
         if (hosts.borrows(link)) {
             return sign("borrowed-name", WEAK, "Tên trang ghép chữ nghe như trang của cơ quan, ngân hàng.", link);
         }
         if (hosts.isHosting(link)) {
-            return sign("free-page", WEAK, "Trang lập nhờ trên dịch vụ miễn phí, ai cũng mở được, không phải trang của cơ quan.", link);
+            return sign(
+                    "free-page",
+                    WEAK,
+                    "Trang lập nhờ trên dịch vụ miễn phí, ai cũng mở được, không phải trang của cơ quan.",
+                    link);
         }
         return Optional.empty();
     }

@@ -95,8 +95,7 @@ final class Reader {
         }
         var halves = HALVED.matcher(text.replaceAll("[.,!?;:]+$", ""));
         if (halves.matches() && isOneWord(halves.group(1), halves.group(2))) {
-            words.add(new Word(
-                    halves.group(1) + halves.group(2), chunk.start(), chunk.end(), Word.Spelling.DISGUISED));
+            words.add(new Word(halves.group(1) + halves.group(2), chunk.start(), chunk.end(), Word.Spelling.DISGUISED));
             return;
         }
         pieces(chunk, words);
@@ -126,17 +125,17 @@ final class Reader {
         String letters = lettered(piece);
         boolean disguised = LETTERED.matcher(piece).matches() && isDisguise(piece, letters)
                 || FIGURE_INSIDE.matcher(piece).matches();
-        words.add(
-                disguised
-                        ? new Word(letters, start, end, Word.Spelling.DISGUISED)
-                        : new Word(piece, start, end));
+        words.add(disguised ? new Word(letters, start, end, Word.Spelling.DISGUISED) : new Word(piece, start, end));
     }
 
     /** One stand-in that makes a syllable of what was none; "a1" and "b30" stay what they are. */
     private static boolean isDisguise(String piece, String letters) {
-        long standIns = piece.chars().filter(each -> "013456@$!".indexOf(each) >= 0).count();
+        long standIns =
+                piece.chars().filter(each -> "013456@$!".indexOf(each) >= 0).count();
         if (standIns != 1 || !Vietnamese.isSyllable(letters)) return false;
-        return piece.length() > 2 && !piece.matches("[a-z]\\d.?|[a-z]{1,2}\\d") || piece.equals("h0") || piece.equals("n0");
+        return piece.length() > 2 && !piece.matches("[a-z]\\d.?|[a-z]{1,2}\\d")
+                || piece.equals("h0")
+                || piece.equals("n0");
     }
 
     private static String lettered(String piece) {
@@ -161,7 +160,10 @@ final class Reader {
                 var whole = new StringBuilder();
                 words.subList(i, end).forEach(word -> whole.append(word.text()));
                 out.add(new Word(
-                        whole.toString(), words.get(i).start(), words.get(end - 1).end(), Word.Spelling.DISGUISED));
+                        whole.toString(),
+                        words.get(i).start(),
+                        words.get(end - 1).end(),
+                        Word.Spelling.DISGUISED));
                 i = end;
             } else {
                 out.add(words.get(i++));

@@ -68,8 +68,10 @@ final class Reading {
             text.append(folded.writtenBetween(from, link.start())).append(link.defanged());
             from = link.end();
         }
-        String whole =
-                text.append(folded.writtenBetween(from, end)).toString().replaceAll("\\s+", " ").strip();
+        String whole = text.append(folded.writtenBetween(from, end))
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
         return whole.length() <= 120 ? whole : whole.substring(0, 119).strip() + "…";
     }
 

@@ -26,12 +26,15 @@ final class Rule {
         this.any = compiled(entry.say(), words);
         this.all = compiled(entry.all(), words);
         this.none = compiled(entry.unless(), words);
-        if (any.isEmpty() && all.isEmpty()) throw new IllegalArgumentException("a sign without patterns: " + entry.code());
+        if (any.isEmpty() && all.isEmpty())
+            throw new IllegalArgumentException("a sign without patterns: " + entry.code());
     }
 
     static List<Pattern> compiled(@Nullable List<String> patterns, Map<String, String> words) {
         if (patterns == null) return List.of();
-        return patterns.stream().map(each -> Pattern.compile(filled(each, words))).toList();
+        return patterns.stream()
+                .map(each -> Pattern.compile(filled(each, words)))
+                .toList();
     }
 
     private static String filled(String pattern, Map<String, String> words) {

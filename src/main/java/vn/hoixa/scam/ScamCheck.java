@@ -60,7 +60,9 @@ public final class ScamCheck {
 
     /** The addresses of a text that are nobody's official one. */
     Stream<Link> suspects(Reading text) {
-        return text.links().stream().filter(link -> !blocklist.hosts().isOfficial(link) && !blocklist.hosts().isContact(link));
+        return text.links().stream()
+                .filter(link -> !blocklist.hosts().isOfficial(link)
+                        && !blocklist.hosts().isContact(link));
     }
 
     ScamCheck with(LearnedWords learned) {

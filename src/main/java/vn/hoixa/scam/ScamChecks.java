@@ -20,6 +20,7 @@ public class ScamChecks {
         List<Match> matches = known.matches(message);
         if (matches.isEmpty()) return byText;
         List<Match> listed = byText instanceof ScamVerdict.KnownScam(var found, var _) ? found : List.of();
-        return new ScamVerdict.KnownScam(Stream.concat(matches.stream(), listed.stream()).toList(), byText.signs());
+        return new ScamVerdict.KnownScam(
+                Stream.concat(matches.stream(), listed.stream()).toList(), byText.signs());
     }
 }

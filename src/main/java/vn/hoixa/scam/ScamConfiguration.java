@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ScamConfiguration {
     @Bean
     ScamCheck scamCheck(@Value("${hoixa.knowledge-base:}") String directory) {
-        return directory.isEmpty() ? ScamCheck.packed() : ScamCheck.from(Path.of(directory).resolve("scam"));
+        return directory.isEmpty()
+                ? ScamCheck.packed()
+                : ScamCheck.from(Path.of(directory).resolve("scam"));
     }
 }

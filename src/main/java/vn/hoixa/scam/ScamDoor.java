@@ -38,8 +38,20 @@ public class ScamDoor {
         return switch (found.kind()) {
             case PHONE -> Optional.of(identifier(ItemKind.PHONE, digits.replaceFirst("^84(?=\\d{9}$)", "0")));
             case BANK_ACCOUNT, BANK_CARD, LONG_NUMBER -> Optional.of(identifier(ItemKind.ACCOUNT, digits));
-            case CITIZEN_ID, OLD_ID_CARD, PASSPORT, EMAIL, TAX_CODE, SOCIAL_INSURANCE, HEALTH_CARD, PLATE, DOSSIER_CODE, OTP,
-                    PIN, PASSWORD, NAME, ADDRESS -> Optional.empty();
+            case CITIZEN_ID,
+                    OLD_ID_CARD,
+                    PASSPORT,
+                    EMAIL,
+                    TAX_CODE,
+                    SOCIAL_INSURANCE,
+                    HEALTH_CARD,
+                    PLATE,
+                    DOSSIER_CODE,
+                    OTP,
+                    PIN,
+                    PASSWORD,
+                    NAME,
+                    ADDRESS -> Optional.empty();
         };
     }
 

@@ -15,7 +15,9 @@ public record ScamFigures(int n, double recall, double precision, double falseAl
 
     static ScamFigures of(List<Row> rows) {
         long scams = rows.stream().filter(row -> row.label() == Label.SCAM).count();
-        long found = rows.stream().filter(row -> row.label() == Label.SCAM && row.flagged()).count();
+        long found = rows.stream()
+                .filter(row -> row.label() == Label.SCAM && row.flagged())
+                .count();
         long flagged = rows.stream().filter(Row::flagged).count();
         return new ScamFigures(
                 rows.size(), rate(found, scams), rate(found, flagged), rate(flagged - found, rows.size() - scams));

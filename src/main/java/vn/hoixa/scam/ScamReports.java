@@ -58,7 +58,10 @@ public class ScamReports {
     /** Takes a message in; it joins the group it belongs to. */
     @Transactional
     public UUID handIn(Handed message, ScamVerdict verdict, Optional<AddressId> from) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query((_, _) -> "").single();
+        jdbc.sql("SELECT pg_advisory_xact_lock(?)")
+                .param(ONE_AT_A_TIME)
+                .query((_, _) -> "")
+                .single();
         UUID id = UUID.randomUUID();
         UUID group = groupOf(message).orElseGet(() -> open(message));
         jdbc.sql("""
@@ -72,7 +75,10 @@ public class ScamReports {
                         message.text().value(),
                         message.shape(),
                         verdict.id(),
-                        verdict.signs().stream().map(Sign::explanation).distinct().toArray(String[]::new),
+                        verdict.signs().stream()
+                                .map(Sign::explanation)
+                                .distinct()
+                                .toArray(String[]::new),
                         now()))
                 .update();
         message.identifiers().forEach(each -> keep(id, each));
@@ -129,19 +135,16 @@ public class ScamReports {
         if (!reader.has(Role.POLICE)) return List.of();
         audit.record(new AuditEntry(
                 Actor.of(reader), "scam.look_at_evidence", new AuditEntry.Subject("scam_group", group.toString())));
-        return jdbc
-                .sql("SELECT DISTINCT ON (e.kind, e.mark) e.kind, e.sealed FROM scam_evidence e"
+        return jdbc.sql("SELECT DISTINCT ON (e.kind, e.mark) e.kind, e.sealed FROM scam_evidence e"
                         + " JOIN scam_report r ON r.id = e.report_id WHERE r.group_id = ? ORDER BY e.kind, e.mark")
                 .param(group)
-                .query((row, _) ->
-                        new Evidence(ItemKind.valueOf(row.getString(1)), sealing.open(row.getBytes(2))))
+                .query((row, _) -> new Evidence(ItemKind.valueOf(row.getString(1)), sealing.open(row.getBytes(2))))
                 .list();
     }
 
     /** What a group is known by, to be made known to all. */
     public List<Handed> known(UUID group) {
-        return jdbc
-                .sql("SELECT id, message, shape FROM scam_report WHERE group_id = ?")
+        return jdbc.sql("SELECT id, message, shape FROM scam_report WHERE group_id = ?")
                 .param(group)
                 .query((row, _) -> new Handed(
                         masker.stored(row.getString("message")),
@@ -152,8 +155,7 @@ public class ScamReports {
 
     /** Writes a judgement down; false when somebody was first. */
     public boolean judge(UUID group, Officer by, Judgement what, String reason) {
-        return jdbc
-                        .sql("UPDATE scam_group SET judgement = ?, reason = ?, judged_by = ?, judged_at = ?"
+        return jdbc.sql("UPDATE scam_group SET judgement = ?, reason = ?, judged_by = ?, judged_at = ?"
                                 + " WHERE id = ? AND judged_at IS NULL")
                         .params(what.name(), reason, by.id().value(), now(), group)
                         .update()
@@ -168,8 +170,7 @@ public class ScamReports {
     }
 
     private List<Identifier> identifiers(UUID report) {
-        return jdbc
-                .sql("SELECT kind, mark, sealed FROM scam_evidence WHERE report_id = ?")
+        return jdbc.sql("SELECT kind, mark, sealed FROM scam_evidence WHERE report_id = ?")
                 .param(report)
                 .query((row, _) ->
                         new Identifier(ItemKind.valueOf(row.getString(1)), row.getString(2), row.getBytes(3)))
@@ -184,7 +185,8 @@ public class ScamReports {
                    (SELECT count(DISTINCT e.mark) FROM scam_evidence e JOIN scam_report s ON s.id = e.report_id
                     WHERE s.group_id = g.id) AS names
             FROM scam_group g JOIN scam_report r ON r.group_id = g.id
-            """ + where + " GROUP BY g.id ORDER BY count(DISTINCT coalesce(r.address_id, r.id)) DESC, max(r.at) DESC")
+            """ + where
+                        + " GROUP BY g.id ORDER BY count(DISTINCT coalesce(r.address_id, r.id)) DESC, max(r.at) DESC")
                 .params(parameters)
                 .query(new GroupRow(masker))
                 .list();
@@ -192,9 +194,9 @@ public class ScamReports {
 
     private Optional<UUID> groupOf(Handed message) {
         String[] marks = message.identifiers().stream().map(Identifier::mark).toArray(String[]::new);
-        return jdbc
-                .sql("SELECT r.group_id FROM scam_evidence e JOIN scam_report r ON r.id = e.report_id"
-                        + " JOIN scam_group g ON g.id = r.group_id AND g.judged_at IS NULL WHERE e.mark = ANY (?) LIMIT 1")
+        return jdbc.sql(
+                        "SELECT r.group_id FROM scam_evidence e JOIN scam_report r ON r.id = e.report_id"
+                                + " JOIN scam_group g ON g.id = r.group_id AND g.judged_at IS NULL WHERE e.mark = ANY (?) LIMIT 1")
                 .param(marks)
                 .query(UUID.class)
                 .optional()

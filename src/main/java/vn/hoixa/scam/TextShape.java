@@ -25,7 +25,8 @@ final class TextShape {
                 .toList();
         if (words.size() < FEWEST_WORDS) return new long[0];
         long[] pairs = IntStream.range(1, words.size())
-                .mapToLong(i -> mixed(31L * words.get(i - 1).hashCode() + words.get(i).hashCode()))
+                .mapToLong(i ->
+                        mixed(31L * words.get(i - 1).hashCode() + words.get(i).hashCode()))
                 .toArray();
         return IntStream.range(0, PLACES)
                 .mapToLong(place -> Arrays.stream(pairs)

@@ -45,7 +45,8 @@ class ScamStoryTest extends LoopStory {
     void aPastedMessageIsCheckedAndNothingOfItIsKeptUntilItIsHandedIn() {
         var citizen = aCitizen();
 
-        var received = citizen.asks("Quy khach vui long truy cap vietcombank-xacthuc.top de mo khoa tai khoan 0071000123456");
+        var received =
+                citizen.asks("Quy khach vui long truy cap vietcombank-xacthuc.top de mo khoa tai khoan 0071000123456");
 
         assertThat(received.outcome()).isEqualTo(TurnOutcome.SCAM_CHECK);
         assertThat(received.text().body())
@@ -87,7 +88,8 @@ class ScamStoryTest extends LoopStory {
     void whoSentTheSameHearsTheJudgementAndTheNextIsTold() {
         var one = aCitizen();
         var other = aCitizen();
-        String words = "Kính gửi quý khách, bưu kiện của bạn bị giữ tại hải quan, phí lưu kho %s, đóng tại %s trước 17h";
+        String words =
+                "Kính gửi quý khách, bưu kiện của bạn bị giữ tại hải quan, phí lưu kho %s, đóng tại %s trước 17h";
         one.asks(words.formatted("90.000đ", "buukien-haiquan.top"));
         one.chooses(REPORT);
         other.asks(words.formatted("120.000đ", "kho-haiquan.icu"));
@@ -99,7 +101,8 @@ class ScamStoryTest extends LoopStory {
                 Judgement.SCAM, "đã có ba người mất tiền", "Tin này là lừa đảo. Đừng đóng phí, đừng bấm đường link.");
         assertThat(judgements.judge(group.id(), leader, judging)).isInstanceOf(Acted.NotAllowed.class);
         assertThat(judgements.judge(group.id(), police, judging))
-                .isInstanceOfSatisfying(Acted.Done.class, done -> assertThat(done.people()).isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        Acted.Done.class, done -> assertThat(done.people()).isEqualTo(2));
         assertThat(judgements.judge(group.id(), police, judging)).isInstanceOf(Acted.Incomplete.class);
 
         assertThat(one.arrived(1).getLast().text().body()).contains("Tin này là lừa đảo");

@@ -31,8 +31,11 @@ class ReaderTest {
 
     @Test
     void remembersWhatWasDisguised() {
-        assertThat(detector.read("h0 tro nhan t.i.ề.n").disguised()).extracting(Word::text).containsExactly("ho", "tien");
-        assertThat(detector.read("phòng A1, gói B30, ngày 12/11/2026, TP.HCM").disguised()).isEmpty();
+        assertThat(detector.read("h0 tro nhan t.i.ề.n").disguised())
+                .extracting(Word::text)
+                .containsExactly("ho", "tien");
+        assertThat(detector.read("phòng A1, gói B30, ngày 12/11/2026, TP.HCM").disguised())
+                .isEmpty();
     }
 
     @Test

@@ -50,14 +50,19 @@ class ScamCheckTest {
     @Test
     void callsGamblingJunkAndFraudFraud() {
         assertThat(verdict("Nha cai so 1, nap dau tang 100%, no hu tai xiu"))
-                .isInstanceOfSatisfying(ScamVerdict.SignsOfScam.class, found -> assertThat(found.isJunk()).isTrue());
+                .isInstanceOfSatisfying(
+                        ScamVerdict.SignsOfScam.class,
+                        found -> assertThat(found.isJunk()).isTrue());
         assertThat(verdict("Bác đọc cho em mã OTP vừa gửi về máy"))
-                .isInstanceOfSatisfying(ScamVerdict.SignsOfScam.class, found -> assertThat(found.isJunk()).isFalse());
+                .isInstanceOfSatisfying(
+                        ScamVerdict.SignsOfScam.class,
+                        found -> assertThat(found.isJunk()).isFalse());
     }
 
     @Test
     void quotesTheWordsAsTheyWereWrittenAndDefangsLinks() {
-        assertThat(verdict("Chị đọc giúp em mã OTP nhé").signs().getFirst().span()).isEqualTo("đọc giúp em mã OTP");
+        assertThat(verdict("Chị đọc giúp em mã OTP nhé").signs().getFirst().span())
+                .isEqualTo("đọc giúp em mã OTP");
         assertThat(verdict("Đăng nhập ngay https://vietcombank-vn.top/login").signs())
                 .allSatisfy(sign -> assertThat(sign.span()).doesNotContain("vcb.top", "-vn.top"))
                 .anySatisfy(sign -> assertThat(sign.span()).isEqualTo("vietcombank-vn[.]top/login"));

@@ -15,7 +15,8 @@ import vn.hoixa.privacy.MasterKey;
 
 class ScamFiguresTest {
     private static final ScamCheck CHECK = ScamCheck.packed();
-    private static final CrossValidation VALIDATION = new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
+    private static final CrossValidation VALIDATION =
+            new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
 
     @ParameterizedTest
     @ValueSource(strings = {"first", "second", "third"})

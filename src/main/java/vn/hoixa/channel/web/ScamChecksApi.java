@@ -38,7 +38,8 @@ final class ScamChecksApi {
     record SignJson(String code, String explanation, String span) {}
 
     /** @param id of the published warning it comes from */
-    record WarningJson(String by, LocalDate on, String what, @Nullable String id) {}
+    record WarningJson(
+            String by, LocalDate on, String what, @Nullable String id) {}
 
     record CheckJson(
             String verdict,
@@ -67,12 +68,13 @@ final class ScamChecksApi {
         String text = body.text() == null ? "" : body.text();
         int length = text.codePointCount(0, text.length());
         if (text.isBlank() || length > MessageRequest.LONGEST) {
-            return Problem.invalid("text có %d chữ cái; cần từ 1 đến 2.000. Xin dán lời tin cần kiểm tra."
-                            .formatted(length))
+            return Problem.invalid(
+                            "text có %d chữ cái; cần từ 1 đến 2.000. Xin dán lời tin cần kiểm tra.".formatted(length))
                     .response();
         }
         if (limits.admit(clients.of(request), "") == MessageLimits.Admission.TOO_FAST) {
-            return Problem.tooMany("Gửi nhanh quá. Xin chờ vài phút rồi kiểm tra tiếp.").response();
+            return Problem.tooMany("Gửi nhanh quá. Xin chờ vài phút rồi kiểm tra tiếp.")
+                    .response();
         }
         Handed handed = door.take(text);
         ScamVerdict verdict = checks.check(handed);

@@ -10,7 +10,9 @@ record GroupLine(String path, String text, String signs, String people, int name
         return new GroupLine(
                 ScamRoom.PATH + "/" + group.id(),
                 group.text().value(),
-                group.signs().isEmpty() ? "chưa thấy dấu hiệu đã biết" : group.signs().getFirst(),
+                group.signs().isEmpty()
+                        ? "chưa thấy dấu hiệu đã biết"
+                        : group.signs().getFirst(),
                 group.people() + " người đã gửi",
                 group.names(),
                 Times.moment(group.last(), now),

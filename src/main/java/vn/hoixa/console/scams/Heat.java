@@ -12,7 +12,10 @@ record Heat(String label, int reports, int groups, int percent) {
         int most = Math.max(1, weeks.stream().mapToInt(Week::reports).max().orElse(1));
         return weeks.stream()
                 .map(week -> new Heat(
-                        "Tuần từ " + DAY.format(week.from()), week.reports(), week.groups(), 100 * week.reports() / most))
+                        "Tuần từ " + DAY.format(week.from()),
+                        week.reports(),
+                        week.groups(),
+                        100 * week.reports() / most))
                 .toList();
     }
 }

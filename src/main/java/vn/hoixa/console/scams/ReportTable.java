@@ -18,9 +18,19 @@ final class ReportTable {
     private ReportTable() {}
 
     static byte[] of(List<ReportGroup> groups) {
-        var head = row("Tin đầu tiên", "Tin mới nhất", "Số tin", "Số người gửi", "Số, tài khoản, trang web", "Dấu hiệu",
-                "Đánh giá", "Lý do", "Nội dung (đã che)");
-        return (MARK + Stream.concat(Stream.of(head), groups.stream().map(ReportTable::row)).collect(Collectors.joining()))
+        var head = row(
+                "Tin đầu tiên",
+                "Tin mới nhất",
+                "Số tin",
+                "Số người gửi",
+                "Số, tài khoản, trang web",
+                "Dấu hiệu",
+                "Đánh giá",
+                "Lý do",
+                "Nội dung (đã che)");
+        return (MARK
+                        + Stream.concat(Stream.of(head), groups.stream().map(ReportTable::row))
+                                .collect(Collectors.joining()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -74,7 +74,9 @@ class ScamPages {
         model.addAttribute("done", done);
         model.addAttribute(
                 "lines",
-                groups.stream().map(group -> GroupLine.of(group, clock.instant())).toList());
+                groups.stream()
+                        .map(group -> GroupLine.of(group, clock.instant()))
+                        .toList());
         model.addAttribute("weeks", Heat.of(reports.weeks(WEEKS)));
         return "console/scams/list";
     }
@@ -90,7 +92,8 @@ class ScamPages {
         Officer reader = readers.of(who);
         model.addAttribute("evidence", reports.evidence(id, reader));
         if (!reader.has(Role.POLICE)) {
-            model.addAttribute("notice", new Notice("bad", "i-alert", "Không mở được.", "Chỉ Công an xã xem số liệu này."));
+            model.addAttribute(
+                    "notice", new Notice("bad", "i-alert", "Không mở được.", "Chỉ Công an xã xem số liệu này."));
         }
         return show(reports.find(id), new Form(null, null, null), model);
     }
