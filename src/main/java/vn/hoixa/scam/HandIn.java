@@ -19,7 +19,7 @@ class HandIn implements Command {
 
     @Override
     public Declared declared() {
-        return Declared.pressed("report");
+        return Declared.unlisted("report");
     }
 
     @Override
