@@ -23,11 +23,16 @@ public final class Confidence {
             "facet",
             "matter",
             "bare",
-            "elsewhere");
+            "elsewhere",
+            "asked",
+            "event",
+            "crowd",
+            "plain",
+            "personal");
 
     /** … and whether to ask back on whether any of them is meant. */
     private static final List<String> FOR_A_CHOICE =
-            List.of("named", "asked", "lead", "commune", "matter", "elsewhere");
+            List.of("named", "asked", "lead", "commune", "matter", "elsewhere", "event", "facet");
 
     private final Models models;
 

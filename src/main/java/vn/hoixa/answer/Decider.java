@@ -18,11 +18,16 @@ final class Decider {
     /** The share of a name that counts as all of it. */
     private static final double WHOLE = 0.97;
 
+    /** What has to be said of a life event that is not called by all of its name. */
+    private static final double HALF = 0.5;
+
+    private static final double A_LITTLE = 0.05;
+
     private static final int LOOKED_AT = 12;
     private static final int CANDIDATES = 5;
 
     /** How much of the best procedure's fit a topic needs that is called by its name. */
-    private static final double NEARLY = 0.75;
+    private static final double NEARLY = 0.85;
 
     /** So few words that nothing fits are no question yet. */
     private static final int A_SOUND = 1;
@@ -46,13 +51,17 @@ final class Decider {
         return switch (whole) {
             case Decision.Certain _, Decision.Between _, Decision.Unknown _, Decision.Happening _ ->
                 twoMatters
-                        .in(turn.question(), part -> weighed(turn.asking(part)))
+                        .in(turn.question(), certain(whole), part -> weighed(turn.asking(part)))
                         .filter(both -> !isOneOfBoth(whole, both))
                         .map(Decision.class::cast)
                         .orElse(whole);
             case Decision.Both _, Decision.Common _, Decision.Elsewhere _, Decision.Foreign _, Decision.Nothing _ ->
                 whole;
         };
+    }
+
+    private static Optional<Procedure> certain(Decision whole) {
+        return whole instanceof Decision.Certain certain ? Optional.of(certain.procedure()) : Optional.empty();
     }
 
     /** "Kết hôn với người nước ngoài và bị mất giấy": what both sides say is special about one sibling of both. */
@@ -96,7 +105,7 @@ final class Decider {
         List<Hit> hits = turn.known().search(turn.question().text(), LOOKED_AT);
         List<Rival> rivals = rivals(turn, hits);
         if (rivals.isEmpty() || outright(turn, hits.getFirst(), hits).isPresent()) return Optional.empty();
-        return Optional.of(family.weigh(turn.question(), rivals, elsewhere(hits)));
+        return Optional.of(family.weigh(turn.question(), rivals, around(hits)));
     }
 
     /** What the question may be about, for an officer. */
@@ -119,22 +128,15 @@ final class Decider {
         return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
     }
 
-    /** A life event called by all of its name, and no procedure by more. */
+    /** A life event that comes nearer than every procedure, or as near where all of its name is said. */
     private static Optional<Decision> happening(Turn turn, List<Hit> hits) {
+        double nearest = fit(hits, ItemKind.PROCEDURE);
         return hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.LIFE_EVENT)
-                .filter(hit -> hit.named() >= WHOLE && hit.named() >= procedureNamed(hits))
+                .filter(hit -> hit.named() >= (hit.named() >= WHOLE ? nearest : Math.max(HALF, nearest - A_LITTLE)))
                 .findFirst()
                 .flatMap(hit -> turn.known().lifeEvent(hit.key()))
                 .map(Decision.Happening::new);
-    }
-
-    private static double procedureNamed(List<Hit> hits) {
-        return hits.stream()
-                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
-                .mapToDouble(Hit::named)
-                .max()
-                .orElse(0);
     }
 
     private Optional<Decision> elsewhere(Turn turn, List<Hit> hits) {
@@ -164,11 +166,7 @@ final class Decider {
 
     /** A topic has to fit better than every procedure and life event, or be called by its name and come close to the best. */
     private boolean isElsewhere(Turn turn, Topic topic, Hit hit, List<Hit> hits) {
-        double ours = hits.stream()
-                .filter(other -> other.kind() == ItemKind.PROCEDURE || other.kind() == ItemKind.LIFE_EVENT)
-                .mapToDouble(Hit::named)
-                .max()
-                .orElse(0);
+        double ours = Math.max(fit(hits, ItemKind.PROCEDURE), fit(hits, ItemKind.LIFE_EVENT));
         if (hit.named() >= thresholds.topic() && hit.named() > ours) return true;
         return isCalledByName(turn, topic) && hit.named() >= ours * NEARLY && hit.named() >= thresholds.domain();
     }
@@ -188,7 +186,7 @@ final class Decider {
     private Decision procedure(Turn turn, List<Hit> hits) {
         List<Rival> rivals = rivals(turn, hits);
         if (rivals.isEmpty()) return strange(turn, hits);
-        Decision decision = family.judge(turn.question(), rivals, elsewhere(hits));
+        Decision decision = family.judge(turn.question(), rivals, around(hits));
         return decision instanceof Decision.Unknown ? strange(turn, hits) : decision;
     }
 
@@ -199,10 +197,14 @@ final class Decider {
                 .toList();
     }
 
-    /** How near the nearest topic of others comes. */
-    private static double elsewhere(List<Hit> hits) {
+    private static Family.Around around(List<Hit> hits) {
+        return new Family.Around(fit(hits, ItemKind.OUT_OF_SCOPE), fit(hits, ItemKind.LIFE_EVENT));
+    }
+
+    /** How well the best of a kind fits; 0 where there is none. */
+    private static double fit(List<Hit> hits, ItemKind kind) {
         return hits.stream()
-                .filter(hit -> hit.kind() == ItemKind.OUT_OF_SCOPE)
+                .filter(hit -> hit.kind() == kind)
                 .mapToDouble(Hit::named)
                 .max()
                 .orElse(0);

@@ -1,6 +1,7 @@
 package vn.hoixa.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Family {
     /** How much less of the question a plain sibling may cover and still take the special one's place. */
     private static final double SHORT_OF = 0.05;
 
+    /** How much of the leader's fit another of a crowd has. */
+    private static final double CLOSE = 0.75;
+
     /** The least and the most that another's better fit counts. */
     private static final double LEAST = -0.4;
 
@@ -29,6 +33,9 @@ final class Family {
 
     /** How much less of the question a stranger's name covers that is no stranger to its words. */
     private static final double DISTINCT = 0.1;
+
+    /** How much less a stranger fits that could be meant as well. */
+    private static final double NEAR = 0.25;
 
     /** So many strangers may share the words of a name. */
     private static final int FEW = 2;
@@ -54,20 +61,24 @@ final class Family {
 
     /** Whether a question says what is special about the first of two siblings. */
     boolean says(Question question, Procedure first, Procedure second) {
-        return contrast.between(question.words(), contrast.said(question.words()), first, second)
-                == Contrast.Verdict.FIRST_SAID;
+        return tells(question, first, second) == Contrast.Verdict.FIRST_SAID;
+    }
+
+    /** How two siblings stand to a question. */
+    Contrast.Verdict tells(Question question, Procedure first, Procedure second) {
+        return contrast.between(question.words(), contrast.said(question.words()), first, second);
     }
 
     /**
      * @param found best first, not empty
-     * @param elsewhere the fit of the nearest topic of others
+     * @param around what else the words come near to
      */
-    Decision judge(Question question, List<Rival> found, double elsewhere) {
-        Best best = weigh(question, found, elsewhere);
+    Decision judge(Question question, List<Rival> found, Around around) {
+        Best best = weigh(question, found, around);
         Rival leader = best.leader();
         Map<String, Double> evidence = best.evidence().figures();
         double sure = confidence.answers(evidence);
-        List<Procedure> offered = offered(found, leader);
+        List<Procedure> offered = offered(question, found, leader);
         if (sure >= thresholds.certain() || isPlainlyAsked(question, found, leader)) {
             return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
@@ -92,7 +103,7 @@ final class Family {
      * The procedure that the question seems to be about.
      *
      * @param evidence what speaks for it
-     * @param strangers how many that are no siblings have names that cover as much of the question
+     * @param strangers how many that are no siblings cover as much of the question and fit nearly as well
      */
     record Best(Rival leader, Evidence evidence, long strangers) {
         /** Whether the words that it was found by are its own, not such as "xin trợ cấp" that every other name has. */
@@ -101,15 +112,23 @@ final class Family {
         }
     }
 
+    /**
+     * What no procedure is.
+     *
+     * @param topic the fit of the nearest topic of others
+     * @param event the fit of the nearest life event
+     */
+    record Around(double topic, double event) {}
+
     /** @see #judge */
-    Best weigh(Question question, List<Rival> found, double elsewhere) {
+    Best weigh(Question question, List<Rival> found, Around around) {
         Set<String> said = contrast.said(question.words());
         Rival leader = leader(question, said, found);
         long strangers = found.stream()
-                .filter(rival -> rival.asked() >= leader.asked() - DISTINCT)
+                .filter(rival -> rival.asked() >= leader.asked() - DISTINCT && rival.named() >= leader.named() - NEAR)
                 .filter(rival -> !contrast.areSiblings(leader.procedure(), rival.procedure()))
                 .count();
-        return new Best(leader, evidence(question, said, found, leader, elsewhere), strangers);
+        return new Best(leader, evidence(question, said, found, leader, around), strangers);
     }
 
     /** The first, unless a sibling is what the question says, or the plain form of what it does not say. */
@@ -131,7 +150,7 @@ final class Family {
         };
     }
 
-    private Evidence evidence(Question question, Set<String> said, List<Rival> found, Rival leader, double elsewhere) {
+    private Evidence evidence(Question question, Set<String> said, List<Rival> found, Rival leader, Around around) {
         double lead = Evidence.FAR;
         double leadSibling = Evidence.FAR;
         double leadOpen = Evidence.FAR;
@@ -165,7 +184,20 @@ final class Family {
                 Math.min(question.matter().size(), Evidence.MANY_WORDS) / (double) Evidence.MANY_WORDS,
                 oneIf(isBare(question)),
                 oneIf(intents.namesTheCommune(question.words())),
-                Math.max(0, elsewhere - leader.named() + MOST));
+                Math.max(0, around.topic() - leader.named() + MOST),
+                Math.max(0, around.event() - leader.named() + MOST),
+                crowd(found, leader),
+                question.asked().facets().isEmpty() ? crowd(found, leader) : 0,
+                oneIf(question.asked().kind() == QuestionKind.CASE));
+    }
+
+    private static double crowd(List<Rival> found, Rival leader) {
+        long others = found.stream()
+                .filter(rival -> !rival.equals(leader))
+                .filter(rival -> rival.asked() >= leader.asked() - SHORT_OF)
+                .filter(rival -> rival.named() >= leader.named() * CLOSE)
+                .count();
+        return Math.min(others, Evidence.CROWD) / (double) Evidence.CROWD;
     }
 
     private static boolean isWhole(Rival rival) {
@@ -199,13 +231,21 @@ final class Family {
                 .toList();
     }
 
-    private List<Procedure> offered(List<Rival> found, Rival leader) {
+    /** The leader, the first, what the question leaves open; its siblings whose own mark nobody spoke of come last. */
+    private List<Procedure> offered(Question question, List<Rival> found, Rival leader) {
+        Set<String> said = contrast.said(question.words());
         List<Procedure> offered = new ArrayList<>(List.of(leader.procedure()));
         if (!leader.equals(found.getFirst())) offered.add(found.getFirst().procedure());
         contenders(found).stream()
                 .map(Rival::procedure)
                 .filter(procedure -> !offered.contains(procedure))
+                .sorted(Comparator.comparing(procedure -> isSpecial(question, said, leader.procedure(), procedure)))
                 .forEach(offered::add);
         return offered;
+    }
+
+    private boolean isSpecial(Question question, Set<String> said, Procedure leader, Procedure other) {
+        return contrast.areSiblings(leader, other)
+                && contrast.between(question.words(), said, leader, other) == Contrast.Verdict.FIRST_PLAIN;
     }
 }

@@ -39,6 +39,9 @@ final class TwoMatters {
     /** How sure each side has to be. */
     private static final double SURE = 0.85;
 
+    /** A lead before a sibling below which the side alone does not tell them apart. */
+    private static final double OPEN = 0.4;
+
     private final Intents intents;
     private final Family family;
     private final Confidence confidence;
@@ -52,11 +55,7 @@ final class TwoMatters {
     /** Finds what a part of a question is about; empty where nothing is found or it is no procedure's matter. */
     interface Weighing extends Function<Question, Optional<Family.Best>> {}
 
-    private record Side(Question question, Family.Best best, double sure) {
-        Procedure procedure() {
-            return best.leader().procedure();
-        }
-    }
+    private record Side(Question question, Procedure procedure, double sure) {}
 
     private record Pair(Side left, Side right) {
         double sure() {
@@ -64,37 +63,36 @@ final class TwoMatters {
         }
     }
 
-    Optional<Decision.Both> in(Question question, Weighing weighing) {
-        return pairs(question, weighing).stream()
+    /** @param whole what the whole question is certain to be about */
+    Optional<Decision.Both> in(Question question, Optional<Procedure> whole, Weighing weighing) {
+        return pairs(question, whole, weighing).stream()
                 .max(Comparator.comparingDouble(Pair::sure))
                 .map(pair ->
                         new Decision.Both(pair.left().procedure(), pair.right().procedure()));
     }
 
-    private List<Pair> pairs(Question question, Weighing weighing) {
+    private List<Pair> pairs(Question question, Optional<Procedure> whole, Weighing weighing) {
         List<Pair> pairs = new ArrayList<>();
         Matcher joint = JOINT.matcher(question.text());
         for (int tried = 0; tried < JOINTS && joint.find(); tried++) {
-            boolean loose = joint.group(LOOSE) != null;
-            List<String> left = clauses(question.text().substring(0, joint.start()));
-            List<String> right = clauses(question.text().substring(joint.end()));
-            if (left.isEmpty() || right.isEmpty() || (loose && !wants(left.getFirst()))) continue;
-            side(List.of(left.getFirst(), left.getLast()), weighing)
-                    .flatMap(first -> side(
-                                    List.of(right.getFirst(), right.get(Math.min(1, right.size() - 1))), weighing)
-                            .map(second -> new Pair(first, second)))
+            String before = question.text().substring(0, joint.start());
+            String after = question.text().substring(joint.end());
+            if (joint.group(LOOSE) != null && !wants(before)) continue;
+            side(nearest(before, List::getLast), whole, weighing)
+                    .flatMap(left -> side(nearest(after, List::getFirst), whole, weighing)
+                            .map(right -> new Pair(left, right)))
                     .filter(this::areTwo)
                     .ifPresent(pairs::add);
         }
         return pairs;
     }
 
-    /** The whole text, then each of its clauses. */
-    private static List<String> clauses(String text) {
-        if (text.isBlank()) return List.of();
-        List<String> clauses = new ArrayList<>(List.of(text));
-        clauses.addAll(Arrays.asList(CLAUSES.split(text)));
-        return clauses;
+    /** The clause at the joint, then all that stands on its side: what lies further off is told by the way. */
+    private static List<String> nearest(String text, Function<List<String>, String> atJoint) {
+        List<String> clauses = Arrays.stream(CLAUSES.split(text))
+                .filter(clause -> !clause.isBlank())
+                .toList();
+        return clauses.isEmpty() ? List.of() : List.of(atJoint.apply(clauses), text);
     }
 
     private boolean wants(String text) {
@@ -102,30 +100,51 @@ final class TwoMatters {
     }
 
     /** @param texts tried one after the other */
-    private Optional<Side> side(List<String> texts, Weighing weighing) {
+    private Optional<Side> side(List<String> texts, Optional<Procedure> whole, Weighing weighing) {
         return texts.stream()
                 .distinct()
-                .flatMap(text -> side(text, weighing).stream())
+                .flatMap(text -> side(text, whole, weighing).stream())
                 .findFirst();
     }
 
-    private Optional<Side> side(String text, Weighing weighing) {
+    private Optional<Side> side(String text, Optional<Procedure> whole, Weighing weighing) {
         Question part = Question.of(text, intents);
         if (part.matter().size() < WORDS) return Optional.empty();
         return weighing.apply(part)
                 .filter(best -> best.leader().named() >= FITS && best.isDistinct())
-                .map(best ->
-                        new Side(part, best, confidence.answers(best.evidence().asPart())))
+                .map(best -> meant(best, whole)
+                        .map(one -> new Side(part, one, 1))
+                        .orElseGet(() -> new Side(
+                                part,
+                                best.leader().procedure(),
+                                confidence.answers(best.evidence().asPart()))))
                 .filter(side -> side.sure() >= SURE);
     }
 
-    /** Siblings are two where each side says what is special about its own. */
+    /** "Cụ hưởng trợ cấp hưu trí mất, khai tử và mai táng phí": which sibling a side means, the whole question may have said. */
+    private Optional<Procedure> meant(Family.Best best, Optional<Procedure> whole) {
+        Procedure leader = best.leader().procedure();
+        return whole.filter(one -> best.evidence().leadOpen() < OPEN)
+                .filter(one -> !one.equals(leader) && family.areSiblings(one, leader));
+    }
+
+    /** Siblings are two where one side says what is special about its own and the other side, a wish, nothing of that. */
     private boolean areTwo(Pair pair) {
         Procedure left = pair.left().procedure();
         Procedure right = pair.right().procedure();
         if (left.equals(right)) return false;
         if (!family.areSiblings(left, right)) return true;
-        return family.says(pair.left().question(), left, right)
-                && family.says(pair.right().question(), right, left);
+        Contrast.Verdict first = family.tells(pair.left().question(), left, right);
+        Contrast.Verdict second = family.tells(pair.right().question(), right, left);
+        if (first == Contrast.Verdict.FIRST_SAID) return means(pair.right(), second);
+        return second == Contrast.Verdict.FIRST_SAID && means(pair.left(), first);
+    }
+
+    private boolean means(Side side, Contrast.Verdict verdict) {
+        return switch (verdict) {
+            case FIRST_SAID -> true;
+            case FIRST_PLAIN -> intents.wantsSomething(side.question().words());
+            case SECOND_SAID, SECOND_PLAIN, OPEN -> false;
+        };
     }
 }

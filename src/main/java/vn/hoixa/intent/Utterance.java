@@ -14,14 +14,17 @@ import vn.hoixa.language.Vietnamese;
  * @param bare the same words without diacritics
  * @param roles what each word does in a question
  * @param withoutMarks typed without diacritics: fewer than two words in five have any
+ * @param plain typed without a single one: what marks its words have were read into them
  */
-public record Utterance(List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks) {
+public record Utterance(
+        List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks, boolean plain) {
     private static final Pattern SPACES = Pattern.compile(" ");
 
     /** @param typed the message itself: only it tells how it was typed, the words are already spelt out */
     static Utterance of(String typed, List<String> words, List<Role> roles) {
         List<String> bare = words.stream().map(Vietnamese::fold).toList();
-        return new Utterance(List.copyOf(words), bare, List.copyOf(roles), hasHardlyAnyMarks(typed));
+        boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(typed);
+        return new Utterance(List.copyOf(words), bare, List.copyOf(roles), hasHardlyAnyMarks(typed), plain);
     }
 
     private static boolean hasHardlyAnyMarks(String typed) {
@@ -39,6 +42,6 @@ public record Utterance(List<String> words, List<String> bare, List<Role> roles,
 
     /** Whether the word at a place was typed without any mark, in a text that has hardly any. */
     boolean isBare(int at) {
-        return withoutMarks && words.get(at).equals(bare.get(at));
+        return withoutMarks && (plain || words.get(at).equals(bare.get(at)));
     }
 }

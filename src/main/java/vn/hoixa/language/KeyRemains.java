@@ -2,6 +2,7 @@ package vn.hoixa.language;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,16 @@ final class KeyRemains {
     private static final Map<Character, Tone> VNI_TONES =
             Map.of('2', Tone.GRAVE, '1', Tone.ACUTE, '4', Tone.TILDE, '3', Tone.HOOK, '5', Tone.DOT);
 
-    private static final Pattern SHAPE_AT_END = Pattern.compile("([aeou])([a-z]{1,2})([678])$");
+    /** More number keys than a syllable needs are a number. */
+    private static final int MOST_KEYS = 3;
+
+    /** A tone key typed before the last letters: "tieefn". */
+    private static final Pattern TONE_INSIDE = Pattern.compile("^([a-z]*[aeiouyw])([fsxrj])([a-z]{1,2})$");
+
+    /** A horn or breve key typed last: "nguoiwf", "trangw". */
+    private static final Pattern HORN_AT_END = Pattern.compile("^([a-z]*?)(uo|[aou])([a-z]{0,2})w$");
+
+    private static final Pattern VNI_SHAPES = Pattern.compile("[6789]");
 
     private KeyRemains() {}
 
@@ -31,8 +41,18 @@ final class KeyRemains {
 
     private static Optional<String> telex(String word) {
         Tone tone = TELEX_TONES.getOrDefault(word.charAt(word.length() - 1), Tone.LEVEL);
-        String keys = tone == Tone.LEVEL ? word : word.substring(0, word.length() - 1);
-        String letters = keys.replace("dd", "đ")
+        if (tone != Tone.LEVEL) return syllable(telexLetters(word.substring(0, word.length() - 1)), tone);
+        Matcher inside = TONE_INSIDE.matcher(word);
+        if (!inside.matches()) return syllable(telexLetters(word), Tone.LEVEL);
+        Tone typed = TELEX_TONES.getOrDefault(inside.group(2).charAt(0), Tone.LEVEL);
+        return syllable(telexLetters(inside.group(1) + inside.group(3)), typed);
+    }
+
+    private static String telexLetters(String keys) {
+        return HORN_AT_END
+                .matcher(keys)
+                .replaceFirst("$1$2w$3")
+                .replace("dd", "đ")
                 .replace("uow", "ươ")
                 .replace("uwow", "ươ")
                 .replace("aa", "â")
@@ -41,36 +61,51 @@ final class KeyRemains {
                 .replace("aw", "ă")
                 .replace("ow", "ơ")
                 .replace("uw", "ư");
-        return syllable(letters, tone);
     }
 
+    /** Number keys stand for a tone or a shape wherever in the word they are typed. */
     private static Optional<String> vni(String word) {
+        if (word.chars().filter(Character::isDigit).count() > MOST_KEYS) return Optional.empty();
         StringBuilder letters = new StringBuilder();
+        StringBuilder shapes = new StringBuilder();
         Tone tone = Tone.LEVEL;
-        if (word.chars().filter(c -> c >= '0' && c <= '9').count() > 3) return Optional.empty();
-        for (int i = 0; i < word.length(); i++) {
-            char key = word.charAt(i);
+        for (char key : word.toCharArray()) {
             Tone typed = VNI_TONES.getOrDefault(key, Tone.LEVEL);
-            if (typed == Tone.LEVEL) {
-                letters.append(key);
-            } else if (tone == Tone.LEVEL) {
+            if (typed != Tone.LEVEL) {
+                if (tone != Tone.LEVEL) return Optional.empty();
                 tone = typed;
+            } else if (VNI_SHAPES.matcher(String.valueOf(key)).matches()) {
+                shapes.append(key);
             } else {
-                return Optional.empty();
+                letters.append(key);
             }
         }
-        String shaped = SHAPE_AT_END
-                .matcher(letters)
-                .replaceAll("$1$3$2")
-                .replace("d9", "đ")
-                .replace("uo7", "ươ")
-                .replace("a6", "â")
-                .replace("e6", "ê")
-                .replace("o6", "ô")
-                .replace("a8", "ă")
-                .replace("o7", "ơ")
-                .replace("u7", "ư");
-        return syllable(shaped, tone);
+        String plain = letters.toString();
+        String shaped = shaped(plain, shapes.toString());
+        return shapes.isEmpty() || !shaped.equals(plain) ? syllable(shaped, tone) : Optional.empty();
+    }
+
+    private static String shaped(String letters, String shapes) {
+        String shaped = letters;
+        for (char shape : shapes.toCharArray()) {
+            shaped = switch (shape) {
+                case '6' -> hatted(shaped);
+                case '7' -> shaped.contains("uo") ? shaped.replaceFirst("uo", "ươ") : horned(shaped);
+                case '8' -> shaped.replaceFirst("a", "ă");
+                case '9' -> shaped.replaceFirst("^d", "đ");
+                default -> shaped;
+            };
+        }
+        return shaped;
+    }
+
+    private static String hatted(String letters) {
+        if (letters.contains("e")) return letters.replaceFirst("e", "ê");
+        return letters.contains("o") ? letters.replaceFirst("o", "ô") : letters.replaceFirst("a", "â");
+    }
+
+    private static String horned(String letters) {
+        return letters.contains("u") ? letters.replaceFirst("u", "ư") : letters.replaceFirst("o", "ơ");
     }
 
     /** People skip shape keys ("giays") more often than the tone key, so a tone on bare letters is good enough. */
