@@ -23,16 +23,11 @@ public final class Confidence {
             "facet",
             "matter",
             "bare",
-            "elsewhere",
-            "asked",
-            "event",
-            "crowd",
-            "plain",
-            "personal");
+            "elsewhere");
 
     /** … and whether to ask back on whether any of them is meant. */
     private static final List<String> FOR_A_CHOICE =
-            List.of("named", "asked", "lead", "commune", "matter", "elsewhere", "event", "facet");
+            List.of("named", "asked", "lead", "commune", "matter", "elsewhere");
 
     private final Models models;
 

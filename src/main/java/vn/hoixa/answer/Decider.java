@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
@@ -19,7 +20,10 @@ final class Decider {
     private static final double WHOLE = 0.97;
 
     /** What has to be said of a life event that is not called by all of its name. */
-    private static final double HALF = 0.5;
+    private static final double IN_PART = 0.5;
+
+    /** The fit from which a procedure is meant rather than a life. */
+    private static final double WELL = 0.85;
 
     private static final double A_LITTLE = 0.05;
 
@@ -52,7 +56,7 @@ final class Decider {
             case Decision.Certain _, Decision.Between _, Decision.Unknown _, Decision.Happening _ ->
                 twoMatters
                         .in(turn.question(), certain(whole), part -> weighed(turn.asking(part)))
-                        .filter(both -> !isOneOfBoth(whole, both))
+                        .filter(both -> !isOneOfBoth(turn.question(), whole, both))
                         .map(Decision.class::cast)
                         .orElse(whole);
             case Decision.Both _, Decision.Common _, Decision.Elsewhere _, Decision.Foreign _, Decision.Nothing _ ->
@@ -64,13 +68,32 @@ final class Decider {
         return whole instanceof Decision.Certain certain ? Optional.of(certain.procedure()) : Optional.empty();
     }
 
-    /** "Kết hôn với người nước ngoài và bị mất giấy": what both sides say is special about one sibling of both. */
-    private boolean isOneOfBoth(Decision whole, Decision.Both both) {
-        return whole instanceof Decision.Certain certain
-                && !certain.procedure().equals(both.first())
-                && !certain.procedure().equals(both.second())
-                && family.areSiblings(certain.procedure(), both.first())
-                && family.areSiblings(certain.procedure(), both.second());
+    /** "Khai sinh kèm nhận cha cho con": what both sides say is special about one sibling of both. */
+    private boolean isOneOfBoth(Question question, Decision whole, Decision.Both both) {
+        return nearest(whole).stream()
+                .filter(one -> !one.equals(both.first()) && !one.equals(both.second()))
+                .filter(one -> family.areSiblings(one, both.first()) && family.areSiblings(one, both.second()))
+                .anyMatch(one -> whole instanceof Decision.Certain
+                        || (family.says(question, one, both.first()) && family.says(question, one, both.second())));
+    }
+
+    private static List<Procedure> nearest(Decision whole) {
+        return switch (whole) {
+            case Decision.Certain certain -> List.of(certain.procedure());
+            case Decision.Between(var procedures) -> procedures.stream().limit(CANDIDATES).toList();
+            case Decision.Both _,
+                    Decision.Common _,
+                    Decision.Happening _,
+                    Decision.Elsewhere _,
+                    Decision.Unknown _,
+                    Decision.Foreign _,
+                    Decision.Nothing _ -> List.of();
+        };
+    }
+
+    /** Whether a question says what is special about the first of two siblings. */
+    boolean says(Question question, Procedure first, Procedure second) {
+        return family.says(question, first, second);
     }
 
     boolean areSiblings(Procedure first, Procedure second) {
@@ -105,7 +128,7 @@ final class Decider {
         List<Hit> hits = turn.known().search(turn.question().text(), LOOKED_AT);
         List<Rival> rivals = rivals(turn, hits);
         if (rivals.isEmpty() || outright(turn, hits.getFirst(), hits).isPresent()) return Optional.empty();
-        return Optional.of(family.weigh(turn.question(), rivals, around(hits)));
+        return Optional.of(family.weigh(turn.question(), rivals, fit(hits, ItemKind.OUT_OF_SCOPE)));
     }
 
     /** What the question may be about, for an officer. */
@@ -128,12 +151,14 @@ final class Decider {
         return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
     }
 
-    /** A life event that comes nearer than every procedure, or as near where all of its name is said. */
+    /** A life event called by all of its name, or told in part where nothing is asked and no procedure is named at all well. */
     private static Optional<Decision> happening(Turn turn, List<Hit> hits) {
         double nearest = fit(hits, ItemKind.PROCEDURE);
+        boolean told = turn.asked().kind() == QuestionKind.OVERVIEW && nearest < WELL;
+        double least = told ? Math.max(IN_PART, nearest - A_LITTLE) : Math.max(WHOLE, nearest);
         return hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.LIFE_EVENT)
-                .filter(hit -> hit.named() >= (hit.named() >= WHOLE ? nearest : Math.max(HALF, nearest - A_LITTLE)))
+                .filter(hit -> hit.named() >= least)
                 .findFirst()
                 .flatMap(hit -> turn.known().lifeEvent(hit.key()))
                 .map(Decision.Happening::new);
@@ -186,7 +211,7 @@ final class Decider {
     private Decision procedure(Turn turn, List<Hit> hits) {
         List<Rival> rivals = rivals(turn, hits);
         if (rivals.isEmpty()) return strange(turn, hits);
-        Decision decision = family.judge(turn.question(), rivals, around(hits));
+        Decision decision = family.judge(turn.question(), rivals, fit(hits, ItemKind.OUT_OF_SCOPE));
         return decision instanceof Decision.Unknown ? strange(turn, hits) : decision;
     }
 
@@ -195,10 +220,6 @@ final class Decider {
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
                 .flatMap(hit -> rival(turn, hit).stream())
                 .toList();
-    }
-
-    private static Family.Around around(List<Hit> hits) {
-        return new Family.Around(fit(hits, ItemKind.OUT_OF_SCOPE), fit(hits, ItemKind.LIFE_EVENT));
     }
 
     /** How well the best of a kind fits; 0 where there is none. */

@@ -21,10 +21,6 @@ import java.util.Map;
  * @param bare 1 where nothing is asked and nothing wanted: a topic, not a question
  * @param commune 1 where a word belongs to what a commune does
  * @param elsewhere how near the nearest topic of others comes
- * @param event how near the nearest life event comes
- * @param crowd how many others the question says as much of and fits nearly as well, {@value #CROWD} or more being 1
- * @param plain the same where nothing particular is asked
- * @param personal 1 where somebody asks about their own case
  */
 record Evidence(
         double named,
@@ -40,14 +36,9 @@ record Evidence(
         double matter,
         double bare,
         double commune,
-        double elsewhere,
-        double event,
-        double crowd,
-        double plain,
-        double personal) {
+        double elsewhere) {
     static final double FAR = 0.8;
     static final int MANY_WORDS = 6;
-    static final int CROWD = 4;
 
     /** The figures of a part of a question: that it is short and asks nothing by itself says nothing against it. */
     Map<String, Double> asPart() {
@@ -55,7 +46,6 @@ record Evidence(
         figures.put("facet", 1.0);
         figures.put("matter", 1.0);
         figures.put("bare", 0.0);
-        figures.put("plain", 0.0);
         return figures;
     }
 
@@ -76,10 +66,6 @@ record Evidence(
         figures.put("bare", bare);
         figures.put("commune", commune);
         figures.put("elsewhere", elsewhere);
-        figures.put("event", event);
-        figures.put("crowd", crowd);
-        figures.put("plain", plain);
-        figures.put("personal", personal);
         return figures;
     }
 }

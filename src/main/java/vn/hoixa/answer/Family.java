@@ -23,9 +23,6 @@ final class Family {
     /** How much less of the question a plain sibling may cover and still take the special one's place. */
     private static final double SHORT_OF = 0.05;
 
-    /** How much of the leader's fit another of a crowd has. */
-    private static final double CLOSE = 0.75;
-
     /** The least and the most that another's better fit counts. */
     private static final double LEAST = -0.4;
 
@@ -71,10 +68,10 @@ final class Family {
 
     /**
      * @param found best first, not empty
-     * @param around what else the words come near to
+     * @param elsewhere the fit of the nearest topic of others
      */
-    Decision judge(Question question, List<Rival> found, Around around) {
-        Best best = weigh(question, found, around);
+    Decision judge(Question question, List<Rival> found, double elsewhere) {
+        Best best = weigh(question, found, elsewhere);
         Rival leader = best.leader();
         Map<String, Double> evidence = best.evidence().figures();
         double sure = confidence.answers(evidence);
@@ -112,23 +109,15 @@ final class Family {
         }
     }
 
-    /**
-     * What no procedure is.
-     *
-     * @param topic the fit of the nearest topic of others
-     * @param event the fit of the nearest life event
-     */
-    record Around(double topic, double event) {}
-
     /** @see #judge */
-    Best weigh(Question question, List<Rival> found, Around around) {
+    Best weigh(Question question, List<Rival> found, double elsewhere) {
         Set<String> said = contrast.said(question.words());
         Rival leader = leader(question, said, found);
         long strangers = found.stream()
                 .filter(rival -> rival.asked() >= leader.asked() - DISTINCT && rival.named() >= leader.named() - NEAR)
                 .filter(rival -> !contrast.areSiblings(leader.procedure(), rival.procedure()))
                 .count();
-        return new Best(leader, evidence(question, said, found, leader, around), strangers);
+        return new Best(leader, evidence(question, said, found, leader, elsewhere), strangers);
     }
 
     /** The first, unless a sibling is what the question says, or the plain form of what it does not say. */
@@ -150,7 +139,7 @@ final class Family {
         };
     }
 
-    private Evidence evidence(Question question, Set<String> said, List<Rival> found, Rival leader, Around around) {
+    private Evidence evidence(Question question, Set<String> said, List<Rival> found, Rival leader, double elsewhere) {
         double lead = Evidence.FAR;
         double leadSibling = Evidence.FAR;
         double leadOpen = Evidence.FAR;
@@ -184,20 +173,7 @@ final class Family {
                 Math.min(question.matter().size(), Evidence.MANY_WORDS) / (double) Evidence.MANY_WORDS,
                 oneIf(isBare(question)),
                 oneIf(intents.namesTheCommune(question.words())),
-                Math.max(0, around.topic() - leader.named() + MOST),
-                Math.max(0, around.event() - leader.named() + MOST),
-                crowd(found, leader),
-                question.asked().facets().isEmpty() ? crowd(found, leader) : 0,
-                oneIf(question.asked().kind() == QuestionKind.CASE));
-    }
-
-    private static double crowd(List<Rival> found, Rival leader) {
-        long others = found.stream()
-                .filter(rival -> !rival.equals(leader))
-                .filter(rival -> rival.asked() >= leader.asked() - SHORT_OF)
-                .filter(rival -> rival.named() >= leader.named() * CLOSE)
-                .count();
-        return Math.min(others, Evidence.CROWD) / (double) Evidence.CROWD;
+                Math.max(0, elsewhere - leader.named() + MOST));
     }
 
     private static boolean isWhole(Rival rival) {

@@ -2,6 +2,7 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
@@ -96,13 +97,16 @@ final class FollowUps implements Step {
     private Optional<Answer> continued(Turn turn, List<Procedure> current) {
         Decision alone = decider.decide(turn);
         boolean goesOn = goesOn(turn);
-        if (alone instanceof Decision.Certain certain) {
-            return goesOn ? matters.answer(turn, certain) : Optional.empty();
+        if (alone instanceof Decision.Certain certain && (goesOn || current.contains(certain.procedure()))) {
+            return matters.answer(turn, certain);
         }
+        if (!goesOn && alone instanceof Decision.Certain(var meant, var _, var _)) return either(turn, meant, current);
         if (!goesOn && turn.matter().size() > SHORT) return Optional.empty();
-        Decision together =
-                decider.decide(turn, List.of(current.getFirst().shortName().text()));
+        Decision together = together(turn, current);
         return switch (together) {
+            case Decision.Certain certain
+            when isOutdone(alone, certain.procedure(), current) ->
+                    matters.answer(turn, new Decision.Between(between(alone, certain.procedure())));
             case Decision.Certain certain
             when goesOn || belongs(certain.procedure(), current) -> matters.answer(turn, certain);
             case Decision.Between(var procedures)
@@ -111,6 +115,36 @@ final class FollowUps implements Step {
             when asksPlainly(turn) && isLost(alone) -> same(turn, current);
             case Decision other -> goesOn ? matters.answer(turn, other) : Optional.empty();
         };
+    }
+
+    private Decision together(Turn turn, List<Procedure> current) {
+        return decider.decide(turn, List.of(current.getFirst().shortName().text()));
+    }
+
+    /** "Ba mới mất, xin mai táng phí" after a pension: of siblings that the message leaves open, talk before speaks for one. */
+    private Optional<Answer> either(Turn turn, Procedure meant, List<Procedure> current) {
+        if (!(together(turn, current) instanceof Decision.Certain(var before, var _, var _))) return Optional.empty();
+        boolean open = !before.equals(meant)
+                && !current.contains(before)
+                && decider.areSiblings(meant, before)
+                && !decider.says(turn.question(), meant, before);
+        return open ? matters.answer(turn, new Decision.Between(List.of(before, meant))) : Optional.empty();
+    }
+
+    /** "Còn đứa nhỏ 6 tuổi": what was talked of wins by its name alone, the message by itself points at a sibling of it. */
+    private boolean isOutdone(Decision alone, Procedure winner, List<Procedure> current) {
+        return alone instanceof Decision.Between(var procedures)
+                && current.contains(winner)
+                && !procedures.getFirst().equals(winner)
+                && decider.areSiblings(procedures.getFirst(), winner);
+    }
+
+    private static List<Procedure> between(Decision alone, Procedure winner) {
+        return alone instanceof Decision.Between(var procedures)
+                ? Stream.concat(Stream.of(procedures.getFirst(), winner), procedures.stream())
+                        .distinct()
+                        .toList()
+                : List.of(winner);
     }
 
     private boolean belongs(Procedure procedure, List<Procedure> current) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
 
 /**
@@ -33,6 +34,9 @@ final class TwoMatters {
     /** How well a side has to fit its procedure's name. */
     private static final double FITS = 0.6;
 
+    /** The same where somebody asks about their own case. */
+    private static final double FITS_A_CASE = 0.7;
+
     /** So few words name no matter. */
     private static final int WORDS = 2;
 
@@ -55,6 +59,18 @@ final class TwoMatters {
     /** Finds what a part of a question is about; empty where nothing is found or it is no procedure's matter. */
     interface Weighing extends Function<Question, Optional<Family.Best>> {}
 
+    /**
+     * What is divided.
+     *
+     * @param meant what the whole is certain to be about
+     */
+    private record Whole(Question question, Optional<Procedure> meant) {
+        /** Who asks about their own case says more than the matter: "có được dịch và chứng thực không" is one. */
+        double fits() {
+            return question.asked().kind() == QuestionKind.CASE ? FITS_A_CASE : FITS;
+        }
+    }
+
     private record Side(Question question, Procedure procedure, double sure) {}
 
     private record Pair(Side left, Side right) {
@@ -65,18 +81,19 @@ final class TwoMatters {
 
     /** @param whole what the whole question is certain to be about */
     Optional<Decision.Both> in(Question question, Optional<Procedure> whole, Weighing weighing) {
-        return pairs(question, whole, weighing).stream()
+        return pairs(new Whole(question, whole), weighing).stream()
                 .max(Comparator.comparingDouble(Pair::sure))
                 .map(pair ->
                         new Decision.Both(pair.left().procedure(), pair.right().procedure()));
     }
 
-    private List<Pair> pairs(Question question, Optional<Procedure> whole, Weighing weighing) {
+    private List<Pair> pairs(Whole whole, Weighing weighing) {
         List<Pair> pairs = new ArrayList<>();
-        Matcher joint = JOINT.matcher(question.text());
+        String text = whole.question().text();
+        Matcher joint = JOINT.matcher(text);
         for (int tried = 0; tried < JOINTS && joint.find(); tried++) {
-            String before = question.text().substring(0, joint.start());
-            String after = question.text().substring(joint.end());
+            String before = text.substring(0, joint.start());
+            String after = text.substring(joint.end());
             if (joint.group(LOOSE) != null && !wants(before)) continue;
             side(nearest(before, List::getLast), whole, weighing)
                     .flatMap(left -> side(nearest(after, List::getFirst), whole, weighing)
@@ -100,18 +117,18 @@ final class TwoMatters {
     }
 
     /** @param texts tried one after the other */
-    private Optional<Side> side(List<String> texts, Optional<Procedure> whole, Weighing weighing) {
+    private Optional<Side> side(List<String> texts, Whole whole, Weighing weighing) {
         return texts.stream()
                 .distinct()
                 .flatMap(text -> side(text, whole, weighing).stream())
                 .findFirst();
     }
 
-    private Optional<Side> side(String text, Optional<Procedure> whole, Weighing weighing) {
+    private Optional<Side> side(String text, Whole whole, Weighing weighing) {
         Question part = Question.of(text, intents);
         if (part.matter().size() < WORDS) return Optional.empty();
         return weighing.apply(part)
-                .filter(best -> best.leader().named() >= FITS && best.isDistinct())
+                .filter(best -> best.leader().named() >= whole.fits() && best.isDistinct())
                 .map(best -> meant(best, whole)
                         .map(one -> new Side(part, one, 1))
                         .orElseGet(() -> new Side(
@@ -122,9 +139,10 @@ final class TwoMatters {
     }
 
     /** "Cụ hưởng trợ cấp hưu trí mất, khai tử và mai táng phí": which sibling a side means, the whole question may have said. */
-    private Optional<Procedure> meant(Family.Best best, Optional<Procedure> whole) {
+    private Optional<Procedure> meant(Family.Best best, Whole whole) {
         Procedure leader = best.leader().procedure();
-        return whole.filter(one -> best.evidence().leadOpen() < OPEN)
+        return whole.meant()
+                .filter(one -> best.evidence().leadOpen() < OPEN)
                 .filter(one -> !one.equals(leader) && family.areSiblings(one, leader));
     }
 
