@@ -20,7 +20,10 @@ final class Decider {
     private static final double WHOLE = 0.97;
 
     /** What has to be said of a life event that is not called by all of its name. */
-    private static final double IN_PART = 0.5;
+    private static final double IN_PART = 0.6;
+
+    /** The share of a question that has to be about a life event. */
+    private static final double SAID = 0.4;
 
     /** The fit from which a procedure is meant rather than a life. */
     private static final double WELL = 0.85;
@@ -131,6 +134,27 @@ final class Decider {
         return Optional.of(family.weigh(turn.question(), rivals, fit(hits, ItemKind.OUT_OF_SCOPE)));
     }
 
+    /** Of the siblings of a procedure the one whose mark the message bears: "vợ em người Thái" after a wedding. */
+    Optional<Procedure> sibling(Turn turn, Procedure of) {
+        List<Procedure> marked = rivals(turn, turn.known().search(of.shortName().text(), LOOKED_AT)).stream()
+                .map(Rival::procedure)
+                .filter(one -> !one.equals(of) && family.areSiblings(one, of))
+                .filter(one -> family.says(turn.question(), one, of))
+                .toList();
+        return marked.stream()
+                .filter(one -> marked.stream()
+                        .filter(other -> !other.equals(one))
+                        .allMatch(other -> isNearer(turn.question(), one, other)))
+                .findFirst();
+    }
+
+    private boolean isNearer(Question question, Procedure one, Procedure other) {
+        return switch (family.tells(question, one, other)) {
+            case FIRST_SAID, FIRST_PLAIN -> true;
+            case SECOND_SAID, SECOND_PLAIN, OPEN -> false;
+        };
+    }
+
     /** What the question may be about, for an officer. */
     List<Candidate> candidates(Turn turn) {
         if (turn.matter().isEmpty()) return List.of();
@@ -147,8 +171,19 @@ final class Decider {
 
     /** What no procedure is certain for may be something that happens in a life, or a matter of others. */
     private Decision unlessElsewhere(Turn turn, List<Hit> hits, Decision decision) {
-        if (decision instanceof Decision.Certain) return decision;
+        if (decision instanceof Decision.Certain) return outdone(turn, hits).orElse(decision);
         return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
+    }
+
+    /** "Mất thẻ sinh viên": a topic of others that is called by its name and fits better than what seemed certain. */
+    private static Optional<Decision> outdone(Turn turn, List<Hit> hits) {
+        double ours = Math.max(fit(hits, ItemKind.PROCEDURE), fit(hits, ItemKind.LIFE_EVENT));
+        return hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.OUT_OF_SCOPE && hit.named() > ours)
+                .findFirst()
+                .flatMap(hit -> turn.known().topic(hit.key()))
+                .filter(topic -> isCalledByName(turn, topic))
+                .map(Decision.Elsewhere::new);
     }
 
     /** A life event called by all of its name, or told in part where nothing is asked and no procedure is named at all well. */
@@ -158,7 +193,7 @@ final class Decider {
         double least = told ? Math.max(IN_PART, nearest - A_LITTLE) : Math.max(WHOLE, nearest);
         return hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.LIFE_EVENT)
-                .filter(hit -> hit.named() >= least)
+                .filter(hit -> hit.named() >= least && hit.asked() >= SAID)
                 .findFirst()
                 .flatMap(hit -> turn.known().lifeEvent(hit.key()))
                 .map(Decision.Happening::new);

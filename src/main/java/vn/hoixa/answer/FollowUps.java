@@ -102,6 +102,10 @@ final class FollowUps implements Step {
         }
         if (!goesOn && alone instanceof Decision.Certain(var meant, var _, var _)) return either(turn, meant, current);
         if (!goesOn && turn.matter().size() > SHORT) return Optional.empty();
+        if (isLost(alone)) {
+            Optional<Procedure> sibling = decider.sibling(turn, current.getFirst());
+            if (sibling.isPresent()) return matters.answer(turn, new Decision.Certain(sibling.get(), current, 1));
+        }
         Decision together = together(turn, current);
         return switch (together) {
             case Decision.Certain certain

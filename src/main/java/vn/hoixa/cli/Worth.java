@@ -11,6 +11,9 @@ final class Worth {
     private static final double WRONG = -8;
     private static final double ASKED_BACK = 0.5;
     private static final double USELESS = -0.5;
+    /** Choices among procedures for what is none of ours cost as much as six good ones give. */
+    private static final double MISLEADING = -3;
+
     /** A bare topic answered with its commonest act helps some and misleads some. */
     private static final double TOO_QUICK = -1;
 
@@ -38,7 +41,7 @@ final class Worth {
             case ANSWERED_RIGHT -> 1;
             case ANSWERED_WRONG -> ofWrong(outcome);
             case CLARIFIED_RIGHT -> behavior == Behavior.CLARIFY ? 1 : ASKED_BACK;
-            case CLARIFIED_WRONG -> behavior == Behavior.OUT_OF_SCOPE ? -1 : USELESS;
+            case CLARIFIED_WRONG -> behavior == Behavior.OUT_OF_SCOPE ? MISLEADING : USELESS;
             case REFERRED -> behavior == Behavior.OUT_OF_SCOPE ? ASKED_BACK : 0;
             case REFUSED -> behavior == Behavior.OUT_OF_SCOPE ? 1 : USELESS;
         };
