@@ -60,12 +60,12 @@ learn-scam: package
 	  $(JAVA) -jar $(JAR) evaluate-scam --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" --cross-validate \
 	    --learn src/main/resources/scam/learned-words.tsv; fi
 
-# The short messages of sms.jsonl are left out: they say how well the rest was learned.
+# The questions of blind2.jsonl are left out: they say how well the rest was learned.
 calibrate: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: calibrate (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) calibrate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
-	      $(filter-out %/own.jsonl %/sms.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	      $(filter-out %/own.jsonl %/blind2.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
 	    --out src/main/resources/calibration.json; fi
 
 ablation: package

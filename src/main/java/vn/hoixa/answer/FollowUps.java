@@ -102,10 +102,8 @@ final class FollowUps implements Step {
         }
         if (!goesOn && alone instanceof Decision.Certain(var meant, var _, var _)) return either(turn, meant, current);
         if (!goesOn && turn.matter().size() > SHORT) return Optional.empty();
-        if (isLost(alone)) {
-            Optional<Procedure> sibling = decider.sibling(turn, current.getFirst());
-            if (sibling.isPresent()) return matters.answer(turn, new Decision.Certain(sibling.get(), current, 1));
-        }
+        Optional<Procedure> marked = marked(turn, alone, current.getFirst());
+        if (marked.isPresent()) return matters.answer(turn, new Decision.Certain(marked.get(), current, 1));
         Decision together = together(turn, current);
         return switch (together) {
             case Decision.Certain certain
@@ -119,6 +117,13 @@ final class FollowUps implements Step {
             when asksPlainly(turn) && isLost(alone) -> same(turn, current);
             case Decision other -> goesOn ? matters.answer(turn, other) : Optional.empty();
         };
+    }
+
+    /** A sibling of what was talked about, where the message by itself says no other thing. */
+    private Optional<Procedure> marked(Turn turn, Decision alone, Procedure before) {
+        if (isLost(alone)) return decider.sibling(turn, before);
+        if (!(alone instanceof Decision.Between(var procedures))) return Optional.empty();
+        return decider.sibling(turn, before).filter(procedures.getFirst()::equals);
     }
 
     private Decision together(Turn turn, List<Procedure> current) {

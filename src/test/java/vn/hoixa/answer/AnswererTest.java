@@ -220,6 +220,50 @@ class AnswererTest {
         assertThat(answer).isInstanceOf(Answer.Ready.class);
     }
 
+    @ParameterizedTest(name = "{0} → {1}, {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bé nhà tôi mới chào đời, giờ khai sinh với nhập khẩu cho bé | 1.001193 | 1.004222",
+                "cu huong tro cap huu tri xa hoi mat roi, lam khai tu va mai tang phi | 1.000656 | 1.014028",
+                "xoa dang ky tam tru nha cu roi dang ky tam tru cho moi thue | 1.010028 | 1.004194",
+            })
+    void whatStandsNearestToTheJointAndTheWholeQuestionSayWhichTwoAreMeant(String said, String first, String second) {
+        assertThat(Conversed.codes(Conversed.ask(said))).containsExactly(first, second);
+    }
+
+    @Test
+    void oneProcedureThatCombinesTwoMattersIsNotTakenForTwo() {
+        var codes = Conversed.codes(Conversed.ask("vợ chồng chưa cưới, muốn làm khai sinh kèm nhận cha cho bé"));
+        assertThat(codes).contains("1.000689");
+    }
+
+    @Test
+    void aFollowUpThatBearsTheMarkOfASiblingIsAboutTheSibling() {
+        assertThat(Conversed.codes(Conversed.ask("đăng ký kết hôn cần gì", "à chồng tôi là người Mỹ")))
+                .containsExactly("2.000806");
+    }
+
+    @Test
+    void aTopicOfOthersCalledByItsNameComesBeforeAProcedureThatOnlySharesItsAct() {
+        assertThat(Conversed.ask("thẻ học sinh của cháu bị mất thì làm lại ở đâu")).isInstanceOf(Answer.Declined.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "toi muon lam so do cho thua dat moi",
+                "khach o ngu 2 dem phai khai bao luu tru khong",
+                "chong toi lam ngu nghiep, xin mua bao hiem",
+                "cong chung may trang thi het bao nhieu",
+                "muon hoi ve hat xoan o dinh lang",
+                "đổi địa chỉ sau khi sáp nhập xã thì sửa ở đâu",
+                "số điện thoại trong dữ liệu dân cư của tôi bị sai, muốn sửa",
+            })
+    void wordsThatOnlyLookLikeARequestAreNone(String said) {
+        assertThat(Conversed.ask(said)).isNotInstanceOf(Answer.Standing.class);
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
             delimiter = '|',

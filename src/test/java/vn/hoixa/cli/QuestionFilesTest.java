@@ -65,6 +65,13 @@ class QuestionFilesTest {
     }
 
     @Test
+    void strangersAskOfEveryKind() {
+        List<EvaluationRow> rows = read("blind2");
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(rows.stream().map(EvaluationRow::behavior)).contains(Behavior.values());
+    }
+
+    @Test
     void twoProceduresAreBothNeeded() {
         assertThat(read("two-procedures"))
                 .allMatch(row -> row.needs() == Needs.ALL, "needs all")
@@ -165,7 +172,16 @@ class QuestionFilesTest {
     }
 
     private static Stream<EvaluationRow> all() {
-        return Stream.of("facet", "case", "overview", "vague", "out-of-scope", "multi-turn", "two-procedures", "sms")
+        return Stream.of(
+                        "facet",
+                        "case",
+                        "overview",
+                        "vague",
+                        "out-of-scope",
+                        "multi-turn",
+                        "two-procedures",
+                        "sms",
+                        "blind2")
                 .flatMap(file -> read(file).stream());
     }
 
