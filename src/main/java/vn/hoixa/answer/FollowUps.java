@@ -71,11 +71,12 @@ final class FollowUps implements Step {
         return intents.says(Intents.Cue.CONTINUES, turn.words()) || intents.says(Intents.Cue.CORRECTS, turn.words());
     }
 
-    /** "Thế còn khai tử": what was asked before is asked again. */
-    private static Question inheriting(Turn turn) {
+    /** "Thế còn khai tử", "còn khai tử thì sao": what was asked before is asked again. */
+    private Question inheriting(Turn turn) {
         List<Facet> before = turn.context().facets();
         Question question = turn.question();
-        if (asks(turn) || before.isEmpty()) return question;
+        boolean open = !asks(turn) || intents.says(Intents.Cue.ASKS_HOW, turn.words());
+        if (!open || !turn.asked().facets().isEmpty() || before.isEmpty()) return question;
         return new Question(
                 question.text(), question.words(), new Asked(QuestionKind.FACET, before), question.matter());
     }

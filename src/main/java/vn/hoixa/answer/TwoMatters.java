@@ -22,7 +22,8 @@ final class TwoMatters {
     private static final String LOOSE = "loose";
 
     private static final Pattern JOINT = Pattern.compile("(?iU)[,;.]?\\s+(?:với lại|voi lai|và cả|va ca|và|va"
-            + "|(?<loose>rồi|roi|(?<!đối |doi )(?:với|voi)|còn|kèm|sẵn)|đồng thời|dong thoi"
+            + "|(?<loose>rồi|roi|(?<!(?:đối|doi|khớp|khop|giống|giong|so|cùng|cung|chung|hôn|hon|cưới|cuoi) )(?:với|voi)"
+            + "|còn|kèm|sẵn)|đồng thời|dong thoi"
             + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
             + "|sau đó|sau do|ngoài ra|ngoai ra|lẫn)\\s+|\\s+[+&]\\s+|[,;]\\s+(?:tiện|tien|sẵn|san)\\s+");
 
