@@ -83,7 +83,8 @@ final class Decider {
     private static List<Procedure> nearest(Decision whole) {
         return switch (whole) {
             case Decision.Certain certain -> List.of(certain.procedure());
-            case Decision.Between(var procedures) -> procedures.stream().limit(CANDIDATES).toList();
+            case Decision.Between(var procedures) ->
+                procedures.stream().limit(CANDIDATES).toList();
             case Decision.Both _,
                     Decision.Common _,
                     Decision.Happening _,

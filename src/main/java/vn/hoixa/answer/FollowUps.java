@@ -109,7 +109,7 @@ final class FollowUps implements Step {
         return switch (together) {
             case Decision.Certain certain
             when isOutdone(alone, certain.procedure(), current) ->
-                    matters.answer(turn, new Decision.Between(between(alone, certain.procedure())));
+                matters.answer(turn, new Decision.Between(between(alone, certain.procedure())));
             case Decision.Certain certain
             when goesOn || belongs(certain.procedure(), current) -> matters.answer(turn, certain);
             case Decision.Between(var procedures)

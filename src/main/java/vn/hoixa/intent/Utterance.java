@@ -16,8 +16,7 @@ import vn.hoixa.language.Vietnamese;
  * @param withoutMarks typed without diacritics: fewer than two words in five have any
  * @param plain typed without a single one: what marks its words have were read into them
  */
-public record Utterance(
-        List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks, boolean plain) {
+public record Utterance(List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks, boolean plain) {
     private static final Pattern SPACES = Pattern.compile(" ");
 
     /** @param typed the message itself: only it tells how it was typed, the words are already spelt out */

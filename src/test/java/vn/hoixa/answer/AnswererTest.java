@@ -246,7 +246,8 @@ class AnswererTest {
 
     @Test
     void aTopicOfOthersCalledByItsNameComesBeforeAProcedureThatOnlySharesItsAct() {
-        assertThat(Conversed.ask("thẻ học sinh của cháu bị mất thì làm lại ở đâu")).isInstanceOf(Answer.Declined.class);
+        assertThat(Conversed.ask("thẻ học sinh của cháu bị mất thì làm lại ở đâu"))
+                .isInstanceOf(Answer.Declined.class);
     }
 
     @ParameterizedTest
