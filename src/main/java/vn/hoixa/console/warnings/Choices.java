@@ -42,8 +42,8 @@ class Choices {
         Map<Category.Group, List<Template>> groups = templates.all().stream()
                 .collect(Collectors.groupingBy(each -> each.kind().category().group()));
         return Stream.of(Category.Group.values())
-                .filter(groups::containsKey)
-                .map(group -> new Shelf(group.label(), groups.get(group)))
+                .map(group -> new Shelf(group.label(), groups.getOrDefault(group, List.of())))
+                .filter(shelf -> !shelf.templates().isEmpty())
                 .toList();
     }
 }
