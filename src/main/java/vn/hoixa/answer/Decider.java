@@ -225,11 +225,20 @@ final class Decider {
         };
     }
 
-    /** A topic has to fit better than every procedure and life event, or be called by its name and come close to the best. */
+    /**
+     * A topic has to fit better than every procedure and life event, or be called by its name and come close to the best.
+     * What names the commune, or asks whether one must or may, is turned away only when the topic is called by its name:
+     * it shares a word with what is sold or talked about, and may well be the commune's.
+     */
     private boolean isElsewhere(Turn turn, Topic topic, Hit hit, List<Hit> hits) {
         double ours = Math.max(fit(hits, ItemKind.PROCEDURE), fit(hits, ItemKind.LIFE_EVENT));
-        if (hit.named() >= thresholds.topic() && hit.named() > ours) return true;
-        return isCalledByName(turn, topic) && hit.named() >= ours * NEARLY && hit.named() >= thresholds.domain();
+        boolean called = isCalledByName(turn, topic);
+        if (hit.named() >= thresholds.topic() && hit.named() > ours && (called || !isOfTheCommune(turn))) return true;
+        return called && hit.named() >= ours * NEARLY && hit.named() >= thresholds.domain();
+    }
+
+    private boolean isOfTheCommune(Turn turn) {
+        return turn.asked().kind() == QuestionKind.CASE || intents.namesTheCommune(turn.words());
     }
 
     private static boolean isCalledByName(Turn turn, Topic topic) {

@@ -33,6 +33,7 @@ class ApiDescriptionTest {
                         "/api/v1/turns/{turn}/feedback",
                         "/api/v1/procedures",
                         "/api/v1/scam-checks",
+                        "/api/v1/warnings",
                         "/api/v1/procedures/{code}",
                         "/api/v1/tickets/{code}");
     }
