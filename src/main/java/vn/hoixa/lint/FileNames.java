@@ -15,7 +15,7 @@ final class FileNames implements Check {
     /** What the application, or somebody, reads. */
     private static final Pattern READ = Pattern.compile("procedures/[a-z0-9-]+/[^/]+\\.yaml"
             + "|(?:answers|out-of-scope|life-events|local-rules|warnings|calendar|intents|language|retired|scam)/[^/]+\\.yaml"
-            + "|language/syllables(?:\\.NOTICE)?\\.txt|(?:commune|handlers|standing-replies)\\.yaml|README\\.md");
+            + "|language/syllables(?:\\.NOTICE)?\\.txt|(?:commune|handlers|standing-replies|draft)\\.yaml|README\\.md");
 
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {

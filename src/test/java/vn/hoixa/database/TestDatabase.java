@@ -96,7 +96,7 @@ public final class TestDatabase {
         /** @param settings names and values in turn */
         private static EmbeddedPostgres start(String... settings) {
             try {
-                var builder = EmbeddedPostgres.builder().setServerConfig("max_connections", "200");
+                var builder = EmbeddedPostgres.builder().setServerConfig("max_connections", "400");
                 for (int i = 0; i < settings.length; i += 2) {
                     builder.setServerConfig(settings[i], settings[i + 1]);
                 }
