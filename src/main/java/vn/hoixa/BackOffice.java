@@ -15,6 +15,8 @@ import org.springframework.context.annotation.FilterType;
         basePackages = "vn.hoixa",
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = HoiXa.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "vn\\.hoixa\\.(channel\\.(web|pages|village)|console)\\..*")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "vn\\.hoixa\\.(channel\\.(web|pages|village)|console)\\..*")
         })
 class BackOffice {}

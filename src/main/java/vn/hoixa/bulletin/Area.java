@@ -30,6 +30,8 @@ public record Area(Set<VillageId> villages) {
 
     @Override
     public String toString() {
-        return isCommune() ? "Area[commune]" : "Area" + new TreeSet<>(villages.stream().map(VillageId::value).toList());
+        return isCommune()
+                ? "Area[commune]"
+                : "Area" + new TreeSet<>(villages.stream().map(VillageId::value).toList());
     }
 }

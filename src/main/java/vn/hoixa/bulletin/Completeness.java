@@ -26,7 +26,10 @@ public final class Completeness {
         var missing = new ArrayList<String>();
         var words = content.words();
         need(missing, words.title().isEmpty(), "Chưa có tiêu đề.");
-        need(missing, words.title().length() > Words.LONGEST_TITLE, "Tiêu đề dài quá " + Words.LONGEST_TITLE + " chữ cái.");
+        need(
+                missing,
+                words.title().length() > Words.LONGEST_TITLE,
+                "Tiêu đề dài quá " + Words.LONGEST_TITLE + " chữ cái.");
         need(missing, words.happening().isEmpty(), "Chưa nói chuyện gì xảy ra.");
         need(missing, words.happening().length() > Words.LONGEST_STORY, "Phần “Chuyện gì xảy ra” dài quá.");
         need(missing, content.term().until().isBefore(today), "Ngày hết hiệu lực đã qua.");

@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param days for how long it holds, at most {@value Term#LONGEST_DAYS}
  */
 public record Template(
-        String id,
-        Classification kind,
-        Severity severity,
-        Words words,
-        Optional<SourceDocument> source,
-        int days) {
+        String id, Classification kind, Severity severity, Words words, Optional<SourceDocument> source, int days) {
     /** A draft of it for the whole commune, from a day on. */
     public Content on(LocalDate day) {
         return new Content(
-                kind, severity, words, source.orElse(SourceDocument.NONE), new Term(day, day.plusDays(days)), Area.COMMUNE);
+                kind,
+                severity,
+                words,
+                source.orElse(SourceDocument.NONE),
+                new Term(day, day.plusDays(days)),
+                Area.COMMUNE);
     }
 }

@@ -29,7 +29,10 @@ public class Villages {
 
     /** Those of today, by name. */
     public List<Village> today() {
-        return all().filter(village -> holds(village)).map(Villages::village).sorted(Village.BY_NAME).toList();
+        return all().filter(village -> holds(village))
+                .map(Villages::village)
+                .sorted(Village.BY_NAME)
+                .toList();
     }
 
     /** The village of today that an id stands for, through mergers; empty when there is none. */
@@ -39,9 +42,7 @@ public class Villages {
 
     /** The village of today by its id or its name, with or without its kind, as an officer's account has it. */
     public Optional<Village> named(String text) {
-        return all().filter(names(text.strip()))
-                .findFirst()
-                .flatMap(village -> now(new VillageId(village.id())));
+        return all().filter(names(text.strip())).findFirst().flatMap(village -> now(new VillageId(village.id())));
     }
 
     /** Every id that stands for a village of today: its own and those merged into it. */

@@ -21,8 +21,14 @@ public record Words(String title, String happening, List<String> signs, List<Str
     public Words {
         title = title.strip();
         happening = happening.strip();
-        signs = signs.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        advice = advice.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        signs = signs.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        advice = advice.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         call = call.strip();
     }
 

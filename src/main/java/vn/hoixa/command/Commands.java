@@ -58,9 +58,7 @@ public class Commands {
     }
 
     private void know(Declared command) {
-        Stream.concat(
-                        command.description().stream().map(_ -> command.name()),
-                        command.words().stream())
+        Stream.concat(command.description().stream().map(_ -> command.name()), command.words().stream())
                 .distinct()
                 .forEach(word -> {
                     if (byWord.putIfAbsent(word, command) != null) {

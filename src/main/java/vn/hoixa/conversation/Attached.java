@@ -29,8 +29,7 @@ class Attached implements Step {
     private static StandingReply reply(Incoming message, Attachment what) {
         boolean forwarded = message.message().provenance() == Provenance.FORWARDED;
         return switch (what) {
-            case PHOTO, VIDEO, FILE ->
-                forwarded ? StandingReply.ATTACHMENT_SUSPICIOUS : StandingReply.ATTACHMENT_PHOTO;
+            case PHOTO, VIDEO, FILE -> forwarded ? StandingReply.ATTACHMENT_SUSPICIOUS : StandingReply.ATTACHMENT_PHOTO;
             case VOICE -> StandingReply.ATTACHMENT_VOICE;
             case STICKER, LOCATION, CONTACT -> StandingReply.ATTACHMENT_OTHER;
         };
@@ -42,6 +41,8 @@ class Attached implements Step {
                 .officerOption()
                 .clear();
         return Reply.plain(
-                TurnOutcome.STANDING, text, message.memory().with(message.context().replied()));
+                TurnOutcome.STANDING,
+                text,
+                message.memory().with(message.context().replied()));
     }
 }

@@ -24,26 +24,12 @@ public record Inbound(
 
     /** Words typed by the citizen. */
     public static Inbound typed(ChannelUser from, Optional<String> messageId, String raw) {
-        return new Inbound(
-                from,
-                messageId,
-                raw,
-                Optional.empty(),
-                Provenance.TYPED,
-                Optional.empty(),
-                Edition.FIRST);
+        return new Inbound(from, messageId, raw, Optional.empty(), Provenance.TYPED, Optional.empty(), Edition.FIRST);
     }
 
     /** A button, or a command such as {@code k:start}. */
     public static Inbound chosen(ChannelUser from, Optional<String> messageId, OptionId choice) {
-        return new Inbound(
-                from,
-                messageId,
-                "",
-                Optional.of(choice),
-                Provenance.TYPED,
-                Optional.empty(),
-                Edition.FIRST);
+        return new Inbound(from, messageId, "", Optional.of(choice), Provenance.TYPED, Optional.empty(), Edition.FIRST);
     }
 
     /** The same message, which came into being so. */

@@ -103,7 +103,8 @@ public class Broadcasts {
                         row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getObject("text", UUID.class))))
                 .list();
-        var bodies = texts.get(begun.stream().flatMap(each -> each.text.stream()).toList());
+        var bodies =
+                texts.get(begun.stream().flatMap(each -> each.text.stream()).toList());
         return begun.stream()
                 .flatMap(each -> progress(each.id).map(progress -> each.listed(bodies, progress)).stream())
                 .toList();

@@ -64,11 +64,8 @@ final class ChannelBreaker {
                 breaker.onError(nanos, TimeUnit.NANOSECONDS, new ChannelFailed(code));
             }
             case Outcome.ChannelBusy _ -> breaker.releasePermission();
-            case Outcome.Accepted _,
-                    Outcome.TryLater _,
-                    Outcome.ChannelOut _,
-                    Outcome.Refused _,
-                    Outcome.Lost _ -> breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
+            case Outcome.Accepted _, Outcome.TryLater _, Outcome.ChannelOut _, Outcome.Refused _, Outcome.Lost _ ->
+                breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
         }
     }
 

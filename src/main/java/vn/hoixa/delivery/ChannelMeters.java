@@ -37,9 +37,13 @@ class ChannelMeters implements MeterBinder {
             gauge(registry, channel, "backlog", one -> one.figures().backlog());
             gauge(registry, channel, "oldest", this::oldest);
             gauge(registry, channel, "sent", one -> one.figures().sentLately());
-            gauge(registry, channel, "errors", one -> one.figures().errors().stream()
-                    .mapToInt(Map.Entry::getValue)
-                    .sum());
+            gauge(
+                    registry,
+                    channel,
+                    "errors",
+                    one -> one.figures().errors().stream()
+                            .mapToInt(Map.Entry::getValue)
+                            .sum());
             gauge(registry, channel, "silence", this::silence);
         }
     }

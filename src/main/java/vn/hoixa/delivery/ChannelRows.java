@@ -61,7 +61,8 @@ final class ChannelRows {
     }
 
     void rest(ChannelName channel, Instant until, String reason) {
-        jdbc.sql("UPDATE channel SET rest_until = :until, rest_reason = :reason WHERE name = :name AND rest_until < :until")
+        jdbc.sql(
+                        "UPDATE channel SET rest_until = :until, rest_reason = :reason WHERE name = :name AND rest_until < :until")
                 .param("until", Claims.at(until))
                 .param("reason", reason)
                 .param("name", channel.name())

@@ -103,7 +103,8 @@ public class Channels {
     }
 
     private Optional<State> paused(ChannelName channel) {
-        return jdbc.sql("SELECT paused_at, paused_by, pause_reason FROM channel WHERE name = ? AND paused_at IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT paused_at, paused_by, pause_reason FROM channel WHERE name = ? AND paused_at IS NOT NULL")
                 .param(channel.name())
                 .query((row, _) -> (State) new State.Paused(
                         row.getObject(1, java.time.OffsetDateTime.class).toInstant(),
@@ -126,8 +127,7 @@ public class Channels {
                 .optional()
                 .flatMap(known -> known.lost
                         .<Optional<Reach>>map(reason -> Optional.of(new Reach.Unreachable(reason)))
-                        .orElseGet(() ->
-                                messenger(known.address.channel()).map(one -> one.reach(known.address, at))));
+                        .orElseGet(() -> messenger(known.address.channel()).map(one -> one.reach(known.address, at))));
     }
 
     private record Known(Address address, Optional<String> lost) {}
@@ -135,8 +135,8 @@ public class Channels {
     /** Sends nothing more on a channel until it is resumed. Returns whether it was not paused before. */
     public boolean pause(ChannelName channel, Actor by, String reason) {
         var officer = by instanceof Actor.ByOfficer(var id) ? Optional.of(id.value()) : Optional.<UUID>empty();
-        return Boolean.TRUE.equals(
-                transactions.execute(_ -> rows.pause(channel, officer, reason) && recorded(channel, by, "pause", reason)));
+        return Boolean.TRUE.equals(transactions.execute(
+                _ -> rows.pause(channel, officer, reason) && recorded(channel, by, "pause", reason)));
     }
 
     /** Goes on sending. Returns whether it was paused. */

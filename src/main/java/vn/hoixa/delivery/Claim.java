@@ -18,12 +18,7 @@ record Claim(long delivery, Address to, Work work, Optional<Integer> permit) {
      * @param lost why nothing can be sent to this address, if so
      */
     record Work(
-            UUID text,
-            int taken,
-            int attempt,
-            Instant since,
-            Optional<BroadcastId> broadcast,
-            Optional<String> lost) {}
+            UUID text, int taken, int attempt, Instant since, Optional<BroadcastId> broadcast, Optional<String> lost) {}
 
     Claim holding(int slot) {
         return new Claim(delivery, to, work, Optional.of(slot));

@@ -132,7 +132,10 @@ final class Claims {
                 OR EXISTS (SELECT FROM delivery WHERE channel = :channel AND state = 'waiting' AND taken > 0
                              AND broadcast_id IS NOT NULL)
                 OR EXISTS (SELECT FROM broadcast WHERE state = 'RUNNING')
-            """).param("channel", channel.name()).query(Boolean.class).single();
+            """)
+                .param("channel", channel.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Gives back what dispatchers held that are gone. */

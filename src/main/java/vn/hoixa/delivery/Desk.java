@@ -16,11 +16,7 @@ record Desk(
         Books books) {
     /** A desk for one channel, with the channel's permits made. */
     static Desk of(
-            Messenger messenger,
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            ClearedTexts texts,
-            Clock clock) {
+            Messenger messenger, JdbcClient jdbc, TransactionOperations transactions, ClearedTexts texts, Clock clock) {
         var channel = messenger.channel();
         var channels = new ChannelRows(jdbc, clock);
         var permits = new Permits(jdbc, clock, channel, messenger.limits().inAnySecond());

@@ -113,7 +113,8 @@ final class Dispatcher {
         if (!messenger.isOpen() || hands >= settings.window) {
             return List.of();
         }
-        long landedBroadcasts = landed.stream().filter(each -> each.claim().isBroadcast()).count();
+        long landedBroadcasts =
+                landed.stream().filter(each -> each.claim().isBroadcast()).count();
         int broadcasts = air.broadcasts() - (int) landedBroadcasts;
         int allowed = desk.breaker().allow(settings.window - hands);
         var room = new Claims.Room(allowed, Math.min(allowed, settings.forBroadcasts() - broadcasts), urgencies());
@@ -149,8 +150,7 @@ final class Dispatcher {
         var slots = permits.free(room.all());
         boolean talking = state.lastReply().plus(TALKING).isAfter(clock.instant());
         int broadcasts = slots.size() - (talking ? permits.reserve() : 0);
-        var within =
-                new Claims.Room(slots.size(), Math.min(room.broadcasts(), broadcasts), room.urgencies());
+        var within = new Claims.Room(slots.size(), Math.min(room.broadcasts(), broadcasts), room.urgencies());
         var claims = slots.isEmpty() ? List.<Claim>of() : desk.claims().take(id, channel(), within, settings.lease);
         permits.take(slots.subList(0, claims.size()), settings.lease);
         if (claims.stream().anyMatch(claim -> !claim.isBroadcast())) {

@@ -18,9 +18,8 @@ public record Limits(int inAnySecond, Duration spacing, int longest) {
 
     public Limits {
         if (inAnySecond < 1 || spacing.isNegative() || longest < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "a channel takes at least one message a second of " + SHORTEST + " characters, not " + inAnySecond
-                            + " of " + longest + ", " + spacing + " apart");
+            throw new IllegalArgumentException("a channel takes at least one message a second of " + SHORTEST
+                    + " characters, not " + inAnySecond + " of " + longest + ", " + spacing + " apart");
         }
     }
 

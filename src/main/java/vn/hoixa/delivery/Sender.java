@@ -63,16 +63,14 @@ final class Sender {
         }
         return switch (messenger.reach(claim.to(), clock.instant())) {
             case Reach.Now _, Reach.Billed _ -> Optional.empty();
-            case Reach.Unreachable(String reason) ->
-                Optional.of(new Outcome.Refused(reason, Settlement.UNREACHABLE));
+            case Reach.Unreachable(String reason) -> Optional.of(new Outcome.Refused(reason, Settlement.UNREACHABLE));
         };
     }
 
     private Slice slice(Claim claim) {
         var text = Objects.requireNonNull(known.get(claim.work().text(), texts::get), "the foreign key holds");
         var form = messenger.form(claim.to(), text);
-        return Slice.next(
-                text, form, claim.work().taken(), messenger.limits().longest());
+        return Slice.next(text, form, claim.work().taken(), messenger.limits().longest());
     }
 
     private Attempt notAsked(Claim claim, Outcome outcome) {

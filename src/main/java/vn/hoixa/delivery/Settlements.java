@@ -37,8 +37,8 @@ final class Settlements {
                 .param("ids", ids(sent))
                 .param("channelIds", strings(sent, Settlement.Sent::channelId))
                 .param("dispatcher", dispatcher)
-                .query((row, _) -> new Landed(
-                        new AddressId(row.getObject(1, UUID.class)), ChannelName.valueOf(row.getString(2))))
+                .query((row, _) ->
+                        new Landed(new AddressId(row.getObject(1, UUID.class)), ChannelName.valueOf(row.getString(2))))
                 .list();
         DeliverySignals.announceArrived(
                 jdbc,

@@ -1,7 +1,6 @@
 /** What officers are told on chats of their own: that questions wait, that a claim ends. Nothing is decided there. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"office", "knowledge", "review", "delivery", "command", "conversation"})
+@ApplicationModule(allowedDependencies = {"office", "knowledge", "review", "delivery", "command", "conversation"})
 package vn.hoixa.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,12 @@ import vn.hoixa.office.OfficerId;
  * @param revoked when it was taken back, with the reason
  */
 public record ChannelDecision(
-        UUID id, ChannelName channel, Paper paper, OfficerId recordedBy, Instant recordedAt, Optional<Revoked> revoked) {
+        UUID id,
+        ChannelName channel,
+        Paper paper,
+        OfficerId recordedBy,
+        Instant recordedAt,
+        Optional<Revoked> revoked) {
 
     /**
      * What the decision says of itself.

@@ -87,7 +87,11 @@ public class ChannelDecisions {
             if (!rows.revoke(decision.id(), by, reason.strip())) {
                 return new Deciding.Refused("Quyết định này đã được thu hồi trước đó.");
             }
-            record(by, "channel.close", decision.channel(), Map.of("decision", decision.id().toString()));
+            record(
+                    by,
+                    "channel.close",
+                    decision.channel(),
+                    Map.of("decision", decision.id().toString()));
             return new Deciding.Done();
         }));
     }
@@ -107,9 +111,7 @@ public class ChannelDecisions {
         if (isBad(paper.number()) || isBad(paper.signer())) {
             return "Xin ghi số quyết định và người ký, mỗi mục không quá " + LONGEST + " chữ cái.";
         }
-        return paper.date().isAfter(LocalDate.now(clock.withZone(WorkingCalendar.ZONE)))
-                ? "Ngày ký chưa tới."
-                : "";
+        return paper.date().isAfter(LocalDate.now(clock.withZone(WorkingCalendar.ZONE))) ? "Ngày ký chưa tới." : "";
     }
 
     private static boolean isBad(String words) {
@@ -117,7 +119,6 @@ public class ChannelDecisions {
     }
 
     private void record(Officer by, String act, ChannelName channel, Map<String, String> details) {
-        audit.record(new AuditEntry(
-                Actor.of(by), act, new AuditEntry.Subject("channel", channel.name()), details));
+        audit.record(new AuditEntry(Actor.of(by), act, new AuditEntry.Subject("channel", channel.name()), details));
     }
 }

@@ -68,8 +68,7 @@ public final class ClearedText {
 
     /** The same text under another code, because its own is taken. */
     ClearedText under(VerificationCode other) {
-        return new ClearedText(
-                id, renamed(body, other), renamed(numbered, other), options, basis, other, audience);
+        return new ClearedText(id, renamed(body, other), renamed(numbered, other), options, basis, other, audience);
     }
 
     private PlainBody renamed(PlainBody form, VerificationCode other) {

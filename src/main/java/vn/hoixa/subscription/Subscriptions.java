@@ -53,7 +53,9 @@ public class Subscriptions {
     public boolean end(AddressId who) {
         var ended = find(who);
         ended.ifPresent(subscription -> {
-            jdbc.sql("DELETE FROM subscription WHERE address_id = ?").param(who.value()).update();
+            jdbc.sql("DELETE FROM subscription WHERE address_id = ?")
+                    .param(who.value())
+                    .update();
             log(who, "ended", subscription, Optional.empty());
         });
         return ended.isPresent();
@@ -73,11 +75,12 @@ public class Subscriptions {
 
     /** Who wants warnings of a severity and lives in none of these villages, or named none. */
     public Set<AddressId> elsewhere(Collection<VillageId> villages, Severity severity) {
-        return new HashSet<>(jdbc.sql("SELECT address_id FROM subscription WHERE village <> ALL (?) AND least = ANY (?)")
-                .param(villages.stream().map(VillageId::value).toArray(String[]::new))
-                .param(wanting(severity))
-                .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT address_id FROM subscription WHERE village <> ALL (?) AND least = ANY (?)")
+                        .param(villages.stream().map(VillageId::value).toArray(String[]::new))
+                        .param(wanting(severity))
+                        .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     /** The villages of these addresses, as far as they named one. */
@@ -86,8 +89,7 @@ public class Subscriptions {
         jdbc.sql("SELECT address_id, village FROM subscription WHERE address_id = ANY (?) AND village <> ''")
                 .param(addresses.stream().map(AddressId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    villages.put(
-                            new AddressId(row.getObject(1, UUID.class)), new VillageId(row.getString(2)));
+                    villages.put(new AddressId(row.getObject(1, UUID.class)), new VillageId(row.getString(2)));
                 });
         return villages;
     }

@@ -25,7 +25,8 @@ final class ChatWords {
             lines.add("Gọi ai: " + words.call());
         }
         if (content.source().isNamed()) {
-            lines.add("Nguồn: " + source(content.source()) + ". Có giá trị đến " + day(content.term().until()) + ".");
+            lines.add("Nguồn: " + source(content.source()) + ". Có giá trị đến "
+                    + day(content.term().until()) + ".");
         }
         if (authorship == Authorship.WITH_AI) {
             lines.add("Soạn có máy (AI) giúp, cán bộ đã duyệt.");

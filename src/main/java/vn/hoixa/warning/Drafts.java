@@ -56,7 +56,11 @@ public class Drafts {
                     by,
                     kind,
                     Optional.of(earlier),
-                    new Start(origin, warning.purpose(), Authorship.PEOPLE, content.with(warning.content().area())));
+                    new Start(
+                            origin,
+                            warning.purpose(),
+                            Authorship.PEOPLE,
+                            content.with(warning.content().area())));
         });
     }
 
@@ -101,14 +105,19 @@ public class Drafts {
     }
 
     private Decided begin(Officer by, Kind kind, Optional<WarningId> follows, Start start) {
-        return allowed(by, start.content).orElseGet(() -> Objects.requireNonNull(transaction.execute(_ -> {
-            var id = rows.insert(
-                    new WarningRows.Beginning(
-                            kind, follows, start.origin, start.purpose, start.authorship, start.content),
-                    by);
-            steps.record(id, "warning.begin", Actor.of(by), Map.of("origin", start.origin.from().name()));
-            return new Decided.Done(id, State.DRAFT);
-        })));
+        return allowed(by, start.content)
+                .orElseGet(() -> Objects.requireNonNull(transaction.execute(_ -> {
+                    var id = rows.insert(
+                            new WarningRows.Beginning(
+                                    kind, follows, start.origin, start.purpose, start.authorship, start.content),
+                            by);
+                    steps.record(
+                            id,
+                            "warning.begin",
+                            Actor.of(by),
+                            Map.of("origin", start.origin.from().name()));
+                    return new Decided.Done(id, State.DRAFT);
+                })));
     }
 
     private Optional<Decided> allowed(Officer by, Content content) {
@@ -122,7 +131,7 @@ public class Drafts {
     }
 
     private Decided decide(WarningId id, Function<Warning, Decided> act) {
-        return Objects.requireNonNull(transaction.execute(
-                _ -> rows.hold(id).map(act).orElseGet(Decided.Unknown::new)));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> rows.hold(id).map(act).orElseGet(Decided.Unknown::new)));
     }
 }

@@ -29,8 +29,7 @@ public class Preapprovals {
     private final Gate gate;
     private final Audit audit;
 
-    Preapprovals(
-            TransactionOperations transaction, PreapprovalRows rows, Templates templates, Gate gate, Audit audit) {
+    Preapprovals(TransactionOperations transaction, PreapprovalRows rows, Templates templates, Gate gate, Audit audit) {
         this.transaction = transaction;
         this.rows = rows;
         this.templates = templates;
@@ -120,7 +119,8 @@ public class Preapprovals {
         if (order.lastDay.isBefore(today) || order.lastDay.isAfter(today.plusDays(Term.LONGEST_DAYS))) {
             return Optional.of("Ngày cuối từ hôm nay đến " + Term.LONGEST_DAYS + " ngày nữa.");
         }
-        return Completeness.missing(content(order, template, today), today).stream().findFirst();
+        return Completeness.missing(content(order, template, today), today).stream()
+                .findFirst();
     }
 
     /** The words are the template's own, to the letter; only where and until when is decided. */
@@ -129,7 +129,7 @@ public class Preapprovals {
     }
 
     private void record(long id, String act, Officer by, Map<String, String> details) {
-        audit.record(new AuditEntry(
-                Actor.of(by), act, new AuditEntry.Subject("preapproval", Long.toString(id)), details));
+        audit.record(
+                new AuditEntry(Actor.of(by), act, new AuditEntry.Subject("preapproval", Long.toString(id)), details));
     }
 }

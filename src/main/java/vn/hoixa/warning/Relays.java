@@ -50,18 +50,15 @@ public class Relays {
                 .query((row, _) -> new Relay(
                         warning,
                         row.getString("village"),
-                        Optional.ofNullable(row.getObject("officer_id", UUID.class)).map(OfficerId::new),
+                        Optional.ofNullable(row.getObject("officer_id", UUID.class))
+                                .map(OfficerId::new),
                         row.getInt("households"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     private void insert(
-            WarningId warning,
-            String village,
-            @Nullable UUID officer,
-            @Nullable UUID address,
-            int households) {
+            WarningId warning, String village, @Nullable UUID officer, @Nullable UUID address, int households) {
         jdbc.sql("""
             INSERT INTO warning_relay (warning, village, officer_id, address_id, households, at)
             VALUES (:warning, :village, :officer, :address, :households, :at)

@@ -60,7 +60,8 @@ class Steps {
                         State.of(row.getString("from_state")),
                         State.of(row.getString("to_state")),
                         row.getInt("version"),
-                        Optional.ofNullable(row.getObject("officer_id", UUID.class)).map(OfficerId::new),
+                        Optional.ofNullable(row.getObject("officer_id", UUID.class))
+                                .map(OfficerId::new),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("reason")))
                 .list();

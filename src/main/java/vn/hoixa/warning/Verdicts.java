@@ -39,9 +39,7 @@ public class Verdicts {
             if (!warning.state().mayBecome(State.APPROVED) || warning.version() != version) {
                 return new Decided.Overtaken(warning.state());
             }
-            return warning.isTraining()
-                    ? approved(warning, by, Optional.empty())
-                    : cleared(warning, by);
+            return warning.isTraining() ? approved(warning, by, Optional.empty()) : cleared(warning, by);
         });
     }
 

@@ -34,7 +34,12 @@ class WarningRows {
 
     /** How a warning begins. */
     record Beginning(
-            Kind kind, Optional<WarningId> follows, Origin origin, Purpose purpose, Authorship authorship, Content content) {}
+            Kind kind,
+            Optional<WarningId> follows,
+            Origin origin,
+            Purpose purpose,
+            Authorship authorship,
+            Content content) {}
 
     WarningId insert(Beginning beginning, Officer by) {
         long id = jdbc.sql("""
@@ -192,7 +197,8 @@ class WarningRows {
                 Contents.read(row.getString("content")),
                 new Warning.Drafted(officer(row, "drafted_by"), instant(row, "drafted_at")),
                 approved(row),
-                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Optional<Warning.Approved> approved(ResultSet row) throws SQLException {

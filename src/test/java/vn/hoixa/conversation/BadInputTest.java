@@ -70,6 +70,7 @@ class BadInputTest {
 
     private Received send(String raw, Optional<OptionId> choice) {
         return conversations.receive(
-                choice.map(chosen -> Inbound.chosen(ChannelUser.web(UUID.randomUUID()), Optional.of("m1"), chosen)).orElseGet(() -> Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.of("m1"), raw)));
+                choice.map(chosen -> Inbound.chosen(ChannelUser.web(UUID.randomUUID()), Optional.of("m1"), chosen))
+                        .orElseGet(() -> Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.of("m1"), raw)));
     }
 }

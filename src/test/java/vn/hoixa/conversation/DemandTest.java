@@ -138,13 +138,11 @@ class DemandTest {
 
     private void asksAnOfficer(UUID citizen, String words) {
         chooses(citizen, OptionId.OFFICER);
-        conversations.receive(
-                Inbound.typed(ChannelUser.web(citizen), Optional.empty(), words));
+        conversations.receive(Inbound.typed(ChannelUser.web(citizen), Optional.empty(), words));
     }
 
     private Received chooses(UUID citizen, OptionId option) {
-        return conversations.receive(
-                Inbound.chosen(ChannelUser.web(citizen), Optional.empty(), option));
+        return conversations.receive(Inbound.chosen(ChannelUser.web(citizen), Optional.empty(), option));
     }
 
     private static UUID aCitizen() {

@@ -86,7 +86,10 @@ class LearningTest {
     }
 
     private Received says(String conversation, String words, Optional<OptionId> choice) {
-        return conversations.receive(choice.map(chosen -> Inbound.chosen(new ChannelUser(ChannelName.WEB, conversation), Optional.empty(), chosen)).orElseGet(() -> Inbound.typed(new ChannelUser(ChannelName.WEB, conversation), Optional.empty(), words)));
+        return conversations.receive(choice.map(chosen ->
+                        Inbound.chosen(new ChannelUser(ChannelName.WEB, conversation), Optional.empty(), chosen))
+                .orElseGet(
+                        () -> Inbound.typed(new ChannelUser(ChannelName.WEB, conversation), Optional.empty(), words)));
     }
 
     /** Questions that say too little. */

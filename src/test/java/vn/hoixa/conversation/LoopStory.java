@@ -174,8 +174,7 @@ abstract class LoopStory {
         }
 
         Received asks(String text) {
-            return conversations.receive(
-                    Inbound.typed(user(), Optional.empty(), text));
+            return conversations.receive(Inbound.typed(user(), Optional.empty(), text));
         }
 
         Received asksAnOfficer(String text) {
@@ -184,13 +183,11 @@ abstract class LoopStory {
         }
 
         Received sends(String id, String text) {
-            return conversations.receive(
-                    Inbound.typed(user(), Optional.of(id), text));
+            return conversations.receive(Inbound.typed(user(), Optional.of(id), text));
         }
 
         Received chooses(OptionId option) {
-            return conversations.receive(
-                    Inbound.chosen(user(), Optional.empty(), option));
+            return conversations.receive(Inbound.chosen(user(), Optional.empty(), option));
         }
 
         List<Arrived> arrived(int atLeast) {

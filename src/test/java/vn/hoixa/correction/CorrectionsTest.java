@@ -404,13 +404,11 @@ class CorrectionsTest {
         }
 
         Received asks(String text) {
-            return conversations.receive(
-                    Inbound.typed(user(), Optional.empty(), text));
+            return conversations.receive(Inbound.typed(user(), Optional.empty(), text));
         }
 
         Received chooses(OptionId option) {
-            return conversations.receive(
-                    Inbound.chosen(user(), Optional.empty(), option));
+            return conversations.receive(Inbound.chosen(user(), Optional.empty(), option));
         }
 
         List<Arrived> arrived(int atLeast) {

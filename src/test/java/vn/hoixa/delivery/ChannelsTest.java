@@ -44,15 +44,18 @@ class ChannelsTest {
         assertThat(standing.state()).isEqualTo(new Channels.State.Open());
         assertThat(standing.figures())
                 .isEqualTo(new Channels.Figures(
-                        1,
-                        Optional.of(Outbox.MORNING.plusSeconds(10)),
-                        1,
-                        List.of(Map.entry("-32", 1))));
+                        1, Optional.of(Outbox.MORNING.plusSeconds(10)), 1, List.of(Map.entry("-32", 1))));
         assertThat(standing.lastInbound()).contains(Outbox.MORNING);
-        assertThat(new ChannelHealth(channels, outbox.clock).health().getDetails().get("zalo"))
+        assertThat(new ChannelHealth(channels, outbox.clock)
+                        .health()
+                        .getDetails()
+                        .get("zalo"))
                 .hasToString("{state=open, backlog=1, oldestSeconds=20, sentLastMinute=1, errorsLastDay={-32=1},"
                         + " lastInbound=2026-11-24T01:00:00Z}");
-        assertThat(gauges()).containsEntry("backlog", 1.0).containsEntry("oldest", 20.0).containsEntry("silence", 30.0);
+        assertThat(gauges())
+                .containsEntry("backlog", 1.0)
+                .containsEntry("oldest", 20.0)
+                .containsEntry("silence", 30.0);
     }
 
     @Test
@@ -90,12 +93,14 @@ class ChannelsTest {
         outbox.addresses.lost(citizen, "Người nhận đã bỏ theo dõi.");
 
         assertThat(channels.reach(citizen, now)).contains(new Reach.Unreachable("Người nhận đã bỏ theo dõi."));
-        assertThat(channels.reach(new AddressId(java.util.UUID.randomUUID()), now)).isEmpty();
+        assertThat(channels.reach(new AddressId(java.util.UUID.randomUUID()), now))
+                .isEmpty();
     }
 
     @Test
     void theListOfBroadcastsBeginsWithTheirFirstLine() {
-        outbox.broadcast(outbox.people(2), outbox.text("Cảnh báo giả danh công an\nKhông chuyển tiền."), Urgency.URGENT);
+        outbox.broadcast(
+                outbox.people(2), outbox.text("Cảnh báo giả danh công an\nKhông chuyển tiền."), Urgency.URGENT);
 
         assertThat(outbox.broadcasts.latest(10)).singleElement().satisfies(listed -> {
             assertThat(listed.beginning()).isEqualTo("Cảnh báo giả danh công an");
@@ -113,9 +118,11 @@ class ChannelsTest {
         var registry = new SimpleMeterRegistry();
         new ChannelMeters(channels, outbox.clock).bindTo(registry);
         return List.of("backlog", "oldest", "silence").stream()
-                .collect(Collectors.toMap(Function.identity(), name -> registry.get("hoixa.channel." + name)
-                        .tag("channel", "ZALO")
-                        .gauge()
-                        .value()));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> registry.get("hoixa.channel." + name)
+                                .tag("channel", "ZALO")
+                                .gauge()
+                                .value()));
     }
 }

@@ -198,8 +198,7 @@ class DispatcherTest {
             while (heard.getCount() == 2) {
                 Thread.onSpinWait();
             }
-            sendWhatIsDue(
-                    DispatcherProcess.dispatcher(database.app(), clock, answering(new Outcome.Accepted("1"))));
+            sendWhatIsDue(DispatcherProcess.dispatcher(database.app(), clock, answering(new Outcome.Accepted("1"))));
 
             assertThat(heard.await(5, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
         }
@@ -215,15 +214,15 @@ class DispatcherTest {
 
     private Process start(Path sent, String... more) throws IOException {
         var line = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DispatcherProcess.class.getName(),
-                        database.url(),
-                        database.server().application().name(),
-                        database.server().application().password(),
-                        sent.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DispatcherProcess.class.getName(),
+                database.url(),
+                database.server().application().name(),
+                database.server().application().password(),
+                sent.toString()));
         line.addAll(List.of(more));
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
@@ -264,7 +263,11 @@ class DispatcherTest {
             INSERT INTO delivery (address_id, channel, cleared_text_id, enqueued_at, not_before)
             SELECT md5('a' || (n % :addresses))::uuid, :channel, md5('t' || n)::uuid, now(), now() - interval '1 day'
             FROM generate_series(1, :n) n ORDER BY n
-            """).param("channel", channel.name()).param("n", total).param("addresses", addresses).update();
+            """)
+                .param("channel", channel.name())
+                .param("n", total)
+                .param("addresses", addresses)
+                .update();
     }
 
     private long count(String state) {

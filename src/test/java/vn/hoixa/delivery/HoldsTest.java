@@ -41,7 +41,8 @@ class HoldsTest {
         assertThat(QuietHours.parse(QuietHours.STANDARD.toString())).isEqualTo(QuietHours.STANDARD);
         var noon = Instant.parse("2026-11-24T05:00:00Z");
         assertThat(QuietHours.STANDARD.contain(noon)).isFalse();
-        assertThat(new QuietHours(LocalTime.of(11, 30), LocalTime.of(13, 30)).contain(noon)).isTrue();
+        assertThat(new QuietHours(LocalTime.of(11, 30), LocalTime.of(13, 30)).contain(noon))
+                .isTrue();
         assertThat(new QuietHours(LocalTime.NOON, LocalTime.NOON).contain(noon)).isFalse();
         assertThat(QuietHours.STANDARD.end(Instant.parse("2026-11-24T15:00:00Z")))
                 .isEqualTo(Instant.parse("2026-11-24T23:30:00Z"));
@@ -50,9 +51,8 @@ class HoldsTest {
     @Test
     void aChannelThatAsksToWaitIsLeftAloneSoLongAndNoAttemptCounts() {
         var busy = new AtomicBoolean(true);
-        channel.answering((_, _) -> busy.get()
-                ? new Outcome.ChannelBusy(Duration.ofSeconds(17), "429")
-                : new Outcome.Accepted("1"));
+        channel.answering((_, _) ->
+                busy.get() ? new Outcome.ChannelBusy(Duration.ofSeconds(17), "429") : new Outcome.Accepted("1"));
         outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
         outbox.send(dispatcher);
         busy.set(false);
@@ -60,11 +60,13 @@ class HoldsTest {
 
         outbox.clock.move(Duration.ofSeconds(16));
         assertThat(outbox.send(dispatcher)).isZero();
-        assertThat(outbox.one("SELECT attempts::text FROM delivery ORDER BY id LIMIT 1")).isEqualTo("0");
+        assertThat(outbox.one("SELECT attempts::text FROM delivery ORDER BY id LIMIT 1"))
+                .isEqualTo("0");
 
         outbox.clock.move(Duration.ofSeconds(1));
         assertThat(outbox.send(dispatcher)).isEqualTo(2);
-        assertThat(outbox.one("SELECT code || ' ' || number FROM channel_error")).isEqualTo("429 1");
+        assertThat(outbox.one("SELECT code || ' ' || number FROM channel_error"))
+                .isEqualTo("429 1");
     }
 
     @Test
@@ -136,9 +138,13 @@ class HoldsTest {
 
         var progress = outbox.broadcasts.progress(broadcast).orElseThrow();
         assertThat(progress.state()).isEqualTo(State.PAUSED);
-        assertThat(progress.reason().orElseThrow()).matches("Tự tạm dừng: 1\\d trong 50 lượt gửi gần nhất bị từ chối ở Zalo\\.");
+        assertThat(progress.reason().orElseThrow())
+                .matches("Tự tạm dừng: 1\\d trong 50 lượt gửi gần nhất bị từ chối ở Zalo\\.");
         assertThat(progress.number(Broadcasts.Fate.WAITING)).isPositive();
-        assertThat(outbox.jdbc.sql("SELECT count(*) FROM channel WHERE paused_at IS NOT NULL").query(Integer.class).single())
+        assertThat(outbox.jdbc
+                        .sql("SELECT count(*) FROM channel WHERE paused_at IS NOT NULL")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

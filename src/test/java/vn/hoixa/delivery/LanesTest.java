@@ -72,7 +72,8 @@ class LanesTest {
         var broadcast = outbox.broadcast(people.subList(0, 2), text, Urgency.URGENT);
         outbox.send(dispatcher);
 
-        assertThat(outbox.deliveries.broadcast(broadcast, people, text, Urgency.URGENT)).isEqualTo(1);
+        assertThat(outbox.deliveries.broadcast(broadcast, people, text, Urgency.URGENT))
+                .isEqualTo(1);
         outbox.send(dispatcher);
 
         assertThat(channel.messages()).hasSize(3);
@@ -82,15 +83,16 @@ class LanesTest {
     @Test
     void aPausedBroadcastWaitsAndRepliesGo() {
         var broadcast = outbox.broadcast(outbox.people(5), outbox.text("tin chung"), Urgency.URGENT);
-        assertThat(outbox.broadcasts.pause(broadcast, OFFICE, "Kiểm tra lại nội dung.")).isTrue();
+        assertThat(outbox.broadcasts.pause(broadcast, OFFICE, "Kiểm tra lại nội dung."))
+                .isTrue();
         outbox.deliveries.enqueue(outbox.somebody(), outbox.text("trả lời"));
 
         outbox.send(dispatcher);
         assertThat(channel.words()).containsExactly("trả lời");
-        assertThat(outbox.broadcasts.progress(broadcast).orElseThrow().reason())
-                .contains("Kiểm tra lại nội dung.");
+        assertThat(outbox.broadcasts.progress(broadcast).orElseThrow().reason()).contains("Kiểm tra lại nội dung.");
 
-        assertThat(outbox.broadcasts.resume(broadcast, OFFICE, "Nội dung đúng.")).isTrue();
+        assertThat(outbox.broadcasts.resume(broadcast, OFFICE, "Nội dung đúng."))
+                .isTrue();
         outbox.send(dispatcher);
         assertThat(channel.messages()).hasSize(6);
     }
@@ -106,8 +108,8 @@ class LanesTest {
         var progress = outbox.broadcasts.progress(broadcast).orElseThrow();
         assertThat(progress.state()).isEqualTo(State.CANCELLED);
         assertThat(progress.counts())
-                .containsExactly(new Broadcasts.Count(
-                        ChannelName.ZALO, Fate.CANCELLED, java.util.Optional.of("Gửi nhầm."), 5));
+                .containsExactly(
+                        new Broadcasts.Count(ChannelName.ZALO, Fate.CANCELLED, java.util.Optional.of("Gửi nhầm."), 5));
         assertThatThrownBy(() -> outbox.broadcasts.cancel(broadcast, OFFICE, " "))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -120,7 +120,9 @@ public abstract class MessengerContract {
         vendor().next(Mishap.REFUSED_FOR_GOOD);
 
         assertThat(send(Cleared.thanks(5))).isInstanceOfSatisfying(Outcome.Lost.class, lost -> {
-            assertThat(lost.reason()).isNotBlank().doesNotContain(aReachableAddress().recipient());
+            assertThat(lost.reason())
+                    .isNotBlank()
+                    .doesNotContain(aReachableAddress().recipient());
             assertThat(lost.code()).isNotBlank();
         });
     }
@@ -132,7 +134,8 @@ public abstract class MessengerContract {
 
         assertThat(send(Cleared.thanks(6)))
                 .isInstanceOfSatisfying(
-                        Outcome.Failed.class, failed -> assertThat(failed.code()).isNotBlank());
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.code()).isNotBlank());
         assertThat(send(Cleared.thanks(6))).isInstanceOf(Outcome.Accepted.class);
         assertThat(vendor().taken()).hasSize(mishap == Mishap.CUT_OFF_AFTERWARDS ? 2 : 1);
     }

@@ -30,8 +30,7 @@ final class Outbox {
     final ClearedTexts texts = ClearedTextsFixture.texts(jdbc, Cleared.clearance(3));
     final Deliveries deliveries = new Deliveries(jdbc, texts, clock);
     final Addresses addresses = new Addresses(jdbc, clock);
-    final TransactionTemplate transactions =
-            new TransactionTemplate(new DataSourceTransactionManager(source));
+    final TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     final Broadcasts broadcasts =
             new Broadcasts(jdbc, transactions, TestOffice.on(database, clock).audit(), texts, clock);
 
@@ -94,7 +93,8 @@ final class Outbox {
     /** A stored text of so many characters. */
     ClearedText text(String body) {
         var id = UUID.randomUUID();
-        JdbcClient.create(database.owner()).sql("""
+        JdbcClient.create(database.owner())
+                .sql("""
             INSERT INTO cleared_text
             SELECT ?, ?, '{officer}', '{"Gặp cán bộ"}', 'standing', '{}', 'thanks', NULL, ?, 'open', now()
             """)

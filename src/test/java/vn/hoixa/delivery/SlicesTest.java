@@ -34,9 +34,8 @@ class SlicesTest {
     @Test
     void aTextThatFailsInTheMiddleGoesOnWithTheSliceThatFailed() {
         var sends = new AtomicInteger();
-        channel.answering((_, _) -> sends.incrementAndGet() == 3
-                ? new Outcome.Failed("timeout")
-                : new Outcome.Accepted("1"));
+        channel.answering(
+                (_, _) -> sends.incrementAndGet() == 3 ? new Outcome.Failed("timeout") : new Outcome.Accepted("1"));
         outbox.deliveries.enqueue(outbox.somebody(), outbox.text(body));
 
         outbox.send(dispatcher);

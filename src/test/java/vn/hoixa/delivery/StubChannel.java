@@ -82,7 +82,8 @@ final class StubChannel implements Messenger {
         var outcome = answers.apply(to, slice);
         if (outcome instanceof Outcome.Accepted) {
             synchronized (this) {
-                messages.add(new Message(to.id(), slice.words(), !slice.options().isEmpty()));
+                messages.add(
+                        new Message(to.id(), slice.words(), !slice.options().isEmpty()));
             }
         }
         return outcome;

@@ -375,8 +375,7 @@ class TriageTest {
         private final ChannelUser user = ChannelUser.web(UUID.randomUUID());
 
         Received asks(String words) {
-            return conversations.receive(
-                    Inbound.typed(user, Optional.empty(), words));
+            return conversations.receive(Inbound.typed(user, Optional.empty(), words));
         }
 
         UUID asksFee() {
@@ -384,8 +383,7 @@ class TriageTest {
         }
 
         Received chooses(OptionId option) {
-            return conversations.receive(
-                    Inbound.chosen(user, Optional.empty(), option));
+            return conversations.receive(Inbound.chosen(user, Optional.empty(), option));
         }
 
         UUID findsFault(UUID turn, String reason) {

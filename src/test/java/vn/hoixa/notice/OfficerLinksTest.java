@@ -112,11 +112,13 @@ class OfficerLinksTest {
         asksAnOfficer("sân bóng thôn Đông cho mượn không");
         notices.send();
         notices.send();
-        assertThat(told()).singleElement().satisfies(text -> assertThat(text)
-                .startsWith("Có 2 câu hỏi mới chờ ông/bà trả lời.")
-                .contains("Mở bàn trả lời: ")
-                .endsWith("/console")
-                .doesNotContain("thư viện", "sân bóng"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("Có 2 câu hỏi mới chờ ông/bà trả lời.")
+                        .contains("Mở bàn trả lời: ")
+                        .endsWith("/console")
+                        .doesNotContain("thư viện", "sân bóng"));
 
         asksAnOfficer("bể bơi xã có mở không");
         notices.send();

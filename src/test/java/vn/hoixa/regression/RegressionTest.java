@@ -162,7 +162,8 @@ class RegressionTest {
     }
 
     private Received says(ChannelUser citizen, String words, Optional<OptionId> choice) {
-        return conversations.receive(choice.map(chosen -> Inbound.chosen(citizen, Optional.empty(), chosen)).orElseGet(() -> Inbound.typed(citizen, Optional.empty(), words)));
+        return conversations.receive(choice.map(chosen -> Inbound.chosen(citizen, Optional.empty(), chosen))
+                .orElseGet(() -> Inbound.typed(citizen, Optional.empty(), words)));
     }
 
     private Officer anOfficer() {

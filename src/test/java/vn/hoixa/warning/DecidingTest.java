@@ -88,8 +88,7 @@ class DecidingTest extends WarningStory {
     void somebodysNumberIsNotEvenKeptInADraft() {
         var named = aContent().with(withCall("ông Nam, 0912 345 678"));
 
-        assertThat(drafts.begin(head, Drafts.Start.real(Origin.BLANK, named)))
-                .isInstanceOf(Decided.PersonalData.class);
+        assertThat(drafts.begin(head, Drafts.Start.real(Origin.BLANK, named))).isInstanceOf(Decided.PersonalData.class);
         assertThat(jdbc.sql("SELECT count(*) FROM warning_version WHERE content::text LIKE '%345 678%'")
                         .query(Integer.class)
                         .single())
@@ -107,7 +106,8 @@ class DecidingTest extends WarningStory {
         assertThat(warnings.text(warnings.find(id).orElseThrow())).isEmpty();
         var other = submitted(head, aContent());
         verdicts.approve(other, police, 1);
-        assertThatThrownBy(() -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        jdbc.sql("""
             UPDATE warning t SET approval_id = o.approval_id, cleared_text_id = o.cleared_text_id
             FROM warning o WHERE t.id = ? AND o.id = ?
             """).param(id.value()).param(other.value()).update())
@@ -116,10 +116,11 @@ class DecidingTest extends WarningStory {
                         .param(id.value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> jdbc.sql("INSERT INTO warning_broadcast (broadcast, warning, village) VALUES (?, ?, '')")
-                        .param(UUID.randomUUID())
-                        .param(id.value())
-                        .update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("INSERT INTO warning_broadcast (broadcast, warning, village) VALUES (?, ?, '')")
+                                .param(UUID.randomUUID())
+                                .param(id.value())
+                                .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -55,34 +55,47 @@ class ChannelActs {
     }
 
     Notice pause(Officer officer, String name, String why) {
-        return onChannel(officer, name, channel -> withReason(
-                why,
-                () -> channels.pause(channel, Actor.of(officer), why.strip()),
-                "Đã tạm dừng " + channel.title() + ". Tin đang chờ được giữ nguyên."));
+        return onChannel(
+                officer,
+                name,
+                channel -> withReason(
+                        why,
+                        () -> channels.pause(channel, Actor.of(officer), why.strip()),
+                        "Đã tạm dừng " + channel.title() + ". Tin đang chờ được giữ nguyên."));
     }
 
     Notice resume(Officer officer, String name, String why) {
-        return onChannel(officer, name, channel -> withReason(
-                why,
-                () -> channels.resume(channel, Actor.of(officer), why.strip()),
-                channel.title() + " gửi tiếp, câu trả lời đi trước."));
+        return onChannel(
+                officer,
+                name,
+                channel -> withReason(
+                        why,
+                        () -> channels.resume(channel, Actor.of(officer), why.strip()),
+                        channel.title() + " gửi tiếp, câu trả lời đi trước."));
     }
 
     Notice open(Officer officer, String name, Written written) {
-        return onChannel(officer, name, channel -> written.day()
-                .map(day -> decisions.open(
-                        officer, channel, new ChannelDecision.Paper(written.number, day, written.signer)))
-                .map(deciding -> told(deciding, "Đã ghi quyết định mở kênh " + channel.title() + "."))
-                .orElseGet(() -> refused("Xin chọn ngày ký.")));
+        return onChannel(
+                officer,
+                name,
+                channel -> written.day()
+                        .map(day -> decisions.open(
+                                officer, channel, new ChannelDecision.Paper(written.number, day, written.signer)))
+                        .map(deciding -> told(deciding, "Đã ghi quyết định mở kênh " + channel.title() + "."))
+                        .orElseGet(() -> refused("Xin chọn ngày ký.")));
     }
 
     Notice close(Officer officer, String name, String why) {
-        return onChannel(officer, name, channel -> decisions.all().stream()
-                .filter(decision -> decision.channel() == channel && decision.revoked().isEmpty())
-                .findFirst()
-                .map(decision -> decisions.revoke(officer, decision, why))
-                .map(deciding -> told(deciding, "Đã đóng kênh " + channel.title() + "."))
-                .orElse(LATE));
+        return onChannel(
+                officer,
+                name,
+                channel -> decisions.all().stream()
+                        .filter(decision -> decision.channel() == channel
+                                && decision.revoked().isEmpty())
+                        .findFirst()
+                        .map(decision -> decisions.revoke(officer, decision, why))
+                        .map(deciding -> told(deciding, "Đã đóng kênh " + channel.title() + "."))
+                        .orElse(LATE));
     }
 
     Notice onBroadcast(Officer officer, String id, String act, String why) {

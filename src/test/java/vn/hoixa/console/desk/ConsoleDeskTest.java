@@ -319,7 +319,8 @@ class ConsoleDeskTest {
     }
 
     private Received asks(ChannelUser citizen, String text) {
-        return conversations.receive(Inbound.typed(citizen, Optional.of(UUID.randomUUID().toString()), text));
+        return conversations.receive(
+                Inbound.typed(citizen, Optional.of(UUID.randomUUID().toString()), text));
     }
 
     /** What has been sent to a citizen, whether or not it has arrived. */

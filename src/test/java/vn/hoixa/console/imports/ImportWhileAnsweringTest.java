@@ -124,7 +124,10 @@ class ImportWhileAnsweringTest {
         do {
             String question = QUESTIONS.get(turns.size() % QUESTIONS.size());
             long start = System.nanoTime();
-            var received = conversations.receive(Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.of(UUID.randomUUID().toString()), question));
+            var received = conversations.receive(Inbound.typed(
+                    ChannelUser.web(UUID.randomUUID()),
+                    Optional.of(UUID.randomUUID().toString()),
+                    question));
             long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
             turns.add(new Turn(question, received.outcome(), millis));
         } while (lasts.getAsBoolean());
