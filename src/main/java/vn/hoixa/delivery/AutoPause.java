@@ -37,8 +37,8 @@ final class AutoPause {
     }
 
     private void see(Attempt attempt) {
-        if (attempt.outcome() instanceof Outcome.ChannelOut(String reason, _)) {
-            pauseChannel(reason);
+        if (attempt.outcome() instanceof Outcome.ChannelOut out) {
+            pauseChannel(out.reason());
             return;
         }
         all.add(attempt.outcome());

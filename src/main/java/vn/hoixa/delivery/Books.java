@@ -20,12 +20,7 @@ final class Books {
     private final ChannelBreaker breaker;
     private final AutoPause autoPause;
 
-    Books(
-            Messenger messenger,
-            Settlements settlements,
-            Permits permits,
-            ChannelRows channels,
-            ChannelBreaker breaker) {
+    Books(Messenger messenger, Settlements settlements, Permits permits, ChannelRows channels, ChannelBreaker breaker) {
         this.messenger = messenger;
         this.settlements = settlements;
         this.permits = permits;
@@ -73,8 +68,8 @@ final class Books {
             if (!rest.isZero()) {
                 rests.put(attempt.claim().to().id(), attempt.at().plus(rest));
             }
-            if (attempt.outcome() instanceof Outcome.Lost(String reason, _)) {
-                settlements.lost(attempt.claim().to().id(), reason);
+            if (attempt.outcome() instanceof Outcome.Lost gone) {
+                settlements.lost(attempt.claim().to().id(), gone.reason());
             }
         }
         settlements.rest(rests);
@@ -86,8 +81,9 @@ final class Books {
             return Duration.ZERO;
         }
         var spacing = messenger.spacing(attempt.claim().to());
-        return attempt.outcome() instanceof Outcome.TryLater(Duration after, _) && after.compareTo(spacing) > 0
-                ? after
+        return attempt.outcome() instanceof Outcome.TryLater later
+                        && later.after().compareTo(spacing) > 0
+                ? later.after()
                 : spacing;
     }
 

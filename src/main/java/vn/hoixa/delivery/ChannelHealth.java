@@ -42,10 +42,10 @@ class ChannelHealth implements HealthIndicator {
                 details.put("until", until.toString());
                 details.put("warning", reason);
             }
-            case Channels.State.Paused(var since, _, var reason) -> {
+            case Channels.State.Paused paused -> {
                 details.put("state", "paused");
-                details.put("since", since.toString());
-                details.put("warning", reason);
+                details.put("since", paused.since().toString());
+                details.put("warning", paused.reason());
             }
         }
         details.put("backlog", figures.backlog());

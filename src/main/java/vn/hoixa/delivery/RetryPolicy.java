@@ -24,12 +24,12 @@ final class RetryPolicy {
         var claim = attempt.claim();
         return switch (attempt.outcome()) {
             case Outcome.Accepted(String id) -> accepted(attempt, id);
-            case Outcome.TryLater(Duration after, _) -> later(attempt, after);
-            case Outcome.ChannelBusy(Duration after, _) -> uncounted(claim, attempt.at().plus(after));
+            case Outcome.TryLater later -> later(attempt, later.after());
+            case Outcome.ChannelBusy busy -> uncounted(claim, attempt.at().plus(busy.after()));
             case Outcome.ChannelOut _ -> uncounted(claim, attempt.at());
             case Outcome.Failed _ -> failed(attempt);
             case Outcome.Refused(String reason, String code) -> new Settlement.GivenUp(claim, reason, code);
-            case Outcome.Lost(String reason, _) -> new Settlement.GivenUp(claim, reason, Settlement.UNREACHABLE);
+            case Outcome.Lost lost -> new Settlement.GivenUp(claim, lost.reason(), Settlement.UNREACHABLE);
         };
     }
 
@@ -54,7 +54,8 @@ final class RetryPolicy {
         if (work.since().plus(PATIENCE).isBefore(attempt.at())) {
             return givenUp(attempt.claim(), "Kênh không nhận tin suốt một ngày.");
         }
-        return waiting(attempt.claim(), attempt.at().plus(doubled(work.attempt(), LONGEST_AFTER_FAILURE)), work.attempt());
+        return waiting(
+                attempt.claim(), attempt.at().plus(doubled(work.attempt(), LONGEST_AFTER_FAILURE)), work.attempt());
     }
 
     private static Settlement uncounted(Claim claim, Instant notBefore) {
@@ -82,12 +83,12 @@ final class RetryPolicy {
     static Optional<String> code(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted _ -> Optional.empty();
-            case Outcome.TryLater(_, String code) -> Optional.of(code);
-            case Outcome.ChannelBusy(_, String code) -> Optional.of(code);
+            case Outcome.TryLater each -> Optional.of(each.code());
+            case Outcome.ChannelBusy each -> Optional.of(each.code());
             case Outcome.Failed(String code) -> Optional.of(code);
-            case Outcome.ChannelOut(_, String code) -> Optional.of(code);
-            case Outcome.Refused(_, String code) -> Optional.of(code);
-            case Outcome.Lost(_, String code) -> Optional.of(code);
+            case Outcome.ChannelOut each -> Optional.of(each.code());
+            case Outcome.Refused each -> Optional.of(each.code());
+            case Outcome.Lost each -> Optional.of(each.code());
         };
     }
 }
