@@ -56,10 +56,10 @@ class ApprovingTest extends LoopStory {
         assertThat(acted).filteredOn(Acted.Done.class::isInstance).hasSize(1);
         assertThat(acted).filteredOn(Acted.AlreadyDecided.class::isInstance).hasSize(1);
         assertThat(citizen.arrived(1)).hasSize(1);
-        assertThat(jdbc.sql("SELECT count(*) FROM delivery WHERE address_id = ?")
-                        .param(citizen.address())
-                        .query(Long.class)
-                        .single())
+        assertThat(jdbc.sql("""
+                        SELECT count(*) FROM delivery JOIN cleared_text text ON text.id = cleared_text_id
+                        WHERE address_id = ? AND text.basis = 'approved'
+                        """).param(citizen.address()).query(Long.class).single())
                 .isEqualTo(1);
     }
 

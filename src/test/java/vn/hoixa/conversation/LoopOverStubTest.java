@@ -183,8 +183,8 @@ class LoopOverStubTest extends LoopOverChannel {
         var one = conversations.receive(citizen.message("1").as(Provenance.FORWARDED));
         var fire = conversations.receive(citizen.message("cháy nhà rồi cứu với").as(Provenance.FORWARDED));
 
-        assertThat(one.outcome()).isEqualTo(TurnOutcome.STANDING);
-        assertThat(fire.outcome()).isEqualTo(TurnOutcome.STANDING);
+        assertThat(one.outcome()).isEqualTo(TurnOutcome.SCAM_CHECK);
+        assertThat(fire.outcome()).isEqualTo(TurnOutcome.SCAM_CHECK);
         assertThat(aCitizen().asks("cháy nhà rồi cứu với").outcome()).isEqualTo(TurnOutcome.EMERGENCY);
     }
 
