@@ -34,8 +34,8 @@ public sealed interface Drafted {
     /**
      * Who drafted.
      *
-     * @param model its name; {@code extractive} when there was none
-     * @param prompt version of the prompt; 0 without a model
+     * @param model its name
+     * @param prompt version of the prompt
      * @param tokensIn read by the model, as its server counts; 0 when it does not say
      * @param tokensOut written by it
      */

@@ -16,31 +16,39 @@ import vn.hoixa.privacy.Masker;
 @EnableConfigurationProperties(DraftingSettings.class)
 class DraftingConfiguration {
     @Bean
-    Drafter drafter(DraftingSettings settings, Masker masker, @Value("${hoixa.prompts}") String prompts) {
-        var prompt = Prompt.load(prompts, "draft.yaml", ModelDrafter.SLOTS);
-        if (!settings.hasModel()) {
-            return new ExtractiveDrafter();
-        }
-        var model = Endpoint.streaming(settings.baseUrl(), settings.apiKey(), settings.model(), settings.longest());
-        return new ModelDrafter(model, settings.model(), prompt, masker, settings.longest());
-    }
-
-    @Bean
     @ConditionalOnBooleanProperty("hoixa.serve")
     DraftWriting draftWriting(
             Subjects subjects,
             Passages passages,
-            Drafter drafter,
+            Masker masker,
             DraftRows rows,
             DraftWork work,
             DraftSwitch draftSwitch,
             DraftingSettings settings,
+            @Value("${hoixa.prompts}") String prompts,
             Clock clock) {
-        var breaker = CircuitBreaker.of("drafting", afterFiveFailures());
-        return new DraftWriting(
-                new DraftWriter(
-                        subjects, passages::request, drafter, rows, work, draftSwitch, settings, breaker, clock),
-                settings.atOnce());
+        var writer = new DraftWriter(
+                subjects,
+                passages::request,
+                drafter(settings, masker, prompts),
+                rows,
+                work,
+                draftSwitch,
+                settings,
+                CircuitBreaker.of("drafting", afterFiveFailures()),
+                clock);
+        return new DraftWriting(writer, settings.atOnce());
+    }
+
+    /** Only asked while the switch is on, and that needs an endpoint. */
+    private static Drafter drafter(DraftingSettings settings, Masker masker, String prompts) {
+        var prompt = Prompt.load(prompts, "draft.yaml", ModelDrafter.SLOTS);
+        if (!settings.hasModel()) {
+            var nobody = new Drafted.By("none", prompt.version(), 0, 0, Duration.ZERO);
+            return (request, watch) -> new Drafted.None(Drafted.Why.OFF, nobody);
+        }
+        var model = Endpoint.streaming(settings.baseUrl(), settings.apiKey(), settings.model(), settings.longest());
+        return new ModelDrafter(model, settings.model(), prompt, masker, settings.longest());
     }
 
     static CircuitBreakerConfig afterFiveFailures() {

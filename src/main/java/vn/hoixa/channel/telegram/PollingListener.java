@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import vn.hoixa.database.ReplicaTurn;
 
 /** Long polling by whichever replica has the turn. */
 final class PollingListener implements Listener {
@@ -41,7 +42,7 @@ final class PollingListener implements Listener {
         if (!channel.isOpen()) {
             return WAITING;
         }
-        var turn = PollingTurn.take(database);
+        var turn = ReplicaTurn.take(database, ReplicaTurn.Right.TELEGRAM_UPDATES);
         if (turn.isEmpty()) {
             return WAITING;
         }
@@ -50,7 +51,7 @@ final class PollingListener implements Listener {
         }
     }
 
-    private Duration listen(PollingTurn turn, BooleanSupplier goOn) throws SQLException {
+    private Duration listen(ReplicaTurn turn, BooleanSupplier goOn) throws SQLException {
         var failed = begin();
         if (failed.isPresent()) {
             return setbacks.after(failed.get());

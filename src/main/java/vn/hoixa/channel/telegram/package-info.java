@@ -1,7 +1,16 @@
 /** Telegram: a bot that takes messages in by long polling or by webhook, and the messenger that sends replies. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"office", "review", "delivery", "opening", "command", "answer", "conversation"})
+        allowedDependencies = {
+            "database",
+            "office",
+            "review",
+            "delivery",
+            "opening",
+            "command",
+            "answer",
+            "conversation"
+        })
 package vn.hoixa.channel.telegram;
 
 import org.jspecify.annotations.NullMarked;

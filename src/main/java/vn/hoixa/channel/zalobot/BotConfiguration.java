@@ -41,7 +41,7 @@ class BotConfiguration {
                 ChannelDecisions decisions,
                 Conversations conversations,
                 DataSource database) {
-            return new BotPolling(settings, api, decisions, conversations, new OnePoller(database));
+            return new BotPolling(settings, api, decisions, conversations, database);
         }
     }
 }

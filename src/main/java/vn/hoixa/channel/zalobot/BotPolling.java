@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
+import vn.hoixa.database.ReplicaTurn;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
@@ -35,17 +37,22 @@ final class BotPolling implements SmartLifecycle {
     private final UpdateReader reader = new UpdateReader();
     private final ChannelDecisions decisions;
     private final Conversations conversations;
-    private final OnePoller one;
+    private final DataSource database;
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread worker;
+    private @Nullable ReplicaTurn turn;
 
     BotPolling(
-            BotSettings settings, BotApi api, ChannelDecisions decisions, Conversations conversations, OnePoller one) {
+            BotSettings settings,
+            BotApi api,
+            ChannelDecisions decisions,
+            Conversations conversations,
+            DataSource database) {
         this.settings = settings;
         this.api = api;
         this.decisions = decisions;
         this.conversations = conversations;
-        this.one = one;
+        this.database = database;
     }
 
     /** Without a bot there is nothing to ask for. */
@@ -84,19 +91,34 @@ final class BotPolling implements SmartLifecycle {
         while (isRunning()) {
             rest(oneRound());
         }
-        try {
-            one.close();
+        giveBack();
+    }
+
+    /** Whether it is this replica's turn, now. */
+    private boolean isMine() throws SQLException {
+        if (turn == null) {
+            turn = ReplicaTurn.take(database, ReplicaTurn.Right.ZALO_BOT_UPDATES)
+                    .orElse(null);
+            return turn != null;
+        }
+        return turn.isHeld();
+    }
+
+    private void giveBack() {
+        try (var given = turn) {
+            turn = null;
         } catch (SQLException e) {
-            LOG.info("the database took the lock of the Zalo bot's poller back by itself");
+            LOG.info("the database took the turn of the Zalo bot's poller back by itself");
         }
     }
 
     /** Asks once, and says how long to rest. No failure ends the polling. */
     private Duration oneRound() {
         try {
-            return decisions.isOpen(ChannelName.ZALO_BOT) && one.isMine() ? ask() : REST;
+            return decisions.isOpen(ChannelName.ZALO_BOT) && isMine() ? ask() : REST;
         } catch (DataAccessException | TransactionException | SQLException e) {
             LOG.warn("the Zalo bot waits for the database ({})", e.getClass().getSimpleName());
+            giveBack();
             return REST;
         } catch (RuntimeException e) {
             LOG.error(

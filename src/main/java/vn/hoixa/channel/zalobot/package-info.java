@@ -1,7 +1,17 @@
 /** A bot of the Zalo Bot Platform, for pilots: no buttons, and it cannot write first. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"wire", "privacy", "office", "review", "delivery", "answer", "opening", "conversation"})
+        allowedDependencies = {
+            "database",
+            "wire",
+            "privacy",
+            "office",
+            "review",
+            "delivery",
+            "answer",
+            "opening",
+            "conversation"
+        })
 package vn.hoixa.channel.zalobot;
 
 import org.jspecify.annotations.NullMarked;

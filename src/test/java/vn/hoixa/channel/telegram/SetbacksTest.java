@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.hoixa.database.ReplicaTurn;
 import vn.hoixa.database.TestDatabase;
 
 class SetbacksTest {
@@ -71,11 +72,14 @@ class SetbacksTest {
 
     @Test
     void ofTwoReplicasOneAsksAndTheOtherTakesOverWhenItIsGone() throws Exception {
-        try (var first = PollingTurn.take(database.app()).orElseThrow()) {
-            assertThat(PollingTurn.take(database.app())).isEmpty();
+        try (var first = ReplicaTurn.take(database.app(), ReplicaTurn.Right.TELEGRAM_UPDATES)
+                .orElseThrow()) {
+            assertThat(ReplicaTurn.take(database.app(), ReplicaTurn.Right.TELEGRAM_UPDATES))
+                    .isEmpty();
             assertThat(first.isHeld()).isTrue();
         }
-        try (var second = PollingTurn.take(database.app()).orElseThrow()) {
+        try (var second = ReplicaTurn.take(database.app(), ReplicaTurn.Right.TELEGRAM_UPDATES)
+                .orElseThrow()) {
             assertThat(second.isHeld()).isTrue();
         }
     }

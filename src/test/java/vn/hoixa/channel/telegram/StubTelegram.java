@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +68,7 @@ final class StubTelegram implements AutoCloseable {
     final StubUpdates updates = new StubUpdates();
     private final Map<String, ConcurrentLinkedDeque<Fault>> faults = new java.util.concurrent.ConcurrentHashMap<>();
     private final AtomicInteger messages = new AtomicInteger(500_000);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final StubLimits limits;
     private final HttpServer server;
     private volatile String token = TOKEN;
@@ -177,9 +179,9 @@ final class StubTelegram implements AutoCloseable {
         }
     }
 
-    private static void silence() {
+    private void silence() {
         try {
-            Thread.sleep(60_000);
+            closing.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -319,6 +321,7 @@ final class StubTelegram implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         updates.close();
         server.stop(0);
     }
