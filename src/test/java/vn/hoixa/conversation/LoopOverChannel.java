@@ -41,7 +41,7 @@ public abstract class LoopOverChannel {
     private static final Pattern TICKET = Pattern.compile("\\b[0-9]{4}-[0-9]{4}\\b(?!-)");
 
     @Autowired
-    private Questions questions;
+    protected Questions questions;
 
     @Autowired
     private KnowledgeStore knowledge;
@@ -55,7 +55,7 @@ public abstract class LoopOverChannel {
     @Autowired
     private Officers officers;
 
-    private Officer reviewer;
+    protected Officer reviewer;
     private Officer editor;
 
     /** Somebody who uses the channel. */
@@ -150,13 +150,13 @@ public abstract class LoopOverChannel {
         }
     }
 
-    private static Ticket ticketIn(String text) {
+    protected static Ticket ticketIn(String text) {
         var found = TICKET.matcher(text);
         assertThat(found.find()).as("a ticket in: %s", text).isTrue();
         return Ticket.typed(found.group()).orElseThrow();
     }
 
-    private UUID question(Ticket ticket) {
+    protected final UUID question(Ticket ticket) {
         return questions.queue(reviewer, Lane.WAITING).stream()
                 .filter(listed -> questions
                         .open(listed.id(), reviewer)
@@ -167,7 +167,7 @@ public abstract class LoopOverChannel {
                 .id();
     }
 
-    private Officer anOfficer(Role... roles) {
+    protected final Officer anOfficer(Role... roles) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         var person = new Officer.Person("Cán bộ Thử Nghiệm " + number, "Công chức thử " + number);
         var opening = new Accounts.Opening("thu" + number, person, Set.of(roles), Optional.empty());

@@ -74,7 +74,7 @@ class ZaloStoryTest extends ChannelStory {
     }
 
     @Override
-    protected String aCitizen() {
+    protected String aUser() {
         return ZaloEvents.newId();
     }
 
@@ -92,7 +92,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void aPressedButtonComesBackAsItsOption() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         writes(citizen, aMessageId(), "thủ tục đăng ký khai sinh");
         await(citizen, 1);
         var buttons = sentTo(citizen).getFirst().buttons();
@@ -114,7 +114,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void moreOptionsThanButtonsAreAllNumbered() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         writes(citizen, aMessageId(), "thủ tục đăng ký khai sinh");
         await(citizen, 1);
         var sent = sentTo(citizen).getFirst();
@@ -125,7 +125,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void aTokenThatEndsInTheMiddleCostsNobodyAnAnswer() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         ZALO.revokeAccessTokens();
 
         writes(citizen, aMessageId(), "le phi chung thuc ban sao");
@@ -135,7 +135,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void whatZaloFailedToTakeIsSentAgain() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         ZALO.failNext(new Failure.Status(503), new Failure.NotJson());
 
         writes(citizen, aMessageId(), "le phi chung thuc ban sao");
@@ -150,7 +150,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void anUnsignedOrWronglySignedEventIsRefused() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         String body = ZaloEvents.text(citizen, aMessageId(), "lệ phí khai sinh", Instant.now());
 
         assertThat(zalo.bring(body, "")).isEqualTo(403);
@@ -161,14 +161,14 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void aBodyThatIsTooLargeIsRefusedUnread() throws Exception {
-        String body = ZaloEvents.text(aCitizen(), aMessageId(), "a".repeat(ZaloWebhook.MOST), Instant.now());
+        String body = ZaloEvents.text(aUser(), aMessageId(), "a".repeat(ZaloWebhook.MOST), Instant.now());
 
         assertThat(zalo.bring(body)).isEqualTo(413);
     }
 
     @Test
     void withoutADecisionTheWebhookIsNotThere() throws Exception {
-        String body = ZaloEvents.text(aCitizen(), aMessageId(), "lệ phí khai sinh", Instant.now());
+        String body = ZaloEvents.text(aUser(), aMessageId(), "lệ phí khai sinh", Instant.now());
         close();
         try {
             assertThat(zalo.bring(body)).isEqualTo(404);
@@ -180,7 +180,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void echoesReceiptsAndKindsNeverHeardOfAreTakenAndForgotten() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         for (String event : List.of("oa_send_text", "user_seen_message", "user_submit_info", "something_new")) {
             var body = ZaloEvents.said(event, citizen, Map.of("text", "x", "msg_id", aMessageId()), Instant.now());
             assertThat(zalo.bring(body)).isEqualTo(200);
@@ -190,7 +190,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void aPictureGetsASentenceThatLeadsToAPerson() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         ZALO.heard(citizen, Instant.now());
         zalo.bring(ZaloEvents.said("user_send_image", citizen, Map.of("msg_id", aMessageId()), Instant.now()));
 
@@ -199,7 +199,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void theLatestWordOnFollowingCounts() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         writes(citizen, aMessageId(), "cam on");
         var address = await(() -> addressOf(citizen));
         var now = Instant.now();
@@ -214,7 +214,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void whoOnlyFollowsIsNotKept() throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
 
         assertThat(zalo.bring(ZaloEvents.followed("follow", citizen, Instant.now())))
                 .isEqualTo(200);
@@ -224,15 +224,15 @@ class ZaloStoryTest extends ChannelStory {
     @Test
     void aGroupIsAnsweredInTheGroupWhenItCalls() throws Exception {
         var group = ZaloEvents.newId();
-        zalo.bring(ZaloEvents.inGroup(aCitizen(), group, aMessageId(), "chiều nay họp thôn", Instant.now()));
-        zalo.bring(ZaloEvents.inGroup(aCitizen(), group, aMessageId(), "@Xã Thử lệ phí khai sinh", Instant.now()));
+        zalo.bring(ZaloEvents.inGroup(aUser(), group, aMessageId(), "chiều nay họp thôn", Instant.now()));
+        zalo.bring(ZaloEvents.inGroup(aUser(), group, aMessageId(), "@Xã Thử lệ phí khai sinh", Instant.now()));
 
         assertThat(await(group, 1)).hasSize(1);
     }
 
     @Test
     void theDoctorTellsTheFormOfSignatureThatArrived() throws Exception {
-        writes(aCitizen(), aMessageId(), "cam on");
+        writes(aUser(), aMessageId(), "cam on");
 
         assertThat(check.examine())
                 .extracting(Finding::found)
@@ -242,7 +242,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void nothingOfAPersonAndNoTokenIsLogged(CapturedOutput log) throws Exception {
-        var citizen = aCitizen();
+        var citizen = aUser();
         var words = "hỏi riêng chuyện nhà bà Tám xóm Đông";
         ZALO.failNext(
                 new Failure.Status(500),

@@ -39,7 +39,7 @@ class BotStoryTest extends ChannelStory {
     }
 
     @Override
-    protected String aCitizen() {
+    protected String aUser() {
         return aMessageId();
     }
 
@@ -55,7 +55,7 @@ class BotStoryTest extends ChannelStory {
 
     @Test
     void optionsAreNumberedLinesAndANumberChooses() {
-        var citizen = aCitizen();
+        var citizen = aUser();
         writes(citizen, aMessageId(), "thủ tục đăng ký khai sinh");
         assertThat(await(citizen, 1).getFirst()).contains("1. ").contains("0. ");
 
@@ -66,7 +66,7 @@ class BotStoryTest extends ChannelStory {
 
     @Test
     void thePollingOutlivesThePlatformsTroubles(CapturedOutput log) {
-        var citizen = aCitizen();
+        var citizen = aUser();
         ZALO.failNext(403, 503, StubZaloBot.NOT_JSON);
 
         writes(citizen, aMessageId(), "lệ phí chứng thực bản sao của cô Sáu");
