@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
@@ -31,6 +32,7 @@ class Demonstration implements SmartLifecycle {
 
     private final Officers officers;
     private final KnowledgeStore knowledge;
+    private final Knowledge published;
     private final DemoAccounts accounts;
     private final Path file;
     private volatile boolean running;
@@ -39,10 +41,12 @@ class Demonstration implements SmartLifecycle {
             Officers officers,
             Accounts accounts,
             KnowledgeStore knowledge,
+            Knowledge published,
             Clock clock,
             @Value("${hoixa.data-dir}") Path data) {
         this.officers = officers;
         this.knowledge = knowledge;
+        this.published = published;
         this.accounts = new DemoAccounts(officers, accounts, clock);
         this.file = data.resolve("demo-accounts.txt");
     }
@@ -75,10 +79,10 @@ class Demonstration implements SmartLifecycle {
         knowledge.importBase(done -> {});
         var publisher = officers.byLogin(DemoAccounts.publisher()).orElseThrow();
         switch (knowledge.publish(publisher, Set.of())) {
-            case Publishing.Published(var published, var left) ->
-                LOG.info("Demonstration: published {}, left {}", published, left);
+            case Publishing.Published(var items, var left) -> LOG.info("Demonstration: published {}, left {}", items, left);
             case Publishing.NotAllowed(String reason) -> throw new IllegalStateException(reason);
         }
+        published.latest();
     }
 
     /** Every field of work in the knowledge base, and the reception desk. */

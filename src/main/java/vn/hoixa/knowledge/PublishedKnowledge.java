@@ -56,6 +56,11 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
         return current == null ? catchUp() : current;
     }
 
+    @Override
+    public Snapshot latest() {
+        return catchUp();
+    }
+
     /** Reads what is published now and goes on following it until closed. */
     void follow() {
         catchUp();
