@@ -58,6 +58,10 @@ final class DispatcherProcess {
     }
 
     static Dispatcher dispatcher(DataSource database, Clock clock, Messenger messenger) {
+        return dispatcher(database, clock, messenger, Duration.ofSeconds(20));
+    }
+
+    static Dispatcher dispatcher(DataSource database, Clock clock, Messenger messenger, Duration lease) {
         var pool = new HikariDataSource();
         pool.setDataSource(database);
         pool.setMaximumPoolSize(2);
@@ -70,7 +74,7 @@ final class DispatcherProcess {
                 Desk.of(messenger, jdbc, transaction, texts, clock),
                 () -> QuietHours.STANDARD,
                 clock,
-                new Dispatcher.Settings(32, Duration.ofSeconds(20)));
+                new Dispatcher.Settings(32, lease));
     }
 
     /** Writes each text it is given as a line: address, tab, body. */

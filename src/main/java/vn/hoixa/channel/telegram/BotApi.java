@@ -39,6 +39,7 @@ final class BotApi implements AutoCloseable {
 
     private final TelegramBotClient calls;
     private final TelegramBotClient polls;
+    private final int inAnySecond;
 
     BotApi(Token token, TelegramSettings settings) {
         http = new OkHttpClient.Builder()
@@ -57,6 +58,12 @@ final class BotApi implements AutoCloseable {
         String base = base(settings.api(), token);
         calls = new TelegramBotClient(http, gson, base);
         polls = new TelegramBotClient(poller, gson, base);
+        inAnySecond = settings.inAnySecond();
+    }
+
+    /** How many messages it takes in any second, over all chats. */
+    int inAnySecond() {
+        return inAnySecond;
     }
 
     /** Reads the API's JSON; an update that cannot be understood does not make its neighbours unreadable. */

@@ -27,7 +27,9 @@ import vn.hoixa.review.Option;
  */
 final class TelegramMessenger implements Messenger {
     /** See <a href="https://core.telegram.org/bots/faq#broadcasting-to-users">the Bots FAQ</a>. */
-    private static final Limits LIMITS = new Limits(30, Duration.ofSeconds(1), 4_096);
+    private static final Duration SPACING = Duration.ofSeconds(1);
+
+    private static final int LONGEST_TEXT = 4_096;
     /** 20 a minute. */
     private static final Duration GROUP_SPACING = Duration.ofSeconds(3);
 
@@ -55,13 +57,13 @@ final class TelegramMessenger implements Messenger {
 
     @Override
     public Limits limits() {
-        return LIMITS;
+        return new Limits(api.inAnySecond(), SPACING, LONGEST_TEXT);
     }
 
     @Override
     public Duration spacing(Address to) {
         return switch (ChatKind.of(to.recipient())) {
-            case PERSON -> LIMITS.spacing();
+            case PERSON -> SPACING;
             case GROUP -> GROUP_SPACING;
         };
     }

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param receive how updates come
  * @param pollTimeout how long one call for updates waits, 1 to 50 seconds
  * @param callTimeout the longest that any other call may take; far shorter than a dispatcher's lease
+ * @param inAnySecond messages in any second over all chats: 30, or up to 1,000 where Telegram was paid for it, see
+ *     <a href="https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once">the Bots FAQ</a>
  * @param webhookSecret 16 to 256 letters, digits, {@code _} and {@code -}, by which a webhook's caller is known
  */
 @ConfigurationProperties("hoixa.telegram")
@@ -22,6 +24,7 @@ record TelegramSettings(
         @DefaultValue("polling") Receive receive,
         @DefaultValue("30s") Duration pollTimeout,
         @DefaultValue("10s") Duration callTimeout,
+        @DefaultValue("30") int inAnySecond,
         @DefaultValue("") String webhookSecret) {
 
     /** How updates come. */

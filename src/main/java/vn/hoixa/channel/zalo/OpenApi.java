@@ -20,9 +20,16 @@ final class OpenApi {
     static final int LONGEST_TEXT = 2000;
 
     private final Wire wire;
+    private final int inAnySecond;
 
     OpenApi(ZaloSettings settings) {
         wire = new Wire(settings.openApi(), settings.timeout());
+        inAnySecond = settings.inAnySecond();
+    }
+
+    /** How many messages it takes in any second, over all citizens. */
+    int inAnySecond() {
+        return inAnySecond;
     }
 
     /** Sends a text to a citizen, with buttons under it; the reply's id is the message's. */

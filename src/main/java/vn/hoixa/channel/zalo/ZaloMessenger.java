@@ -22,9 +22,6 @@ import vn.hoixa.review.Option;
  * later it is refused. What must fail is not tried: {@link #reach} says so beforehand.
  */
 final class ZaloMessenger implements Messenger {
-    /** 4,000 requests a minute. */
-    private static final Limits LIMITS = new Limits(66, Duration.ZERO, OpenApi.LONGEST_TEXT);
-
     private final OpenApi api;
     private final Tokens tokens;
     private final Verdicts verdicts;
@@ -47,7 +44,7 @@ final class ZaloMessenger implements Messenger {
 
     @Override
     public Limits limits() {
-        return LIMITS;
+        return new Limits(api.inAnySecond(), Duration.ZERO, OpenApi.LONGEST_TEXT);
     }
 
     @Override

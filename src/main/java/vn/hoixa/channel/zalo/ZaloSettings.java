@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param groupName the account's name as it is mentioned in groups; empty: groups are not answered
  * @param openApi where messages are sent to
  * @param oauth where tokens are renewed
+ * @param inAnySecond messages in any second: a sixtieth of the 4,000 requests a minute that Zalo takes, unless it grants more
  * @param timeout of one call; far shorter than a dispatcher's lease
  */
 @ConfigurationProperties("hoixa.zalo")
@@ -37,6 +38,7 @@ record ZaloSettings(
         @DefaultValue("") String groupName,
         @DefaultValue("https://openapi.zalo.me") URI openApi,
         @DefaultValue("https://oauth.zaloapp.com") URI oauth,
+        @DefaultValue("66") int inAnySecond,
         @DefaultValue("10s") Duration timeout) {
     private static final Pattern ID = Pattern.compile("[0-9]{0,30}");
 

@@ -24,7 +24,7 @@ class BotApiTest {
 
     private static TelegramSettings settings(URI url, Duration callTimeout) {
         return new TelegramSettings(
-                StubTelegram.TOKEN, url, TelegramSettings.Receive.POLLING, Duration.ofSeconds(1), callTimeout, "");
+                StubTelegram.TOKEN, url, TelegramSettings.Receive.POLLING, Duration.ofSeconds(1), callTimeout, 30, "");
     }
 
     @AfterEach

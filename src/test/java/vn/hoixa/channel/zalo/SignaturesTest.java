@@ -72,6 +72,7 @@ class SignaturesTest {
                 "",
                 nowhere,
                 nowhere,
+                66,
                 Duration.ofSeconds(1));
     }
 

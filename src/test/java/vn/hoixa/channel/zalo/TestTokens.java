@@ -27,6 +27,7 @@ final class TestTokens {
                 "Xã Thử",
                 zalo.url(),
                 zalo.url(),
+                66,
                 Duration.ofSeconds(2));
     }
 
