@@ -57,7 +57,8 @@ evaluate-scam: package
 # The learned words of the scam check: what the packed file is made with.
 learn-scam: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: learn-scam (HOIXA_DATA names no data directory)"; else \
-	  $(JAVA) -jar $(JAR) evaluate-scam --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" --cross-validate \
+	  $(JAVA) -jar $(JAR) evaluate-scam --cross-validate --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" \
+	    $(addprefix src/test/resources/messages/,first.jsonl second.jsonl third.jsonl fourth.jsonl) \
 	    --learn src/main/resources/scam/learned-words.tsv; fi
 
 # The questions of blind2.jsonl are left out: they say how well the rest was learned.

@@ -29,9 +29,13 @@ import vn.hoixa.scam.ScamFigures;
 final class EvaluateScamCommand implements Callable<Integer> {
     private static final int KEY_BYTES = 32;
 
-    @Option(names = "--messages", required = true, description = "Messages, JSON Lines with label and text.")
+    @Option(
+            names = "--messages",
+            required = true,
+            arity = "1..*",
+            description = "Messages, JSON Lines with label and text; several files are read one after the other.")
     @SuppressWarnings("NullAway.Init")
-    Path messages;
+    List<Path> messages;
 
     @Option(
             names = "--cross-validate",
@@ -55,7 +59,9 @@ final class EvaluateScamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<JudgedMessage> judged = JudgedMessage.read(messages);
+        List<JudgedMessage> judged = messages.stream()
+                .flatMap(file -> JudgedMessage.read(file).stream())
+                .toList();
         var masker = masker();
         var check = ScamCheck.packed();
         var validation = new CrossValidation(check, masker);

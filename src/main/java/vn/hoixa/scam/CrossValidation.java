@@ -36,10 +36,12 @@ public final class CrossValidation {
         List<ScamFigures.Row> rows = new ArrayList<>();
         for (int held = 0; held < FOLDS; held++) {
             int out = held;
-            ScamCheck learned = check.with(Learning.from(IntStream.range(0, read.size())
-                    .filter(i -> fold[i] != out)
-                    .mapToObj(read::get)
-                    .toList()));
+            ScamCheck learned = check.with(Learning.from(
+                    IntStream.range(0, read.size())
+                            .filter(i -> fold[i] != out)
+                            .mapToObj(read::get)
+                            .toList(),
+                    check.detector().features()));
             IntStream.range(0, read.size())
                     .filter(i -> fold[i] == out)
                     .mapToObj(messages::get)
@@ -53,7 +55,7 @@ public final class CrossValidation {
 
     /** The learned words as a file: a line a feature with its weight. */
     public String learn(List<JudgedMessage> messages) {
-        return Learning.from(read(messages)).written();
+        return Learning.from(read(messages), check.detector().features()).written();
     }
 
     private List<Learning.Judged> read(List<JudgedMessage> messages) {

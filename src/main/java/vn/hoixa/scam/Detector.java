@@ -18,6 +18,7 @@ final class Detector {
     private static final int WEAK = 1;
     private static final int SEVERAL = 2;
     private static final int MANY = 4;
+    private static final int LOUDEST_IDEAS = 3;
     private static final Pattern GARBLE = Pattern.compile("[a-z]['~\"^_;:&`*][a-z]");
     private static final Pattern LEADS_AWAY = Pattern.compile("\\b(?:url|urlchat|zalo|telegram|ket ban)\\b");
 
@@ -36,7 +37,7 @@ final class Detector {
      * @param alone the log-odds from which the learned words suffice without any sign
      */
     record Levels(double plain, double weak, double least, double enough, double alone) {
-        static final Levels USUAL = new Levels(4, 1.5, -2.6, 1.2, 2.5);
+        static final Levels USUAL = new Levels(5, 1, -4, 1.6, 1.5);
         private static final double MOST = 8;
 
         boolean isEnough(Seen seen) {
@@ -73,6 +74,10 @@ final class Detector {
     /** What was seen and what it adds up to. */
     record Seen(List<Sign> signs, int plain, int weak, double logOdds) {
         static final Seen NOTHING = new Seen(List.of(), 0, 0, Double.NEGATIVE_INFINITY);
+    }
+
+    Features features() {
+        return learned.features();
     }
 
     Reading read(String masked) {
@@ -130,6 +135,11 @@ final class Detector {
                 points));
     }
 
+    private static String alike(List<String> ideas) {
+        String sentence = "Lời lẽ giống nhiều tin lừa đảo, tin rác đã gặp";
+        return ideas.isEmpty() ? sentence + "." : sentence + ": " + String.join(", ", ideas) + ".";
+    }
+
     private Sign heard(Reading text) {
         String span = learned.loudest(text, 4).stream()
                 .map(at -> text.words().get(at))
@@ -137,6 +147,6 @@ final class Detector {
                 .distinct()
                 .reduce((one, other) -> one + " … " + other)
                 .orElse("");
-        return new Sign("sounds-like", Sign.Kind.SCAM, "Lời lẽ giống nhiều tin lừa đảo, tin rác đã gặp.", span);
+        return new Sign("sounds-like", Sign.Kind.SCAM, alike(learned.loudestIdeas(text, LOUDEST_IDEAS)), span);
     }
 }

@@ -56,7 +56,7 @@ final class Folds {
     }
 
     private static Set<String> pairs(Learning.Judged message) {
-        return Features.of(message.text()).keySet().stream()
+        return Features.words(message.text()).keySet().stream()
                 .filter(each -> each.startsWith("p:") || each.startsWith("w:"))
                 .collect(Collectors.toSet());
     }

@@ -21,23 +21,29 @@ final class LearnedWords {
 
     private final double bias;
     private final Map<String, Double> weights;
+    private final Features features;
 
-    LearnedWords(double bias, Map<String, Double> weights) {
+    LearnedWords(double bias, Map<String, Double> weights, Features features) {
         this.bias = bias;
         this.weights = Map.copyOf(weights);
+        this.features = features;
     }
 
-    static LearnedWords packed() {
+    static LearnedWords packed(Features features) {
         try (InputStream in = LearnedWords.class.getResourceAsStream(PACKED)) {
             if (in == null) throw new IOException("not packed: " + PACKED);
             var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, Double> weights = new HashMap<>();
             lines.lines().map(line -> line.split("\t")).forEach(row -> weights.put(row[0], Double.parseDouble(row[1])));
             double bias = weights.getOrDefault(BIAS, 0.0);
-            return new LearnedWords(bias, weights);
+            return new LearnedWords(bias, weights, features);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the learned words", e);
         }
+    }
+
+    Features features() {
+        return features;
     }
 
     /** A line for the bias, then one a feature, the heaviest first. */
@@ -55,24 +61,35 @@ final class LearnedWords {
 
     /** The log-odds that a text is a scam; a text of unknown words has those of the bias. */
     double logOdds(Reading text) {
-        var features = Features.of(text).keySet();
-        double length = Math.sqrt(Math.max(1, features.size()));
+        var found = features.of(text).keySet();
         return bias
-                + features.stream()
-                        .mapToDouble(each -> weights.getOrDefault(each, 0.0) / length)
+                + found.stream()
+                        .mapToDouble(each -> weights.getOrDefault(each, 0.0) * Features.value(each, found.size()))
                         .sum();
     }
 
     /** Places of the words that speak most for a scam, in the order of the text, at most so many. */
     List<Integer> loudest(Reading text, int most) {
         Map<Integer, Double> loud = new HashMap<>();
-        Features.of(text).forEach((feature, at) -> loud.merge(at, weights.getOrDefault(feature, 0.0), Double::sum));
+        var found = features.of(text);
+        found.forEach((feature, at) -> loud.merge(
+                at, weights.getOrDefault(feature, 0.0) * Features.value(feature, found.size()), Double::sum));
         return loud.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .sorted()
+                .toList();
+    }
+
+    /** The ideas that speak most for a scam, in words that citizens read, at most so many. */
+    List<String> loudestIdeas(Reading text, int most) {
+        return features.weighed(text, weights).entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -16,10 +16,10 @@ final class Learning {
     private static final int ROUNDS = 60;
     private static final double RATE = 0.5;
     private static final double RIDGE = 2e-4;
-    /** A scam counts as much as so many honest messages: there are ten times fewer of them. */
-    private static final double SCAM_SHARE = 4;
+    /** A scam counts as much as so many honest messages: there are four times fewer of them. */
+    private static final double SCAM_SHARE = 1.5;
 
-    private static final int KEPT = 2000;
+    private static final int KEPT = 8000;
     private static final int LEAST_SEEN = 2;
 
     private final List<String> names;
@@ -39,9 +39,9 @@ final class Learning {
     /** A message as it is read, and what people say of it. */
     record Judged(Reading text, Label label) {}
 
-    static LearnedWords from(List<Judged> messages) {
+    static LearnedWords from(List<Judged> messages, Features reader) {
         List<Set<String>> features =
-                messages.stream().map(each -> Features.of(each.text()).keySet()).toList();
+                messages.stream().map(each -> reader.of(each.text()).keySet()).toList();
         Map<String, Integer> seen = new LinkedHashMap<>();
         features.forEach(each -> each.forEach(name -> seen.merge(name, 1, Integer::sum)));
         var fit = new Learning(seen.entrySet().stream()
@@ -55,7 +55,7 @@ final class Learning {
                 fit.step(rows.get(i), size, messages.get(i).label());
             }
         }
-        return fit.heaviest();
+        return fit.heaviest(reader);
     }
 
     private int[] row(Set<String> features) {
@@ -66,13 +66,12 @@ final class Learning {
     }
 
     private void step(int[] row, int size, Label label) {
-        double value = 1 / Math.sqrt(Math.max(1, size));
         double odds = bias;
-        for (int at : row) odds += weights[at] * value;
+        for (int at : row) odds += weights[at] * Features.value(names.get(at), size);
         double share = label == Label.SCAM ? SCAM_SHARE : 1;
         double off = share * ((label == Label.SCAM ? 1 : 0) - 1 / (1 + Math.exp(-odds)));
         for (int at : row) {
-            double slope = off * value - RIDGE * weights[at];
+            double slope = off * Features.value(names.get(at), size) - RIDGE * weights[at];
             slopes[at] += slope * slope;
             weights[at] += RATE * slope / Math.sqrt(slopes[at] + 1e-8);
         }
@@ -80,12 +79,12 @@ final class Learning {
         bias += RATE * off / Math.sqrt(biasSlope);
     }
 
-    private LearnedWords heaviest() {
+    private LearnedWords heaviest(Features reader) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) order.add(i);
         order.sort(Comparator.comparingDouble(at -> -Math.abs(weights[at])));
         Map<String, Double> kept = new HashMap<>();
         order.stream().limit(KEPT).forEach(at -> kept.put(names.get(at), weights[at]));
-        return new LearnedWords(bias, kept);
+        return new LearnedWords(bias, kept, reader);
     }
 }

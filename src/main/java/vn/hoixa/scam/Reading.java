@@ -75,7 +75,8 @@ final class Reading {
         return whole.length() <= 120 ? whole : whole.substring(0, 119).strip() + "…";
     }
 
-    private int wordAt(int place) {
+    /** Which word stands at a place of the line. */
+    int wordAt(int place) {
         return IntStream.range(0, starts.length)
                 .filter(i -> starts[i] <= place)
                 .max()

@@ -25,7 +25,7 @@ public final class ScamCheck {
 
     /** The check with the signs, addresses and learned words packed into the application. */
     public static ScamCheck packed() {
-        return over(ScamFiles.packed(), LearnedWords.packed());
+        return over(ScamFiles.packed());
     }
 
     /**
@@ -34,12 +34,14 @@ public final class ScamCheck {
      * @throws IllegalArgumentException when a pattern is malformed or a sign lacks one
      */
     public static ScamCheck from(Path directory) {
-        return over(ScamFiles.in(directory), LearnedWords.packed());
+        return over(ScamFiles.in(directory));
     }
 
-    static ScamCheck over(ScamFiles files, LearnedWords learned) {
+    private static ScamCheck over(ScamFiles files) {
         var hosts = new Hosts(files.addresses());
         var signs = files.signs();
+        var features = new Features(new Ideas(files.ideas(), signs.words()));
+        var learned = LearnedWords.packed(features);
         var reader = new Reader(new LinkFinder(hosts), hosts, signs.spellings());
         return new ScamCheck(
                 new Detector(reader, signs, new LinkSigns(hosts), learned, Detector.Levels.USUAL),

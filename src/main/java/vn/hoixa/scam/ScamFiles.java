@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -45,6 +46,12 @@ final class ScamFiles {
     SignFile signs() {
         return read("signs.yaml", SignFile.class);
     }
+
+    List<Ideas.Entry> ideas() {
+        return read("ideas.yaml", IdeaFile.class).ideas();
+    }
+
+    private record IdeaFile(List<Ideas.Entry> ideas) {}
 
     private <T> T read(String file, Class<T> form) {
         try (InputStream in = source.open(file)) {

@@ -28,8 +28,7 @@ public final class PhonesProcess {
         for (var phones : List.of(
                 new Phones(ChannelName.TELEGRAM, limits, URI.create(args[3] + "/bot1:a/sendMessage")),
                 new Phones(ChannelName.ZALO, limits, URI.create(args[3] + "/v3.0/oa/message/cs")))) {
-            var dispatcher =
-                    DispatcherProcess.dispatcher(database, Clock.systemUTC(), phones, Duration.ofSeconds(4));
+            var dispatcher = DispatcherProcess.dispatcher(database, Clock.systemUTC(), phones, Duration.ofSeconds(4));
             Thread.ofPlatform().start(() -> run(dispatcher, left));
         }
     }

@@ -19,7 +19,7 @@ class ScamFiguresTest {
             new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "second", "third"})
+    @ValueSource(strings = {"first", "second", "third", "fourth"})
     void findsNineOfTenScamsAmongOurOwnMessages(String file) {
         var figures = VALIDATION.judge(JudgedMessage.read(Path.of("src/test/resources/messages/" + file + ".jsonl")));
         assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);

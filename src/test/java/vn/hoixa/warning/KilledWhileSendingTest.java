@@ -74,7 +74,9 @@ class KilledWhileSendingTest extends WarningStory {
     /** With nobody sending: all are told apart, and the phones have what is said to be sent and at most the windows more. */
     private void assertProgressIsTrue(WarningId id, int kill, long seed) {
         var total = progresses.of(id).total();
-        assertThat(total.sent() + total.waiting()).as("kill %d, seed %d", kill, seed).isEqualTo(PEOPLE);
+        assertThat(total.sent() + total.waiting())
+                .as("kill %d, seed %d", kill, seed)
+                .isEqualTo(PEOPLE);
         assertThat(phones.reached() - total.sent())
                 .as("kill %d, seed %d", kill, seed)
                 .isBetween(0, CHANNELS * WINDOW);
