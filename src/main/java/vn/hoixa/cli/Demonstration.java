@@ -79,7 +79,8 @@ class Demonstration implements SmartLifecycle {
         knowledge.importBase(done -> {});
         var publisher = officers.byLogin(DemoAccounts.publisher()).orElseThrow();
         switch (knowledge.publish(publisher, Set.of())) {
-            case Publishing.Published(var items, var left) -> LOG.info("Demonstration: published {}, left {}", items, left);
+            case Publishing.Published(var items, var left) ->
+                LOG.info("Demonstration: published {}, left {}", items, left);
             case Publishing.NotAllowed(String reason) -> throw new IllegalStateException(reason);
         }
         published.latest();

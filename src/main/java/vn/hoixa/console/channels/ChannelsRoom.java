@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
@@ -18,7 +19,7 @@ class ChannelsRoom {
 
     @Bean
     Room roomOfChannels() {
-        return new Room(85, PATH, "Kênh", LOOK);
+        return new Room(Section.RUNNING, 85, PATH, "Kênh", LOOK);
     }
 
     /** Holding a channel keeps every reply from its citizens: whoever runs the system, or leads. */

@@ -4,12 +4,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 
 /** The desk's entry in the top bar. */
 @Configuration(proxyBeanMethods = false)
 class DeskRoom {
     @Bean
     Room desk() {
-        return Room.forAll(0, ConsolePaths.DESK, "Bàn trả lời");
+        return Room.forAll(Section.DESK, 0, ConsolePaths.DESK, "Bàn trả lời");
     }
 }

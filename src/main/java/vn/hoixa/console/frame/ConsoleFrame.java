@@ -1,10 +1,7 @@
 package vn.hoixa.console.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -17,26 +14,15 @@ import vn.hoixa.knowledge.Knowledge;
 class ConsoleFrame {
     private final Knowledge knowledge;
     private final ConsoleOfficers officers;
-    private final List<Room> rooms;
+    private final RoomBars bars;
     private final boolean demo;
 
-    ConsoleFrame(
-            Knowledge knowledge,
-            ConsoleOfficers officers,
-            ObjectProvider<Room> rooms,
-            @Value("${hoixa.demo}") boolean demo) {
+    ConsoleFrame(Knowledge knowledge, ConsoleOfficers officers, RoomBars bars, @Value("${hoixa.demo}") boolean demo) {
         this.knowledge = knowledge;
         this.officers = officers;
-        this.rooms = rooms.stream().sorted(Comparator.comparingInt(Room::order)).toList();
+        this.bars = bars;
         this.demo = demo;
     }
-
-    /**
-     * An entry of the top bar.
-     *
-     * @param here whether the page shown lies in it
-     */
-    record Entry(String path, String label, boolean here) {}
 
     @ModelAttribute
     void frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request, Model model) {
@@ -47,12 +33,8 @@ class ConsoleFrame {
         }
         var officer = officers.of(who);
         model.addAttribute("officer", officer);
-        model.addAttribute(
-                "rooms",
-                rooms.stream()
-                        .filter(room -> room.isOpenTo(officer))
-                        .map(room -> new Entry(room.path(), room.label(), room.holds(request.getRequestURI())))
-                        .toList());
+        model.addAttribute("sections", bars.sections(officer, request.getRequestURI()));
+        model.addAttribute("rooms", bars.rooms(officer, request.getRequestURI()));
     }
 
     private String unit() {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Role;
 
 /** The entries of these rooms in the top bar, and their addresses. */
@@ -18,21 +19,21 @@ class ImportRooms {
 
     @Bean
     Room ruleRoom() {
-        return new Room(50, RULES, "Quy định", KEEPERS);
+        return new Room(Section.CONTENT, 50, RULES, "Quy định", KEEPERS);
     }
 
     @Bean
     Room communeRoom() {
-        return new Room(55, COMMUNE, "Thông tin của xã", KEEPERS);
+        return new Room(Section.CONTENT, 55, COMMUNE, "Thông tin của xã", KEEPERS);
     }
 
     @Bean
     Room importRoom() {
-        return new Room(60, IMPORTS, "Nhập dữ liệu", KEEPERS);
+        return new Room(Section.CONTENT, 60, IMPORTS, "Nhập dữ liệu", KEEPERS);
     }
 
     @Bean
     Room catalogueRoom() {
-        return new Room(65, CATALOGUE, "Danh mục dữ liệu", KEEPERS);
+        return new Room(Section.CONTENT, 65, CATALOGUE, "Danh mục dữ liệu", KEEPERS);
     }
 }

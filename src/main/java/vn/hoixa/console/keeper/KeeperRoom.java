@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 import vn.hoixa.knowledge.Slot;
 
 /** The room's entry in the top bar, and its addresses. */
@@ -15,7 +16,7 @@ class KeeperRoom {
 
     @Bean
     Room keeper() {
-        return Room.forAll(10, PATH, "Thủ tục");
+        return Room.forAll(Section.CONTENT, 10, PATH, "Thủ tục");
     }
 
     static String path(Slot slot) {

@@ -3,6 +3,7 @@ package vn.hoixa.console.notice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 
 /** The room's entry in the top bar. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,6 @@ class NoticeRoom {
 
     @Bean
     Room noticeRoomEntry() {
-        return Room.forAll(90, PATH, "Báo tin");
+        return Room.forAll(Section.RUNNING, 90, PATH, "Báo tin");
     }
 }

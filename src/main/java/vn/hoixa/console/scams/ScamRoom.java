@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Role;
 
 /** The room's entry in the top bar. */
@@ -13,6 +14,6 @@ class ScamRoom {
 
     @Bean
     Room scamReportsRoom() {
-        return new Room(27, PATH, "Nghi lừa đảo", Set.of(Role.POLICE, Role.LEADER));
+        return new Room(Section.SAFETY, 27, PATH, "Nghi lừa đảo", Set.of(Role.POLICE, Role.LEADER));
     }
 }

@@ -3,6 +3,7 @@ package vn.hoixa.console.tester;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 
 /** The room's entry in the top bar, and its addresses. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,6 @@ class TesterRoom {
 
     @Bean
     Room tester() {
-        return Room.forAll(80, TRY, "Thử hỏi");
+        return Room.forAll(Section.CONTENT, 80, TRY, "Thử hỏi");
     }
 }

@@ -3,6 +3,7 @@ package vn.hoixa.console.triage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 
 /** The room's entry in the top bar. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,6 @@ class TriageRoom {
 
     @Bean
     Room feedbackRoom() {
-        return Room.forAll(25, PATH, "Góp ý");
+        return Room.forAll(Section.CONTENT, 25, PATH, "Góp ý");
     }
 }

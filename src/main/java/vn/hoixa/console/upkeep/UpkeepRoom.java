@@ -3,6 +3,7 @@ package vn.hoixa.console.upkeep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 
 /** The room's entry in the top bar, and its addresses. */
 @Configuration(proxyBeanMethods = false)
@@ -12,6 +13,6 @@ class UpkeepRoom {
 
     @Bean
     Room upkeep() {
-        return Room.forAll(20, PATH, "Rà soát");
+        return Room.forAll(Section.CONTENT, 20, PATH, "Rà soát");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Role;
 
 /** The room's entry in the top bar. */
@@ -13,6 +14,6 @@ class WarningRoom {
 
     @Bean
     Room warningsRoom() {
-        return new Room(5, PATH, "Cảnh báo", Set.of(Role.KNOWLEDGE, Role.POLICE, Role.LEADER));
+        return new Room(Section.SAFETY, 5, PATH, "Cảnh báo", Set.of(Role.KNOWLEDGE, Role.POLICE, Role.LEADER));
     }
 }

@@ -180,6 +180,8 @@ class ImportRoomsTest {
     @Test
     void othersSeeNeitherTheEntriesNorThePages() {
         var page = signedIn(Role.POLICE);
+        page.navigate(address("/console/thu-tuc"));
+        assertThat(page.locator(".rooms")).containsText("Thủ tục");
         assertThat(page.locator(".rooms")).not().containsText("Nhập dữ liệu");
         for (String path :
                 List.of("/console/nhap-du-lieu", "/console/quy-dinh", "/console/thong-tin-xa", "/console/danh-muc")) {

@@ -137,6 +137,7 @@ class TriageRoomTest {
         page.fill("[name=username]", leader.officer().login());
         page.fill("[name=password]", leader.password());
         page.keyboard().press("Enter");
+        page.click(".sections >> text=Kho nội dung");
         assertThat(page.locator(".rooms")).containsText("Góp ý");
         return page;
     }
