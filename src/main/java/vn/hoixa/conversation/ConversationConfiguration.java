@@ -15,7 +15,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.StandingReply;
-import vn.hoixa.scam.ScamReports;
+import vn.hoixa.scam.ScamEvidence;
 
 /** The answerer of this installation, and what runs by the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -63,8 +63,8 @@ class ConversationConfiguration {
     @EnableScheduling
     static class Schedules {
         @Bean
-        Rounds rounds(Standby standby, LatePromises late, Choices choices, ScamReports reports) {
-            return new Rounds(standby, late, choices, reports);
+        Rounds rounds(Standby standby, LatePromises late, Choices choices, ScamEvidence evidence) {
+            return new Rounds(standby, late, choices, evidence);
         }
     }
 }

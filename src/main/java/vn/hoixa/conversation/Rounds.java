@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
-import vn.hoixa.scam.ScamReports;
+import vn.hoixa.scam.ScamEvidence;
 
 /** What is looked after by the clock. */
 final class Rounds {
@@ -14,13 +14,13 @@ final class Rounds {
     private final Standby standby;
     private final LatePromises late;
     private final Choices choices;
-    private final ScamReports reports;
+    private final ScamEvidence evidence;
 
-    Rounds(Standby standby, LatePromises late, Choices choices, ScamReports reports) {
+    Rounds(Standby standby, LatePromises late, Choices choices, ScamEvidence evidence) {
         this.standby = standby;
         this.late = late;
         this.choices = choices;
-        this.reports = reports;
+        this.evidence = evidence;
     }
 
     @Scheduled(fixedDelay = 60_000)
@@ -51,7 +51,7 @@ final class Rounds {
     @Scheduled(cron = "0 50 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void forget() {
         try {
-            LOG.info("deleted {} suspects' numbers that were past their time", reports.forgetOldEvidence());
+            LOG.info("deleted {} suspects' numbers that were past their time", evidence.forgetOld());
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "deleting suspects' numbers waits for the database ({}); tried again tomorrow",

@@ -73,7 +73,7 @@ public class ScamJudgements {
         if (!by.has(Role.POLICE)) return new Acted.NotAllowed("Chỉ Công an xã đánh giá phản ánh nghi lừa đảo.");
         String reason = office.masker.mask(judging.reason).text().value().strip();
         if (reason.isEmpty()) return new Acted.Incomplete(List.of("Phải ghi lý do."));
-        if (reports.find(group).isEmpty()) return new Acted.Unknown();
+        if (!reports.exists(group)) return new Acted.Unknown();
         if (!reports.judge(group, by, judging.what, reason)) {
             return new Acted.Incomplete(List.of("Phản ánh này đã có người đánh giá."));
         }
@@ -123,6 +123,7 @@ public class ScamJudgements {
         var source = new KnownItems.Source(
                 "Công an " + unit,
                 LocalDate.ofInstant(office.clock.instant(), WorkingCalendar.ZONE),
+                Optional.empty(),
                 KnownItems.Origin.JUDGEMENT,
                 group.toString());
         reports.known(group).forEach(message -> known.add(message, source));

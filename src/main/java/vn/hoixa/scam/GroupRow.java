@@ -16,16 +16,18 @@ import vn.hoixa.privacy.Masker;
 /** A group as the database tells it. */
 final class GroupRow implements RowMapper<ReportGroup> {
     private final Masker masker;
+    private final ScamCheck check;
 
-    GroupRow(Masker masker) {
+    GroupRow(Masker masker, ScamCheck check) {
         this.masker = masker;
+        this.check = check;
     }
 
     @Override
     public ReportGroup mapRow(ResultSet row, int at) throws SQLException {
         return new ReportGroup(
                 row.getObject("id", UUID.class),
-                masker.stored(row.getString("message")),
+                masker.stored(check.defanged(row.getString("message"))),
                 JsonMapper.shared().readValue(row.getString("signs"), new TypeReference<List<String>>() {}),
                 row.getInt("reports"),
                 row.getInt("people"),

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoixa.office.WorkingCalendar;
 
 /**
  * Numbers, accounts, addresses and texts that somebody responsible has warned of. None of them is kept: a number, account or
@@ -31,9 +33,10 @@ public class KnownItems {
      * Who warns of something.
      *
      * @param by as citizens read it, such as "Công an xã Hà Đông"
+     * @param until the last day on which it holds; empty where it has no end
      * @param origin the warning or the group of reports it comes from; {@link #withdraw} takes it back by this
      */
-    public record Source(String by, LocalDate on, Origin kind, String origin) {}
+    public record Source(String by, LocalDate on, Optional<LocalDate> until, Origin kind, String origin) {}
 
     /** What a source is. */
     public enum Origin {
@@ -58,8 +61,9 @@ public class KnownItems {
         String[] marks = message.identifiers().stream().map(Identifier::mark).toArray(String[]::new);
         Stream<Match> named = jdbc.sql("""
             SELECT DISTINCT kind, warned_by, warned_on, origin_kind, origin FROM known_item
-            WHERE withdrawn_at IS NULL AND kind <> 'TEXT' AND mark = ANY (?) ORDER BY warned_on DESC
-            """).param(marks).query(KnownItems::match).list().stream();
+            WHERE withdrawn_at IS NULL AND kind <> 'TEXT' AND mark = ANY (?)
+              AND (valid_until IS NULL OR valid_until >= ?) ORDER BY warned_on DESC
+            """).param(marks).param(today()).query(KnownItems::match).list().stream();
         return Stream.concat(named, alike(message)).distinct().toList();
     }
 
@@ -67,7 +71,9 @@ public class KnownItems {
         if (message.shape().length == 0) return Stream.empty();
         return jdbc
                 .sql("SELECT kind, warned_by, warned_on, origin_kind, origin, shape FROM known_item"
-                        + " WHERE withdrawn_at IS NULL AND kind = 'TEXT' ORDER BY warned_on DESC")
+                        + " WHERE withdrawn_at IS NULL AND kind = 'TEXT' AND (valid_until IS NULL OR valid_until >= ?)"
+                        + " ORDER BY warned_on DESC")
+                .param(today())
                 .query((row, at) -> new Shaped(match(row, at), shape(row)))
                 .list()
                 .stream()
@@ -79,19 +85,20 @@ public class KnownItems {
 
     private void insert(ItemKind kind, String mark, long[] shape, Source source) {
         jdbc.sql("""
-            INSERT INTO known_item (id, kind, mark, shape, warned_by, warned_on, origin_kind, origin, added_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO known_item (id, kind, mark, shape, warned_by, warned_on, valid_until, origin_kind, origin, added_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """)
-                .params(
+                .params(Arrays.asList(
                         UUID.randomUUID(),
                         kind.name(),
                         mark,
                         shape,
                         source.by(),
                         source.on(),
+                        source.until().orElse(null),
                         source.kind().name(),
                         source.origin(),
-                        now())
+                        now()))
                 .update();
     }
 
@@ -107,6 +114,10 @@ public class KnownItems {
     static long[] shape(ResultSet row) throws SQLException {
         Long[] places = (Long[]) row.getArray("shape").getArray();
         return Stream.of(places).mapToLong(Long::longValue).toArray();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
     private OffsetDateTime now() {

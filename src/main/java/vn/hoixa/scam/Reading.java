@@ -59,8 +59,18 @@ final class Reading {
         return written(words.get(first).start(), words.get(last).end());
     }
 
+    /** The whole text as it was written, links defanged. */
+    String defanged() {
+        return between(0, letters().length());
+    }
+
     /** What was written between two places of the folded text, links defanged, at most 120 characters. */
     String written(int start, int end) {
+        String whole = between(start, end).replaceAll("\\s+", " ").strip();
+        return whole.length() <= 120 ? whole : whole.substring(0, 119).strip() + "…";
+    }
+
+    private String between(int start, int end) {
         var text = new StringBuilder();
         int from = start;
         for (Link link : links) {
@@ -68,11 +78,7 @@ final class Reading {
             text.append(folded.writtenBetween(from, link.start())).append(link.defanged());
             from = link.end();
         }
-        String whole = text.append(folded.writtenBetween(from, end))
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip();
-        return whole.length() <= 120 ? whole : whole.substring(0, 119).strip() + "…";
+        return text.append(folded.writtenBetween(from, end)).toString();
     }
 
     /** Which word stands at a place of the line. */

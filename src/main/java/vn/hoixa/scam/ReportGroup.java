@@ -10,7 +10,7 @@ import vn.hoixa.privacy.MaskedText;
 /**
  * Messages handed in that are one scam: they name the same number, account or address, or say nearly the same.
  *
- * @param text the words of the first, masked
+ * @param text the words of the first, masked, its links defanged
  * @param signs what the check saw in it, each in a sentence
  * @param people how many distinct senders; one who wrote on the open API counts once a report
  * @param names how many distinct numbers, accounts and addresses they name

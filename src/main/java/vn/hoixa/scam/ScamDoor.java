@@ -1,7 +1,9 @@
 package vn.hoixa.scam;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.privacy.Finding;
@@ -12,6 +14,12 @@ import vn.hoixa.privacy.Sealing;
 /** The door for a suspicious message: its raw words go no further; what it names is marked and sealed here. */
 @Component
 public class ScamDoor {
+    /** "Kiểm tra tin này:", "nhờ xem giúp link sau": up to a colon or a new line, with something behind it. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^[^:\\n]{0,40}\\b(?:kiểm tra|kiem tra|ktra|check|xem (?:giúp|giup|hộ|ho)|có phải lừa đảo|co phai lua dao)"
+                    + "[^:\\n]{0,40}[:\\n]\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Masker masker;
     private final Recognition recognition;
     private final Sealing sealing;
@@ -24,7 +32,10 @@ public class ScamDoor {
         this.check = check;
     }
 
-    public Handed take(String raw) {
+    /** Takes a message as it was typed or pasted; what the citizen says before it ("kiểm tra tin này: …") is not part of it. */
+    public Handed take(String typed) {
+        String raw = LEAD_IN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceFirst("");
         var text = masker.mask(raw).text();
         var read = check.detector().read(text.value());
         var inspected = masker.inspect(raw, List.of());

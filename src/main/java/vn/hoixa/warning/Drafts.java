@@ -51,7 +51,9 @@ public class Drafts {
             if (rows.following(earlier).isPresent()) {
                 return new Decided.NotAllowed("Đã có một bản đính chính hoặc thu hồi đang làm cho cảnh báo này.");
             }
-            var origin = new Origin(Origin.From.EARLIER, earlier.toString());
+            var origin = kind == Kind.CORRECTION && warning.origin().from() == Origin.From.REPORT
+                    ? warning.origin()
+                    : new Origin(Origin.From.EARLIER, earlier.toString());
             return begin(
                     by,
                     kind,

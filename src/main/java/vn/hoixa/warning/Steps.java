@@ -20,18 +20,21 @@ class Steps {
     private final JdbcClient jdbc;
     private final WarningRows rows;
     private final Audit audit;
+    private final KnownScams known;
     private final Clock clock;
 
-    Steps(JdbcClient jdbc, WarningRows rows, Audit audit, Clock clock) {
+    Steps(JdbcClient jdbc, WarningRows rows, Audit audit, KnownScams known, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.audit = audit;
+        this.known = known;
         this.clock = clock;
     }
 
     /** @param reason masked; empty where none is due */
     Decided.Done take(Warning warning, State to, Actor by, String reason) {
         rows.becomes(warning.id(), to);
+        known.follow(warning, to);
         jdbc.sql("""
             INSERT INTO warning_step (warning, version, from_state, to_state, officer_id, at, reason)
             VALUES (:warning, :version, :from, :to, :by, :at, :reason)

@@ -133,6 +133,15 @@ class WarningRows {
                 .list();
     }
 
+    /** Those that were begun with the same, the newest first. */
+    List<Warning> begunWith(Origin origin) {
+        return jdbc.sql(SELECT + "WHERE w.origin = ? AND w.origin_key = ? ORDER BY w.id DESC")
+                .param(lower(origin.from()))
+                .param(origin.key())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /** The one that corrects or takes back another, unless it came to nothing. */
     Optional<Warning> following(WarningId id) {
         return jdbc.sql(SELECT + "WHERE w.follows = ? AND w.state NOT IN ('rejected', 'cancelled')")

@@ -10,7 +10,8 @@
             "outlet",
             "review",
             "delivery",
-            "subscription"
+            "subscription",
+            "scam"
         })
 package vn.hoixa.warning;
 

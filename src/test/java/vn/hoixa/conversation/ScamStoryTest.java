@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,15 +20,19 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.scam.Judgement;
 import vn.hoixa.scam.KnownItems;
 import vn.hoixa.scam.ReportGroup;
+import vn.hoixa.scam.ReportGroups;
 import vn.hoixa.scam.ScamDoor;
-import vn.hoixa.scam.ScamReports;
+import vn.hoixa.scam.ScamEvidence;
 
 /** A suspicious message from its first reader to everybody who got the same. */
 class ScamStoryTest extends LoopStory {
     private static final OptionId REPORT = OptionId.command("report");
 
     @Autowired
-    ScamReports reports;
+    ReportGroups reports;
+
+    @Autowired
+    ScamEvidence suspects;
 
     @Autowired
     ScamJudgements judgements;
@@ -57,10 +62,12 @@ class ScamStoryTest extends LoopStory {
         assertThat(citizen.asks("1").text().body()).contains("Đã gửi tin này cho Công an");
 
         ReportGroup group = groupWith("xacthuc");
-        assertThat(group.text().value()).doesNotContain("0071000123456");
-        assertThat(reports.evidence(group.id(), leader)).isEmpty();
-        assertThat(reports.evidence(group.id(), police))
-                .extracting(ScamReports.Evidence::value)
+        assertThat(group.text().value())
+                .contains("vietcombank-xacthuc[.]top")
+                .doesNotContain("0071000123456", "xacthuc.top");
+        assertThat(suspects.of(group.id(), leader)).isEmpty();
+        assertThat(suspects.of(group.id(), police))
+                .extracting(ScamEvidence.Evidence::value)
                 .contains("0071000123456", "vietcombank-xacthuc.top");
         assertThat(citizen.chooses(REPORT).text().body()).contains("không còn ở đây");
     }
@@ -75,7 +82,9 @@ class ScamStoryTest extends LoopStory {
     @Test
     void gamblingIsCalledJunkAndNotFraud() {
         var received = aCitizen().asks("kiểm tra tin này: nha cai so 1, nap dau tang 100%, no hu tai xiu");
-        assertThat(received.text().body()).contains("TIN RÁC, CỜ BẠC, ĐÒI NỢ").doesNotContain("LỪA ĐẢO:");
+        assertThat(received.text().body())
+                .contains("TIN RÁC, CỜ BẠC, ĐÒI NỢ")
+                .doesNotContain("LỪA ĐẢO:", "kiểm tra tin này");
     }
 
     @Test
@@ -127,7 +136,11 @@ class ScamStoryTest extends LoopStory {
     @Test
     void whatAWarningNamesIsKnownUntilItIsTakenBack() {
         var source = new KnownItems.Source(
-                "Công an thành phố", LocalDate.of(2026, 11, 20), KnownItems.Origin.WARNING, "canh-bao-1");
+                "Công an thành phố",
+                LocalDate.of(2026, 11, 20),
+                Optional.empty(),
+                KnownItems.Origin.WARNING,
+                "canh-bao-1");
         known.add(door.take("trang hoantien-dien.online"), source);
         String asked = "link này có phải lừa đảo không hoantien-dien.online";
         assertThat(aCitizen().asks(asked).text().body()).contains("Công an thành phố cảnh báo ngày 20/11/2026");

@@ -5,18 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.delivery.AddressId;
+import vn.hoixa.scam.ScamChecks;
+import vn.hoixa.scam.ScamDoor;
+import vn.hoixa.scam.ScamReports;
+import vn.hoixa.scam.ScamVerdict;
 
 /** From an approved text to the phones of exactly those it is for, and what goes after it. */
 class SendingTest extends WarningStory {
     private static final VillageId MINE = new VillageId("mau-trung");
     private static final VillageId OTHER = new VillageId("mau-ha");
+
+    @Autowired
+    ScamDoor door;
+
+    @Autowired
+    ScamChecks checks;
+
+    @Autowired
+    ScamReports reports;
 
     @BeforeEach
     void nobodyIsLeftFromTheTestBefore() {
@@ -91,6 +106,40 @@ class SendingTest extends WarningStory {
         assertThat(this.late.bringUpToDate(subscriptions.find(later).orElseThrow()))
                 .extracting(Warning::id)
                 .doesNotContain(id, end);
+    }
+
+    @Test
+    void whatWasHandedInAndWarnedOfIsKnownUntilTheWarningEnds() {
+        var message = "Quy tu thien Bao Lu Mien Trung nho ba con vao quyen-gop-lu.site ghi ten nhan ho tro hai trieu";
+        var group = groupOf(message);
+        var start = Drafts.Start.real(Origin.report(group.toString()), aContent());
+        var id = id(drafts.begin(head, start));
+        drafts.submit(id, head);
+        verdicts.approve(id, police, 1);
+        assertThat(isKnown(message)).isFalse();
+
+        dispatches.send(id, police);
+
+        assertThat(isKnown(message)).isTrue();
+        jdbc.sql("UPDATE known_item SET withdrawn_at = now() WHERE kind = 'LINK' AND origin = ?")
+                .param(id.toString())
+                .update();
+        assertThat(isKnown(message.replace("hai", "ba"))).as("by its words").isTrue();
+        assertThat(warnings.begunWith(start.origin())).extracting(Warning::id).containsExactly(id);
+        dispatches.cancel(id, police, "Nhầm");
+        assertThat(isKnown(message)).isFalse();
+    }
+
+    private UUID groupOf(String message) {
+        var handed = door.take(message);
+        reports.handIn(handed, checks.check(handed), Optional.empty());
+        return jdbc.sql("SELECT group_id FROM scam_report ORDER BY at DESC LIMIT 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    private boolean isKnown(String message) {
+        return checks.check(door.take(message)) instanceof ScamVerdict.KnownScam;
     }
 
     @Test

@@ -1,21 +1,62 @@
 package vn.hoixa.console.scams;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import vn.hoixa.scam.ScamReports.Week;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.hoixa.scam.ReportGroups.Sending;
 
-/** How many messages were handed in week by week, as bars of a length. */
-record Heat(String label, int reports, int groups, int percent) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
+/**
+ * How many messages were handed in, village by village and week by week.
+ *
+ * @param weeks their Mondays as the table writes them, the latest first
+ * @param rows the villages from which something came, by how much
+ */
+record Heat(List<String> weeks, List<Row> rows) {
+    static final int WEEKS = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
+    private static final int HOTTEST = 4;
 
-    static List<Heat> of(List<Week> weeks) {
-        int most = Math.max(1, weeks.stream().mapToInt(Week::reports).max().orElse(1));
-        return weeks.stream()
-                .map(week -> new Heat(
-                        "Tuần từ " + DAY.format(week.from()),
-                        week.reports(),
-                        week.groups(),
-                        100 * week.reports() / most))
+    /** @param heat 0 for nothing to {@value HOTTEST} for the most of any village and week */
+    record Cell(int reports, int heat) {}
+
+    record Row(String village, List<Cell> cells, int all) {}
+
+    static LocalDate begin(LocalDate today) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+    }
+
+    /** @param village the name of the village somebody lives in, as far as it is known */
+    static Heat of(List<Sending> sendings, LocalDate today, Function<Sending, String> village) {
+        var mondays = IntStream.range(0, WEEKS)
+                .mapToObj(back -> begin(today).plusWeeks(WEEKS - 1L - back))
                 .toList();
+        Map<String, Map<LocalDate, Long>> counts = sendings.stream()
+                .collect(Collectors.groupingBy(
+                        village, TreeMap::new, Collectors.groupingBy(Sending::week, Collectors.counting())));
+        long most = counts.values().stream()
+                .flatMap(each -> each.values().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
+        var rows = counts.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue(), mondays, most))
+                .sorted((one, other) -> other.all - one.all)
+                .toList();
+        return new Heat(mondays.stream().map(DAY::format).toList(), rows);
+    }
+
+    private static Row row(String village, Map<LocalDate, Long> counts, List<LocalDate> mondays, long most) {
+        var cells = mondays.stream()
+                .map(monday -> counts.getOrDefault(monday, 0L))
+                .map(count -> new Cell(count.intValue(), (int) Math.ceilDiv(count * HOTTEST, most)))
+                .toList();
+        return new Row(village, cells, cells.stream().mapToInt(Cell::reports).sum());
     }
 }

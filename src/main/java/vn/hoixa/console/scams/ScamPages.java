@@ -2,6 +2,7 @@ package vn.hoixa.console.scams;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,26 +27,33 @@ import vn.hoixa.conversation.ScamJudgements;
 import vn.hoixa.conversation.ScamJudgements.Judging;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.scam.Judgement;
 import vn.hoixa.scam.ReportGroup;
-import vn.hoixa.scam.ScamReports;
+import vn.hoixa.scam.ReportGroups;
 
 /** Suspicious messages that citizens handed in: a list by how many sent them, a page for each on which the police judge. */
 @Controller
 class ScamPages {
     private static final String ONE = ScamRoom.PATH + "/{id}";
     private static final Duration SHOWN = Duration.ofDays(90);
-    private static final int WEEKS = 12;
 
     private final ConsoleOfficers readers;
-    private final ScamReports reports;
+    private final ReportGroups reports;
     private final ScamJudgements judgements;
+    private final Background background;
     private final Clock clock;
 
-    ScamPages(ConsoleOfficers readers, ScamReports reports, ScamJudgements judgements, Clock clock) {
+    ScamPages(
+            ConsoleOfficers readers,
+            ReportGroups reports,
+            ScamJudgements judgements,
+            Background background,
+            Clock clock) {
         this.readers = readers;
         this.reports = reports;
         this.judgements = judgements;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -77,7 +85,8 @@ class ScamPages {
                 groups.stream()
                         .map(group -> GroupLine.of(group, clock.instant()))
                         .toList());
-        model.addAttribute("weeks", Heat.of(reports.weeks(WEEKS)));
+        model.addAttribute("heat", background.heat(reports.since(Heat.begin(today())), today()));
+        model.addAttribute("period", Period.of("", today()));
         return "console/scams/list";
     }
 
@@ -90,7 +99,7 @@ class ScamPages {
     @PostMapping(ONE + "/so-lieu")
     String evidence(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
         Officer reader = readers.of(who);
-        model.addAttribute("evidence", reports.evidence(id, reader));
+        model.addAttribute("evidence", background.evidence(id, reader));
         if (!reader.has(Role.POLICE)) {
             model.addAttribute(
                     "notice", new Notice("bad", "i-alert", "Không mở được.", "Chỉ Công an xã xem số liệu này."));
@@ -119,14 +128,22 @@ class ScamPages {
         return show(reports.find(id), form, model);
     }
 
-    /** The month's groups as a table for the police report; no number, no name in it. */
+    /** A month's groups as a table for the police report; no number, no name in it. */
     @GetMapping(ScamRoom.PATH + "/bang.csv")
-    ResponseEntity<byte[]> table(@AuthenticationPrincipal SignedIn who) {
+    ResponseEntity<byte[]> table(
+            @AuthenticationPrincipal SignedIn who, @RequestParam(name = "thang", defaultValue = "") String month) {
         readers.of(who);
+        var period = Period.of(month, today());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nghi-lua-dao.csv\"")
-                .body(ReportTable.of(reports.since(Duration.ofDays(31))));
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"nghi-lua-dao-" + period.month() + ".csv\"")
+                .body(ReportTable.of(reports.between(period.from(), period.until())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
     private String show(Optional<ReportGroup> found, Form form, Model model) {
@@ -135,6 +152,7 @@ class ScamPages {
         model.addAttribute("group", found.get());
         model.addAttribute("form", form);
         model.addAttribute("judgements", Judgement.values());
+        model.addAttribute("warnings", background.warnings(found.get()));
         return "console/scams/group";
     }
 

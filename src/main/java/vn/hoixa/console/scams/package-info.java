@@ -1,6 +1,19 @@
 /** The police's room of suspicious messages: groups of what citizens handed in, what is to be made of them, figures. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"privacy", "office", "review", "conversation", "scam", "console.frame"})
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "office",
+            "knowledge",
+            "bulletin",
+            "review",
+            "delivery",
+            "subscription",
+            "conversation",
+            "scam",
+            "warning",
+            "console.frame"
+        })
 package vn.hoixa.console.scams;
 
 import org.jspecify.annotations.NullMarked;

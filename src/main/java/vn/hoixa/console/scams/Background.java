@@ -1,0 +1,64 @@
+package vn.hoixa.console.scams;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Villages;
+import vn.hoixa.office.Officer;
+import vn.hoixa.scam.ReportGroup;
+import vn.hoixa.scam.ReportGroups.Sending;
+import vn.hoixa.scam.ScamEvidence;
+import vn.hoixa.subscription.Subscriptions;
+import vn.hoixa.warning.Origin;
+import vn.hoixa.warning.Warnings;
+
+/** What the police see beside a group: the suspect's data, the warnings made of it, and where such messages come from. */
+@Component("scamBackground")
+class Background {
+    private static final String NO_VILLAGE = "Chưa rõ thôn";
+
+    private final ScamEvidence evidence;
+    private final Warnings warnings;
+    private final Subscriptions subscriptions;
+    private final Villages villages;
+
+    Background(ScamEvidence evidence, Warnings warnings, Subscriptions subscriptions, Villages villages) {
+        this.evidence = evidence;
+        this.warnings = warnings;
+        this.subscriptions = subscriptions;
+        this.villages = villages;
+    }
+
+    /** A warning made of a group. */
+    record Made(String path, String title, String state) {}
+
+    List<ScamEvidence.Evidence> evidence(UUID group, Officer reader) {
+        return evidence.of(group, reader);
+    }
+
+    List<Made> warnings(ReportGroup group) {
+        return warnings.begunWith(Origin.report(group.id().toString())).stream()
+                .map(each -> new Made(
+                        "/console/canh-bao/" + each.id(),
+                        each.content().words().title(),
+                        each.state().label()))
+                .toList();
+    }
+
+    /** Where a sender lives is known only of those who subscribed to warnings with their village. */
+    Heat heat(List<Sending> sendings, LocalDate today) {
+        var homes = subscriptions.villagesOf(sendings.stream()
+                .flatMap(each -> each.from().stream())
+                .distinct()
+                .toList());
+        return Heat.of(
+                sendings,
+                today,
+                each -> each.from()
+                        .map(homes::get)
+                        .flatMap(villages::now)
+                        .map(village -> village.name())
+                        .orElse(NO_VILLAGE));
+    }
+}

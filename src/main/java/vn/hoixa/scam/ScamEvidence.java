@@ -1,0 +1,91 @@
+package vn.hoixa.scam;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Audit;
+import vn.hoixa.office.AuditEntry;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Role;
+import vn.hoixa.privacy.Sealing;
+
+/**
+ * The numbers, accounts and addresses that messages name: the suspect's data. Encrypted, opened by the police alone, each look
+ * recorded, deleted after {@link #KEPT}.
+ */
+@Component
+public class ScamEvidence {
+    /** How long the suspect's data is kept. */
+    public static final Duration KEPT = Duration.ofDays(180);
+
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+    private final Audit audit;
+    private final Clock clock;
+
+    ScamEvidence(JdbcClient jdbc, Sealing sealing, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** One number, account or address of a group, in clear: for the police alone. */
+    public record Evidence(ItemKind kind, String value) {
+        @Override
+        public String toString() {
+            return "Evidence[" + kind + "]";
+        }
+    }
+
+    /** The numbers, accounts and addresses of a group; a look at them is recorded. Empty for anybody but the police. */
+    public List<Evidence> of(UUID group, Officer reader) {
+        if (!reader.has(Role.POLICE)) return List.of();
+        audit.record(new AuditEntry(
+                Actor.of(reader), "scam.look_at_evidence", new AuditEntry.Subject("scam_group", group.toString())));
+        return jdbc.sql("SELECT DISTINCT ON (e.kind, e.mark) e.kind, e.sealed FROM scam_evidence e"
+                        + " JOIN scam_report r ON r.id = e.report_id WHERE r.group_id = ? ORDER BY e.kind, e.mark")
+                .param(group)
+                .query((row, _) -> new Evidence(ItemKind.valueOf(row.getString(1)), sealing.open(row.getBytes(2))))
+                .list();
+    }
+
+    /** Deletes the suspect's data that is past its time; how many values went. */
+    public int forgetOld() {
+        return jdbc.sql("DELETE FROM scam_evidence WHERE kept_since < ?")
+                .param(utc(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    /** What one report names, by its marks. */
+    List<Identifier> of(UUID report) {
+        return jdbc.sql("SELECT kind, mark, sealed FROM scam_evidence WHERE report_id = ?")
+                .param(report)
+                .query((row, _) ->
+                        new Identifier(ItemKind.valueOf(row.getString(1)), row.getString(2), row.getBytes(3)))
+                .list();
+    }
+
+    /** Keeps what a report names. */
+    void keep(UUID report, Identifier identifier) {
+        jdbc.sql("INSERT INTO scam_evidence (report_id, kind, mark, sealed, kept_since) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(report, identifier.kind().name(), identifier.mark(), identifier.sealed(), now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return utc(clock.instant());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}
