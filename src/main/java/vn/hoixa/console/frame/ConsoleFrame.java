@@ -33,8 +33,8 @@ class ConsoleFrame {
         }
         var officer = officers.of(who);
         model.addAttribute("officer", officer);
-        model.addAttribute("sections", bars.sections(officer, request.getRequestURI()));
-        model.addAttribute("rooms", bars.rooms(officer, request.getRequestURI()));
+        model.addAttribute("sectionBar", bars.sections(officer, request.getRequestURI()));
+        model.addAttribute("roomBar", bars.rooms(officer, request.getRequestURI()));
     }
 
     private String unit() {
