@@ -23,6 +23,7 @@ public final class Confidence {
             "facet",
             "matter",
             "bare",
+            "unsaid",
             "elsewhere");
 
     /** … and whether to ask back on whether any of them is meant. */

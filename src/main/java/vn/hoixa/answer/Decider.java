@@ -30,6 +30,9 @@ final class Decider {
 
     private static final double A_LITTLE = 0.05;
 
+    /** So many words beside what happened name nothing that is wanted. */
+    private static final int A_LITTLE_MORE = 1;
+
     private static final int LOOKED_AT = 12;
     private static final int CANDIDATES = 5;
 
@@ -172,8 +175,27 @@ final class Decider {
 
     /** What no procedure is certain for may be something that happens in a life, or a matter of others. */
     private Decision unlessElsewhere(Turn turn, List<Hit> hits, Decision decision) {
+        if (isTold(turn)) return lifeOf(turn, hits).orElse(decision);
         if (decision instanceof Decision.Certain) return outdone(turn, hits).orElse(decision);
         return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
+    }
+
+    /** "Chồng tôi mất hôm qua, giờ làm gì trước": somebody died, and hardly another word says what is wanted. */
+    private boolean isTold(Turn turn) {
+        return turn.asked().kind() == QuestionKind.OVERVIEW
+                && intents.says(Intents.Cue.BEREAVED, turn.words())
+                && intents.beside(Intents.Cue.BEREAVED, turn.words()).size() <= A_LITTLE_MORE;
+    }
+
+    /** The life event that the nearest procedure of any belongs to. */
+    private static Optional<Decision> lifeOf(Turn turn, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
+                .flatMap(hit -> rival(turn, hit).stream())
+                .flatMap(rival -> rival.procedure().lifeEvent().stream())
+                .findFirst()
+                .flatMap(turn.known()::lifeEvent)
+                .map(Decision.Happening::new);
     }
 
     /** "Mất thẻ sinh viên": a topic of others that is called by its name and fits better than what seemed certain. */

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param facet 1 where something particular is asked of it
  * @param matter how many words say what it is about, {@value #MANY_WORDS} or more being 1
  * @param bare 1 where nothing is asked and nothing wanted: a topic, not a question
+ * @param unsaid 1 where it is a special procedure and the question says nothing of what makes it special
  * @param commune 1 where a word belongs to what a commune does
  * @param elsewhere how near the nearest topic of others comes
  */
@@ -35,6 +36,7 @@ record Evidence(
         double facet,
         double matter,
         double bare,
+        double unsaid,
         double commune,
         double elsewhere) {
     static final double FAR = 0.8;
@@ -64,6 +66,7 @@ record Evidence(
         figures.put("facet", facet);
         figures.put("matter", matter);
         figures.put("bare", bare);
+        figures.put("unsaid", unsaid);
         figures.put("commune", commune);
         figures.put("elsewhere", elsewhere);
         return figures;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
@@ -36,6 +37,9 @@ final class Family {
 
     /** So many strangers may share the words of a name. */
     private static final int FEW = 2;
+
+    /** The fit of a procedure that is clearly named. */
+    private static final double CLEAR = 0.85;
 
     /** The share of a question, or of a name, that counts as all of it. */
     private static final double ALL = 0.97;
@@ -76,7 +80,9 @@ final class Family {
         Map<String, Double> evidence = best.evidence().figures();
         double sure = confidence.answers(evidence);
         List<Procedure> offered = offered(question, found, leader);
-        if (sure >= thresholds.certain() || isPlainlyAsked(question, found, leader)) {
+        if (sure >= thresholds.certain()
+                || isPlainlyAsked(question, found, leader)
+                || isPlainlyMeant(question, found, leader)) {
             return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
         boolean askable = offered.size() > 1 && confidence.helps(evidence) >= thresholds.askable();
@@ -84,14 +90,29 @@ final class Family {
     }
 
     /**
-     * Something is asked of what the question calls by its whole name, and whatever else bears that name is a sibling whose
-     * own mark is not said: short questions ("khai tử nộp ở đâu") say no more than this.
+     * Something is asked of what the question calls by its whole name, and whatever else bears that name is special or a
+     * sibling, and its own mark is not said: short questions ("khai tử nộp ở đâu") say no more than this.
      */
     private boolean isPlainlyAsked(Question question, List<Rival> found, Rival leader) {
         if (question.asked().facets().isEmpty() || !isWhole(leader)) return false;
+        return areRuledOut(
+                question,
+                leader,
+                found.stream().filter(rival -> isWhole(rival) && !rival.hit().unsaid()));
+    }
+
+    /** Well named, and everything that could be meant as well is a sibling whose own mark is not said. */
+    private boolean isPlainlyMeant(Question question, List<Rival> found, Rival leader) {
+        return leader.named() >= CLEAR
+                && question.asked().kind() != QuestionKind.CASE
+                && !isBare(question)
+                && found.stream().allMatch(rival -> rival.asked() <= leader.asked())
+                && areRuledOut(question, leader, contenders(found).stream());
+    }
+
+    private boolean areRuledOut(Question question, Rival leader, Stream<Rival> rivals) {
         Set<String> said = contrast.said(question.words());
-        return found.stream()
-                .filter(rival -> !rival.equals(leader) && isWhole(rival))
+        return rivals.filter(rival -> !rival.equals(leader))
                 .allMatch(rival -> contrast.areSiblings(leader.procedure(), rival.procedure())
                         && !isOpen(contrast.between(question.words(), said, leader.procedure(), rival.procedure())));
     }
@@ -172,6 +193,7 @@ final class Family {
                 oneIf(!question.asked().facets().isEmpty()),
                 Math.min(question.matter().size(), Evidence.MANY_WORDS) / (double) Evidence.MANY_WORDS,
                 oneIf(isBare(question)),
+                oneIf(leader.hit().unsaid()),
                 oneIf(intents.namesTheCommune(question.words())),
                 Math.max(0, elsewhere - leader.named() + MOST));
     }
@@ -207,15 +229,20 @@ final class Family {
                 .toList();
     }
 
-    /** The leader, the first, what the question leaves open; its siblings whose own mark nobody spoke of come last. */
+    /**
+     * The leader, the first, the next and what else adds something; its siblings whose own mark nobody spoke of come last.
+     */
     private List<Procedure> offered(Question question, List<Rival> found, Rival leader) {
         Set<String> said = contrast.said(question.words());
         List<Procedure> offered = new ArrayList<>(List.of(leader.procedure()));
         if (!leader.equals(found.getFirst())) offered.add(found.getFirst().procedure());
-        contenders(found).stream()
+        List<Rival> others = contenders(found).stream()
+                .filter(rival -> !offered.contains(rival.procedure()))
+                .sorted(Comparator.comparing(rival -> isSpecial(question, said, leader.procedure(), rival.procedure())))
+                .toList();
+        others.stream()
+                .filter(rival -> rival.equals(others.getFirst()) || rival.adds(leader))
                 .map(Rival::procedure)
-                .filter(procedure -> !offered.contains(procedure))
-                .sorted(Comparator.comparing(procedure -> isSpecial(question, said, leader.procedure(), procedure)))
                 .forEach(offered::add);
         return offered;
     }

@@ -62,9 +62,9 @@ final class FollowUps implements Step {
         return turn.asked().kind() != QuestionKind.OVERVIEW;
     }
 
-    /** Asks a facet in so few words that they name nothing else. */
+    /** Asks something in so few words that they name nothing else. */
     private static boolean asksPlainly(Turn turn) {
-        return turn.asked().kind() == QuestionKind.FACET && turn.matter().size() < SHORT;
+        return asks(turn) && turn.matter().size() < SHORT;
     }
 
     private boolean goesOn(Turn turn) {

@@ -5,6 +5,9 @@ import vn.hoixa.search.Hit;
 
 /** A procedure that was found, with how well it fits. */
 record Rival(Hit hit, Procedure procedure) {
+    /** The share of what another covers that counts as about as much. */
+    private static final double ALIKE = 0.6;
+
     double score() {
         return hit.score();
     }
@@ -15,5 +18,10 @@ record Rival(Hit hit, Procedure procedure) {
 
     double asked() {
         return hit.asked();
+    }
+
+    /** Whether it covers about as much of the question as another, or a word that the other leaves out. */
+    boolean adds(Rival other) {
+        return asked() >= other.asked() * ALIKE || (hit.covered() & ~other.hit.covered()) != 0;
     }
 }

@@ -21,11 +21,12 @@ final class TwoMatters {
     /** Between matters, or inside what is said of one: then what stands before has to be a wish. */
     private static final String LOOSE = "loose";
 
-    private static final Pattern JOINT = Pattern.compile("(?iU)[,;.]?\\s+(?:với lại|voi lai|và cả|va ca|và|va"
-            + "|(?<loose>rồi|roi|(?<!(?:đối|doi|khớp|khop|giống|giong|so|cùng|cung|chung|hôn|hon|cưới|cuoi) )(?:với|voi)"
-            + "|còn|kèm|sẵn)|đồng thời|dong thoi"
-            + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
-            + "|sau đó|sau do|ngoài ra|ngoai ra|lẫn)\\s+|\\s+[+&]\\s+|[,;]\\s+(?:tiện|tien|sẵn|san)\\s+");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?iU)[,;.]?\\s+(?:với lại|voi lai|và cả|va ca|và|va"
+                    + "|(?<loose>rồi|roi|(?<!(?:đối|doi|khớp|khop|giống|giong|so|cùng|cung|chung|hôn|hon|cưới|cuoi) )(?:với|voi)"
+                    + "|còn|kèm|sẵn)|đồng thời|dong thoi"
+                    + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
+                    + "|(?<=\\b(?:vừa|vua)\\s.{2,80}\\s)(?:vừa|vua)|sau đó|sau do|ngoài ra|ngoai ra|lẫn)\\s+|\\s+[+&]\\s+|[,;]\\s+(?:tiện|tien|sẵn|san)\\s+");
 
     private static final Pattern CLAUSES = Pattern.compile("[,;.:]\\s+");
 

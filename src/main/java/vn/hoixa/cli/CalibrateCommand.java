@@ -43,7 +43,7 @@ final class CalibrateCommand implements Callable<Integer> {
     /** Gains below one question in a thousand are chance. */
     private static final double LEAST_RANKING = 0.0007;
 
-    private static final double LEAST_WORTH = 0.002;
+    private static final double LEAST_WORTH = 0.001;
 
     @Option(
             names = "--procedures",
@@ -142,7 +142,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private SearchWeights weights(Snapshot known, Typed typed) {
         var remembering = known.weighing(SearchWeights.packed());
-        var found = new Descent(seed, LEAST_RANKING, this::tell)
+        var found = new Descent(seed, Descent.COARSE, LEAST_RANKING, this::tell)
                 .from(numbers(SearchWeights.packed()), tried -> ranking(remembering, typed, tried));
         return JSON.convertValue(found, SearchWeights.class);
     }
@@ -160,10 +160,12 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private Thresholds thresholds(
             Answerers answerers, Snapshot known, Confidence confidence, List<EvaluationRow> rows) {
-        var found = new Descent(seed, LEAST_WORTH, this::tell).from(numbers(Thresholds.packed()), tried -> {
-            var thresholds = JSON.convertValue(tried, Thresholds.class);
-            return Worth.of(answerers.over(known, confidence, thresholds).judge(rows));
-        });
+        var found = new Descent(seed, Descent.FINE, LEAST_WORTH, this::tell)
+                .from(numbers(Thresholds.packed()), tried -> {
+                    var thresholds = JSON.convertValue(tried, Thresholds.class);
+                    return Worth.of(
+                            answerers.over(known, confidence, thresholds).judge(rows));
+                });
         return JSON.convertValue(found, Thresholds.class);
     }
 

@@ -14,8 +14,13 @@ import java.util.function.ToDoubleFunction;
  * is worth more stays. Each round takes smaller steps. The same seed and the same worth give the same numbers.
  */
 final class Descent {
-    /** Factors of the rounds. */
-    private static final List<Double> STEPS = List.of(1.6, 1.25);
+    /** Rounds for numbers that are dear to try. */
+    static final List<Double> COARSE = List.of(1.6, 1.25);
+
+    /** Rounds for shares near 1, where a fifth more or less decides otherwise altogether. */
+    static final List<Double> FINE = List.of(1.6, 1.25, 1.06, 1.02);
+
+    private final List<Double> steps;
 
     /** A gain too small to tell from chance is none: the numbers stay where they are. */
     private final double least;
@@ -23,8 +28,12 @@ final class Descent {
     private final Random order;
     private final Consumer<String> told;
 
-    /** @param told hears of each number that was changed */
-    Descent(long seed, double least, Consumer<String> told) {
+    /**
+     * @param steps factors of the rounds
+     * @param told hears of each number that was changed
+     */
+    Descent(long seed, List<Double> steps, double least, Consumer<String> told) {
+        this.steps = steps;
         this.order = new Random(seed);
         this.least = least;
         this.told = told;
@@ -34,7 +43,7 @@ final class Descent {
         Map<String, Double> best = new LinkedHashMap<>(start);
         double most = worth.applyAsDouble(best);
         told.accept("begins at %.4f".formatted(most));
-        for (double step : STEPS) {
+        for (double step : steps) {
             List<String> names = new ArrayList<>(best.keySet());
             Collections.shuffle(names, order);
             for (String name : names) most = turn(name, step, best, most, worth);

@@ -10,7 +10,10 @@ import vn.hoixa.cli.EvaluationRow.Behavior;
 final class Worth {
     private static final double WRONG = -8;
     private static final double ASKED_BACK = 0.5;
-    private static final double USELESS = -0.5;
+    /** Asking back pays only where four in five choices hold what is meant. */
+    private static final double USELESS = -2;
+    /** Sent away with a matter of ours: worse than waiting for an officer. */
+    private static final double TURNED_AWAY = -2;
     /** Choices among procedures for what is none of ours cost as much as six good ones give. */
     private static final double MISLEADING = -3;
 
@@ -43,7 +46,7 @@ final class Worth {
             case CLARIFIED_RIGHT -> behavior == Behavior.CLARIFY ? 1 : ASKED_BACK;
             case CLARIFIED_WRONG -> behavior == Behavior.OUT_OF_SCOPE ? MISLEADING : USELESS;
             case REFERRED -> behavior == Behavior.OUT_OF_SCOPE ? ASKED_BACK : 0;
-            case REFUSED -> behavior == Behavior.OUT_OF_SCOPE ? 1 : USELESS;
+            case REFUSED -> behavior == Behavior.OUT_OF_SCOPE ? 1 : TURNED_AWAY;
         };
     }
 }

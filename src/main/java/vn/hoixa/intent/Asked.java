@@ -48,10 +48,15 @@ public record Asked(QuestionKind kind, List<Facet> facets) {
             }
         }
         if (facets.size() > 1) facets.remove(Facet.DEFINITION);
-        boolean marked = marks.stream().anyMatch(mark -> isOpen(mark, found));
+        boolean marked = asksWhether(found, marks);
         boolean decides = facets.isEmpty() || facets.stream().anyMatch(PERSONAL::contains);
         if (personal || (marked && decides)) return new Asked(QuestionKind.CASE, facets);
         return facets.isEmpty() ? OVERVIEW : new Asked(QuestionKind.FACET, facets);
+    }
+
+    /** Whether one of the marks of a case stands outside the phrases that ask for an impersonal facet. */
+    static boolean asksWhether(List<Patterns.Match<Phrasing>> found, List<Patterns.Match<QuestionKind>> marks) {
+        return marks.stream().anyMatch(mark -> isOpen(mark, found));
     }
 
     /** A "được không" inside the phrase that asks for an impersonal facet is not asked again. */

@@ -37,6 +37,7 @@ public final class Intents {
         CORRECTS,
         BEREAVED,
         ASKS_HOW,
+        ASKS_WHAT,
         COMMUNE
     }
 
@@ -109,12 +110,24 @@ public final class Intents {
 
     /** Whether it asks if something may or must be, whatever facet it names beside. */
     public boolean asksWhether(Utterance text) {
-        return !kinds.in(text).isEmpty();
+        return Asked.asksWhether(facets.in(text), kinds.in(text));
     }
 
     /** The words that name what it is about, folded: neither politeness nor what is asked, nor how it goes on. */
     public List<String> matter(Utterance text) {
+        return matter(text, notMatter(text));
+    }
+
+    /** The words of the matter that stand beside a cue. */
+    public List<String> beside(Cue cue, Utterance text) {
         BitSet other = notMatter(text);
+        cues.in(text).stream()
+                .filter(match -> match.value() == cue || match.value() == Cue.ASKS_WHAT)
+                .forEach(match -> other.or(match.words()));
+        return matter(text, other);
+    }
+
+    private static List<String> matter(Utterance text, BitSet other) {
         return IntStream.range(0, text.size())
                 .filter(at -> text.roles().get(at) == Role.MATTER && !other.get(at))
                 .mapToObj(at -> text.bare().get(at))

@@ -18,6 +18,7 @@ import vn.hoixa.language.Vietnamese;
  * mất bao lâu          these words, one after the other
  * mất|tốn mấy ngày     one of two words at that place
  * [lệ] phí             a word that may be missing
+ * (táng) .. bao nhiêu  a word that has to stand there, but goes on naming the matter
  * có .. không          up to six words of any kind between
  * ^ xin chào $         the message begins, ends here
  * !cháy                only with its diacritics: bare letters could be another word
@@ -41,7 +42,8 @@ final class Phrase {
 
     private enum Presence {
         NEEDED,
-        MAY_BE_MISSING
+        MAY_BE_MISSING,
+        OF_THE_MATTER
     }
 
     private final String source;
@@ -72,11 +74,17 @@ final class Phrase {
     }
 
     private static Part.Word word(String token) {
-        if (token.startsWith("[") != token.endsWith("]")) {
+        if (token.startsWith("[") != token.endsWith("]") || token.startsWith("(") != token.endsWith(")")) {
             throw new IllegalArgumentException("only one word may stand in brackets: " + token);
         }
-        boolean optional = token.startsWith("[") && token.endsWith("]");
-        List<String> forms = List.of((optional ? token.substring(1, token.length() - 1) : token).split("\\|"));
+        Presence presence =
+                switch (token.charAt(0)) {
+                    case '[' -> Presence.MAY_BE_MISSING;
+                    case '(' -> Presence.OF_THE_MATTER;
+                    default -> Presence.NEEDED;
+                };
+        boolean bracketed = presence != Presence.NEEDED;
+        List<String> forms = List.of((bracketed ? token.substring(1, token.length() - 1) : token).split("\\|"));
         Set<String> marked = forms.stream()
                 .map(form -> form.startsWith("!") ? form.substring(1) : form)
                 .map(Vietnamese::normalise)
@@ -85,7 +93,7 @@ final class Phrase {
                 .filter(form -> !form.startsWith("!"))
                 .map(Vietnamese::fold)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Part.Word(marked, bare, optional ? Presence.MAY_BE_MISSING : Presence.NEEDED);
+        return new Part.Word(marked, bare, presence);
     }
 
     /** The bare letters of each word that can stand first. */
@@ -103,7 +111,7 @@ final class Phrase {
                 }
                 case Part.Word word -> {
                     word.forms().stream().map(Vietnamese::fold).forEach(first::add);
-                    if (word.presence() == Presence.NEEDED) return first;
+                    if (word.presence() != Presence.MAY_BE_MISSING) return first;
                 }
             }
         }
@@ -137,7 +145,7 @@ final class Phrase {
             case Part.Word word -> {
                 if (word.presence() == Presence.MAY_BE_MISSING) match(text, part + 1, at, said, found);
                 if (at < text.size() && says(word, text, at)) {
-                    said.set(at);
+                    said.set(at, word.presence() != Presence.OF_THE_MATTER);
                     match(text, part + 1, at + 1, said, found);
                     said.clear(at);
                 }

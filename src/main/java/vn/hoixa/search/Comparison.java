@@ -23,10 +23,11 @@ final class Comparison {
     /**
      * @param name share of the name that the question says
      * @param question share of the question that the name covers
+     * @param covered the bits of the words that make up that share
      * @param both their harmonic mean, the name's share counting {@link SearchWeights#balance} times
      */
-    record Fit(String text, double name, double question, double both) {
-        static final Fit NONE = new Fit("", 0, 0, 0);
+    record Fit(String text, double name, double question, long covered, double both) {
+        static final Fit NONE = new Fit("", 0, 0, 0, 0);
     }
 
     /** @param needed bits of the readings of which all have to be there */
@@ -122,8 +123,9 @@ final class Comparison {
         double words = whole == 0 ? 0 : said / whole;
         double covered =
                 name.pairs().length == 0 ? words : (1 - weights.pairs()) * words + weights.pairs() * pairsSaid(name);
-        double question = questionCovered(ownBits, readingBits);
-        return new Fit(name.text(), covered, question, mean(covered, question));
+        long met = met(ownBits, readingBits);
+        double question = share(met);
+        return new Fit(name.text(), covered, question, met, mean(covered, question));
     }
 
     private double mean(double name, double question) {
@@ -141,12 +143,21 @@ final class Comparison {
         return said / whole;
     }
 
-    private double questionCovered(long ownBits, long readingBits) {
+    /** The bits of the words of the question that a name covers, by themselves or by what they mean. */
+    private long met(long ownBits, long readingBits) {
+        long met = 0;
+        for (Matter each : matter) {
+            if ((ownBits & each.own()) != 0 || reads(each, readingBits)) met |= each.own();
+        }
+        return met;
+    }
+
+    private double share(long met) {
         double whole = 0;
         double covered = 0;
         for (Matter each : matter) {
             whole += each.telling();
-            if ((ownBits & each.own()) != 0 || reads(each, readingBits)) covered += each.telling();
+            if ((met & each.own()) != 0) covered += each.telling();
         }
         return whole == 0 ? 0 : covered / whole;
     }

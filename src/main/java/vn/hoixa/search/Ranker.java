@@ -83,7 +83,15 @@ final class Ranker {
         double score = words;
         for (Signal signal : rules(question, profile, fit)) score += signal.value();
         SearchItem item = profile.item();
-        return new Hit(item.kind(), item.key(), score, fit.question(), fit.both(), List.of());
+        return new Hit(
+                item.kind(),
+                item.key(),
+                score,
+                fit.question(),
+                fit.covered(),
+                profile.gate().closedTo(question.present().keySet()),
+                fit.both(),
+                List.of());
     }
 
     private List<Signal> rules(Comparison question, ItemProfile profile, Comparison.Fit fit) {

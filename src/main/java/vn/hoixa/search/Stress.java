@@ -7,12 +7,13 @@ import java.util.List;
 import vn.hoixa.language.Role;
 
 /**
- * Tells the matter of a question from what it mentions by the way, by three turns of phrase:
+ * Tells the matter of a question from what it mentions by the way, by four turns of phrase:
  *
  * <ul>
  *   <li>"đăng ký kết hôn <em>có cần</em> giấy xác nhận độc thân <em>không</em>": what is needed is not the matter;
  *   <li>"xin <em>giấy</em> độc thân <em>để</em> mua nhà": the purpose of a paper is not the matter;
- *   <li>"căn cước hết hạn có <em>dùng để</em> chứng thực <em>được không</em>": the thing used is not the matter.
+ *   <li>"căn cước hết hạn có <em>dùng để</em> chứng thực <em>được không</em>": the thing used is not the matter;
+ *   <li>"sửa ngày sinh trên căn cước <em>cho khớp với</em> khai sinh": what it shall agree with is not the matter.
  * </ul>
  */
 final class Stress {
@@ -21,6 +22,8 @@ final class Stress {
     private static final List<List<String>> NEEDED =
             phrases("co can", "can co", "co phai nop", "co bat buoc", "co phai co");
     private static final List<List<String>> USED = phrases("dung de", "su dung de", "dung lam", "dung trong");
+    private static final List<List<String>> LIKE =
+            phrases("khop voi", "khop theo", "trung voi", "giong voi", "dung voi", "theo dung");
     private static final String PAPER = "giay";
     private static final String PURPOSE = "de";
 
@@ -36,6 +39,8 @@ final class Stress {
         }
         int needed = find(bare, NEEDED, 0);
         if (needed >= 0 && matter(roles, 0, needed) >= ENOUGH) lower(stress, needed, end(bare, needed), aside);
+        int like = find(bare, LIKE, 0);
+        if (like >= 0 && matter(roles, 0, like) >= ENOUGH) lower(stress, like, bare.size(), aside);
         int paper = bare.indexOf(PAPER);
         int purpose = bare.indexOf(PURPOSE);
         if (paper >= 0 && purpose > paper && matter(roles, paper, purpose) >= ENOUGH) {

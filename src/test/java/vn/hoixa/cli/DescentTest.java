@@ -33,7 +33,7 @@ class DescentTest {
     }
 
     private static Descent descent(long seed) {
-        return new Descent(seed, 1e-4, _ -> {});
+        return new Descent(seed, Descent.COARSE, 1e-4, _ -> {});
     }
 
     private static Map<String, Double> start() {
