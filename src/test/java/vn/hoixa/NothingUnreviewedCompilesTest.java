@@ -11,12 +11,12 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.delivery.Messenger;
 import vn.hoixa.delivery.Slice;
+import vn.hoixa.drafting.Drafted;
 import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.review.Composition;
-import vn.hoixa.review.Draft;
 
 /** Small programs that try to get around the gate or the masker; javac has to refuse each, and for the right reason. */
 class NothingUnreviewedCompilesTest {
@@ -28,7 +28,7 @@ class NothingUnreviewedCompilesTest {
             Map.entry("answerer", Answerer.class),
             Map.entry("context", Context.class),
             Map.entry("composition", Composition.class),
-            Map.entry("draft", Draft.class),
+            Map.entry("draft", Drafted.Written.class),
             Map.entry("revision", RevisionId.class),
             Map.entry("masker", Masker.class),
             Map.entry("key", MasterKey.class),
@@ -48,7 +48,7 @@ class NothingUnreviewedCompilesTest {
 
     @Test
     void draftCannotBeSent() {
-        assertThat(probe("messenger.send(address, draft);")).contains("Draft cannot be converted");
+        assertThat(probe("messenger.send(address, draft);")).contains("Written cannot be converted");
     }
 
     @Test
@@ -59,7 +59,7 @@ class NothingUnreviewedCompilesTest {
 
     @Test
     void draftCannotBeEnqueued() {
-        assertThat(probe("deliveries.enqueue(addressId, draft);")).contains("Draft cannot be converted");
+        assertThat(probe("deliveries.enqueue(addressId, draft);")).contains("Written cannot be converted");
     }
 
     @Test

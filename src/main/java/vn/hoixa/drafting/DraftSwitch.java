@@ -1,7 +1,10 @@
 package vn.hoixa.drafting;
 
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Settings;
@@ -51,6 +54,11 @@ public class DraftSwitch {
         return state() == State.ON ? Optional.of(settings.model()) : Optional.empty();
     }
 
+    /** The model's name in the settings, in use or not; empty without an endpoint. */
+    public Optional<String> named() {
+        return settings.hasModel() ? Optional.of(settings.model()) : Optional.empty();
+    }
+
     /** The host of the endpoint, without path or key; empty without one. */
     public Optional<String> host() {
         return settings.hasModel()
@@ -70,4 +78,39 @@ public class DraftSwitch {
     public void allowPublic(Actor by, String reason) {
         decisions.change(PUBLIC, settings.baseUrl(), by, reason);
     }
+
+    /** Takes that permission back; an endpoint of the office's own network needs none. */
+    public void forbidPublic(Actor by, String reason) {
+        decisions.change(PUBLIC, "", by, reason);
+    }
+
+    /** Whether the endpoint is outside the office's own network. */
+    public boolean isPublic() {
+        return settings.hasModel() && !Endpoint.isLocal(settings.baseUrl());
+    }
+
+    /** What was decided, newest first. */
+    public List<Decided> history() {
+        return Stream.concat(
+                        decisions.history(ON).stream()
+                                .map(change ->
+                                        new Decided(Boolean.parseBoolean(change.value()) ? Act.ON : Act.OFF, change)),
+                        decisions.history(PUBLIC).stream()
+                                .map(change ->
+                                        new Decided(change.value().isEmpty() ? Act.FORBIDDEN : Act.ALLOWED, change)))
+                .sorted(Comparator.comparing((Decided each) -> each.change().at())
+                        .reversed())
+                .toList();
+    }
+
+    /** What a decision did. */
+    public enum Act {
+        ON,
+        OFF,
+        ALLOWED,
+        FORBIDDEN
+    }
+
+    /** A decision about the model, with its time, author and reason. */
+    public record Decided(Act act, Settings.Change change) {}
 }

@@ -21,8 +21,12 @@ class DraftWork {
         this.clock = clock;
     }
 
-    /** What a draft in the making has come to. */
-    record Going(int characters, boolean stopped) {}
+    /**
+     * What a draft in the making has come to.
+     *
+     * @param words masked, not checked against any source
+     */
+    record Going(String words, boolean stopped) {}
 
     /** Takes a question, unless a living replica has it. */
     boolean claim(UUID question, UUID worker, Duration lease) {
@@ -30,7 +34,7 @@ class DraftWork {
         return jdbc.sql("""
             INSERT INTO draft_work (question, claimed_by, lease_until) VALUES (:question, :worker, :until)
             ON CONFLICT (question) DO UPDATE
-            SET claimed_by = :worker, lease_until = :until, characters = 0, stopped = false
+            SET claimed_by = :worker, lease_until = :until, words = '', stopped = false
             WHERE draft_work.lease_until < :now
             """)
                         .param("question", question)
@@ -42,9 +46,9 @@ class DraftWork {
     }
 
     /** Says how far it is. Returns whether somebody wants it to stop. */
-    boolean tell(UUID question, int characters) {
-        return jdbc.sql("UPDATE draft_work SET characters = ? WHERE question = ? RETURNING stopped")
-                .param(characters)
+    boolean tell(UUID question, String words) {
+        return jdbc.sql("UPDATE draft_work SET words = ? WHERE question = ? RETURNING stopped")
+                .param(words)
                 .param(question)
                 .query(Boolean.class)
                 .optional()
@@ -63,10 +67,10 @@ class DraftWork {
     }
 
     Optional<Going> going(UUID question) {
-        return jdbc.sql("SELECT characters, stopped FROM draft_work WHERE question = ? AND lease_until > ?")
+        return jdbc.sql("SELECT words, stopped FROM draft_work WHERE question = ? AND lease_until > ?")
                 .param(question)
                 .param(now())
-                .query((row, _) -> new Going(row.getInt(1), row.getBoolean(2)))
+                .query((row, _) -> new Going(row.getString(1), row.getBoolean(2)))
                 .optional();
     }
 

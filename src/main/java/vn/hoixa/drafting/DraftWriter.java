@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ final class DraftWriter {
     private static final Logger LOG = LoggerFactory.getLogger(DraftWriter.class);
     private static final int MOST_TRIES = 3;
     private static final Duration GRACE = Duration.ofSeconds(30);
-    private static final int TOLD_EVERY = 80;
+    private static final int TOLD_EVERY = 60;
 
     private final UUID id = UUID.randomUUID();
     private final Subjects subjects;
@@ -140,10 +141,10 @@ final class DraftWriter {
         }
 
         @Override
-        public void written(int characters) {
+        public void written(int characters, Supplier<String> soFar) {
             if (characters - told >= TOLD_EVERY) {
                 told = characters;
-                stopped = work.tell(question, characters);
+                stopped = work.tell(question, soFar.get());
             }
         }
 

@@ -1,5 +1,7 @@
 package vn.hoixa.drafting;
 
+import java.util.function.Supplier;
+
 /** Writes a draft from what is published. It may take long, and may be called by several threads at once. */
 public interface Drafter {
     /** Never throws for what a model does: whatever comes of it is a {@link Drafted}. */
@@ -10,8 +12,12 @@ public interface Drafter {
         /** Nobody. */
         Watch NOBODY = new Watch() {};
 
-        /** So many characters have come. */
-        default void written(int characters) {}
+        /**
+         * So many characters have come.
+         *
+         * @param soFar the draft as far as it can be read, masked but not checked; asked for only when it is shown
+         */
+        default void written(int characters, Supplier<String> soFar) {}
 
         /** Whether it is to stop; asked whenever something comes. */
         default boolean isStopped() {

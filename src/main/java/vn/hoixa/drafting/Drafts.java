@@ -27,8 +27,8 @@ public class Drafts {
         /** It will be written. */
         record Awaited() implements Standing {}
 
-        /** It is being written; so many characters have come. */
-        record Writing(int characters) implements Standing {}
+        /** It is being written; these words have come, masked but checked against nothing. */
+        record Writing(String words) implements Standing {}
 
         /** It is there, or there is a reason why not. */
         record There(StoredDraft draft) implements Standing {}
@@ -37,7 +37,7 @@ public class Drafts {
     public Standing of(UUID question) {
         var going = work.going(question).filter(each -> !each.stopped());
         if (going.isPresent()) {
-            return new Standing.Writing(going.get().characters());
+            return new Standing.Writing(going.get().words());
         }
         var latest = rows.latest(question);
         if (latest.isPresent() && !work.isWished(question)) {

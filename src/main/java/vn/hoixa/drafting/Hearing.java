@@ -85,22 +85,24 @@ final class Hearing implements StreamingChatResponseHandler {
         synchronized (words) {
             length = words.append(part).length();
         }
-        watch.written(length);
+        watch.written(length, this::all);
         return length;
     }
 
     private Heard heard(Optional<Drafted.Why> failure, Duration took) {
         var counted = usage;
-        String all;
-        synchronized (words) {
-            all = words.toString();
-        }
         return new Heard(
-                all,
+                all(),
                 failure,
                 counted == null ? 0 : count(counted.inputTokenCount()),
                 counted == null ? 0 : count(counted.outputTokenCount()),
                 took);
+    }
+
+    private String all() {
+        synchronized (words) {
+            return words.toString();
+        }
     }
 
     private static int count(@Nullable Integer tokens) {

@@ -14,6 +14,7 @@ import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.Facet;
@@ -62,7 +63,7 @@ final class ModelDrafter implements Drafter {
         if (request.sources().isEmpty()) {
             return new Drafted.None(Drafted.Why.NO_SOURCES, by(Heard.nothing()));
         }
-        var heard = Hearing.of(model, ask(request), watch, longest);
+        var heard = Hearing.of(model, ask(request), masking(watch, request), longest);
         var by = by(heard);
         if (heard.failure().isPresent()) {
             return new Drafted.None(heard.failure().get(), by);
@@ -70,6 +71,21 @@ final class ModelDrafter implements Drafter {
         return ModelReply.of(heard.words())
                 .<Drafted>map(reply -> written(reply, request, by))
                 .orElseGet(() -> new Drafted.None(Drafted.Why.NOT_READABLE, by));
+    }
+
+    private Watch masking(Watch watch, DraftRequest request) {
+        var open = request.sources().stream().map(DraftSource::text).toList();
+        return new Watch() {
+            @Override
+            public void written(int characters, Supplier<String> raw) {
+                watch.written(characters, () -> masked(ModelReply.growing(raw.get()), open));
+            }
+
+            @Override
+            public boolean isStopped() {
+                return watch.isStopped();
+            }
+        };
     }
 
     private Drafted written(ModelReply reply, DraftRequest request, Drafted.By by) {

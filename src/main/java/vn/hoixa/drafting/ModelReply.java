@@ -19,6 +19,8 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n]]");
     private static final int MOST_MISSING = 8;
+    private static final Pattern ANSWER = Pattern.compile("\"answer\"\\s*:\\s*\"");
+    private static final Pattern UNFINISHED = Pattern.compile("(?:\\S*\\d\\S*\\s+)*\\S*$");
 
     private record Read(
             @Nullable String answer,
@@ -41,6 +43,37 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The answer as far as it has come, up to the last whole word: a figure that may go on is not shown yet, so that
+     * nothing passes the masker in halves.
+     */
+    static String growing(String raw) {
+        var begun = ANSWER.matcher(raw).region(Math.max(raw.lastIndexOf("</think>"), 0), raw.length());
+        if (!begun.find()) {
+            return "";
+        }
+        String told = raw.substring(begun.end(), end(raw, begun.end()));
+        try {
+            String answer = plain(JSON.readValue("\"" + told + "\"", String.class));
+            return UNFINISHED.matcher(answer).replaceFirst("");
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    /** Where a JSON string that began at {@code from} ends, or its last whole character as long as it goes on. */
+    private static int end(String raw, int from) {
+        int at = from;
+        while (at < raw.length() && raw.charAt(at) != '"') {
+            int next = raw.charAt(at) != '\\' ? at + 1 : raw.startsWith("\\u", at) ? at + 6 : at + 2;
+            if (next > raw.length()) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
     }
 
     private static ModelReply reply(String answer, Read read) {

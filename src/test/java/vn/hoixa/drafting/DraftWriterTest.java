@@ -61,7 +61,7 @@ class DraftWriterTest {
                 .isTrue();
 
         assertThat(writer().writeOne()).isFalse();
-        assertThat(drafts().of(question)).isEqualTo(new Standing.Writing(0));
+        assertThat(drafts().of(question)).isEqualTo(new Standing.Writing(""));
     }
 
     @Test

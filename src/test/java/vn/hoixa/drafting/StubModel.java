@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,9 @@ public final class StubModel implements AutoCloseable {
         /** Status 200 with a page instead of a stream. */
         OTHERWISE,
         /** Words without end. */
-        ENDLESS
+        ENDLESS,
+        /** Words one by one, with time in between, and no end. */
+        SLOW
     }
 
     private StubModel(HttpServer server) {
@@ -97,7 +100,7 @@ public final class StubModel implements AutoCloseable {
                 case BUSY -> status(exchange, 429, "{\"error\":{\"message\":\"rate limit\",\"type\":\"requests\"}}");
                 case BROKEN -> status(exchange, 500, "upstream failed");
                 case OTHERWISE -> status(exchange, 200, "<html>captive portal</html>");
-                case SILENT, CUT, ENDLESS, WELL -> stream(exchange, request);
+                case SILENT, CUT, ENDLESS, SLOW, WELL -> stream(exchange, request);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -119,6 +122,7 @@ public final class StubModel implements AutoCloseable {
         switch (behaviour) {
             case SILENT -> closing.await();
             case ENDLESS -> endless(out);
+            case SLOW -> slow(out);
             case CUT -> chunk(out, "{\"answer\":\"Nộp ở ");
             default -> whole(out, request);
         }
@@ -138,6 +142,13 @@ public final class StubModel implements AutoCloseable {
     private void endless(OutputStream out) throws IOException {
         while (closing.getCount() > 0) {
             chunk(out, "và còn nữa, ");
+        }
+    }
+
+    private void slow(OutputStream out) throws IOException, InterruptedException {
+        chunk(out, "{\"answer\":\"<b>Nộp</b> đơn ở xã, ");
+        while (!closing.await(50, TimeUnit.MILLISECONDS)) {
+            chunk(out, "kèm ảnh chụp mái nhà, ");
         }
     }
 

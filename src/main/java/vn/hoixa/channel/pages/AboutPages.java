@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.channel.web.Pages;
+import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.WorkingCalendar;
 
@@ -17,12 +18,14 @@ import vn.hoixa.office.WorkingCalendar;
 class AboutPages {
     private final Knowledge knowledge;
     private final AboutSettings office;
+    private final DraftSwitch draftSwitch;
     private final Pages pages;
     private final Clock clock;
 
-    AboutPages(Knowledge knowledge, AboutSettings office, Pages pages, Clock clock) {
+    AboutPages(Knowledge knowledge, AboutSettings office, DraftSwitch draftSwitch, Pages pages, Clock clock) {
         this.knowledge = knowledge;
         this.office = office;
+        this.draftSwitch = draftSwitch;
         this.pages = pages;
         this.clock = clock;
     }
@@ -30,6 +33,12 @@ class AboutPages {
     @GetMapping("/gioi-thieu")
     ModelAndView about() {
         var today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
-        return pages.page("about", Map.of("about", AboutPage.of(knowledge.snapshot(), office, today)));
+        return pages.page(
+                "about",
+                Map.of(
+                        "about",
+                        AboutPage.of(knowledge.snapshot(), office, today),
+                        "drafter",
+                        draftSwitch.model().orElse("")));
     }
 }

@@ -9,6 +9,7 @@
             "procedure",
             "knowledge",
             "review",
+            "drafting",
             "conversation",
             "correction",
             "bulletin",

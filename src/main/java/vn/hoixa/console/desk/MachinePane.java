@@ -31,12 +31,12 @@ class MachinePane {
 
     /**
      * @param state {@code off}, {@code writing}, {@code none} or {@code written}
-     * @param characters that have come so far
+     * @param growing the words that have come while it is written, checked against nothing
      * @param note why there is none; empty otherwise
      */
     record View(
             String state,
-            int characters,
+            String growing,
             String note,
             String id,
             String maker,
@@ -44,8 +44,8 @@ class MachinePane {
             List<String> missing,
             List<DraftSource> sources,
             String plain) {
-        static View of(String state, int characters, String note) {
-            return new View(state, characters, note, "", "", List.of(), List.of(), List.of(), "");
+        static View of(String state, String growing, String note) {
+            return new View(state, growing, note, "", "", List.of(), List.of(), List.of(), "");
         }
     }
 
@@ -77,20 +77,20 @@ class MachinePane {
 
     private static View view(Standing standing) {
         return switch (standing) {
-            case Standing.Off _ -> View.of("off", 0, "");
-            case Standing.Awaited _ -> View.of("writing", 0, "");
-            case Standing.Writing(int characters) -> View.of("writing", characters, "");
+            case Standing.Off _ -> View.of("off", "", "");
+            case Standing.Awaited _ -> View.of("writing", "", "");
+            case Standing.Writing(String words) -> View.of("writing", words, "");
             case Standing.There(StoredDraft draft) -> view(draft);
         };
     }
 
     private static View view(StoredDraft draft) {
         return switch (draft.drafted()) {
-            case Drafted.None none -> View.of("none", 0, none.why().words());
+            case Drafted.None none -> View.of("none", "", none.why().words());
             case Drafted.Written written ->
                 new View(
                         "written",
-                        written.text().length(),
+                        "",
                         "",
                         draft.id().toString(),
                         maker(written.by()),

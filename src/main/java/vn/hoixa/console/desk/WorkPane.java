@@ -3,7 +3,6 @@ package vn.hoixa.console.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +15,11 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.conversation.Opened;
 import vn.hoixa.conversation.Questions;
 import vn.hoixa.conversation.Said;
+import vn.hoixa.drafting.RuleDrafts;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
-import vn.hoixa.review.Draft;
 
 /** The reading pane and the editor of one question, as one officer sees them. */
 @Component
@@ -30,6 +28,7 @@ class WorkPane {
     private final Matches matches;
     private final Endings endings;
     private final Knowledge knowledge;
+    private final RuleDrafts drafts;
     private final ReplyWindows windows;
     private final Clock clock;
 
@@ -38,12 +37,14 @@ class WorkPane {
             Matches matches,
             Endings endings,
             Knowledge knowledge,
+            RuleDrafts drafts,
             ReplyWindows windows,
             Clock clock) {
         this.questions = questions;
         this.matches = matches;
         this.endings = endings;
         this.knowledge = knowledge;
+        this.drafts = drafts;
         this.windows = windows;
         this.clock = clock;
     }
@@ -152,25 +153,21 @@ class WorkPane {
     }
 
     /**
-     * The best procedure's checked facets in the order they are usually asked for, with their source; nothing where what
-     * the question is about is unknown.
+     * The draft by rule: the best procedure's checked facets, the asked ones or the usual ones, with their source; nothing
+     * where what the question is about is unknown.
      */
     private String draft(Opened opened) {
         if (opened.question().field().equals(Assignment.RECEPTION)) {
             return "";
         }
-        var on = LocalDate.ofInstant(clock.instant(), Times.VIETNAM);
         return opened.candidates().stream()
                 .findFirst()
                 .map(Candidate::code)
                 .or(() -> matches.likely(opened.question().words()))
                 .flatMap(code -> knowledge.snapshot().procedure(code))
-                .flatMap(procedure -> Draft.assemble(procedure, List.of(), on).map(draft -> words(procedure, draft)))
+                .flatMap(procedure -> drafts.of(opened.question().id(), procedure.code())
+                        .map(draft -> draft.plain() + "\n" + Insertion.source(procedure)))
                 .orElse("");
-    }
-
-    private static String words(Procedure procedure, Draft draft) {
-        return "Về: " + draft.procedure() + ".\n" + draft.text() + "\n" + Insertion.source(procedure);
     }
 
     private static String lead(Opened opened) {

@@ -84,7 +84,7 @@ class MachineDraftTest {
     static void model(DynamicPropertyRegistry registry) {
         registry.add("hoixa.drafting.base-url", MODEL::url);
         registry.add("hoixa.drafting.model", () -> "mo-hinh-thu");
-        registry.add("hoixa.drafting.longest", () -> "5s");
+        registry.add("hoixa.drafting.longest", () -> "12s");
     }
 
     @BeforeAll
@@ -180,6 +180,49 @@ class MachineDraftTest {
     }
 
     @Test
+    void anAdministratorSwitchesItOffWithAReasonAndThePublicPageTellsWhichModelHelps() {
+        var leader = signedInAt(anOfficer(Role.LEADER), "/console/may-soan");
+        assertThat(leader.locator(".channel h2")).hasText("mo-hinh-thu");
+        assertThat(leader.locator(".holds")).hasCount(0);
+        var page = signedInAt(anOfficer(Role.ADMIN), "/console/may-soan");
+        assertThat(page.locator(".channel .tag")).hasText("đang bật");
+        assertThat(about()).contains("mo-hinh-thu").contains("giúp cán bộ viết nháp");
+
+        page.locator("summary", new Page.LocatorOptions().setHasText("Tắt máy soạn"))
+                .click();
+        page.locator("form[action$=tat] input[name=why]").fill("Chờ văn bản mới");
+        page.locator("form[action$=tat] button").click();
+        assertThat(page.locator(".notice.good")).containsText("Người dân không thấy gì đổi");
+        assertThat(page.locator(".channel .tag")).hasText("đang tắt");
+        assertThat(page.locator(".findings li").first()).containsText("Chờ văn bản mới");
+        assertThat(about()).doesNotContain("mo-hinh-thu").contains("Không dùng mô hình ngôn ngữ nào");
+        assertThat(draftSwitch.state()).isEqualTo(DraftSwitch.State.SWITCHED_OFF);
+
+        page.locator("form[action$=bat] input[name=why]").fill("Đã có văn bản");
+        page.locator("form[action$=bat] button").click();
+        assertThat(page.locator(".channel .tag")).hasText("đang bật");
+        assertThat(jdbc.sql("SELECT count(*) FROM audit WHERE act = 'setting.change' AND subject_id = 'drafting.on'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void theDraftGrowsBeforeTheOfficersEyesMarkedAsUncheckedAndCanBeStopped() {
+        var page = signedIn(anOfficer(Role.LEADER));
+        MODEL.does(StubModel.Behaviour.SLOW);
+        aCitizenAsks("giấy chứng sinh bị rách mất một góc thì khai sinh cho cháu được không");
+        page.reload();
+        open(page, "rách mất một góc");
+
+        var growing = page.locator(".machine-card .growing");
+        assertThat(growing).containsText("chưa kiểm với nguồn");
+        assertThat(growing).containsText("<b>Nộp</b> đơn ở xã");
+        page.getByText("Dừng", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".machine-card")).containsText("Đã dừng theo yêu cầu.");
+    }
+
+    @Test
     void aModelThatNeverAnswersHoldsUpNobody() {
         MODEL.does(StubModel.Behaviour.SILENT);
         var citizen = aCitizenAsks("ruộng nhà tôi bị chuột phá, xã có phát bẫy không");
@@ -238,6 +281,26 @@ class MachineDraftTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".desk")).isVisible();
         return page;
+    }
+
+    private Page signedInAt(WithPassword officer, String path) {
+        var desk = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
+        desks.add(desk);
+        var page = desk.newPage();
+        page.navigate("http://127.0.0.1:" + port + path);
+        page.locator("input[name=username]").fill(officer.officer().login());
+        page.locator("input[name=password]").fill(officer.password());
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".channel")).isVisible();
+        return page;
+    }
+
+    private String about() {
+        var desk = browser.newContext();
+        desks.add(desk);
+        var page = desk.newPage();
+        page.navigate("http://127.0.0.1:" + port + "/gioi-thieu");
+        return page.locator("#responsible").innerText();
     }
 
     private static void open(Page page, String words) {

@@ -1,0 +1,76 @@
+package vn.hoixa.console.machine;
+
+import org.springframework.stereotype.Component;
+import vn.hoixa.console.frame.Notice;
+import vn.hoixa.drafting.DraftSwitch;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+
+/** What an administrator decides about the model. Each decision has a reason; each answer is a sentence for the page. */
+@Component
+class MachineActs {
+    private static final int LONGEST = 300;
+
+    private final DraftSwitch draftSwitch;
+
+    MachineActs(DraftSwitch draftSwitch) {
+        this.draftSwitch = draftSwitch;
+    }
+
+    /**
+     * A decision as it was typed.
+     *
+     * @param number of the document that a permission rests on
+     */
+    record Written(String why, String number) {}
+
+    Notice on(Officer by, Written written) {
+        return decide(
+                by,
+                written,
+                () -> draftSwitch.switchOn(Actor.of(by), written.why.strip()),
+                "Đã bật. Câu đang chờ sẽ có bản máy soạn để cán bộ xem.");
+    }
+
+    Notice off(Officer by, Written written) {
+        return decide(
+                by,
+                written,
+                () -> draftSwitch.switchOff(Actor.of(by), written.why.strip()),
+                "Đã tắt. Người dân không thấy gì đổi; cán bộ vẫn có dự thảo lấy từ các mục.");
+    }
+
+    Notice allow(Officer by, Written written) {
+        if (written.number.isBlank() || written.number.length() > LONGEST) {
+            return refused("Xin ghi số văn bản cho phép.");
+        }
+        return decide(
+                by,
+                written,
+                () -> draftSwitch.allowPublic(Actor.of(by), written.number.strip() + ": " + written.why.strip()),
+                "Đã ghi cho phép dùng máy chủ này.");
+    }
+
+    Notice forbid(Officer by, Written written) {
+        return decide(
+                by,
+                written,
+                () -> draftSwitch.forbidPublic(Actor.of(by), written.why.strip()),
+                "Đã thu hồi. Không gửi gì đến máy chủ này nữa.");
+    }
+
+    private static Notice decide(Officer by, Written written, Runnable act, String done) {
+        if (!MachineRoom.mayDecide(by)) {
+            return refused("Chỉ người quản trị quyết định việc này.");
+        }
+        if (written.why.isBlank() || written.why.length() > LONGEST) {
+            return refused("Xin ghi lý do, không quá 300 chữ cái.");
+        }
+        act.run();
+        return new Notice("good", "i-done", "Đã ghi", done);
+    }
+
+    static Notice refused(String text) {
+        return new Notice("wait", "i-alert", "Chưa làm được", text);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.hoixa.drafting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.procedure.ProcedureCode;
+
+/** Drafts that are there at once, made by rule from what is published; the editor begins with one. */
+@Component
+public class RuleDrafts {
+    private final Subjects subjects;
+    private final Passages passages;
+    private final Drafter drafter = new ExtractiveDrafter();
+    private final Clock clock;
+
+    RuleDrafts(Subjects subjects, Passages passages, Clock clock) {
+        this.subjects = subjects;
+        this.passages = passages;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft of a question; empty when nothing about it is usable, or when it no longer waits.
+     *
+     * @param code what it is taken to be about
+     */
+    public Optional<Drafted.Written> of(UUID question, ProcedureCode code) {
+        var on = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+        return subjects.find(question)
+                .map(subject -> new Subjects.Subject(question, subject.words(), List.of(code), subject.asked()))
+                .map(subject -> drafter.draft(passages.request(subject, on), Drafter.Watch.NOBODY))
+                .filter(Drafted.Written.class::isInstance)
+                .map(Drafted.Written.class::cast);
+    }
+}
