@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
+import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
@@ -18,7 +19,7 @@ class MachineRoom {
 
     @Bean
     Room roomOfMachines() {
-        return new Room(88, PATH, "Máy soạn", LOOK);
+        return new Room(Section.RUNNING, 88, PATH, "Máy soạn", LOOK);
     }
 
     static boolean mayDecide(Officer officer) {
