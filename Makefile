@@ -4,6 +4,7 @@
 #   make bench      measure, and write docs/benchmarks.md's raw figures to target/bench
 #   make evaluate   answer the question files of HOIXA_DATA and print the figures
 #   make evaluate-scam  judge the scam check on messages that people have judged
+#   make evaluate-drafts  judge drafts for officers, by rule and, with HOIXA_DRAFTING_BASE_URL, by a model
 #   make learn-scam learn the words of the scam check anew from HOIXA_DATA
 #   make calibrate  search the weights and thresholds anew on HOIXA_DATA and our own questions (half an hour)
 #   make ablation   rank without one step of understanding after the other
@@ -18,7 +19,7 @@ MVN := ./mvnw -B -ntp -q
 JAVA := $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED
 JAR := target/hoixa.jar
 
-.PHONY: run test bench evaluate evaluate-scam learn-scam calibrate ablation format package jdk chromium
+.PHONY: run test bench evaluate evaluate-scam evaluate-drafts learn-scam calibrate ablation format package jdk chromium
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "No JDK 25 or newer found: install one, or set JAVA_HOME." >&2; exit 1; }
@@ -53,6 +54,9 @@ evaluate-scam: package
 	  $(JAVA) -jar $(JAR) evaluate-scam --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" --cross-validate && \
 	  $(JAVA) -jar $(JAR) evaluate-scam --messages "$$HOIXA_DATA/scam/messages-dev.jsonl"; fi
 	@for file in src/test/resources/messages/*.jsonl; do echo "$$file" && $(JAVA) -jar $(JAR) evaluate-scam --messages "$$file"; done
+
+evaluate-drafts: package
+	@$(JAVA) -jar $(JAR) evaluate-drafts --procedures knowledge-base --questions src/test/resources/drafts/questions.jsonl
 
 # The learned words of the scam check: what the packed file is made with.
 learn-scam: package

@@ -27,13 +27,17 @@ final class Answerers {
     private final LocalDate today;
 
     Answerers(Lexicon lexicon) {
-        var random = new SecureRandom();
-        byte[] key = new byte[KEY_BYTES];
-        random.nextBytes(key);
         this.intents = Intents.packed(lexicon);
-        this.clearance = new Clearance(StandingReplies.packed(), random, NOWHERE);
-        this.masker = new Masker(new MasterKey(key));
+        this.clearance = new Clearance(StandingReplies.packed(), new SecureRandom(), NOWHERE);
+        this.masker = masker();
         this.today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    /** A masker with a key that nobody keeps. */
+    static Masker masker() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return new Masker(new MasterKey(key));
     }
 
     Evaluation over(Snapshot known, Thresholds thresholds) {

@@ -3,7 +3,6 @@ package vn.hoixa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.privacy.Masker;
-import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.scam.CrossValidation;
 import vn.hoixa.scam.JudgedMessage;
 import vn.hoixa.scam.Label;
@@ -27,8 +25,6 @@ import vn.hoixa.scam.ScamFigures;
         description = "Judge the scam check on a file of messages; prints figures as JSON.",
         mixinStandardHelpOptions = true)
 final class EvaluateScamCommand implements Callable<Integer> {
-    private static final int KEY_BYTES = 32;
-
     @Option(
             names = "--messages",
             required = true,
@@ -62,7 +58,7 @@ final class EvaluateScamCommand implements Callable<Integer> {
         List<JudgedMessage> judged = messages.stream()
                 .flatMap(file -> JudgedMessage.read(file).stream())
                 .toList();
-        var masker = masker();
+        var masker = Answerers.masker();
         var check = ScamCheck.packed();
         var validation = new CrossValidation(check, masker);
         ScamFigures reached = crossValidate ? validation.crossValidate(judged) : validation.judge(judged);
@@ -84,11 +80,5 @@ final class EvaluateScamCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         err.println(message.label() + " was " + verdict.id() + ": " + text.value());
         verdict.signs().forEach(sign -> err.println("  " + sign.code() + ": " + sign.span()));
-    }
-
-    private static Masker masker() {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return new Masker(new MasterKey(key));
     }
 }

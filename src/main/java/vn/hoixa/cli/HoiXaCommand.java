@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             OfficerCommand.class,
             EvaluateCommand.class,
             EvaluateScamCommand.class,
+            EvaluateDraftsCommand.class,
             CalibrateCommand.class,
             AblateCommand.class,
             ImportCommand.class,

@@ -14,6 +14,7 @@
             "review",
             "delivery",
             "answer",
+            "drafting",
             "scam",
             "conversation",
             "wire"

@@ -15,6 +15,11 @@ public record DraftSource(int number, String title, String part, String text) {
         }
     }
 
+    /** Everything it says, its heading included: what a draft may repeat. */
+    String said() {
+        return title + ". " + part + ": " + text;
+    }
+
     /** Its link token, such as {@code [2]}. */
     public String token() {
         return "[" + number + "]";

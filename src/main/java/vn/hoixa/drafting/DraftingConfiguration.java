@@ -41,7 +41,7 @@ class DraftingConfiguration {
     }
 
     /** Only asked while the switch is on, and that needs an endpoint. */
-    private static Drafter drafter(DraftingSettings settings, Masker masker, String prompts) {
+    static Drafter drafter(DraftingSettings settings, Masker masker, String prompts) {
         var prompt = Prompt.load(prompts, "draft.yaml", ModelDrafter.SLOTS);
         if (!settings.hasModel()) {
             var nobody = new Drafted.By("none", prompt.version(), 0, 0, Duration.ZERO);

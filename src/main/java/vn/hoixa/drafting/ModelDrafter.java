@@ -121,7 +121,7 @@ final class ModelDrafter implements Drafter {
     private static Map<String, String> values(DraftRequest request) {
         String asked = request.asked().stream().map(Facet::label).collect(Collectors.joining(", "));
         String sources = request.sources().stream()
-                .map(source -> "%s %s. %s: %s".formatted(source.token(), source.title(), source.part(), source.text()))
+                .map(source -> source.token() + " " + source.said())
                 .collect(Collectors.joining("\n"));
         return Map.of(
                 "question", request.words().value(), "asked", asked.isEmpty() ? "không rõ" : asked, "sources", sources);

@@ -26,6 +26,6 @@ public record StoredDraft(UUID id, UUID question, Instant at, Drafted drafted, L
     /** The facts of a text that none of the cited sources says. */
     public List<Fact> unsupported(String text) {
         return Grounding.unsupported(
-                text, used().stream().map(DraftSource::text).toList());
+                text, used().stream().map(DraftSource::said).toList());
     }
 }

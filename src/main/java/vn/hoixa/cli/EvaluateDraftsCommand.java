@@ -1,0 +1,153 @@
+package vn.hoixa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.drafting.DraftTrial;
+import vn.hoixa.drafting.Drafted;
+import vn.hoixa.drafting.DraftingSettings;
+import vn.hoixa.knowledge.KnowledgeFiles;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.search.ItemKind;
+
+/** Judges drafts on questions with reviewed facts: by rule, and with an endpoint by a model, side by side. */
+@Command(
+        name = "evaluate-drafts",
+        description = "Judge drafts for officers on questions with reviewed facts; prints figures as JSON.",
+        mixinStandardHelpOptions = true)
+final class EvaluateDraftsCommand implements Callable<Integer> {
+    private static final int SEARCHED = 20;
+    private static final int CANDIDATES = 2;
+
+    @Option(names = "--procedures", required = true, arity = "1..*", description = "As for evaluate.")
+    List<Path> procedures = List.of();
+
+    @Option(names = "--questions", required = true, arity = "1..*", description = "Questions with facts, JSON Lines.")
+    List<Path> questions = List.of();
+
+    @Option(
+            names = "--base-url",
+            defaultValue = "${env:HOIXA_DRAFTING_BASE_URL:-}",
+            description = "Endpoint of a model on this machine or in the office's network; none: by rule only.")
+    String baseUrl = "";
+
+    @Option(
+            names = "--model",
+            defaultValue = "${env:HOIXA_DRAFTING_MODEL:-}",
+            description = "Name of the model at the endpoint.")
+    String model = "";
+
+    @Option(names = "--longest", defaultValue = "60", description = "Seconds that one draft may take.")
+    int longest = 60;
+
+    @Option(names = "--explain", description = "Print each draft, and what in it no source says.")
+    boolean explain;
+
+    @Option(names = "--json", paramLabel = "OUT", description = "Also write the figures to a file.")
+    @Nullable
+    Path json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    /**
+     * @param n questions
+     * @param candidateFound share of the questions whose procedure is among the candidates handed to the drafters
+     */
+    record Report(int n, double candidateFound, List<DraftFigures> drafters) {}
+
+    @Override
+    public Integer call() throws IOException {
+        var known = KnowledgeFiles.load(procedures, Lexicon.packed()).snapshot();
+        var rows =
+                questions.stream().flatMap(file -> DraftRow.read(file).stream()).toList();
+        var masker = Answerers.masker();
+        var candidates = new LinkedHashMap<DraftRow, List<ProcedureCode>>();
+        rows.forEach(row -> candidates.put(row, candidates(known, row)));
+        var drafters = new ArrayList<DraftTrial>();
+        drafters.add(DraftTrial.byRule(known));
+        model(known, masker).ifPresent(drafters::add);
+        var figures =
+                drafters.stream().map(each -> judge(each, candidates, masker)).toList();
+        long found = candidates.entrySet().stream()
+                .filter(each -> each.getValue().contains(each.getKey().code()))
+                .count();
+        var report = new Report(rows.size(), Math.round(1000.0 * found / Math.max(1, rows.size())) / 1000.0, figures);
+        String printed = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(report);
+        spec.commandLine().getOut().println(printed);
+        if (json != null) Files.writeString(json, printed + "\n");
+        return figures.stream().anyMatch(each -> each.unmarked() > 0) ? Commands.FOUND : Commands.DONE;
+    }
+
+    private Optional<DraftTrial> model(Snapshot known, Masker masker) {
+        if (baseUrl.isBlank()) {
+            return Optional.empty();
+        }
+        String key =
+                Optional.ofNullable(System.getenv("HOIXA_DRAFTING_API_KEY")).orElse("");
+        try {
+            var settings = new DraftingSettings(baseUrl, key, model, Duration.ofSeconds(longest), 1, 0);
+            return Optional.of(DraftTrial.byModel(known, settings, masker, ""));
+        } catch (IllegalArgumentException e) {
+            throw new CommandRefused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private DraftFigures judge(DraftTrial trial, Map<DraftRow, List<ProcedureCode>> candidates, Masker masker) {
+        var on = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var sum = new DraftFigures.Sum();
+        candidates.forEach((row, about) -> {
+            var tried = trial.draft(masker.mask(row.question()).text(), about, row.asked(), on);
+            sum.add(row, tried);
+            if (explain) explain(row, tried);
+        });
+        return sum.figures();
+    }
+
+    private static List<ProcedureCode> candidates(Snapshot known, DraftRow row) {
+        return known.search(row.question(), SEARCHED).stream()
+                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
+                .flatMap(hit -> ProcedureCode.of(hit.key()).stream())
+                .limit(CANDIDATES)
+                .toList();
+    }
+
+    private void explain(DraftRow row, DraftTrial.Tried tried) {
+        var err = spec.commandLine().getErr();
+        err.println(row.id() + " " + row.question());
+        switch (tried.drafted()) {
+            case Drafted.None(var why, var _) -> err.println("  " + why);
+            case Drafted.Written written -> {
+                err.println("  " + written.text().replace("\n", "\n  "));
+                row.facts().values().stream()
+                        .flatMap(List::stream)
+                        .filter(fact -> !DraftFigures.says(written.plain(), fact))
+                        .forEach(fact -> err.println("  lacks: " + fact));
+                tried.unsupported().forEach(fact -> err.println("  no source says: " + fact.in(written.text())));
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.hoixa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.drafting.StubModel;
+import vn.hoixa.knowledge.KnowledgeFiles;
+import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.language.Lexicon;
+import vn.hoixa.procedure.Facet;
+
+/** The questions that drafts are judged on, and the command that does it, with a model that is a script. */
+class EvaluateDraftsTest {
+    private static final Path QUESTIONS = Path.of("src/test/resources/drafts/questions.jsonl");
+    private static final Snapshot KNOWN =
+            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
+
+    @Test
+    void everyExpectedFactStandsInThePublishedPartAndEveryFieldIsAskedAbout() {
+        var rows = DraftRow.read(QUESTIONS);
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(rows)
+                .allSatisfy(row -> row.facts()
+                        .forEach((facet, facts) -> assertThat(facts)
+                                .isNotEmpty()
+                                .allSatisfy(fact -> assertThat(part(row, facet))
+                                        .as(row.id() + " " + facet)
+                                        .matches(text -> DraftFigures.says(text, fact), fact))));
+        assertThat(fieldsOf(rows)).hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void ruleAndModelAreJudgedSideBySideAndWhatAModelMakesUpIsMarked() {
+        try (var model = StubModel.start()) {
+            model.says("{\"answer\":\"Nộp hồ sơ trong 77 ngày [1].\",\"used\":[1],\"missing\":[]}");
+
+            var report = run(Commands.DONE, "--base-url", model.url(), "--model", "mo-hinh-thu");
+
+            assertThat(report.at("/n").asInt()).isGreaterThanOrEqualTo(60);
+            var rule = report.at("/drafters/0");
+            assertThat(rule.path("unmarked").asInt()).isZero();
+            assertThat(rule.path("withUnsupported").asInt()).isZero();
+            assertThat(rule.path("coverage").asDouble()).isGreaterThan(0.9);
+            var machine = report.at("/drafters/1");
+            assertThat(machine.path("by").asString()).isEqualTo("mo-hinh-thu");
+            assertThat(machine.path("withUnsupported").asInt())
+                    .isEqualTo(machine.path("drafts").asInt())
+                    .isPositive();
+            assertThat(machine.path("unmarked").asInt()).isZero();
+            assertThat(machine.path("coverage").asDouble()).isLessThan(0.1);
+        }
+    }
+
+    @Test
+    void anEndpointOnTheOpenInternetIsRefused() {
+        var out = new StringWriter();
+        var line = Commands.line(NOBODY).setErr(new PrintWriter(out));
+
+        assertThat(line.execute(arguments("--base-url", "http://8.8.8.8/v1", "--model", "m")))
+                .isNotEqualTo(Commands.DONE);
+        assertThat(out.toString()).contains("allowed in the console only");
+    }
+
+    @Test
+    void aFigureThatNoSourceSaysAndNoMarkCoversIsFound() {
+        var trial = new vn.hoixa.drafting.DraftTrial.Tried(
+                new vn.hoixa.drafting.Drafted.Written(
+                        "x 12 [1]",
+                        Set.of(1),
+                        List.of(),
+                        new vn.hoixa.drafting.Drafted.By("m", 1, 0, 0, java.time.Duration.ZERO)),
+                List.of(new vn.hoixa.drafting.DraftSource(1, "Việc", "Phí", "có 13 đồng")),
+                List.of());
+
+        assertThat(DraftFigures.hasUnmarked("x 12 [1]", trial)).isTrue();
+        assertThat(DraftFigures.hasUnmarked("x 13 [1]", trial)).isFalse();
+    }
+
+    private static final Commands.Launcher NOBODY = new Commands.Launcher() {
+        @Override
+        public org.springframework.context.ConfigurableApplicationContext serve(List<String> properties) {
+            throw new AssertionError("serves nothing");
+        }
+
+        @Override
+        public org.springframework.context.ConfigurableApplicationContext backOffice() {
+            throw new AssertionError("needs no database");
+        }
+    };
+
+    private static JsonNode run(int code, String... more) {
+        var out = new StringWriter();
+        CommandLine line = Commands.line(NOBODY).setOut(new PrintWriter(out));
+        assertThat(line.execute(arguments(more))).isEqualTo(code);
+        return JsonMapper.shared().readTree(out.toString());
+    }
+
+    private static String[] arguments(String... more) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                "evaluate-drafts",
+                                "--procedures",
+                                "knowledge-base",
+                                "--questions",
+                                QUESTIONS.toString()),
+                        java.util.stream.Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private static String part(DraftRow row, Facet facet) {
+        return KNOWN.procedure(row.code())
+                .flatMap(procedure -> procedure.facet(facet, DAY))
+                .map(passage -> passage.text())
+                .orElse("");
+    }
+
+    private static Set<String> fieldsOf(List<DraftRow> rows) {
+        Map<String, List<Procedure>> fields = rows.stream()
+                .flatMap(row -> KNOWN.procedure(row.code()).stream())
+                .collect(Collectors.groupingBy(Procedure::field));
+        return fields.keySet();
+    }
+}
