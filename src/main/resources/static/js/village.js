@@ -13,6 +13,7 @@ async function share(button) {
       await navigator.clipboard.writeText(text);
       button.textContent = "Đã chép lời, dán vào nhóm";
     }
+    button.closest("article").querySelector("[name=households]").focus();
   } catch (error) {
     if (error.name !== "AbortError") {
       button.textContent = "Chưa chia sẻ được, xin chép lời ở trên";

@@ -2,6 +2,7 @@ package vn.hoixa.signup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.Village;
@@ -14,6 +15,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Composition;
+import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.subscription.Subscriptions;
 import vn.hoixa.warning.LateSubscribers;
@@ -27,6 +29,9 @@ class SignUp implements Command {
     private static final Declared DECLARED =
             Declared.listed(5, "dangky", StandingReply.COMMAND_SUBSCRIBE, "dang ky", "dang ky nhan", "nhan canh bao");
     private static final String EVERYWHERE = "ca-xa";
+    /** A village's id begins with no such word: these choose from which severity on. */
+    private static final String FROM = "muc-";
+
     private static final int PAGE = 6;
 
     private final Knowledge knowledge;
@@ -59,6 +64,11 @@ class SignUp implements Command {
         if (argument.equals(EVERYWHERE)) {
             return agreed(call, Optional.empty());
         }
+        if (argument.startsWith(FROM)) {
+            return severity(argument.substring(FROM.length()))
+                    .map(least -> chosen(call, least))
+                    .orElseGet(() -> ask(call, 0));
+        }
         return argument.matches("[0-9]{1,4}")
                 ? ask(call, Integer.parseInt(argument))
                 : village(argument)
@@ -85,10 +95,44 @@ class SignUp implements Command {
     }
 
     private ClearedText agreed(Call call, Optional<VillageId> village) {
-        var text = texts.store(call.reply().say(StandingReply.SUBSCRIBE_DONE).clear());
+        var text = texts.store(call.reply()
+                .say(StandingReply.SUBSCRIBE_DONE)
+                .option(level(Severity.IMPORTANT), StandingReply.OPTION_FROM_IMPORTANT)
+                .option(level(Severity.URGENT), StandingReply.OPTION_ONLY_URGENT)
+                .clear());
         subscriptions.agree(call.from(), village, Severity.ORDINARY, text);
         subscriptions.find(call.from()).ifPresent(late::bringUpToDate);
         return text;
+    }
+
+    /** Who is subscribed wants less from now on, or everything again; who is not is asked for the village first. */
+    private ClearedText chosen(Call call, Severity least) {
+        var subscription = subscriptions.find(call.from());
+        if (subscription.isEmpty()) {
+            return ask(call, 0);
+        }
+        var text = texts.store(call.reply()
+                .say(said(least))
+                .option(level(Severity.ORDINARY), StandingReply.OPTION_ALL_WARNINGS)
+                .clear());
+        subscriptions.agree(call.from(), subscription.get().village(), least, text);
+        return text;
+    }
+
+    private static StandingReply said(Severity least) {
+        return switch (least) {
+            case URGENT -> StandingReply.SUBSCRIBE_URGENT;
+            case IMPORTANT -> StandingReply.SUBSCRIBE_IMPORTANT;
+            case ORDINARY -> StandingReply.SUBSCRIBE_DONE;
+        };
+    }
+
+    private static OptionId level(Severity least) {
+        return DECLARED.option(FROM + least.id());
+    }
+
+    private static Optional<Severity> severity(String id) {
+        return Stream.of(Severity.values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     private Optional<VillageId> village(String argument) {

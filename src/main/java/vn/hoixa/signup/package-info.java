@@ -1,7 +1,16 @@
 /** The words by which citizens ask to be warned, and to be warned no more. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"knowledge", "bulletin", "review", "delivery", "command", "subscription", "warning"})
+        allowedDependencies = {
+            "language",
+            "knowledge",
+            "bulletin",
+            "review",
+            "delivery",
+            "command",
+            "subscription",
+            "warning"
+        })
 package vn.hoixa.signup;
 
 import org.jspecify.annotations.NullMarked;

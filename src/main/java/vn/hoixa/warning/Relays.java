@@ -43,9 +43,14 @@ public class Relays {
         insert(warning, village.map(VillageId::value).orElse(""), null, by.value(), households);
     }
 
-    /** All of a warning, the latest first. */
+    /** Of a warning, the last word of each who said so, the latest first. */
     public List<Relay> of(WarningId warning) {
-        return jdbc.sql("SELECT * FROM warning_relay WHERE warning = ? ORDER BY id DESC")
+        return jdbc.sql("""
+            SELECT * FROM (
+                SELECT DISTINCT ON (coalesce(officer_id, address_id)) * FROM warning_relay WHERE warning = ?
+                ORDER BY coalesce(officer_id, address_id), id DESC) AS last
+            ORDER BY id DESC
+            """)
                 .param(warning.value())
                 .query((row, _) -> new Relay(
                         warning,

@@ -2,9 +2,7 @@ package vn.hoixa.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +13,6 @@ import vn.hoixa.bench.StubPhones;
 import vn.hoixa.bench.Subscribers;
 import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.VillageId;
-import vn.hoixa.delivery.PhonesProcess;
 
 /**
  * A warning on its way to many phones whose sending process is killed with kill -9 at random: what 20,000 subscribers and ten
@@ -84,19 +81,6 @@ class KilledWhileSendingTest extends WarningStory {
     }
 
     private void start() throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PhonesProcess.class.getName(),
-                        environment.getRequiredProperty("spring.datasource.url"),
-                        environment.getRequiredProperty("spring.datasource.username"),
-                        environment.getRequiredProperty("spring.datasource.password"),
-                        phones.url().toString(),
-                        Integer.toString(IN_ANY_SECOND))
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/phones-process.log"))
-                .start();
+        process = PhonesRun.start(environment, phones, IN_ANY_SECOND);
     }
 }

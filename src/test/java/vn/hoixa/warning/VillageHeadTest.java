@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoixa.bulletin.Severity;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
@@ -17,6 +18,9 @@ import vn.hoixa.village.VillageDoors;
 class VillageHeadTest extends WarningStory {
     @Autowired
     VillageDoors doors;
+
+    @Autowired
+    Relays relays;
 
     @Autowired
     Conversations conversations;
@@ -57,6 +61,42 @@ class VillageHeadTest extends WarningStory {
                         .query(String.class)
                         .list())
                 .containsExactly("agreed", "ended");
+    }
+
+    @Test
+    void aNeighbourSaysHowManyHouseholdsWereTold() {
+        var citizen = ChannelUser.web(UUID.randomUUID());
+        says(citizen, "báo giúp 7 hộ");
+        says(citizen, "DANG KY");
+        says(citizen, "1");
+        var home = subscriptions.find(addresses.find(citizen).orElseThrow()).orElseThrow();
+        var id = approved(aContent());
+        dispatches.send(id, police);
+
+        says(citizen, "Đã báo 5 nhà");
+        says(citizen, "bao giup 7 ho");
+
+        assertThat(relays.of(id)).singleElement().satisfies(relay -> {
+            assertThat(relay.households()).isEqualTo(7);
+            assertThat(relay.village()).isEqualTo(home.village().orElseThrow().value());
+            assertThat(relay.by()).isEmpty();
+        });
+        dispatches.cancel(id, police, "Xong");
+    }
+
+    @Test
+    void aSubscriberChoosesFromWhichSeverityOn() {
+        var citizen = ChannelUser.web(UUID.randomUUID());
+        says(citizen, "DANG KY");
+        says(citizen, "1");
+        var who = addresses.find(citizen).orElseThrow();
+
+        says(citizen, "2");
+
+        assertThat(subscriptions.find(who).orElseThrow().least()).isEqualTo(Severity.URGENT);
+        assertThat(subscriptions.find(who).orElseThrow().village()).isPresent();
+        says(citizen, "1");
+        assertThat(subscriptions.find(who).orElseThrow().least()).isEqualTo(Severity.ORDINARY);
     }
 
     private void says(ChannelUser citizen, String words) {

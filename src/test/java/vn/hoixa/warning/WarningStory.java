@@ -199,10 +199,14 @@ abstract class WarningStory {
     }
 
     private Officer anOfficer(Role role, Optional<String> village) {
+        return anAccount(role, village).officer();
+    }
+
+    Accounts.Result.WithPassword anAccount(Role role, Optional<String> village) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         var person = new Officer.Person("Người Thử Nghiệm " + number, "Chức vụ thử " + number);
         var opening = new Accounts.Opening("thu" + number, person, Set.of(role), village);
-        return ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
+        return (Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine());
     }
 
     static void await(BooleanSupplier wanted) {

@@ -82,8 +82,12 @@ final class Home {
     /** A text that he may send alone. */
     record Ready(long id, String title, String text, int left, String until) {}
 
-    /** His own proposal and what became of it. */
-    record Proposal(String title, String state, String why) {}
+    /**
+     * His own proposal and what became of it.
+     *
+     * @param mend the path of the page on which he mends it; empty while it is not his turn
+     */
+    record Proposal(String title, String state, String why, String mend) {}
 
     /** His village of today. */
     java.util.Optional<Village> village(Officer head) {
@@ -160,12 +164,16 @@ final class Home {
                 .filter(warning -> isOf(warning, head.id()))
                 .limit(5)
                 .map(warning -> new Proposal(
-                        warning.content().words().title(), warning.state().label(), lastReason(warning)))
+                        warning.content().words().title(), warning.state().label(), lastReason(warning), mend(warning)))
                 .toList();
     }
 
     private static boolean isOf(Warning warning, OfficerId head) {
         return warning.drafted().by().equals(head);
+    }
+
+    private static String mend(Warning warning) {
+        return warning.state() == State.RETURNED ? "/thon/de-xuat/" + warning.id() : "";
     }
 
     private String lastReason(Warning warning) {

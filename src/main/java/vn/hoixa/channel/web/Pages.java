@@ -1,5 +1,6 @@
 package vn.hoixa.channel.web;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,10 +12,12 @@ import vn.hoixa.knowledge.Knowledge;
 @Component
 public final class Pages {
     private final Knowledge knowledge;
+    private final List<Banner> banners;
     private final boolean demo;
 
-    Pages(Knowledge knowledge, @Value("${hoixa.demo}") boolean demo) {
+    Pages(Knowledge knowledge, List<Banner> banners, @Value("${hoixa.demo}") boolean demo) {
         this.knowledge = knowledge;
+        this.banners = banners;
         this.demo = demo;
     }
 
@@ -23,6 +26,9 @@ public final class Pages {
         return new ModelAndView("public/" + name)
                 .addObject("office", Letterhead.of(knowledge.snapshot(), demo))
                 .addObject("unlisted", false)
+                .addObject(
+                        "alarm",
+                        banners.stream().flatMap(each -> each.now().stream()).findFirst())
                 .addAllObjects(model);
     }
 

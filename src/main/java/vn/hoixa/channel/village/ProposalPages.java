@@ -1,0 +1,115 @@
+package vn.hoixa.channel.village;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.bulletin.Words;
+import vn.hoixa.channel.web.Pages;
+import vn.hoixa.warning.Warning;
+
+/** Proposing a warning: a template is read before it is handed in; what came back is mended and handed in again. */
+@Controller("villageProposalPages")
+final class ProposalPages {
+    private static final String PATH = "/thon/de-xuat";
+
+    private final HomePages home;
+    private final Proposals proposals;
+    private final Pages pages;
+
+    ProposalPages(HomePages home, Proposals proposals, Pages pages) {
+        this.home = home;
+        this.proposals = proposals;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView look(HttpServletRequest request, @RequestParam(defaultValue = "") String template) {
+        return home.with(
+                request,
+                (head, village) -> proposals
+                        .template(template)
+                        .map(chosen -> pages.unlisted(
+                                "village-template",
+                                Map.of("village", village.name(), "id", chosen.id(), "words", chosen.words())))
+                        .orElseGet(() -> home.show(head, village, "")));
+    }
+
+    @PostMapping(PATH)
+    ModelAndView propose(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String template,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String words) {
+        return home.with(
+                request,
+                (head, village) -> home.show(
+                        head,
+                        village,
+                        proposals
+                                .template(template)
+                                .map(chosen -> proposals.ofTemplate(chosen, head, village))
+                                .orElseGet(() -> proposals.free(title, words, head, village))));
+    }
+
+    @GetMapping(PATH + "/{id:\\d{1,12}}")
+    ModelAndView mend(HttpServletRequest request, @PathVariable long id) {
+        return home.with(
+                request,
+                (head, village) -> proposals
+                        .mendable(id, head)
+                        .map(warning -> page(warning, village.name()))
+                        .orElseGet(() -> home.show(head, village, "")));
+    }
+
+    @PostMapping(PATH + "/{id:\\d{1,12}}")
+    ModelAndView mended(
+            HttpServletRequest request,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String happening,
+            @RequestParam(defaultValue = "") String signs,
+            @RequestParam(defaultValue = "") String advice) {
+        return home.with(
+                request,
+                (head, village) -> home.show(
+                        head,
+                        village,
+                        proposals
+                                .mendable(id, head)
+                                .map(warning -> proposals.mend(
+                                        warning,
+                                        version,
+                                        new Words(
+                                                title,
+                                                happening,
+                                                lines(signs),
+                                                lines(advice),
+                                                warning.content().words().call()),
+                                        head))
+                                .orElse("Bài này không sửa được nữa.")));
+    }
+
+    private ModelAndView page(Warning warning, String village) {
+        var words = warning.content().words();
+        return pages.unlisted(
+                "village-mend",
+                Map.of(
+                        "village", village,
+                        "id", warning.id().value(),
+                        "version", warning.version(),
+                        "words", words,
+                        "signs", String.join("\n", words.signs()),
+                        "advice", String.join("\n", words.advice())));
+    }
+
+    private static List<String> lines(String typed) {
+        return typed.lines().toList();
+    }
+}

@@ -1,0 +1,239 @@
+package vn.hoixa.warning;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import vn.hoixa.bench.StubPhones;
+import vn.hoixa.bench.Subscribers;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Role;
+import vn.hoixa.village.VillageDoors;
+
+/**
+ * The way of a warning as people go it, on two phones in a real browser: a village head proposes it, the police give it back and
+ * then approve it, it reaches the phones of the village, and its correction reaches exactly those.
+ */
+class WarningPathTest extends WarningStory {
+    private static final String VILLAGE = "mau-dong";
+    private static final String TITLE = "Mạo danh công an gọi điện đòi chuyển tiền";
+    private static final int PEOPLE = 120;
+    private static final int IN_ANY_SECOND = 20;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    VillageDoors doors;
+
+    @Autowired
+    Environment environment;
+
+    private final StubPhones phones = new StubPhones();
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void aBrowserAndAVillage() {
+        playwright = Playwright.create();
+        setDefaultAssertionTimeout(30_000);
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+        jdbc.sql("DELETE FROM subscription").update();
+        Subscribers.insert(jdbc, VILLAGE, PEOPLE);
+    }
+
+    @AfterAll
+    void stop() {
+        jdbc.sql("DELETE FROM subscription").update();
+        playwright.close();
+        phones.close();
+    }
+
+    @Test
+    void proposedGivenBackMendedApprovedSentPassedOnAndCorrected() throws Exception {
+        var village = villageHead();
+        var police = signedIn(anAccount(Role.POLICE, Optional.empty()));
+
+        proposes(village);
+        open(police);
+        givesBack(police, "Thêm dấu hiệu ở xã mình");
+        mends(village);
+        long id = approvesAndSends(police);
+        whileSending(() -> arrives(police));
+        passesOn(village);
+        outletsOpen(id);
+        corrects(police, signedIn(anAccount(Role.POLICE, Optional.empty())));
+        whileSending(() -> await(() -> phones.taken() == 2 * PEOPLE));
+        assertThat(phones.reached()).isEqualTo(PEOPLE);
+    }
+
+    /** What is sent is sent by a process of its own, which ends when nothing waits. */
+    private void whileSending(Runnable seen) throws Exception {
+        var sending = PhonesRun.start(environment, phones, IN_ANY_SECOND);
+        try {
+            seen.run();
+        } finally {
+            sending.destroyForcibly().waitFor();
+        }
+    }
+
+    private Page villageHead() {
+        var page = phone();
+        var head = aHeadOf(VILLAGE);
+        page.navigate(
+                url("/thon/vao/" + doors.issue(head.id(), police).orElseThrow().value()));
+        page.fill("#pin", "604182");
+        page.click("button");
+        assertThat(page.locator("h1").first()).hasText("Cần báo cho bà con");
+        return page;
+    }
+
+    private void proposes(Page village) {
+        village.selectOption("#template", "a1-gia-danh-cong-an");
+        village.click("text=Xem trước");
+        assertThat(village.locator("#preview")).containsText("Phải làm");
+        seen(village, "thon-xem-truoc");
+        village.click("text=Gửi Công an xã duyệt");
+        assertThat(village.locator("[role=status]")).hasText("Đã gửi Công an xã duyệt.");
+        assertThat(village.locator(".proposals")).containsText("Chờ duyệt");
+    }
+
+    private void open(Page police) {
+        police.navigate(url("/console/canh-bao"));
+        police.locator(".alarm-rows a", new Page.LocatorOptions().setHasText("Chờ duyệt"))
+                .first()
+                .click();
+        assertThat(police.locator("#decide")).isVisible();
+        seen(police, "duyet");
+    }
+
+    private static void givesBack(Page police, String reason) {
+        police.click("text=Trả lại để sửa");
+        assertThat(police.locator("main .notice.bad")).containsText("Phải ghi lý do");
+        police.fill("textarea[name=reason]", reason);
+        police.click("text=Trả lại để sửa");
+        assertThat(police.locator("h1 + .lead")).containsText("Trả lại");
+    }
+
+    private void mends(Page village) {
+        village.navigate(url("/thon"));
+        assertThat(village.locator(".proposals")).containsText("Lý do: Thêm dấu hiệu ở xã mình");
+        village.click("text=Sửa và gửi lại");
+        seen(village, "thon-sua");
+        village.fill("#title", TITLE);
+        village.fill("#signs", village.inputValue("#signs") + "\nXưng công an xã nhưng gọi từ số lạ");
+        village.click("text=Gửi Công an xã duyệt lại");
+        assertThat(village.locator("[role=status]")).hasText("Đã gửi Công an xã duyệt.");
+    }
+
+    private long approvesAndSends(Page police) {
+        police.reload();
+        assertThat(police.locator("#previews")).containsText("gọi từ số lạ");
+        assertThat(police.locator("#previews")).containsText("Loa");
+        police.click("text=Duyệt và gửi ngay");
+        assertThat(police.locator("#progress")).containsText(PEOPLE + " đang chờ");
+        String path = police.url().replaceAll("[?#].*", "");
+        return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** Nobody reloads the page: it follows by itself. */
+    private void arrives(Page police) {
+        assertThat(police.locator("#progress")).containsText("tin mỗi giây");
+        assertThat(police.locator("#progress tbody").last()).containsText("Zalo");
+        seen(police, "tien-do");
+        assertThat(police.locator("#state")).hasText("Đã gửi");
+        assertThat(police.locator("#progress")).containsText(PEOPLE + " đã gửi");
+        assertThat(phones.taken()).isEqualTo(PEOPLE);
+    }
+
+    private void passesOn(Page village) {
+        village.navigate(url("/thon"));
+        seen(village, "thon");
+        var sheet = village.locator("article", new Page.LocatorOptions().setHasText(TITLE));
+        sheet.locator("[data-share]").click();
+        assertThat(sheet.locator("[data-share]")).containsText("Đã chép lời");
+        assertThat(sheet.locator("[name=households]")).isFocused();
+        sheet.locator("[name=households]").fill("150");
+        sheet.locator("text=Đã chia sẻ").last().click();
+        assertThat(village.locator("article", new Page.LocatorOptions().setHasText(TITLE)))
+                .containsText("khoảng 150 hộ");
+    }
+
+    private void outletsOpen(long id) {
+        var citizen = phone();
+        citizen.navigate(url("/canh-bao/" + id));
+        assertThat(citizen.locator("h1")).containsText(TITLE);
+        seen(citizen, "canh-bao");
+        citizen.navigate(url("/"));
+        assertThat(citizen.locator(".alarm-bar")).containsText(TITLE);
+        seen(citizen, "hoi-dap");
+        var request = citizen.context().request();
+        var poster = request.get(url("/canh-bao/" + id + ".pdf"));
+        assertThat(new String(poster.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(request.get(url("/canh-bao/" + id + ".png")).headers()).containsEntry("content-type", "image/png");
+        assertThat(request.get(url("/canh-bao/" + id + ".cap.xml")).text()).contains(TITLE);
+        assertThat(request.get(url("/canh-bao.atom")).text()).contains(TITLE);
+    }
+
+    private void corrects(Page police, Page colleague) {
+        police.click("text=Soạn đính chính");
+        assertThat(police.locator("h1 + .lead")).containsText("Đính chính số");
+        police.fill("[name=happening]", "Chỗ trước nói chưa rõ: công an xã không gọi điện đòi tiền.");
+        police.click("text=Lưu và gửi duyệt");
+        assertThat(police.locator("h1 + .lead")).containsText("Chờ duyệt");
+        colleague.navigate(police.url());
+        colleague.click("text=Duyệt và gửi ngay");
+        assertThat(colleague.locator("#progress")).containsText("đang chờ");
+    }
+
+    private Page signedIn(Accounts.Result.WithPassword account) {
+        var page = phone();
+        page.navigate(url("/console"));
+        page.fill("[name=username]", account.officer().login());
+        page.fill("[name=password]", account.password());
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("dang-nhap"));
+        return page;
+    }
+
+    private Page phone() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setPermissions(List.of("clipboard-read", "clipboard-write")))
+                .newPage();
+    }
+
+    /** Nothing is wider than the phone; a picture is kept to be looked at. */
+    private static void seen(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/warning-path/" + name + ".png"))
+                .setFullPage(true));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isLessThanOrEqualTo(390);
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
