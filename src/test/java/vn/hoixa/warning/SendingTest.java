@@ -193,15 +193,10 @@ class SendingTest extends WarningStory {
     }
 
     @Test
-    void onlyThePoliceClearBeforehandAndOnlyWhatHasASource() {
+    void onlyThePoliceClearBeforehandAndNotForLongerThanAWarningHolds() {
         var order = new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 2, today().plusDays(7));
 
         assertThat(preapprovals.approve(leader, order, today())).isInstanceOf(Preapprovals.Result.Refused.class);
-        assertThat(preapprovals.approve(
-                        police,
-                        new Preapprovals.Order("a5-gia-danh-thue", Area.COMMUNE, 2, today().plusDays(7)),
-                        today()))
-                .isInstanceOf(Preapprovals.Result.Refused.class);
         assertThat(preapprovals.approve(
                         police,
                         new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 2, today().plusDays(91)),
