@@ -33,6 +33,9 @@ final class Decider {
     /** So many words beside what happened name nothing that is wanted. */
     private static final int A_LITTLE_MORE = 1;
 
+    /** What a life event is called by that a mourning citizen is told of. */
+    private static final String A_DEATH = "người thân qua đời";
+
     private static final int LOOKED_AT = 12;
     private static final int CANDIDATES = 5;
 
@@ -175,7 +178,7 @@ final class Decider {
 
     /** What no procedure is certain for may be something that happens in a life, or a matter of others. */
     private Decision unlessElsewhere(Turn turn, List<Hit> hits, Decision decision) {
-        if (isTold(turn)) return lifeOf(turn, hits).orElse(decision);
+        if (isTold(turn)) return afterADeath(turn).orElse(decision);
         if (decision instanceof Decision.Certain) return outdone(turn, hits).orElse(decision);
         return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
     }
@@ -187,14 +190,11 @@ final class Decider {
                 && intents.beside(Intents.Cue.BEREAVED, turn.words()).size() <= A_LITTLE_MORE;
     }
 
-    /** The life event that the nearest procedure of any belongs to. */
-    private static Optional<Decision> lifeOf(Turn turn, List<Hit> hits) {
-        return hits.stream()
-                .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
-                .flatMap(hit -> rival(turn, hit).stream())
-                .flatMap(rival -> rival.procedure().lifeEvent().stream())
+    private static Optional<Decision> afterADeath(Turn turn) {
+        return turn.known().search(A_DEATH, LOOKED_AT).stream()
+                .filter(hit -> hit.kind() == ItemKind.LIFE_EVENT && hit.named() >= WELL)
                 .findFirst()
-                .flatMap(turn.known()::lifeEvent)
+                .flatMap(hit -> turn.known().lifeEvent(hit.key()))
                 .map(Decision.Happening::new);
     }
 

@@ -38,6 +38,9 @@ final class Family {
     /** So many strangers may share the words of a name. */
     private static final int FEW = 2;
 
+    /** How sure it has to be of a special procedure whose mark nobody spoke of. */
+    private static final double UNSAID = 0.91;
+
     /** The fit of a procedure that is clearly named. */
     private static final double CLEAR = 0.85;
 
@@ -80,13 +83,18 @@ final class Family {
         Map<String, Double> evidence = best.evidence().figures();
         double sure = confidence.answers(evidence);
         List<Procedure> offered = offered(question, found, leader);
-        if (sure >= thresholds.certain()
+        if (sure >= least(leader)
                 || isPlainlyAsked(question, found, leader)
                 || isPlainlyMeant(question, found, leader)) {
             return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
         boolean askable = offered.size() > 1 && confidence.helps(evidence) >= thresholds.askable();
         return askable ? new Decision.Between(offered) : new Decision.Unknown(List.of());
+    }
+
+    /** How sure it has to be: surer of a special procedure when nothing says what makes it special. */
+    private double least(Rival leader) {
+        return leader.hit().unsaid() ? Math.max(UNSAID, thresholds.certain()) : thresholds.certain();
     }
 
     /**
@@ -229,6 +237,12 @@ final class Family {
                 .toList();
     }
 
+    /** Those that come near; a choice needs two, so at least the next. */
+    private List<Rival> choices(List<Rival> found) {
+        List<Rival> near = contenders(found);
+        return near.isEmpty() ? found.stream().skip(1).limit(1).toList() : near;
+    }
+
     /**
      * The leader, the first, the next and what else adds something; its siblings whose own mark nobody spoke of come last.
      */
@@ -236,7 +250,7 @@ final class Family {
         Set<String> said = contrast.said(question.words());
         List<Procedure> offered = new ArrayList<>(List.of(leader.procedure()));
         if (!leader.equals(found.getFirst())) offered.add(found.getFirst().procedure());
-        List<Rival> others = contenders(found).stream()
+        List<Rival> others = choices(found).stream()
                 .filter(rival -> !offered.contains(rival.procedure()))
                 .sorted(Comparator.comparing(rival -> isSpecial(question, said, leader.procedure(), rival.procedure())))
                 .toList();

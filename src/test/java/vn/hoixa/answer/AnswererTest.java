@@ -199,6 +199,42 @@ class AnswererTest {
         assertThat(body).contains("thông tin riêng").contains("Về: Đăng ký tạm trú");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cậu em mất đêm qua, giờ lo giấy tờ gì trước",
+                "vo toi vua mat",
+                "ba noi mat o benh vien, gio lam gi",
+            })
+    void aDeathAndNothingWantedIsMetWithWhatHasToBeDone(String said) {
+        assertThat(Conversed.body(Conversed.ask(said))).contains("Người thân qua đời: các việc cần làm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"em oi cho chi hoi cai nay voi", "cho hoi chut", "cho cô hỏi xíu nha"})
+    void aQuestionThatIsOnlyAnnouncedIsInvited(String said) {
+        assertThat(((Answer.Standing) Conversed.ask(said)).which()).isEqualTo(StandingReply.GREETING_FIRST);
+    }
+
+    @Test
+    void aSpecialProcedureWhoseMarkIsNotSaidIsAskedBackOrReferred() {
+        assertThat(Conversed.ask("toi muon xin xac nhan nguoi co cong")).isNotInstanceOf(Answer.Ready.class);
+        assertThat(Conversed.codes(Conversed.ask("lam can cuoc o xa duoc khong")))
+                .containsExactly("1.014061");
+    }
+
+    @Test
+    void whetherAPermitIsNeededIsNoQuestionForItsPapers() {
+        var review = (Answer.NeedsReview) Conversed.ask("nha cap 4 xay moi can giay phep xd k");
+        assertThat(review.reason()).isEqualTo(Reason.CASE_WITHOUT_RULE);
+    }
+
+    @Test
+    void anAgeTellsWhichSiblingAFollowUpIsAbout() {
+        assertThat(Conversed.codes(Conversed.ask("lam can cuoc cho toi het bao nhieu", "con dua lon 9 tuoi thi sao")))
+                .containsExactly("1.014062");
+    }
+
     @Test
     void aBareTopicIsAskedBack() {
         assertThat(Conversed.ask("cho hỏi về hợp tác xã")).isInstanceOf(Answer.Clarify.class);

@@ -32,6 +32,18 @@ class DescentTest {
                 .isEqualTo(start());
     }
 
+    @Test
+    void fineStepsFindAShareThatCoarseOnesPassBy() {
+        ToDoubleFunction<Map<String, Double>> ridge = at -> -Math.abs(at.getOrDefault("a", 0.0) - 0.9);
+        var start = new LinkedHashMap<>(Map.of("a", 0.8));
+        assertThat(new Descent(1, Descent.COARSE, 1e-3, _ -> {}).from(start, ridge))
+                .containsEntry("a", 0.8);
+        assertThat(new Descent(1, Descent.FINE, 1e-3, _ -> {})
+                        .from(start, ridge)
+                        .get("a"))
+                .isCloseTo(0.9, Offset.offset(0.011));
+    }
+
     private static Descent descent(long seed) {
         return new Descent(seed, Descent.COARSE, 1e-4, _ -> {});
     }

@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.cli.EvaluationRow.Needs;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.Request;
+import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.ProcedureCode;
 
@@ -98,9 +101,22 @@ class QuestionFilesTest {
 
     @Test
     void noQuestionIsWrittenInTheKnowledgeBase() {
-        Set<String> ours = knownTexts();
+        Set<String> ours = texts(KNOWLEDGE);
         assertThat(ours).hasSizeGreaterThan(1_000);
         assertThat(all().map(QuestionFilesTest::said).filter(ours::contains)).isEmpty();
+    }
+
+    @Test
+    void noQuestionAndNothingOfAProcedureIsTakenForChatterWithoutDiacritics() {
+        var intents = Intents.packed(Lexicon.packed());
+        Stream<String> questions =
+                all().filter(row -> row.behavior() != Behavior.OUT_OF_SCOPE).map(EvaluationRow::judged);
+        assertThat(Stream.concat(questions, texts(KNOWLEDGE.resolve("procedures")).stream())
+                        .map(Vietnamese::fold)
+                        .filter(text -> intents.request(intents.hear(text))
+                                .filter(Set.of(Request.RUDE, Request.OUT_OF_SCOPE_CHAT)::contains)
+                                .isPresent()))
+                .isEmpty();
     }
 
     @Test
@@ -151,9 +167,9 @@ class QuestionFilesTest {
         return Vietnamese.fold(text).equals(text);
     }
 
-    private static Set<String> knownTexts() {
+    private static Set<String> texts(Path directory) {
         Set<String> texts = new HashSet<>();
-        try (Stream<Path> files = Files.walk(KNOWLEDGE)) {
+        try (Stream<Path> files = Files.walk(directory)) {
             files.filter(file -> file.toString().endsWith(".yaml"))
                     .forEach(file -> collect(YAML.readTree(file.toFile()), texts));
         } catch (IOException e) {

@@ -21,6 +21,7 @@ class StressTest {
         "căn cước hết hạn có dùng để chứng thực chữ ký được không, chứng thực chữ ký",
         "cần giấy tờ gì để đăng ký kết hôn, đăng ký kết hôn",
         "khai sinh cho con, khai sinh",
+        "đổi tên trên căn cước cho khớp với bằng lái, đổi tên căn cước",
     })
     void theMatterIsToldFromWhatIsMentionedByTheWay(String question, String matter) {
         List<String> words = reader.words(question);
