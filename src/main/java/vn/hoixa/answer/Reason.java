@@ -10,6 +10,8 @@ public enum Reason {
     NOTHING_USABLE,
     /** What is published about it is past its review date. */
     UNDER_REVIEW,
+    /** Automatic answering is paused for it. */
+    PAUSED,
     /** The citizen asks for a person: the reply invites the question, the next message is it. */
     ASKS_FOR_OFFICER,
     /** The question that the citizen writes after asking for a person. */

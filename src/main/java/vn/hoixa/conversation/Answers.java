@@ -23,12 +23,14 @@ class Answers implements Step {
     private final Waiting waiting;
     private final AboutAnswers about;
     private final ScamReplies scams;
+    private final Held held;
 
-    Answers(Answerer answerer, Waiting waiting, AboutAnswers about, ScamReplies scams) {
+    Answers(Answerer answerer, Waiting waiting, AboutAnswers about, ScamReplies scams, Held held) {
         this.answerer = answerer;
         this.waiting = waiting;
         this.about = about;
         this.scams = scams;
+        this.held = held;
     }
 
     @Override
@@ -36,11 +38,12 @@ class Answers implements Step {
         return Optional.of(message.message()
                 .choice()
                 .map(choice -> chosen(message, choice))
-                .orElseGet(() -> reply(message, answer(message))));
+                .orElseGet(() -> reply(message, held.heed(message, answer(message)))));
     }
 
     Reply chosen(Incoming message, OptionId choice) {
-        return reply(message, guarded(message, () -> answerer.choose(choice, message.context(), message.day())));
+        var answer = guarded(message, () -> answerer.choose(choice, message.context(), message.day()));
+        return reply(message, held.heed(message, answer));
     }
 
     /** What a message comes to by its own words, whatever the conversation is about. */

@@ -41,6 +41,7 @@ public class Desks {
             case CASE_WITHOUT_RULE,
                     NOTHING_USABLE,
                     UNDER_REVIEW,
+                    PAUSED,
                     ASKS_FOR_OFFICER,
                     FOR_OFFICER,
                     WANTS_CALLBACK,

@@ -14,6 +14,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Composition;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
@@ -42,7 +43,7 @@ class Waiting {
             case ASKS_FOR_OFFICER, NOT_THIS -> invite(message, needed, desk);
             case WANTS_CALLBACK -> callback(message, needed, desk);
             case JUST_SCAMMED, CALLER_CLAIMS_OFFICE -> police(message, needed, desk);
-            case UNKNOWN_MATTER, CASE_WITHOUT_RULE, NOTHING_USABLE, UNDER_REVIEW, FOR_OFFICER ->
+            case UNKNOWN_MATTER, CASE_WITHOUT_RULE, NOTHING_USABLE, UNDER_REVIEW, PAUSED, FOR_OFFICER ->
                 waiting(message, needed, desk);
         };
     }
@@ -72,7 +73,10 @@ class Waiting {
                     message.memory().with(needed.next()));
         }
         var question = questions.open(message, needed, desk);
-        var text = say(message, wording(needed.reason(), question, message.at()), slots(question, needed, desk));
+        var reply = wording(needed.reason(), question, message.at());
+        var begun = open(message);
+        var told = needed.reason() == Reason.PAUSED ? begun.prefix(StandingReply.PAUSED) : begun;
+        var text = say(told, reply, slots(question, needed, desk));
         return Reply.waiting(question, text, message.memory().with(needed.next()));
     }
 
@@ -141,8 +145,14 @@ class Waiting {
     }
 
     private ClearedText say(Incoming message, StandingReply reply, List<Slot> slots) {
-        return answerer.open(message.text(), message.context(), message.day())
-                .say(reply, slots.toArray(Slot[]::new))
-                .clear();
+        return say(open(message), reply, slots);
+    }
+
+    private static ClearedText say(Composition begun, StandingReply reply, List<Slot> slots) {
+        return begun.say(reply, slots.toArray(Slot[]::new)).clear();
+    }
+
+    private Composition open(Incoming message) {
+        return answerer.open(message.text(), message.context(), message.day());
     }
 }

@@ -12,6 +12,7 @@
             "delivery",
             "command",
             "answer",
+            "pause",
             "drafting",
             "scam"
         })

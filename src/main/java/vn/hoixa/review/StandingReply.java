@@ -133,6 +133,7 @@ public enum StandingReply {
     COMPLAINT,
     CRIME_REPORT,
     UNDER_REVIEW,
+    PAUSED,
     CONDOLENCE,
     TOO_LONG,
     EMPTY,

@@ -15,12 +15,19 @@ class ConsoleFrame {
     private final Knowledge knowledge;
     private final ConsoleOfficers officers;
     private final RoomBars bars;
+    private final PausedParts paused;
     private final boolean demo;
 
-    ConsoleFrame(Knowledge knowledge, ConsoleOfficers officers, RoomBars bars, @Value("${hoixa.demo}") boolean demo) {
+    ConsoleFrame(
+            Knowledge knowledge,
+            ConsoleOfficers officers,
+            RoomBars bars,
+            PausedParts paused,
+            @Value("${hoixa.demo}") boolean demo) {
         this.knowledge = knowledge;
         this.officers = officers;
         this.bars = bars;
+        this.paused = paused;
         this.demo = demo;
     }
 
@@ -33,6 +40,7 @@ class ConsoleFrame {
         }
         var officer = officers.of(who);
         model.addAttribute("officer", officer);
+        model.addAttribute("paused", paused.now());
         model.addAttribute("sectionBar", bars.sections(officer, request.getRequestURI()));
         model.addAttribute("roomBar", bars.rooms(officer, request.getRequestURI()));
     }

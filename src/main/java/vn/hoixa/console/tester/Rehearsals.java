@@ -90,6 +90,7 @@ class Rehearsals {
             case CASE_WITHOUT_RULE -> "trường hợp riêng, chưa có tình huống nào được duyệt";
             case NOTHING_USABLE -> "đúng thủ tục nhưng chưa có mục nào đối chiếu xong";
             case UNDER_REVIEW -> "thủ tục đã quá hạn rà soát";
+            case PAUSED -> "đang tạm dừng trả lời tự động";
             case ASKS_FOR_OFFICER, FOR_OFFICER -> "người hỏi muốn gặp cán bộ";
             case WANTS_CALLBACK -> "người hỏi muốn được gọi lại";
             case NOT_THIS -> "đã hai lần không phải việc này";

@@ -76,6 +76,7 @@ class GapRows {
             case "case_without_rule" -> "trường hợp riêng chưa có trong thủ tục";
             case "nothing_usable" -> "mục được hỏi chưa đối chiếu";
             case "under_review" -> "nội dung quá hạn rà soát";
+            case "paused" -> "đang tạm dừng trả lời tự động";
             case "for_officer", "asks_for_officer", "wants_callback" -> "xin gặp cán bộ";
             case "not_this" -> "trả lời không phải việc người dân hỏi";
             default -> "chuyển cán bộ";

@@ -1,0 +1,10 @@
+package vn.hoixa.pause;
+
+/** What came of an act about a pause. */
+public sealed interface Pausing {
+    /** It is recorded and in force. */
+    record Done() implements Pausing {}
+
+    /** @param reason in Vietnamese, for the officer */
+    record Refused(String reason) implements Pausing {}
+}
