@@ -43,7 +43,12 @@ public class DraftFigures {
     }
 
     /** @param tokensADay 0: no limit */
-    public record Budget(long tokensToday, int tokensADay) {}
+    public record Budget(long tokensToday, int tokensADay) {
+        /** Whether nothing more may be asked of the model today. */
+        public boolean isSpent() {
+            return tokensADay > 0 && tokensToday >= tokensADay;
+        }
+    }
 
     public Lately lately(Duration back) {
         var since = clock.instant().minus(back).atOffset(ZoneOffset.UTC);

@@ -118,9 +118,13 @@ class DraftRows {
                 .single();
     }
 
+    /** Read and written since then, for drafts and for whatever else officers had done. */
     long tokensSince(Instant start) {
-        return jdbc.sql("SELECT coalesce(sum(tokens_in + tokens_out), 0) FROM machine_draft WHERE made_at >= ?")
-                .param(utc(start))
+        return jdbc.sql("""
+            SELECT (SELECT coalesce(sum(tokens_in + tokens_out), 0) FROM machine_draft WHERE made_at >= :start)
+                 + (SELECT coalesce(sum(tokens_in + tokens_out), 0) FROM machine_aid WHERE asked_at >= :start)
+            """)
+                .param("start", utc(start))
                 .query(Long.class)
                 .single();
     }
@@ -130,7 +134,7 @@ class DraftRows {
         String why = row.getString("why");
         boolean passing = why != null
                 && switch (Drafted.Why.valueOf(why)) {
-                    case UNREACHABLE, TOO_SLOW, OVER_BUDGET, OFF -> true;
+                    case UNREACHABLE, TOO_SLOW, BUSY, OVER_BUDGET, OFF -> true;
                     case NO_SOURCES, NO_USED_SOURCE, NOT_READABLE, TOO_LONG, STOPPED -> false;
                 };
         var at = row.getObject("made_at", OffsetDateTime.class).toInstant();

@@ -50,6 +50,7 @@ public sealed interface Drafted {
         TOO_SLOW("Máy soạn quá lâu nên đã ngắt."),
         STOPPED("Đã dừng theo yêu cầu."),
         UNREACHABLE("Không gọi được máy soạn. Sẽ thử lại sau."),
+        BUSY("Máy đang bận việc khác. Xin thử lại sau ít phút."),
         OVER_BUDGET("Đã hết mức dùng máy soạn trong ngày."),
         OFF("Máy soạn đang tắt.");
 

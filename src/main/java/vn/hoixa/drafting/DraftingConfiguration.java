@@ -9,12 +9,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.privacy.Masker;
 
 /** The parts of drafting that run by themselves; without an endpoint they look up and do nothing. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DraftingSettings.class)
 class DraftingConfiguration {
+    /** Never called: without an endpoint the switch is never on. */
+    private static final String NOWHERE = "http://127.0.0.1:9/v1";
+
     @Bean
     @ConditionalOnBooleanProperty("hoixa.serve")
     DraftWriting draftWriting(
@@ -25,6 +29,7 @@ class DraftingConfiguration {
             DraftWork work,
             DraftSwitch draftSwitch,
             DraftingSettings settings,
+            CircuitBreaker breaker,
             @Value("${hoixa.prompts}") String prompts,
             Clock clock) {
         var writer = new DraftWriter(
@@ -35,9 +40,36 @@ class DraftingConfiguration {
                 work,
                 draftSwitch,
                 settings,
-                CircuitBreaker.of("drafting", afterFiveFailures()),
+                breaker,
                 clock);
         return new DraftWriting(writer, settings.atOnce());
+    }
+
+    /** One for all that a server is asked, so that nobody goes on asking one that fails. */
+    @Bean
+    CircuitBreaker draftingBreaker() {
+        return CircuitBreaker.of("drafting", afterFiveFailures());
+    }
+
+    @Bean
+    MachineAids machineAids(
+            AidRows rows,
+            DraftSwitch draftSwitch,
+            DraftFigures figures,
+            DraftingSettings settings,
+            CircuitBreaker breaker,
+            Masker masker,
+            Knowledge knowledge,
+            @Value("${hoixa.prompts}") String prompts) {
+        String address = settings.hasModel() ? settings.baseUrl() : NOWHERE;
+        String name = settings.hasModel() ? settings.model() : "none";
+        var model = Endpoint.streaming(address, settings.apiKey(), name, settings.longest());
+        return new MachineAids(
+                rows,
+                new AidWriter(model, name, prompts, masker, settings.longest()),
+                new MachineAids.DraftLimits(draftSwitch, figures, breaker, settings.atOnce()),
+                masker,
+                knowledge);
     }
 
     /** Only asked while the switch is on, and that needs an endpoint. */

@@ -105,10 +105,7 @@ final class ModelDrafter implements Drafter {
 
     /** Drafts hold no personal data, whatever a model makes up; the office's own numbers are nobody's secret. */
     private String masked(String text, List<String> open) {
-        var seen = masker.inspect(text, open);
-        var masked = new StringBuilder(seen.text());
-        seen.findings().reversed().forEach(each -> masked.replace(each.start(), each.end(), each.token()));
-        return masked.toString();
+        return Remasking.masked(masker, text, open);
     }
 
     private ChatRequest ask(DraftRequest request) {

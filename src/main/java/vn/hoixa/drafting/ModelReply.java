@@ -27,19 +27,37 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
             @Nullable List<Integer> used,
             @Nullable List<String> missing) {}
 
+    private record ReadLines(@Nullable List<@Nullable String> lines) {}
+
+    /** The lines of a reply that is made of lines; empty when it is not. */
+    static List<String> lines(String raw) {
+        return object(raw, ReadLines.class)
+                .flatMap(read -> Optional.ofNullable(read.lines()))
+                .orElse(List.of())
+                .stream()
+                .filter(Objects::nonNull)
+                .map(line -> plain(line).replace('\n', ' '))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
     /** Empty when it is not an object of the schema, or says nothing. */
     static Optional<ModelReply> of(String raw) {
+        return object(raw, Read.class)
+                .flatMap(read -> Optional.ofNullable(read.answer())
+                        .map(ModelReply::plain)
+                        .filter(answer -> !answer.isBlank())
+                        .map(answer -> reply(answer, read)));
+    }
+
+    private static <T> Optional<T> object(String raw, Class<T> type) {
         int from = raw.indexOf('{', Math.max(raw.lastIndexOf("</think>"), 0));
         int to = raw.lastIndexOf('}');
         if (from < 0 || to < from) {
             return Optional.empty();
         }
         try {
-            var read = JSON.readValue(raw.substring(from, to + 1), Read.class);
-            return Optional.ofNullable(read.answer())
-                    .map(ModelReply::plain)
-                    .filter(answer -> !answer.isBlank())
-                    .map(answer -> reply(answer, read));
+            return Optional.ofNullable(JSON.readValue(raw.substring(from, to + 1), type));
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -85,6 +85,23 @@ public class Drafts {
         });
     }
 
+    /**
+     * Says that a model helped with its words. It cannot be taken back, and every channel tells it; what is decided already
+     * stays as it was decided.
+     */
+    public Decided helped(WarningId id, Officer by) {
+        return decide(id, warning -> {
+            if (!warning.state().isEditable()) {
+                return new Decided.Overtaken(warning.state());
+            }
+            if (warning.authorship() == Authorship.PEOPLE) {
+                rows.helped(id);
+                steps.record(id, "warning.helped", Actor.of(by), Map.of());
+            }
+            return new Decided.Done(id, warning.state());
+        });
+    }
+
     /** Hands it in to be looked at by somebody who may approve. */
     public Decided submit(WarningId id, Officer by) {
         return decide(id, warning -> submitting.submit(warning, by));

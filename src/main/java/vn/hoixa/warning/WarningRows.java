@@ -79,6 +79,12 @@ class WarningRows {
                 .update();
     }
 
+    void helped(WarningId id) {
+        jdbc.sql("UPDATE warning SET with_ai = true WHERE id = ?")
+                .param(id.value())
+                .update();
+    }
+
     void becomes(WarningId id, State state) {
         jdbc.sql("UPDATE warning SET state = ? WHERE id = ?")
                 .param(state.id())

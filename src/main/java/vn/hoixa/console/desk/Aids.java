@@ -68,7 +68,7 @@ class Aids {
         var preview = questions.preview(
                 id, officers.of(who), typed.wording(), typed.act().frame());
         model.addAttribute("check", preview.map(seen -> Check.of(seen, typed)).orElse(Check.NOTHING));
-        model.addAttribute("doubts", machine.doubts(typed));
+        model.addAttribute("doubts", machine.doubts(typed, officers.of(who)));
         model.addAttribute("reasons", Reasons.READY);
         return "console/editor :: check";
     }

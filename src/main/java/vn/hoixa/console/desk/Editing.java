@@ -11,11 +11,12 @@ import vn.hoixa.review.Audience;
  * @param kept whether "riêng trường hợp này" is ticked
  * @param refusal why the last attempt was not sent; empty for none
  * @param machine id of the machine's draft that the words began as; empty for none
+ * @param aid id of what a model did last with the words; empty for none
  * @param lead the words that a ready answer is looked for with
  */
-record Editing(String draft, String act, boolean kept, String refusal, String machine, String lead) {
+record Editing(String draft, String act, boolean kept, String refusal, String machine, String aid, String lead) {
     static Editing begun(String draft, String lead) {
-        return new Editing(draft, Typed.Act.APPROVE.id(), false, "", "", lead);
+        return new Editing(draft, Typed.Act.APPROVE.id(), false, "", "", "", lead);
     }
 
     static Editing refused(Typed typed, String refusal, String lead) {
@@ -25,6 +26,7 @@ record Editing(String draft, String act, boolean kept, String refusal, String ma
                 typed.audience() == Audience.PRIVATE,
                 refusal,
                 typed.machine().map(UUID::toString).orElse(""),
+                typed.aid().map(UUID::toString).orElse(""),
                 lead);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Acted;
+import vn.hoixa.drafting.MachineAids;
 import vn.hoixa.drafting.Drafts;
 import vn.hoixa.drafting.Fact;
 import vn.hoixa.drafting.StoredDraft;
@@ -15,36 +16,41 @@ import vn.hoixa.office.Officer;
 @Component
 class MachineDrafts {
     private final Drafts drafts;
+    private final MachineAids aids;
 
-    MachineDrafts(Drafts drafts) {
+    MachineDrafts(Drafts drafts, MachineAids aids) {
         this.drafts = drafts;
+        this.aids = aids;
     }
 
     /** The facts of the words that no source says, each once; none for words that an officer wrote alone. */
-    List<Doubt> doubts(Typed typed) {
-        var facts = facts(typed);
+    List<Doubt> doubts(Typed typed, Officer by) {
+        var facts = facts(typed, by);
         return IntStream.range(0, facts.size())
                 .mapToObj(i -> Doubt.of(i, facts.get(i), typed))
                 .toList();
     }
 
     /** Those that nobody has ticked yet. */
-    List<Doubt> unvouched(Typed typed) {
-        return doubts(typed).stream().filter(doubt -> !doubt.vouched()).toList();
+    List<Doubt> unvouched(Typed typed, Officer by) {
+        return doubts(typed, by).stream().filter(doubt -> !doubt.vouched()).toList();
     }
 
     /** Keeps that the draft was used, when its words were sent. */
     void heed(Acted acted, Typed typed, Officer by) {
         if (acted instanceof Acted.Done) {
-            draft(typed).ifPresent(draft -> drafts.used(draft, by.id(), typed.text(), facts(typed)));
+            draft(typed).ifPresent(draft -> drafts.used(draft, by.id(), typed.text(), facts(typed, by)));
         }
     }
 
-    private List<Fact> facts(Typed typed) {
+    /** Against the sources of the draft; words that began as no draft, against what a model was given to work on. */
+    private List<Fact> facts(Typed typed, Officer by) {
+        var unsupported = draft(typed)
+                .map(draft -> draft.unsupported(typed.text()))
+                .or(() -> typed.aid().flatMap(id -> aids.find(id, by.id())).map(aid -> aid.unsupported(typed.text())))
+                .orElse(List.of());
         var byKey = new LinkedHashMap<String, Fact>();
-        draft(typed).stream()
-                .flatMap(draft -> draft.unsupported(typed.text()).stream())
-                .forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
+        unsupported.forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
         return List.copyOf(byKey.values());
     }
 

@@ -72,7 +72,7 @@ class QuestionActs {
         var typed = Typed.of(form);
         return switch (typed.act()) {
             case APPROVE -> {
-                var doubts = machine.unvouched(typed);
+                var doubts = machine.unvouched(typed, act.by);
                 if (!doubts.isEmpty()) {
                     yield desk.after(
                             act.client,

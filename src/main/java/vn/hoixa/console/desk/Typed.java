@@ -20,6 +20,7 @@ import vn.hoixa.review.Audience;
  * @param ticks why a piece of personal data stays in, by its token; an empty reason for a tick without one
  * @param recipients questions ticked to receive it
  * @param machine the machine's draft that the words began as
+ * @param aid what a model did last with the words
  * @param vouched keys of facts that no source of that draft says and the officer has checked
  * @param audience private for "riêng trường hợp này"
  */
@@ -30,6 +31,7 @@ record Typed(
         Set<UUID> recipients,
         Audience audience,
         Optional<UUID> machine,
+        Optional<UUID> aid,
         Set<String> vouched) {
     /** What the editor can do with a text. */
     enum Act {
@@ -71,7 +73,7 @@ record Typed(
     }
 
     static final Typed NOTHING =
-            new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN, Optional.empty(), Set.of());
+            new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN, Optional.empty(), Optional.empty(), Set.of());
 
     /** Reads the editor's form; a line break is one line feed. */
     static Typed of(MultiValueMap<String, String> form) {
@@ -83,7 +85,8 @@ record Typed(
                         .map(UUID::fromString)
                         .collect(Collectors.toSet()),
                 form.containsKey("private") ? Audience.PRIVATE : Audience.OPEN,
-                Optional.of(first(form, "machine")).filter(id -> !id.isEmpty()).map(UUID::fromString),
+                id(form, "machine"),
+                id(form, "aid"),
                 Set.copyOf(form.getOrDefault("vouch", List.of())));
     }
 
@@ -95,6 +98,10 @@ record Typed(
         var ticks = new LinkedHashMap<String, String>();
         form.getOrDefault("keep", List.of()).forEach(token -> ticks.put(token, first(form, "why-" + token)));
         return ticks;
+    }
+
+    private static Optional<UUID> id(MultiValueMap<String, String> form, String name) {
+        return Optional.of(first(form, name)).filter(id -> !id.isEmpty()).map(UUID::fromString);
     }
 
     private static String first(MultiValueMap<String, String> form, String name) {

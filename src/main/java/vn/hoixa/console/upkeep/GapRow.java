@@ -9,7 +9,8 @@ import java.util.List;
  * @param words in which people asked
  * @param act what closes it: the words on the button
  * @param path where that is done
+ * @param subject what a label for it is kept under
  * @param also the procedure it is about, to mend it; empty without one
  */
 record GapRow(
-        String title, String why, int people, List<String> words, String when, String act, String path, String also) {}
+        String title, String why, int people, List<String> words, String when, String act, String path, String subject, String also) {}

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.conversation.QuestionState;
 import vn.hoixa.conversation.Unanswered;
+import vn.hoixa.drafting.AidKind;
+import vn.hoixa.drafting.MachineAids;
 import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Slot;
@@ -18,12 +20,14 @@ class GapRows {
     private final Unanswered unanswered;
     private final Knowledge knowledge;
     private final Worklist worklist;
+    private final MachineAids aids;
     private final Clock clock;
 
-    GapRows(Unanswered unanswered, Knowledge knowledge, Worklist worklist, Clock clock) {
+    GapRows(Unanswered unanswered, Knowledge knowledge, Worklist worklist, MachineAids aids, Clock clock) {
         this.unanswered = unanswered;
         this.knowledge = knowledge;
         this.worklist = worklist;
+        this.aids = aids;
         this.clock = clock;
     }
 
@@ -34,16 +38,21 @@ class GapRows {
     private GapRow row(Unanswered.Gap gap) {
         boolean answered = gap.state() == QuestionState.ANSWERED;
         return new GapRow(
-                gap.about().map(this::name).orElseGet(() -> title(gap)),
+                gap.about().map(this::name).or(() -> aids.taken(AidKind.LABEL, subject(gap))).orElseGet(() -> title(gap)),
                 why(gap.reason()),
                 gap.people(),
                 gap.words().stream().map(words -> words.value()).toList(),
                 Times.moment(gap.latest(), clock.instant()),
                 answered ? "Đưa vào kho" : settled(gap.state()) ? "Xem câu hỏi" : "Trả lời",
                 Links.toQuestion(gap.next(), settled(gap.state())),
+                subject(gap),
                 gap.about()
                         .map(code -> Links.toMend(new Slot(ItemType.PROCEDURE, code.value())))
                         .orElse(""));
+    }
+
+    private static String subject(Unanswered.Gap gap) {
+        return "question:" + gap.next();
     }
 
     /** The fullest of the ways in which it was asked. */

@@ -10,6 +10,7 @@
             "keeping",
             "review",
             "delivery",
+            "drafting",
             "conversation",
             "correction",
             "console.frame"

@@ -223,6 +223,35 @@ class MachineDraftTest {
     }
 
     @Test
+    void anOfficerHasTheirWordsMadeShorterAndTicksWhatTheMachineAdded() {
+        MODEL.says(request -> request.at("/response_format/json_schema/name").asString().equals("lines")
+                ? "{\"lines\":[\"Gọi trưởng thôn.\",\"Đóng 70.000 đồng.\"]}"
+                : "{\"answer\":\"\",\"used\":[],\"missing\":[]}");
+        var citizen = aCitizenAsks("xóm tôi muốn thuê phông bạt của nhà văn hóa thì hỏi ai");
+        var page = signedIn(anOfficer(Role.LEADER));
+        open(page, "phông bạt");
+        page.locator("#text").fill("Ông bà vui lòng liên hệ trưởng thôn để được hướng dẫn.");
+
+        page.locator(".aid button", new Page.LocatorOptions().setHasText("Rút gọn")).click();
+        assertThat(page.locator(".aid-came")).containsText("máy viết, cần cán bộ kiểm");
+        assertThat(page.locator(".aid-came mark")).hasText("70.000 đồng");
+        page.getByText("Nhận những dòng đã chọn").click();
+        assertThat(page.locator("#text")).hasValue("Gọi trưởng thôn.\nĐóng 70.000 đồng.");
+        assertThat(page.locator(".doubts")).containsText("70.000 đồng");
+        page.locator("#text").focus();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#refusal")).containsText("còn 1 chi tiết máy ghi mà nguồn không có");
+        page.locator("#text").fill("Gọi trưởng thôn.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".stamp")).containsText("Đã gửi cho 1 người");
+        assertThat(sentTo(citizen)).anyMatch(text -> text.contains("Gọi trưởng thôn."));
+        assertThat(jdbc.sql("SELECT count(*) FROM machine_aid WHERE accepted")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aModelThatNeverAnswersHoldsUpNobody() {
         MODEL.does(StubModel.Behaviour.SILENT);
         var citizen = aCitizenAsks("ruộng nhà tôi bị chuột phá, xã có phát bẫy không");

@@ -1,0 +1,25 @@
+package vn.hoixa.console.aid;
+
+import org.springframework.stereotype.Component;
+import vn.hoixa.office.Officer;
+import vn.hoixa.warning.Drafts;
+import vn.hoixa.warning.WarningId;
+
+/** Warnings that a model's words went into; from then on they say so wherever they are read. */
+@Component
+class HelpedWarnings {
+    private static final String SUBJECT = "warning:";
+
+    private final Drafts drafts;
+
+    HelpedWarnings(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** Labels the warning that the words are for; nothing for any other subject. */
+    void label(String subject, Officer by) {
+        if (subject.matches(SUBJECT + "\\d{1,18}")) {
+            drafts.helped(new WarningId(Long.parseLong(subject.substring(SUBJECT.length()))), by);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package vn.hoixa.drafting;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Passage;
+import vn.hoixa.office.OfficerId;
+import vn.hoixa.privacy.Masker;
+
+/**
+ * What a model does for officers on request. A request is a row at once and the model works aside, so that no page waits;
+ * switch, budget, circuit breaker and the number at a time are those of drafts. An officer sees only their own.
+ */
+public class MachineAids {
+    private static final Logger LOG = LoggerFactory.getLogger(MachineAids.class);
+    private static final int LONGEST_INPUT = 6_000;
+
+    private final AidRows rows;
+    private final AidWriter writer;
+    private final DraftLimits limits;
+    private final Masker masker;
+    private final Knowledge knowledge;
+
+    MachineAids(AidRows rows, AidWriter writer, DraftLimits limits, Masker masker, Knowledge knowledge) {
+        this.rows = rows;
+        this.writer = writer;
+        this.limits = limits;
+        this.masker = masker;
+        this.knowledge = knowledge;
+    }
+
+    /** Whether there is a model to ask now. */
+    public boolean areOn() {
+        return limits.isOn();
+    }
+
+    /**
+     * Has a model begin.
+     *
+     * @param subject what it is for, such as {@code question:<id>}
+     * @param text the officer's words; masked before they are kept or sent
+     */
+    public UUID begin(AidKind kind, String subject, String text, OfficerId officer) {
+        var open = published();
+        String given = text.strip();
+        String input = Remasking.masked(
+                masker, given.substring(0, Math.min(given.length(), LONGEST_INPUT)), open);
+        var aid = new Aid(UUID.randomUUID(), kind, subject, officer, input, Optional.empty());
+        rows.insert(aid, writer.name(), writer.version(kind));
+        var refused = input.isBlank() ? Optional.of(Drafted.Why.NO_SOURCES) : limits.enter();
+        if (refused.isPresent()) {
+            rows.came(aid.id(), nothing(refused.get(), kind));
+        } else {
+            Thread.ofVirtual().name("machine-aid").start(() -> work(aid, open));
+        }
+        return aid.id();
+    }
+
+    public Optional<Aid> find(UUID id, OfficerId officer) {
+        return rows.find(id, officer);
+    }
+
+    public void stop(UUID id, OfficerId officer) {
+        rows.stop(id, officer);
+    }
+
+    /** Whether it was there to be taken. */
+    public boolean accept(UUID id, OfficerId officer) {
+        return rows.decide(id, officer, true);
+    }
+
+    public void discard(UUID id, OfficerId officer) {
+        rows.decide(id, officer, false);
+    }
+
+    /** The first line of what officers last took for a subject. */
+    public Optional<String> taken(AidKind kind, String subject) {
+        return rows.taken(kind, subject);
+    }
+
+    private void work(Aid aid, List<String> open) {
+        Aid.Came came = nothing(Drafted.Why.UNREACHABLE, aid.kind());
+        try {
+            came = writer.write(aid.kind(), aid.input(), open, new Stopping(aid.id()));
+            rows.came(aid.id(), came);
+        } catch (DataAccessException e) {
+            LOG.warn("what a model wrote for an officer was not kept; it can be asked for again");
+        } finally {
+            limits.leave(came);
+        }
+    }
+
+    private Aid.Came nothing(Drafted.Why why, AidKind kind) {
+        return new Aid.Came.Nothing(why, new Drafted.By(writer.name(), writer.version(kind), 0, 0, Duration.ZERO));
+    }
+
+    /** The office's own telephone numbers. */
+    private List<String> published() {
+        return knowledge.snapshot().commune().stream()
+                .flatMap(commune -> commune.servicePoints().stream())
+                .flatMap(point -> Stream.concat(
+                        point.phone().map(Passage::text).stream(),
+                        Stream.of(point.address().text())))
+                .toList();
+    }
+
+    /** Asks the row now and then whether somebody wants it to stop. */
+    private final class Stopping implements Drafter.Watch {
+        private final UUID id;
+        private long asked = System.nanoTime();
+        private boolean stopped;
+
+        Stopping(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public boolean isStopped() {
+            if (!stopped && System.nanoTime() - asked > TimeUnit.MILLISECONDS.toNanos(300)) {
+                asked = System.nanoTime();
+                stopped = rows.isStopped(id);
+            }
+            return stopped;
+        }
+    }
+
+    /** Switch, budget, breaker and number at a time, shared with drafts. */
+    static final class DraftLimits {
+        private final DraftSwitch draftSwitch;
+        private final DraftFigures figures;
+        private final CircuitBreaker breaker;
+        private final Semaphore free;
+
+        DraftLimits(DraftSwitch draftSwitch, DraftFigures figures, CircuitBreaker breaker, int atOnce) {
+            this.draftSwitch = draftSwitch;
+            this.figures = figures;
+            this.breaker = breaker;
+            this.free = new Semaphore(atOnce);
+        }
+
+        boolean isOn() {
+            return draftSwitch.state() == DraftSwitch.State.ON;
+        }
+
+        /** Why not; empty when the model may be asked, and then {@link #leave} follows. */
+        Optional<Drafted.Why> enter() {
+            if (!isOn()) {
+                return Optional.of(Drafted.Why.OFF);
+            }
+            if (figures.budget().isSpent()) {
+                return Optional.of(Drafted.Why.OVER_BUDGET);
+            }
+            if (!free.tryAcquire()) {
+                return Optional.of(Drafted.Why.BUSY);
+            }
+            if (!breaker.tryAcquirePermission()) {
+                free.release();
+                return Optional.of(Drafted.Why.UNREACHABLE);
+            }
+            return Optional.empty();
+        }
+
+        void leave(Aid.Came came) {
+            free.release();
+            if (came instanceof Aid.Came.Nothing(var why, var by)
+                    && List.of(Drafted.Why.UNREACHABLE, Drafted.Why.TOO_SLOW).contains(why)) {
+                breaker.onError(by.took().toMillis(), TimeUnit.MILLISECONDS, new IllegalStateException("no answer"));
+            } else {
+                breaker.onSuccess(0, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+}
