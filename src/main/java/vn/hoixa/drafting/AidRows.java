@@ -30,7 +30,17 @@ class AidRows {
         jdbc.sql("""
             INSERT INTO machine_aid (id, kind, subject, officer, asked_at, input, model, prompt)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """).params(aid.id(), aid.kind().id(), aid.subject(), aid.officer().value(), now(), aid.input(), model, prompt).update();
+            """)
+                .params(
+                        aid.id(),
+                        aid.kind().id(),
+                        aid.subject(),
+                        aid.officer().value(),
+                        now(),
+                        aid.input(),
+                        model,
+                        prompt)
+                .update();
     }
 
     void came(UUID id, Aid.Came came) {
@@ -45,7 +55,9 @@ class AidRows {
             WHERE id = :id
             """)
                 .param("at", now())
-                .param("lines", came instanceof Aid.Came.Lines(var lines, var _) ? lines.toArray(String[]::new) : new String[0])
+                .param(
+                        "lines",
+                        came instanceof Aid.Came.Lines(var lines, var _) ? lines.toArray(String[]::new) : new String[0])
                 .param("why", came instanceof Aid.Came.Nothing(var why, var _) ? why.name() : null)
                 .param("in", by.tokensIn())
                 .param("out", by.tokensOut())

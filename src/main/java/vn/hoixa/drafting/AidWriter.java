@@ -64,8 +64,7 @@ final class AidWriter {
     Aid.Came write(AidKind kind, String input, List<String> open, Drafter.Watch watch) {
         var prompt = prompt(kind);
         var request = ChatRequest.builder()
-                .messages(
-                        SystemMessage.from(prompt.system()), UserMessage.from(prompt.user(Map.of("text", input))))
+                .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user(Map.of("text", input))))
                 .responseFormat(SCHEMA)
                 .build();
         var heard = Hearing.of(model, request, watch, longest);

@@ -123,10 +123,7 @@ class DraftRows {
         return jdbc.sql("""
             SELECT (SELECT coalesce(sum(tokens_in + tokens_out), 0) FROM machine_draft WHERE made_at >= :start)
                  + (SELECT coalesce(sum(tokens_in + tokens_out), 0) FROM machine_aid WHERE asked_at >= :start)
-            """)
-                .param("start", utc(start))
-                .query(Long.class)
-                .single();
+            """).param("start", utc(start)).query(Long.class).single();
     }
 
     /** A server that was away may be back after a minute; everything else stays as it is. */

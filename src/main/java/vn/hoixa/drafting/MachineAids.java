@@ -52,8 +52,7 @@ public class MachineAids {
     public UUID begin(AidKind kind, String subject, String text, OfficerId officer) {
         var open = published();
         String given = text.strip();
-        String input = Remasking.masked(
-                masker, given.substring(0, Math.min(given.length(), LONGEST_INPUT)), open);
+        String input = Remasking.masked(masker, given.substring(0, Math.min(given.length(), LONGEST_INPUT)), open);
         var aid = new Aid(UUID.randomUUID(), kind, subject, officer, input, Optional.empty());
         rows.insert(aid, writer.name(), writer.version(kind));
         var refused = input.isBlank() ? Optional.of(Drafted.Why.NO_SOURCES) : limits.enter();

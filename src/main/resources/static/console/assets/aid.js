@@ -1,13 +1,10 @@
 // Puts the chosen lines of what a model wrote where the officer writes. The server hears of it by the same click.
-if (!window.aidsListen) {
-  window.aidsListen = true;
-  document.addEventListener("click", (event) => {
-    const begin = event.target.closest("[data-aid-begin]");
-    if (begin) begin.closest(".aid").querySelectorAll(".aid-came").forEach((old) => old.remove());
-    const button = event.target.closest("[data-aid-take]");
-    if (button) take(button);
-  });
-}
+document.addEventListener("click", (event) => {
+  const begin = event.target.closest("[data-aid-begin]");
+  if (begin) begin.closest(".aid").querySelectorAll(".aid-came").forEach((old) => old.remove());
+  const button = event.target.closest("[data-aid-take]");
+  if (button) take(button);
+});
 
 function take(button) {
   const aid = button.closest(".aid");

@@ -39,7 +39,11 @@ class MachineAidsTest {
     private final OfficerId officer = anOfficer();
     private int tokensADay;
     private final DraftSwitch draftSwitch = new DraftSwitch(
-            settings(), OfficeFixture.settings(jdbc, new TransactionTemplate(new DataSourceTransactionManager(database.app())), Clock.systemUTC()));
+            settings(),
+            OfficeFixture.settings(
+                    jdbc,
+                    new TransactionTemplate(new DataSourceTransactionManager(database.app())),
+                    Clock.systemUTC()));
 
     private record Packed(vn.hoixa.knowledge.Snapshot snapshot) {}
 
@@ -121,13 +125,15 @@ class MachineAidsTest {
     @Test
     void switchedOffOrOverTheBudgetNobodyIsAsked() {
         draftSwitch.switchOff(new Actor.CommandLine(), "thử");
-        assertThat(why(aids().begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer))).isEqualTo(Drafted.Why.OFF);
+        assertThat(why(aids().begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer)))
+                .isEqualTo(Drafted.Why.OFF);
         draftSwitch.switchOn(new Actor.CommandLine(), "thử");
         tokensADay = 300;
         stub.says("{\"lines\":[\"Nộp ở xã.\"]}");
         came(aids().begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer));
 
-        assertThat(why(aids().begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer))).isEqualTo(Drafted.Why.OVER_BUDGET);
+        assertThat(why(aids().begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer)))
+                .isEqualTo(Drafted.Why.OVER_BUDGET);
         assertThat(stub.requests()).hasSize(1);
     }
 

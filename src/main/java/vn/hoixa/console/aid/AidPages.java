@@ -40,7 +40,8 @@ class AidPages {
 
     /** @param kinds ids of what is offered, each a button */
     @GetMapping
-    String offer(@RequestParam List<String> kinds, @RequestParam String subject, @RequestParam String fields, Model model) {
+    String offer(
+            @RequestParam List<String> kinds, @RequestParam String subject, @RequestParam String fields, Model model) {
         model.addAttribute("on", aids.areOn());
         model.addAttribute(
                 "kinds", kinds.stream().flatMap(id -> AidKind.of(id).stream()).toList());

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Acted;
-import vn.hoixa.drafting.MachineAids;
 import vn.hoixa.drafting.Drafts;
 import vn.hoixa.drafting.Fact;
+import vn.hoixa.drafting.MachineAids;
 import vn.hoixa.drafting.StoredDraft;
 import vn.hoixa.office.Officer;
 

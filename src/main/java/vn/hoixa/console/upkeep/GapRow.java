@@ -13,4 +13,12 @@ import java.util.List;
  * @param also the procedure it is about, to mend it; empty without one
  */
 record GapRow(
-        String title, String why, int people, List<String> words, String when, String act, String path, String subject, String also) {}
+        String title,
+        String why,
+        int people,
+        List<String> words,
+        String when,
+        String act,
+        String path,
+        String subject,
+        String also) {}

@@ -38,7 +38,10 @@ class GapRows {
     private GapRow row(Unanswered.Gap gap) {
         boolean answered = gap.state() == QuestionState.ANSWERED;
         return new GapRow(
-                gap.about().map(this::name).or(() -> aids.taken(AidKind.LABEL, subject(gap))).orElseGet(() -> title(gap)),
+                gap.about()
+                        .map(this::name)
+                        .or(() -> aids.taken(AidKind.LABEL, subject(gap)))
+                        .orElseGet(() -> title(gap)),
                 why(gap.reason()),
                 gap.people(),
                 gap.words().stream().map(words -> words.value()).toList(),

@@ -224,15 +224,17 @@ class MachineDraftTest {
 
     @Test
     void anOfficerHasTheirWordsMadeShorterAndTicksWhatTheMachineAdded() {
-        MODEL.says(request -> request.at("/response_format/json_schema/name").asString().equals("lines")
-                ? "{\"lines\":[\"Gọi trưởng thôn.\",\"Đóng 70.000 đồng.\"]}"
-                : "{\"answer\":\"\",\"used\":[],\"missing\":[]}");
+        MODEL.says(request ->
+                request.at("/response_format/json_schema/name").asString().equals("lines")
+                        ? "{\"lines\":[\"Gọi trưởng thôn.\",\"Đóng 70.000 đồng.\"]}"
+                        : "{\"answer\":\"\",\"used\":[],\"missing\":[]}");
         var citizen = aCitizenAsks("xóm tôi muốn thuê phông bạt của nhà văn hóa thì hỏi ai");
         var page = signedIn(anOfficer(Role.LEADER));
         open(page, "phông bạt");
         page.locator("#text").fill("Ông bà vui lòng liên hệ trưởng thôn để được hướng dẫn.");
 
-        page.locator(".aid button", new Page.LocatorOptions().setHasText("Rút gọn")).click();
+        page.locator(".aid button", new Page.LocatorOptions().setHasText("Rút gọn"))
+                .click();
         assertThat(page.locator(".aid-came")).containsText("máy viết, cần cán bộ kiểm");
         assertThat(page.locator(".aid-came mark")).hasText("70.000 đồng");
         page.getByText("Nhận những dòng đã chọn").click();
