@@ -1,7 +1,7 @@
 # Hỏi Xã. Needs make, a JDK 25 or newer, and for the browser tests Chromium (installed from Debian's packages when absent, as root).
 #   make run        serve a demonstration on http://localhost:8080
 #   make test       every test, the browser included
-#   make bench      measure, and write docs/benchmarks.md's raw figures to target/bench
+#   make bench      measure, and write docs/benchmarks.md's raw figures to target/bench (ONLY="delivery webhooks": these)
 #   make evaluate   answer the question files of HOIXA_DATA and print the figures
 #   make evaluate-scam  judge the scam check on messages that people have judged
 #   make evaluate-drafts  judge drafts for officers, by rule and, with HOIXA_DRAFTING_BASE_URL, by a model
@@ -38,7 +38,7 @@ test: jdk chromium
 	@./mvnw -B -ntp verify
 
 bench: package
-	@.ci/bench
+	@.ci/bench $(ONLY)
 
 evaluate: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: evaluate (HOIXA_DATA names no data directory)"; else \

@@ -35,10 +35,22 @@ class Answers implements Step {
 
     @Override
     public Optional<Reply> take(Incoming message) {
-        return Optional.of(message.message()
+        return Optional.of(reply(message, decided(message)));
+    }
+
+    /** What can be told without an officer; empty, and nothing is opened, where one is needed. */
+    Optional<Reply> withoutOfficer(Incoming message) {
+        return switch (decided(message)) {
+            case Answer.NeedsReview _ -> Optional.empty();
+            case Answer answer -> Optional.of(reply(message, answer));
+        };
+    }
+
+    private Answer decided(Incoming message) {
+        return message.message()
                 .choice()
-                .map(choice -> chosen(message, choice))
-                .orElseGet(() -> reply(message, held.heed(message, answer(message)))));
+                .map(choice -> guarded(message, () -> answerer.choose(choice, message.context(), message.day())))
+                .orElseGet(() -> held.heed(message, answer(message)));
     }
 
     Reply chosen(Incoming message, OptionId choice) {

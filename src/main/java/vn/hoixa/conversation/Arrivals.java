@@ -46,6 +46,6 @@ class Arrivals {
         }
         String words = parts.stream().map(part -> part.message().raw()).collect(Collectors.joining("\n"));
         var whole = Inbound.typed(first.message().from(), first.message().messageId(), words);
-        return arrived(first.from(), whole, first.memory());
+        return arrived(first.from(), first.message().aside().map(whole::inGroup).orElse(whole), first.memory());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import vn.hoixa.review.ClearedTexts;
 
 /** The parts of delivery that run by themselves. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliverySettings.class)
 class DeliveryConfiguration {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -33,18 +35,18 @@ class DeliveryConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("hoixa.serve")
-    Dispatching dispatching(ObjectProvider<Messenger> messengers, Settings settings, DeliverySignals signals) {
+    Dispatching dispatching(
+            ObjectProvider<Messenger> messengers, DeliverySettings ours, Settings office, DeliverySignals signals) {
         return new Dispatching(
                 messengers
                         .orderedStream()
-                        .map(messenger -> dispatcher(messenger, settings))
+                        .map(messenger -> dispatcher(messenger, ours, office))
                         .toList(),
                 signals);
     }
 
-    private Dispatcher dispatcher(Messenger messenger, Settings settings) {
+    private Dispatcher dispatcher(Messenger messenger, DeliverySettings ours, Settings office) {
         var desk = Desk.of(messenger, jdbc, transactions, texts, clock);
-        return new Dispatcher(
-                messenger, desk, () -> settings.get(QuietHours.SETTING), clock, Dispatcher.Settings.DEFAULT);
+        return new Dispatcher(messenger, desk, () -> office.get(QuietHours.SETTING), clock, ours);
     }
 }

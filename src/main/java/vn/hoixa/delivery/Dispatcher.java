@@ -36,28 +36,14 @@ final class Dispatcher {
     private final Desk desk;
     private final Supplier<QuietHours> quietHours;
     private final Clock clock;
-    private final Settings settings;
+    private final DeliverySettings settings;
     private final InTheAir air = new InTheAir();
     private final PriorityQueue<Instant> alarms = new PriorityQueue<>();
     private Instant nextUpkeep = Instant.MIN;
     private QuietHours night = QuietHours.STANDARD;
 
-    /**
-     * How a dispatcher works.
-     *
-     * @param window in its hands at once, and so the most that is sent twice when it dies
-     * @param lease how long a claim is its own
-     */
-    record Settings(int window, Duration lease) {
-        static final Settings DEFAULT = new Settings(32, Duration.ofMinutes(2));
-
-        /** The part of the window that broadcasts may fill. */
-        int forBroadcasts() {
-            return window - window / 4;
-        }
-    }
-
-    Dispatcher(Messenger messenger, Desk desk, Supplier<QuietHours> quietHours, Clock clock, Settings settings) {
+    Dispatcher(
+            Messenger messenger, Desk desk, Supplier<QuietHours> quietHours, Clock clock, DeliverySettings settings) {
         this.messenger = messenger;
         this.desk = desk;
         this.quietHours = quietHours;
@@ -110,13 +96,13 @@ final class Dispatcher {
 
     private List<Claim> claim(List<Attempt> landed) {
         int hands = air.size() - landed.size();
-        if (!messenger.isOpen() || hands >= settings.window) {
+        if (!messenger.isOpen() || hands >= settings.window()) {
             return List.of();
         }
         long landedBroadcasts =
                 landed.stream().filter(each -> each.claim().isBroadcast()).count();
         int broadcasts = air.broadcasts() - (int) landedBroadcasts;
-        int allowed = desk.breaker().allow(settings.window - hands);
+        int allowed = desk.breaker().allow(settings.window() - hands);
         var room = new Claims.Room(allowed, Math.min(allowed, settings.forBroadcasts() - broadcasts), urgencies());
         var claims = allowed == 0 ? List.<Claim>of() : take(room);
         for (int unused = claims.size(); unused < allowed; unused++) {
@@ -132,7 +118,7 @@ final class Dispatcher {
     private List<Claim> take(Claims.Room room) {
         if (!messenger.limits().areShared()) {
             return desk.channels().of(channel()).sendsAt(clock.instant())
-                    ? desk.claims().take(id, channel(), room, settings.lease)
+                    ? desk.claims().take(id, channel(), room, settings.lease())
                     : List.of();
         }
         if (air.size() == 0 && !desk.claims().anythingWaits(channel())) {
@@ -151,8 +137,8 @@ final class Dispatcher {
         boolean talking = state.lastReply().plus(TALKING).isAfter(clock.instant());
         int broadcasts = slots.size() - (talking ? permits.reserve() : 0);
         var within = new Claims.Room(slots.size(), Math.min(room.broadcasts(), broadcasts), room.urgencies());
-        var claims = slots.isEmpty() ? List.<Claim>of() : desk.claims().take(id, channel(), within, settings.lease);
-        permits.take(slots.subList(0, claims.size()), settings.lease);
+        var claims = slots.isEmpty() ? List.<Claim>of() : desk.claims().take(id, channel(), within, settings.lease());
+        permits.take(slots.subList(0, claims.size()), settings.lease());
         if (claims.stream().anyMatch(claim -> !claim.isBroadcast())) {
             desk.channels().replied(channel());
         }

@@ -1,9 +1,11 @@
 package vn.hoixa.delivery;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import vn.hoixa.office.Settings;
 
 /**
@@ -29,8 +31,17 @@ public record QuietHours(LocalTime from, LocalTime until) {
         }
         try {
             return new QuietHours(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("quiet hours are written 21:00-06:30, not " + text, e);
+        }
+    }
+
+    /** As two fields of a form have it; empty when one is no time of day. */
+    public static Optional<QuietHours> typed(String from, String until) {
+        try {
+            return Optional.of(new QuietHours(LocalTime.parse(from), LocalTime.parse(until)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -22,7 +22,8 @@ class NoticeRows {
     /** What a notice is about. */
     enum Kind {
         NEW_QUESTION,
-        CLAIM_ENDS;
+        CLAIM_ENDS,
+        WARNING_WAITS;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package vn.hoixa.review;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +98,12 @@ public final class Composition {
     public Composition console() {
         String lead = clearance.replies().say(StandingReply.OPEN_CONSOLE, Map.of());
         lines.add(new Line.Quoted(lead + " " + clearance.publicUrl() + "/console"));
+        return this;
+    }
+
+    /** Where somebody can write to the commune alone, for a text that a group reads. */
+    public Composition chat(URI alone) {
+        lines.add(new Line.Quoted(alone.toString()));
         return this;
     }
 

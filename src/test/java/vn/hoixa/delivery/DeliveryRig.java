@@ -36,7 +36,7 @@ public final class DeliveryRig implements AutoCloseable {
                 Desk.of(messenger, jdbc, transactions, texts, clock),
                 () -> QuietHours.STANDARD,
                 clock,
-                Dispatcher.Settings.DEFAULT);
+                DeliverySettings.DEFAULT);
         dispatching = new Dispatching(List.of(dispatcher), signals);
         dispatching.start();
     }

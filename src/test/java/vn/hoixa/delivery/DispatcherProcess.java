@@ -74,7 +74,7 @@ final class DispatcherProcess {
                 Desk.of(messenger, jdbc, transaction, texts, clock),
                 () -> QuietHours.STANDARD,
                 clock,
-                new Dispatcher.Settings(32, lease));
+                new DeliverySettings(32, lease));
     }
 
     /** Writes each text it is given as a line: address, tab, body. */

@@ -117,7 +117,7 @@ final class Outbox {
                 Desk.of(messenger, jdbc, transactions, texts, clock),
                 () -> QuietHours.STANDARD,
                 clock,
-                Dispatcher.Settings.DEFAULT);
+                DeliverySettings.DEFAULT);
     }
 
     /** One dispatcher sends what is due. Returns how many sends. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,17 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.MovableClock;
+import vn.hoixa.bulletin.AiPart;
+import vn.hoixa.bulletin.Area;
+import vn.hoixa.bulletin.Category;
+import vn.hoixa.bulletin.Classification;
+import vn.hoixa.bulletin.Content;
+import vn.hoixa.bulletin.Severity;
+import vn.hoixa.bulletin.SourceDocument;
+import vn.hoixa.bulletin.Target;
+import vn.hoixa.bulletin.Term;
+import vn.hoixa.bulletin.Way;
+import vn.hoixa.bulletin.Words;
 import vn.hoixa.conversation.Acted;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
@@ -30,7 +42,12 @@ import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.warning.Decided;
+import vn.hoixa.warning.Drafts;
+import vn.hoixa.warning.Origin;
+import vn.hoixa.warning.Verdicts;
 
 /** An officer links a chat by a code from the console and is told there what waits; nothing is decided from it. */
 @HoiXaTest
@@ -59,6 +76,12 @@ class OfficerLinksTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Verdicts verdicts;
 
     Officer officer;
     ChannelUser chat;
@@ -141,6 +164,51 @@ class OfficerLinksTest {
                 .last()
                 .asString()
                 .contains(question.ticket().toString(), "sau 4 phút");
+    }
+
+    @Test
+    void warningsThatWaitForApprovalAreToldToWhoeverMayApproveThem() {
+        linked();
+        var start = Drafts.Start.real(Origin.BLANK, aWarning());
+        var author = anotherLeader();
+        var drafted = (Decided.Done) drafts.begin(author, start);
+        notices.send();
+        assertThat(told()).as("nothing waits before it is handed in").isEmpty();
+        assertThat(drafts.submit(drafted.id(), author)).isInstanceOf(Decided.Done.class);
+        var own = (Decided.Done) drafts.begin(officer, start);
+        assertThat(drafts.submit(own.id(), officer)).as("one of their own").isInstanceOf(Decided.Done.class);
+
+        notices.send();
+        notices.send();
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("Có 1 cảnh báo chờ ông/bà duyệt.")
+                .endsWith("/console");
+        assertThat(verdicts.reject(drafted.id(), officer, "thử xong")).isInstanceOf(Decided.Done.class);
+        assertThat(verdicts.reject(own.id(), author, "thử xong")).isInstanceOf(Decided.Done.class);
+    }
+
+    private Officer anotherLeader() {
+        var person = new Officer.Person("Cán bộ Khác " + number, "Chủ tịch thử");
+        var opening = new Accounts.Opening("khac" + number, person, Set.of(Role.LEADER), Optional.empty());
+        return ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
+    }
+
+    private static Content aWarning() {
+        return new Content(
+                new Classification(Category.C1, Set.of(Way.VIDEO_CALL), AiPart.YES, Set.of(Target.OLD)),
+                Severity.ORDINARY,
+                new Words(
+                        "Gọi hình giả người thân để vay tiền",
+                        "Kẻ gian ghép mặt, ghép giọng người thân rồi gọi hình xin chuyển tiền gấp.",
+                        List.of("Cuộc gọi ngắn, báo sóng yếu"),
+                        List.of("Cúp máy, gọi lại số vẫn dùng"),
+                        "113, hoặc trực ban Công an xã"),
+                new SourceDocument("Công an xã", "Ghi nhận số 12/2026", Optional.empty()),
+                Term.monthFrom(LocalDate.ofInstant(TUESDAY_MORNING, WorkingCalendar.ZONE)),
+                Area.COMMUNE);
     }
 
     @Test

@@ -81,17 +81,21 @@ final class TelegramMessenger implements Messenger {
     @Override
     public Outcome send(Address to, Slice slice) {
         return slice.isLast()
-                ? send(to.recipient(), slice.words(), buttons(slice.text()))
+                ? send(to.recipient(), slice.words(), buttons(to.recipient(), slice.text()))
                 : send(to.recipient(), slice.words(), Optional.empty());
     }
 
     /** Sends a text that no delivery stands for, because nothing could be stored: at once, or not at all. */
     void sendUnrecorded(ChannelUser to, ClearedText text) {
-        send(to.recipient(), text.body(), buttons(text));
+        send(to.recipient(), text.body(), buttons(to.recipient(), text));
     }
 
-    private Optional<InlineKeyboardMarkup> buttons(ClearedText text) {
-        return Buttons.of(text.options(), votes.apply(text));
+    /** What a text was worth is asked of one person, not of a group. */
+    private Optional<InlineKeyboardMarkup> buttons(String chat, ClearedText text) {
+        return switch (ChatKind.of(chat)) {
+            case PERSON -> Buttons.of(text.options(), votes.apply(text));
+            case GROUP -> Buttons.of(text.options(), List.of());
+        };
     }
 
     private Outcome send(String chat, String words, Optional<InlineKeyboardMarkup> buttons) {

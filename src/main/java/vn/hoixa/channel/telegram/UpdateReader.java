@@ -58,7 +58,7 @@ final class UpdateReader {
                     .orElse(NOTHING);
         }
         if (update.callbackQuery() != null) {
-            return pressed(update.callbackQuery());
+            return pressed(update.callbackQuery(), bot);
         }
         return update.myChatMember() == null ? NOTHING : membership(update.myChatMember());
     }
@@ -77,8 +77,9 @@ final class UpdateReader {
             return Optional.empty();
         }
         var meant = isPrivate(message) ? Optional.of(words) : GroupTalk.forBot(message, words, bot);
-        return meant.map(
-                said -> carried.map(what -> inbound(message, said).with(what)).orElseGet(() -> inbound(message, said)));
+        return meant.map(said ->
+                        carried.map(what -> inbound(message, said).with(what)).orElseGet(() -> inbound(message, said)))
+                .map(inbound -> isPrivate(message) ? inbound : inbound.inGroup(bot.chat()));
     }
 
     /** A changed place is a live location going along, not somebody speaking. */
@@ -100,14 +101,19 @@ final class UpdateReader {
         return album ? "g" + message.mediaGroupId() : "m" + message.messageId();
     }
 
-    private static Arrival pressed(CallbackQuery query) {
+    private static Arrival pressed(CallbackQuery query, Bot bot) {
         var chat = Optional.ofNullable(query.maybeInaccessibleMessage())
                 .map(MaybeInaccessibleMessage::chat)
                 .map(UpdateReader::chat)
                 .orElseGet(() -> user(query.from().id()));
         var choice = Optional.ofNullable(query.data()).flatMap(OptionId::parse).orElse(HELP);
+        var chosen = Inbound.chosen(chat, Optional.of("c" + query.id()), choice);
         return new Arrival.Message(
-                Inbound.chosen(chat, Optional.of("c" + query.id()), choice), Optional.of(query.id()));
+                switch (ChatKind.of(chat.recipient())) {
+                    case PERSON -> chosen;
+                    case GROUP -> chosen.inGroup(bot.chat());
+                },
+                Optional.of(query.id()));
     }
 
     private static Arrival membership(ChatMemberUpdated change) {

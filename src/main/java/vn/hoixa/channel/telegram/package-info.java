@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "database",
+            "wire",
             "office",
             "review",
             "delivery",

@@ -78,8 +78,15 @@ final class Webhooks {
         };
     }
 
+    private Inbound inbound(Event.Said said) {
+        return switch (Recipient.of(said.from())) {
+            case Recipient.Citizen _ -> message(said);
+            case Recipient.Group _ -> message(said).inGroup(settings.chat());
+        };
+    }
+
     /** A button comes back as a message whose text is the option's id. */
-    private static Inbound inbound(Event.Said said) {
+    private static Inbound message(Event.Said said) {
         var from = new ChannelUser(ChannelName.ZALO, said.from());
         var choice = OptionId.parse(said.text().strip());
         if (choice.isPresent() && said.carried().isEmpty()) {

@@ -54,6 +54,11 @@ record ZaloSettings(
         return !appId.isEmpty() && !secretKey.isEmpty();
     }
 
+    /** Where a citizen writes to the account alone. */
+    URI chat() {
+        return URI.create("https://zalo.me/" + oaId);
+    }
+
     Windows.Charges charges() {
         return billed ? Windows.Charges.PAID : Windows.Charges.AVOIDED;
     }

@@ -2,13 +2,10 @@ package vn.hoixa.channel.zalobot;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +14,7 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.database.ReplicaTurn;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
+import vn.hoixa.wire.Worker;
 
 /**
  * Asks the Bot Platform for updates while the application serves.
@@ -25,7 +23,7 @@ import vn.hoixa.opening.ChannelDecisions;
  * update that cannot be committed is held here and tried again. What this cannot mend: an update in the air when the
  * process is killed is lost, the citizen has to write again. A stop waits for the call that is under way.
  */
-final class BotPolling implements SmartLifecycle {
+final class BotPolling extends Worker {
     private static final Logger LOG = LoggerFactory.getLogger(BotPolling.class);
     private static final int IDLE = 408;
     private static final Duration REST = Duration.ofSeconds(2);
@@ -38,8 +36,6 @@ final class BotPolling implements SmartLifecycle {
     private final ChannelDecisions decisions;
     private final Conversations conversations;
     private final DataSource database;
-    private final Semaphore wake = new Semaphore(0);
-    private volatile @Nullable Thread worker;
     private @Nullable ReplicaTurn turn;
 
     BotPolling(
@@ -48,6 +44,7 @@ final class BotPolling implements SmartLifecycle {
             ChannelDecisions decisions,
             Conversations conversations,
             DataSource database) {
+        super("zalo-bot-polling", TO_FINISH);
         this.settings = settings;
         this.api = api;
         this.decisions = decisions;
@@ -62,35 +59,7 @@ final class BotPolling implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        var thread = Thread.ofVirtual().name("zalo-bot-polling").unstarted(this::work);
-        worker = thread;
-        thread.start();
-    }
-
-    @Override
-    public void stop() {
-        var thread = worker;
-        worker = null;
-        wake.release();
-        try {
-            if (thread != null) {
-                thread.join(TO_FINISH);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker != null;
-    }
-
-    private void work() {
-        while (isRunning()) {
-            rest(oneRound());
-        }
+    protected void ended() {
         giveBack();
     }
 
@@ -112,8 +81,9 @@ final class BotPolling implements SmartLifecycle {
         }
     }
 
-    /** Asks once, and says how long to rest. No failure ends the polling. */
-    private Duration oneRound() {
+    /** Asks once. No failure ends the polling. */
+    @Override
+    protected Duration round() {
         try {
             return decisions.isOpen(ChannelName.ZALO_BOT) && isMine() ? ask() : REST;
         } catch (DataAccessException | TransactionException | SQLException e) {
@@ -155,16 +125,6 @@ final class BotPolling implements SmartLifecycle {
                 return;
             }
             rest(REST);
-        }
-    }
-
-    private void rest(Duration time) {
-        try {
-            if (!time.isZero() && isRunning()) {
-                wake.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

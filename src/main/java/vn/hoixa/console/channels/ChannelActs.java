@@ -13,9 +13,11 @@ import vn.hoixa.delivery.BroadcastId;
 import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Channels;
+import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.office.Settings;
 import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.opening.Deciding;
@@ -32,11 +34,13 @@ class ChannelActs {
     private final Channels channels;
     private final Broadcasts broadcasts;
     private final ChannelDecisions decisions;
+    private final Settings settings;
 
-    ChannelActs(Channels channels, Broadcasts broadcasts, ChannelDecisions decisions) {
+    ChannelActs(Channels channels, Broadcasts broadcasts, ChannelDecisions decisions, Settings settings) {
         this.channels = channels;
         this.broadcasts = broadcasts;
         this.decisions = decisions;
+        this.settings = settings;
     }
 
     /** A decision as it was typed into the form. */
@@ -96,6 +100,26 @@ class ChannelActs {
                         .map(decision -> decisions.revoke(officer, decision, why))
                         .map(deciding -> told(deciding, "Đã đóng kênh " + channel.title() + "."))
                         .orElse(LATE));
+    }
+
+    QuietHours night() {
+        return settings.get(QuietHours.SETTING);
+    }
+
+    /** @param from and until as a form has them: "21:00" */
+    Notice setNight(Officer officer, String from, String until, String why) {
+        if (!ChannelsRoom.mayHoldBroadcasts(officer)) {
+            return NOT_ALLOWED;
+        }
+        return QuietHours.typed(from, until)
+                .map(night -> withReason(
+                        why,
+                        () -> {
+                            settings.change(QuietHours.SETTING, night, Actor.of(officer), why.strip());
+                            return true;
+                        },
+                        "Giờ không gửi tin thường: từ " + night.from() + " đến " + night.until() + "."))
+                .orElseGet(() -> refused("Xin chọn giờ bắt đầu và giờ kết thúc."));
     }
 
     Notice onBroadcast(Officer officer, String id, String act, String why) {

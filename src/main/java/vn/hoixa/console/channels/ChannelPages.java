@@ -53,6 +53,7 @@ class ChannelPages {
         model.addAttribute("examined", holds ? examined : "");
         model.addAttribute("findings", holds ? examinations.of(examined) : List.of());
         model.addAttribute("holdsBroadcasts", ChannelsRoom.mayHoldBroadcasts(officer));
+        model.addAttribute("night", acts.night());
         model.addAttribute("decides", acts.mayDecide(officer));
         return "console/channels/list";
     }
@@ -78,6 +79,16 @@ class ChannelPages {
                     default -> ChannelActs.UNKNOWN;
                 },
                 onward);
+    }
+
+    @PostMapping(ChannelsRoom.PATH + "/gio-yen-lang")
+    String night(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes onward) {
+        return done(who, officer -> acts.setNight(officer, from, until, why), onward);
     }
 
     /** @param act dung, chay or huy */

@@ -209,6 +209,39 @@ class PollingTest extends TelegramOffice {
     }
 
     @Test
+    void inAGroupPublicKnowledgeIsToldAndWhatConcernsOnePersonIsLedToAChatOfTheirOwn() {
+        long group = -1_001_555_000_222L;
+        var personal = List.of("0", "gặp cán bộ", "gọi lại cho tôi", "4829-1375", "/huy");
+        for (String words : personal) {
+            TELEGRAM.updates.add(TelegramUpdates.inGroup(group, citizen())
+                    .text(words)
+                    .with("reply_to_message", TelegramUpdates.ofTheBot(group))
+                    .json());
+        }
+        TELEGRAM.updates.add(TelegramUpdates.inGroup(group, citizen())
+                .text("dang ky khai sinh can giay to gi")
+                .with("reply_to_message", TelegramUpdates.ofTheBot(group))
+                .json());
+
+        var sent = sentTo(group, personal.size() + 1).stream()
+                .map(call -> call.get("text"))
+                .toList();
+        assertThat(sent.subList(0, personal.size()))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("xin nhắn riêng", "https://t.me/hoixa_thu_bot")
+                        .doesNotContain("Mã câu hỏi"));
+        assertThat(sent.getLast()).contains("khai sinh", "Nguồn:");
+        assertThat(jdbc.sql("""
+                SELECT count(*) FROM turn t JOIN address a ON a.id = t.address_id
+                WHERE a.recipient = ? AND (t.question_id IS NOT NULL OR t.ticket IS NOT NULL)
+                """)
+                        .param(Long.toString(group))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whoBlocksTheBotIsLostAndWhoComesBackIsNot() {
         long citizen = citizen();
         TELEGRAM.updates.add(TelegramUpdates.from(citizen).text("cảm ơn").json());

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -67,6 +68,7 @@ final class StubTelegram implements AutoCloseable {
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final StubUpdates updates = new StubUpdates();
     private final Map<String, ConcurrentLinkedDeque<Fault>> faults = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Set<String> silent = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private final AtomicInteger messages = new AtomicInteger(500_000);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final StubLimits limits;
@@ -103,6 +105,15 @@ final class StubTelegram implements AutoCloseable {
     /** The next call of a method goes wrong, and so on for each that is named. */
     void fails(String method, Fault... next) {
         faults.computeIfAbsent(method, _ -> new ConcurrentLinkedDeque<>()).addAll(List.of(next));
+    }
+
+    /** Calls of a method are neither taken nor answered, until {@link #speaksAgain}. */
+    void fallsSilent(String method) {
+        silent.add(method);
+    }
+
+    void speaksAgain(String method) {
+        silent.remove(method);
     }
 
     /** BotFather has given out a new token. */
@@ -150,7 +161,9 @@ final class StubTelegram implements AutoCloseable {
         }
         var call = new Call(Instant.now(), path[2], form);
         var fault = Optional.ofNullable(faults.get(call.method)).map(ConcurrentLinkedDeque::poll);
-        if (fault.isPresent()) {
+        if (silent.contains(call.method)) {
+            silence();
+        } else if (fault.isPresent()) {
             fail(exchange, call, fault.get());
         } else {
             answer(exchange, call);

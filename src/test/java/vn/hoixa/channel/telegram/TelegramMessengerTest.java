@@ -17,15 +17,15 @@ import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Messenger;
-import vn.hoixa.delivery.MessengerContract;
 import vn.hoixa.delivery.Outcome;
 import vn.hoixa.delivery.Slices;
+import vn.hoixa.delivery.VendorMessengerContract;
 import vn.hoixa.review.Cleared;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
-class TelegramMessengerTest extends MessengerContract {
+class TelegramMessengerTest extends VendorMessengerContract {
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final long CITIZEN = 5_551_234;
     private static final long GROUP = -1_001_234_567L;
@@ -53,8 +53,8 @@ class TelegramMessengerTest extends MessengerContract {
     }
 
     @Override
-    protected Optional<StandIn> standIn() {
-        return Optional.of(new StandIn() {
+    protected StandIn vendor() {
+        return new StandIn() {
             @Override
             public void next(Mishap mishap) {
                 telegram.fails("sendMessage", fault(mishap));
@@ -69,7 +69,7 @@ class TelegramMessengerTest extends MessengerContract {
             public String secret() {
                 return StubTelegram.TOKEN;
             }
-        });
+        };
     }
 
     private static Fault fault(Mishap mishap) {
@@ -193,10 +193,6 @@ class TelegramMessengerTest extends MessengerContract {
     void aGroupIsWrittenToThreeSecondsApart() {
         assertThat(messenger.spacing(chat(GROUP))).isEqualTo(Duration.ofSeconds(3));
         assertThat(messenger.spacing(chat(CITIZEN))).isEqualTo(Duration.ofSeconds(1));
-    }
-
-    private Outcome send(ClearedText text) {
-        return messenger.send(aReachableAddress(), Slices.whole(text));
     }
 
     private static ClearedText withOptions() {

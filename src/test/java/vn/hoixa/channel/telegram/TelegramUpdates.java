@@ -81,6 +81,19 @@ final class TelegramUpdates {
         return new Message(citizen, citizen, "private");
     }
 
+    /** A message that the bot wrote there. */
+    static Map<String, Object> ofTheBot(long group) {
+        return Map.of(
+                "message_id",
+                1,
+                "date",
+                1_795_000_000,
+                "chat",
+                Map.of("id", group, "type", "supergroup"),
+                "from",
+                Map.of("id", StubTelegram.BOT_ID, "is_bot", true, "first_name", "Hỏi Xã"));
+    }
+
     static Message inGroup(long group, long citizen) {
         return new Message(group, citizen, "supergroup");
     }

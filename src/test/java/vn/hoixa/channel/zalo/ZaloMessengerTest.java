@@ -20,14 +20,14 @@ import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Messenger;
-import vn.hoixa.delivery.MessengerContract;
 import vn.hoixa.delivery.Outcome;
 import vn.hoixa.delivery.Reach;
 import vn.hoixa.delivery.Slices;
+import vn.hoixa.delivery.VendorMessengerContract;
 import vn.hoixa.review.Cleared;
 
 /** Sending by the Official Account, to a Zalo that keeps its own rules. */
-class ZaloMessengerTest extends MessengerContract {
+class ZaloMessengerTest extends VendorMessengerContract {
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
     private static final String USER = "9007199254740993";
 
@@ -59,8 +59,8 @@ class ZaloMessengerTest extends MessengerContract {
     }
 
     @Override
-    protected Optional<StandIn> standIn() {
-        return Optional.of(new StandIn() {
+    protected StandIn vendor() {
+        return new StandIn() {
             @Override
             public void next(Mishap mishap) {
                 zalo.failNext(
@@ -83,7 +83,7 @@ class ZaloMessengerTest extends MessengerContract {
             public String secret() {
                 return tokens.kept().flatMap(Kept::access).orElseThrow();
             }
-        });
+        };
     }
 
     @Override

@@ -231,6 +231,14 @@ class ZaloStoryTest extends ChannelStory {
     }
 
     @Test
+    void inAGroupWhatConcernsOnePersonIsLedToAChatOfTheirOwn() throws Exception {
+        var group = ZaloEvents.newId();
+        zalo.bring(ZaloEvents.inGroup(aUser(), group, aMessageId(), "@Xã Thử gặp cán bộ", Instant.now()));
+
+        assertThat(await(group, 1).getFirst()).contains("xin nhắn riêng", "https://zalo.me/" + StubZalo.OA_ID);
+    }
+
+    @Test
     void theDoctorTellsTheFormOfSignatureThatArrived() throws Exception {
         writes(aUser(), aMessageId(), "cam on");
 

@@ -15,14 +15,14 @@ import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Messenger;
-import vn.hoixa.delivery.MessengerContract;
 import vn.hoixa.delivery.Outcome;
 import vn.hoixa.delivery.Reach;
 import vn.hoixa.delivery.Slices;
+import vn.hoixa.delivery.VendorMessengerContract;
 import vn.hoixa.review.Cleared;
 
 /** Sending by a bot of the Bot Platform. */
-class BotMessengerTest extends MessengerContract {
+class BotMessengerTest extends VendorMessengerContract {
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
     private static final String CHAT = "5d585b5e9b14724a2b05";
 
@@ -47,8 +47,8 @@ class BotMessengerTest extends MessengerContract {
     }
 
     @Override
-    protected Optional<StandIn> standIn() {
-        return Optional.of(new StandIn() {
+    protected StandIn vendor() {
+        return new StandIn() {
             @Override
             public void next(Mishap mishap) {
                 zalo.failNext(
@@ -71,7 +71,7 @@ class BotMessengerTest extends MessengerContract {
             public String secret() {
                 return StubZaloBot.TOKEN;
             }
-        });
+        };
     }
 
     @Override

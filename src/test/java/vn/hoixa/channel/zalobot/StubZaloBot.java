@@ -81,6 +81,12 @@ public final class StubZaloBot implements AutoCloseable {
         known.add(chat);
     }
 
+    /** An update as the platform brings it to a webhook, flat; from then on the bot may answer. */
+    String brought(String chat, String messageId, String text) {
+        known.add(chat);
+        return json.writeValueAsString(update(chat, messageId, text));
+    }
+
     /** An update as the platform writes it, flat. */
     private static Map<String, Object> update(String chat, String messageId, String text) {
         return Map.of(

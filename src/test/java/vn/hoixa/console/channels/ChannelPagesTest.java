@@ -34,11 +34,13 @@ import vn.hoixa.delivery.BroadcastId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.delivery.Urgency;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.office.Settings;
 import vn.hoixa.review.Cleared;
 import vn.hoixa.review.ClearedTexts;
 
@@ -64,6 +66,9 @@ class ChannelPagesTest {
 
     @Autowired
     ClearedTexts texts;
+
+    @Autowired
+    Settings settings;
 
     @LocalServerPort
     int port;
@@ -92,6 +97,25 @@ class ChannelPagesTest {
         assertThat(page(reviewer)).contains("Đổi bot sang tên mới.", "tạm dừng");
         assertThat(post(leader.officer(), "/TELEGRAM/chay", Map.of("why", "Xong.")))
                 .contains("Telegram gửi tiếp");
+    }
+
+    @Test
+    void theHoursWithoutOrdinaryTextsAreDecidedWithAReason() {
+        var later = Map.of("from", "22:00", "until", "05:30", "why", "Mùa vụ, bà con dậy sớm.");
+        assertThat(post(reviewer, "/gio-yen-lang", later)).contains("cần vai trò khác");
+        assertThat(post(leader.officer(), "/gio-yen-lang", Map.of("from", "22:00", "until", "x", "why", "thử")))
+                .contains("Xin chọn giờ");
+        assertThat(post(leader.officer(), "/gio-yen-lang", Map.of("from", "22:00", "until", "05:30", "why", "")))
+                .contains("Xin ghi lý do");
+        assertThat(page(reviewer)).contains(">21:00<", ">06:30<");
+
+        assertThat(post(leader.officer(), "/gio-yen-lang", later)).contains("từ 22:00 đến 05:30");
+
+        assertThat(page(reviewer)).contains(">22:00<", ">05:30<").doesNotContain("Đổi giờ");
+        assertThat(settings.history(QuietHours.SETTING).getFirst())
+                .satisfies(change ->
+                        assertThat(change.by()).contains(leader.officer().id()))
+                .satisfies(change -> assertThat(change.reason()).isEqualTo("Mùa vụ, bà con dậy sớm."));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package vn.hoixa.conversation;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.command.Commands;
+import vn.hoixa.language.Vietnamese;
+import vn.hoixa.review.StandingReply;
+
+/**
+ * What is said in a group is read by all its members, and so is what is replied there: public knowledge is told, and
+ * whatever concerns one person is led to a chat where nobody else reads. No question is opened, no ticket or code looked
+ * up, no number to call back taken, nobody subscribed or linked in a group.
+ */
+@Component
+@Order(0)
+class InGroup implements Step {
+    /** Tickets, codes, numbers of people. */
+    private static final Pattern FIGURES = Pattern.compile("(?i)(?:LK)?[\\p{Punct}\\s]*(?:\\d[\\p{Punct}\\s]*){4,}");
+
+    private final Answerer answerer;
+    private final Answers answers;
+    private final Commands commands;
+
+    InGroup(Answerer answerer, Answers answers, Commands commands) {
+        this.answerer = answerer;
+        this.answers = answers;
+        this.commands = commands;
+    }
+
+    @Override
+    public Optional<Reply> take(Incoming message) {
+        return message.message().aside().map(alone -> reply(message, alone));
+    }
+
+    private Reply reply(Incoming message, URI alone) {
+        return isOfOnePerson(message)
+                ? lead(message, alone)
+                : answers.withoutOfficer(message).orElseGet(() -> lead(message, alone));
+    }
+
+    private boolean isOfOnePerson(Incoming message) {
+        boolean wordless =
+                message.typed().isBlank() && message.message().choice().isEmpty();
+        return wordless || FIGURES.matcher(message.typed()).matches() || isCommand(message);
+    }
+
+    /** One that is taken by a part of the house that keeps something about its sender. */
+    private boolean isCommand(Incoming message) {
+        return message.message()
+                .choice()
+                .or(() -> commands.typed(Vietnamese.fold(message.typed())))
+                .flatMap(commands::takenBy)
+                .isPresent();
+    }
+
+    private Reply lead(Incoming message, URI alone) {
+        var text = answerer.open(message.text(), message.context(), message.day())
+                .say(StandingReply.IN_GROUP)
+                .chat(alone)
+                .clear();
+        return Reply.plain(
+                TurnOutcome.STANDING,
+                text,
+                message.memory().with(message.context().replied()));
+    }
+}
