@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.Actor;
@@ -61,6 +62,11 @@ public class Links {
         return rows.of(officer.id()).stream()
                 .map(link -> new Linked(link.id(), channel(link), link.since()))
                 .toList();
+    }
+
+    /** The chats that an officer has linked. */
+    public List<AddressId> chats(Officer officer) {
+        return rows.of(officer.id()).stream().map(Link::to).toList();
     }
 
     /** False when the officer has no such link. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import vn.hoixa.bench.StubPhones;
 import vn.hoixa.bench.Subscribers;
+import vn.hoixa.bulletin.Area;
+import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Role;
 import vn.hoixa.village.VillageDoors;
@@ -92,6 +97,53 @@ class WarningPathTest extends WarningStory {
         } finally {
             sending.destroyForcibly().waitFor();
         }
+    }
+
+    @Test
+    void whatWasSentAtNightStandsAboveTheDeskUntilSomebodyElseConfirmsIt() {
+        var cleared = (Preapprovals.Result.Done) preapprovals.approve(
+                police,
+                new Preapprovals.Order("c7-bat-coc-online", Area.of(new VillageId(VILLAGE)), 1, today().plusDays(3)),
+                today());
+        id(nightSends.send(cleared.id(), aHeadOf(VILLAGE), new VillageId(VILLAGE)));
+        var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
+
+        page.navigate(url("/console"));
+        seen(page, "ban-dem");
+        page.locator(".reminders a", new Page.LocatorOptions().setHasText("Bắt cóc qua mạng"))
+                .click();
+        page.click("text=Đã xem, đúng");
+
+        assertThat(page.locator(".reminders", new Page.LocatorOptions().setHasText("Bắt cóc qua mạng")))
+                .hasCount(0);
+    }
+
+    @Test
+    void anApprovedTextIsTriedOnTheOfficersOwnChatFirst() {
+        var account = anAccount(Role.POLICE, Optional.empty());
+        var chat = addresses.of(new ChannelUser(ChannelName.TELEGRAM, "7555000111"));
+        var id = submitted(head, aContent().with(Area.of(new VillageId(VILLAGE))));
+        var page = signedIn(account);
+        page.navigate(url("/console/canh-bao/" + id));
+        page.click("text=Chỉ duyệt");
+        page.click("text=Gửi thử cho tôi");
+        assertThat(page.locator("main [role=status]").first()).containsText("Chưa gửi thử được");
+
+        jdbc.sql("INSERT INTO officer_link (id, officer_id, address_id, linked_at) VALUES (?, ?, ?, now())")
+                .params(UUID.randomUUID(), account.officer().id().value(), chat.value())
+                .update();
+        page.click("text=Gửi thử cho tôi");
+
+        assertThat(page.locator("main [role=status]").first()).containsText("Đã gửi thử");
+        assertThat(jdbc.sql("SELECT count(*) FROM delivery WHERE address_id = ?")
+                        .param(chat.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        dispatches.cancel(id, police, "Chỉ thử");
+        jdbc.sql("UPDATE delivery SET state = 'given_up', reason = 'thử', code = 'refused', settled_at = now() WHERE address_id = ?")
+                .param(chat.value())
+                .update();
     }
 
     private Page villageHead() {
@@ -210,7 +262,7 @@ class WarningPathTest extends WarningStory {
         page.fill("[name=username]", account.officer().login());
         page.fill("[name=password]", account.password());
         page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("dang-nhap"));
+        assertThat(page.locator("header.top")).isVisible();
         return page;
     }
 

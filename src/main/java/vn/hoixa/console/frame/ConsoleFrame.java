@@ -1,9 +1,11 @@
 package vn.hoixa.console.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,19 +17,23 @@ class ConsoleFrame {
     private final Knowledge knowledge;
     private final ConsoleOfficers officers;
     private final RoomBars bars;
-    private final PausedParts paused;
+    private final Above above;
     private final boolean demo;
+
+    /** What stands above every page: which parts are paused, and what must not be overlooked. */
+    @Component
+    record Above(PausedParts paused, List<Reminder> reminders) {}
 
     ConsoleFrame(
             Knowledge knowledge,
             ConsoleOfficers officers,
             RoomBars bars,
-            PausedParts paused,
+            Above above,
             @Value("${hoixa.demo}") boolean demo) {
         this.knowledge = knowledge;
         this.officers = officers;
         this.bars = bars;
-        this.paused = paused;
+        this.above = above;
         this.demo = demo;
     }
 
@@ -40,9 +46,12 @@ class ConsoleFrame {
         }
         var officer = officers.of(who);
         model.addAttribute("officer", officer);
-        model.addAttribute("paused", paused.now());
+        model.addAttribute("paused", above.paused.now());
         model.addAttribute("sectionBar", bars.sections(officer, request.getRequestURI()));
         model.addAttribute("roomBar", bars.rooms(officer, request.getRequestURI()));
+        model.addAttribute(
+                "reminders",
+                above.reminders.stream().flatMap(each -> each.of(officer).stream()).toList());
     }
 
     private String unit() {

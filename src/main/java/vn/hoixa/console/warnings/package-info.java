@@ -12,6 +12,7 @@
             "subscription",
             "warning",
             "village",
+            "notice",
             "console.frame"
         })
 package vn.hoixa.console.warnings;

@@ -1,0 +1,38 @@
+package vn.hoixa.console.warnings;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.notice.Links;
+import vn.hoixa.office.Officer;
+import vn.hoixa.warning.State;
+import vn.hoixa.warning.Warning;
+import vn.hoixa.warning.Warnings;
+
+/**
+ * An approved warning on its officer's own chat before everybody gets it. Not before the approval: nothing leaves that is not
+ * cleared, whoever it goes to. Who tried it counts among its receivers, so that a correction reaches them too.
+ */
+@Component
+class Trial {
+    private final Warnings warnings;
+    private final Links links;
+    private final Deliveries deliveries;
+
+    Trial(Warnings warnings, Links links, Deliveries deliveries) {
+        this.warnings = warnings;
+        this.links = links;
+        this.deliveries = deliveries;
+    }
+
+    /** Returns on how many chats it is on its way. */
+    @Transactional
+    public int send(Warning warning, Officer to) {
+        if (warning.state() != State.APPROVED) {
+            return 0;
+        }
+        var chats = links.chats(to);
+        warnings.text(warning).ifPresent(text -> chats.forEach(chat -> deliveries.enqueue(chat, text)));
+        return chats.size();
+    }
+}
