@@ -141,7 +141,8 @@ class WarningPathTest extends WarningStory {
                         .single())
                 .isEqualTo(1);
         dispatches.cancel(id, police, "Chỉ thử");
-        jdbc.sql("UPDATE delivery SET state = 'given_up', reason = 'thử', code = 'refused', settled_at = now() WHERE address_id = ?")
+        jdbc.sql(
+                        "UPDATE delivery SET state = 'given_up', reason = 'thử', code = 'refused', settled_at = now() WHERE address_id = ?")
                 .param(chat.value())
                 .update();
     }

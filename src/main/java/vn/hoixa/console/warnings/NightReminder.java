@@ -31,7 +31,7 @@ class NightReminder implements Reminder {
         var now = clock.instant();
         String until = due.due().map(at -> "trước " + Times.moment(at, now)).orElse("sáng làm việc tới");
         return new Line(
-                "Đã gửi theo duyệt sẵn: “" + due.warning().content().words().title() + "”. Xem lại " + until + ".",
+                "Đã gửi theo duyệt sẵn: " + due.warning().content().words().title() + ". Xem lại " + until + ".",
                 WarningRoom.PATH + "/" + due.warning().id(),
                 due.isLate(now) ? "late" : "soon");
     }

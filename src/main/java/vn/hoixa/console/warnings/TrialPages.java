@@ -33,7 +33,8 @@ class TrialPages {
         next.addFlashAttribute(
                 "notice",
                 chats > 0
-                        ? new Notice("good", "i-done", "Đã gửi thử.", "Xem tin trên máy của bạn rồi hãy gửi cho bà con.")
+                        ? new Notice(
+                                "good", "i-done", "Đã gửi thử.", "Xem tin trên máy của bạn rồi hãy gửi cho bà con.")
                         : new Notice(
                                 "wait",
                                 "i-info",
