@@ -51,7 +51,9 @@ class ConsoleFrame {
         model.addAttribute("roomBar", bars.rooms(officer, request.getRequestURI()));
         model.addAttribute(
                 "reminders",
-                above.reminders.stream().flatMap(each -> each.of(officer).stream()).toList());
+                above.reminders.stream()
+                        .flatMap(each -> each.of(officer).stream())
+                        .toList());
     }
 
     private String unit() {
