@@ -17,7 +17,7 @@ class ContainersTest {
 
     @Test
     void everyServiceHasAHealthCheckAndKeepsItsDataInAVolume() throws IOException {
-        assertThat(services).containsOnlyKeys("db", "hoixa");
+        assertThat(services).containsOnlyKeys("db", "hoixa", "ollama");
         assertThat(services.get("db")).containsKey("healthcheck");
         assertThat(Files.readString(Path.of("Dockerfile"))).contains("HEALTHCHECK");
         services.values()
@@ -56,6 +56,15 @@ class ContainersTest {
     @Test
     void portIsOpenedOnThisMachineOnly() {
         assertThat(services.get("hoixa").get("ports")).isEqualTo(List.of("127.0.0.1:8080:8080"));
+    }
+
+    @Test
+    void theModelServerIsThereOnlyWhenAskedForAndReachedByNobodyOutside() {
+        assertThat(services.get("ollama")).containsEntry("profiles", List.of("llm")).doesNotContainKey("ports");
+        assertThat(services.get("ollama")).containsKey("healthcheck");
+        Map<?, ?> environment = (Map<?, ?>) services.get("hoixa").get("environment");
+        assertThat(environment.get("HOIXA_DRAFTING_BASE_URL")).isEqualTo("${HOIXA_DRAFTING_BASE_URL:-}");
+        assertThat((Map<?, ?>) services.get("hoixa").get("depends_on")).doesNotContainKey("ollama");
     }
 
     private static int lastIndexStarting(List<String> lines, String word) {
