@@ -7,7 +7,9 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -81,10 +83,36 @@ class WhoMayTest {
     }
 
     @Test
-    void luceneIsNamedInLanguageAndSearchOnly() {
+    void nothingOfDenseRetrievalIsReachedByACitizensTurn() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.hoixa.language..", "vn.hoixa.search..")
+                .resideInAnyPackage(
+                        "vn.hoixa.answer..", "vn.hoixa.conversation..", "vn.hoixa.channel..", "vn.hoixa.scam..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("vn.hoixa.dense.."))
+                .orShould()
+                .dependOnClassesThat(reaches(classes, "vn.hoixa.dense"))
+                .check(classes);
+        assertThat(classes.that(reaches(classes, "vn.hoixa.dense"))).isNotEmpty();
+    }
+
+    /** Classes of drafting that have to do with dense retrieval, directly or through others of drafting. */
+    private static DescribedPredicate<JavaClass> reaches(JavaClasses classes, String target) {
+        return DescribedPredicate.describe(
+                "lead from drafting to " + target,
+                each -> each.getPackageName().equals("vn.hoixa.drafting")
+                        && each.getTransitiveDependenciesFromSelf().stream()
+                                .anyMatch(dependency -> dependency
+                                        .getTargetClass()
+                                        .getPackageName()
+                                        .equals(target)));
+    }
+
+    @Test
+    void luceneIsNamedInLanguageSearchAndDenseOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.hoixa.language..", "vn.hoixa.search..", "vn.hoixa.dense..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
                 .check(classes);

@@ -1,5 +1,6 @@
 package vn.hoixa.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.dense.DenseSettings;
 import vn.hoixa.drafting.DraftTrial;
 import vn.hoixa.drafting.Drafted;
 import vn.hoixa.drafting.DraftingSettings;
@@ -36,7 +38,6 @@ import vn.hoixa.search.ItemKind;
         mixinStandardHelpOptions = true)
 final class EvaluateDraftsCommand implements Callable<Integer> {
     private static final int SEARCHED = 20;
-    private static final int CANDIDATES = 2;
 
     @Option(names = "--procedures", required = true, arity = "1..*", description = "As for evaluate.")
     List<Path> procedures = List.of();
@@ -56,6 +57,15 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
             description = "Name of the model at the endpoint.")
     String model = "";
 
+    @Option(
+            names = "--embedding-url",
+            defaultValue = "${env:HOIXA_DENSE_BASE_URL:-}",
+            description = "Endpoint of an embedding model in the office's network; none: by words only.")
+    String embeddingUrl = "";
+
+    @Option(names = "--embedding-model", defaultValue = "${env:HOIXA_DENSE_MODEL:-}", description = "Its name there.")
+    String embeddingModel = "";
+
     @Option(names = "--longest", defaultValue = "60", description = "Seconds that one draft may take.")
     int longest = 60;
 
@@ -72,9 +82,32 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
 
     /**
      * @param n questions
-     * @param candidateFound share of the questions whose procedure is among the candidates handed to the drafters
+     * @param recall how often the right procedure is among the first
      */
-    record Report(int n, double candidateFound, List<DraftFigures> drafters) {}
+    record Report(int n, Recalls recall, List<DraftFigures> drafters) {}
+
+    /** @param fused by words and nearness of meaning; absent without an embedding model */
+    record Recalls(
+            Recall words,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Recall fused) {}
+
+    /** Shares of the questions whose procedure is the first, among the first two (those drafts rest on), among ten. */
+    record Recall(double r1, double r2, double r10) {
+        static Recall of(Map<DraftRow, List<ProcedureCode>> found) {
+            return new Recall(within(found, 1), within(found, 2), within(found, 10));
+        }
+
+        private static double within(Map<DraftRow, List<ProcedureCode>> found, int first) {
+            long met = found.entrySet().stream()
+                    .filter(each -> each.getValue().stream()
+                            .limit(first)
+                            .anyMatch(each.getKey().code()::equals))
+                    .count();
+            return Math.round(1000.0 * met / Math.max(1, found.size())) / 1000.0;
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -89,10 +122,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         model(known, masker).ifPresent(drafters::add);
         var figures =
                 drafters.stream().map(each -> judge(each, candidates, masker)).toList();
-        long found = candidates.entrySet().stream()
-                .filter(each -> each.getValue().contains(each.getKey().code()))
-                .count();
-        var report = new Report(rows.size(), Math.round(1000.0 * found / Math.max(1, rows.size())) / 1000.0, figures);
+        var report = new Report(rows.size(), recalls(known, candidates, masker), figures);
         String printed = JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
@@ -116,6 +146,23 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         }
     }
 
+    private Recalls recalls(Snapshot known, Map<DraftRow, List<ProcedureCode>> words, Masker masker) {
+        if (embeddingUrl.isBlank()) {
+            return new Recalls(Recall.of(words), null);
+        }
+        String key = Optional.ofNullable(System.getenv("HOIXA_DENSE_API_KEY")).orElse("");
+        try {
+            var settings = new DenseSettings(embeddingUrl, key, embeddingModel, Duration.ofSeconds(longest));
+            var nearness = DraftTrial.nearness(known, settings);
+            var fused = new LinkedHashMap<DraftRow, List<ProcedureCode>>();
+            words.forEach((row, found) -> fused.put(
+                    row, nearness.with(found, masker.mask(row.question()).text().words())));
+            return new Recalls(Recall.of(words), Recall.of(fused));
+        } catch (IllegalArgumentException e) {
+            throw new CommandRefused(String.valueOf(e.getMessage()));
+        }
+    }
+
     private DraftFigures judge(DraftTrial trial, Map<DraftRow, List<ProcedureCode>> candidates, Masker masker) {
         var on = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         var sum = new DraftFigures.Sum();
@@ -131,7 +178,6 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         return known.search(row.question(), SEARCHED).stream()
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
                 .flatMap(hit -> ProcedureCode.of(hit.key()).stream())
-                .limit(CANDIDATES)
                 .toList();
     }
 

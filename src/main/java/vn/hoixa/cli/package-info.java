@@ -14,6 +14,7 @@
             "review",
             "delivery",
             "answer",
+            "dense",
             "drafting",
             "scam",
             "conversation",

@@ -3,6 +3,9 @@ package vn.hoixa.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.hoixa.dense.DenseSettings;
+import vn.hoixa.dense.Embeddings;
+import vn.hoixa.dense.Nearness;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
@@ -15,7 +18,7 @@ public final class DraftTrial {
     private final Drafter drafter;
 
     private DraftTrial(Snapshot known, Drafter drafter) {
-        this.passages = new Passages(() -> known);
+        this.passages = new Passages(() -> known, Nearness.off(() -> known));
         this.drafter = drafter;
     }
 
@@ -34,6 +37,18 @@ public final class DraftTrial {
                     "an endpoint outside the office's network is allowed in the console only: " + settings.baseUrl());
         }
         return new DraftTrial(known, DraftingConfiguration.drafter(settings, masker, prompts));
+    }
+
+    /**
+     * Nearness of meaning over the same snapshot.
+     *
+     * @throws IllegalArgumentException for an endpoint outside the office's network
+     */
+    public static Nearness nearness(Snapshot known, DenseSettings settings) {
+        if (!Endpoint.isLocal(settings.baseUrl())) {
+            throw new IllegalArgumentException("embeddings come from the office's network only: " + settings.baseUrl());
+        }
+        return Nearness.by(Embeddings.at(settings), () -> known);
     }
 
     /**

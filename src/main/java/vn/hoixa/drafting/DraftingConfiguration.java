@@ -9,12 +9,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hoixa.dense.DenseSettings;
+import vn.hoixa.dense.Embeddings;
+import vn.hoixa.dense.Nearness;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.privacy.Masker;
 
 /** The parts of drafting that run by themselves; without an endpoint they look up and do nothing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DraftingSettings.class)
+@EnableConfigurationProperties({DraftingSettings.class, DenseSettings.class})
 class DraftingConfiguration {
     /** Never called: without an endpoint the switch is never on. */
     private static final String NOWHERE = "http://127.0.0.1:9/v1";
@@ -43,6 +46,14 @@ class DraftingConfiguration {
                 breaker,
                 clock);
         return new DraftWriting(writer, settings.atOnce());
+    }
+
+    /** Off without an endpoint, and with one outside the office's own network. */
+    @Bean
+    Nearness nearness(DenseSettings settings, Knowledge knowledge) {
+        return settings.hasModel() && Endpoint.isLocal(settings.baseUrl())
+                ? Nearness.by(Embeddings.at(settings), knowledge)
+                : Nearness.off(knowledge);
     }
 
     /** One for all that a server is asked, so that nobody goes on asking one that fails. */

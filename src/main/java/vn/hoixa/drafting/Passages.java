@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoixa.dense.Nearness;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
@@ -22,15 +23,18 @@ class Passages {
     private static final int MOST = 24;
 
     private final Knowledge knowledge;
+    private final Nearness nearness;
 
-    Passages(Knowledge knowledge) {
+    /** @param nearness may take long, unless it is off */
+    Passages(Knowledge knowledge, Nearness nearness) {
         this.knowledge = knowledge;
+        this.nearness = nearness;
     }
 
     DraftRequest request(Subjects.Subject subject, LocalDate on) {
         var snapshot = knowledge.snapshot();
         var sources = new ArrayList<DraftSource>();
-        subject.candidates().stream()
+        nearness.with(subject.candidates(), subject.words().words()).stream()
                 .flatMap(code -> snapshot.procedure(code).stream())
                 .limit(MOST_PROCEDURES)
                 .forEach(procedure -> addParts(procedure, subject.asked(), on, sources));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoixa.dense.Nearness;
+import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
 
@@ -17,9 +19,9 @@ public class RuleDrafts {
     private final Drafter drafter = new ExtractiveDrafter();
     private final Clock clock;
 
-    RuleDrafts(Subjects subjects, Passages passages, Clock clock) {
+    RuleDrafts(Subjects subjects, Knowledge knowledge, Clock clock) {
         this.subjects = subjects;
-        this.passages = passages;
+        this.passages = new Passages(knowledge, Nearness.off(knowledge));
         this.clock = clock;
     }
 

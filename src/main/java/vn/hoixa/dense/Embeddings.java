@@ -1,0 +1,24 @@
+package vn.hoixa.dense;
+
+import dev.langchain4j.http.client.jdk.JdkHttpClient;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
+import java.net.http.HttpClient;
+
+/** An embedding model behind an endpoint in OpenAI's format. */
+public final class Embeddings {
+    private Embeddings() {}
+
+    /** @param settings with an endpoint; whoever calls has seen that it may be asked */
+    public static EmbeddingModel at(DenseSettings settings) {
+        return OpenAiEmbeddingModel.builder()
+                .httpClientBuilder(JdkHttpClient.builder()
+                        .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)))
+                .baseUrl(settings.baseUrl())
+                .apiKey(settings.apiKey().isBlank() ? "none" : settings.apiKey())
+                .modelName(settings.model())
+                .timeout(settings.longest())
+                .maxRetries(1)
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.hoixa.dense;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.procedure.ProcedureCode;
+
+/**
+ * Adds what is near in meaning to what the words have found. It embeds a snapshot when it first sees it, so it is called
+ * where time does not matter: by those who write drafts. A model that fails adds nothing.
+ */
+public final class Nearness {
+    private static final Logger LOG = LoggerFactory.getLogger(Nearness.class);
+    private static final int NEAREST = 10;
+
+    private final Optional<EmbeddingModel> model;
+    private final Knowledge knowledge;
+    private Optional<Built> built = Optional.empty();
+
+    private record Built(Snapshot of, DenseIndex index) {}
+
+    private Nearness(Optional<EmbeddingModel> model, Knowledge knowledge) {
+        this.model = model;
+        this.knowledge = knowledge;
+    }
+
+    public static Nearness off(Knowledge knowledge) {
+        return new Nearness(Optional.empty(), knowledge);
+    }
+
+    public static Nearness by(EmbeddingModel model, Knowledge knowledge) {
+        return new Nearness(Optional.of(model), knowledge);
+    }
+
+    /**
+     * Both rankings fused.
+     *
+     * @param question masked words
+     * @param found by words, best first
+     */
+    public List<ProcedureCode> with(List<ProcedureCode> found, String question) {
+        return model.map(each -> Fusion.of(List.of(found, nearest(each, question))))
+                .orElse(found);
+    }
+
+    private List<ProcedureCode> nearest(EmbeddingModel embedding, String question) {
+        try {
+            return index(embedding).nearest(question, NEAREST);
+        } catch (RuntimeException e) {
+            LOG.warn("the embedding model gave nothing; a draft rests on what the words find");
+            return List.of();
+        }
+    }
+
+    private synchronized DenseIndex index(EmbeddingModel embedding) {
+        var now = knowledge.snapshot();
+        var current =
+                built.filter(each -> each.of() == now).orElseGet(() -> new Built(now, DenseIndex.over(now, embedding)));
+        built = Optional.of(current);
+        return current.index();
+    }
+}
