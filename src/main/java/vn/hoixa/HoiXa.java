@@ -29,6 +29,14 @@ public class HoiXa {
                     List.of("hoixa.serve=false", "logging.level.vn.hoixa=WARN"));
         }
 
+        @Override
+        public ConfigurableApplicationContext database() {
+            return start(
+                    DatabaseOnly.class,
+                    WebApplicationType.NONE,
+                    List.of("hoixa.serve=false", "logging.level.vn.hoixa=WARN"));
+        }
+
         private static ConfigurableApplicationContext start(
                 Class<?> source, WebApplicationType web, List<String> properties) {
             String[] arguments = properties.stream().map(p -> "--" + p).toArray(String[]::new);

@@ -25,6 +25,11 @@ public final class Commands {
 
         /** Database and knowledge, without channels and console. */
         ConfigurableApplicationContext backOffice();
+
+        /** The database alone, migrated and otherwise untouched; more than it where a launcher knows no less. */
+        default ConfigurableApplicationContext database() {
+            return backOffice();
+        }
     }
 
     /** Runs the command that the arguments name; the exit code, or empty while the application serves. */

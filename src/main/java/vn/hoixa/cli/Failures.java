@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import vn.hoixa.backup.BackupRefused;
 import vn.hoixa.database.DatabaseUnavailable;
 import vn.hoixa.privacy.SecretUnusable;
 
@@ -23,6 +24,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailable
                     || cause instanceof SecretUnusable
+                    || cause instanceof BackupRefused
                     || cause instanceof CommandRefused) {
                 return Optional.of(String.valueOf(cause.getMessage()));
             }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             LintCommand.class,
             DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ZaloTokensCommand.class
         })
 final class HoiXaCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "database",
+            "backup",
             "language",
             "search",
             "privacy",

@@ -1,0 +1,123 @@
+package vn.hoixa.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.postgresql.PGConnection;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Brings a copy back in one transaction: triggers rest and foreign keys are away while the rows go in, and come back
+ * before the end, which checks every reference. Either the whole copy is there or nothing of it.
+ */
+final class Import {
+    /** What a migration fills by itself. */
+    private static final Set<String> SEEDED = Set.of("channel", "telegram_listener", "warning_transition");
+
+    private final Connection connection;
+    private final Path secret;
+
+    /** @param connection without automatic commit, of the owner of the schema */
+    Import(Connection connection, Path secret) {
+        this.connection = connection;
+        this.secret = secret;
+    }
+
+    Manifest read(InputStream from) throws SQLException, IOException {
+        try (var zip = new ZipInputStream(from)) {
+            next(zip, Export.MANIFEST);
+            var manifest = JsonMapper.shared().readValue(zip.readAllBytes(), Manifest.class);
+            check(manifest);
+            var keys = Catalog.foreignKeys(connection, "'ALTER TABLE %1$s ADD CONSTRAINT %2$I %3$s'");
+            run(Catalog.foreignKeys(connection, "'ALTER TABLE %1$s DROP CONSTRAINT %2$I'"));
+            run(each(manifest, "ALTER TABLE %s DISABLE TRIGGER USER"));
+            run(each(manifest, "DELETE FROM %s"));
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                take(manifest, entry, zip);
+            }
+            run(each(manifest, "ALTER TABLE %s ENABLE TRIGGER USER"));
+            run(keys);
+            run(manifest.sequences().stream()
+                    .map(sequence -> "SELECT setval('" + Export.quoted(sequence.name()) + "', " + sequence.last() + ")")
+                    .toList());
+            connection.commit();
+            return manifest;
+        }
+    }
+
+    private void check(Manifest manifest) throws SQLException {
+        if (manifest.format() != Manifest.FORMAT) {
+            throw new BackupRefused("bản sao có định dạng " + manifest.format() + ", phiên bản này không đọc được.");
+        }
+        if (!manifest.migrations().equals(Catalog.migrations(connection))
+                || !manifest.tables().equals(Catalog.tables(connection))) {
+            throw new BackupRefused("bản sao do phiên bản khác của Hỏi Xã tạo. Cài đúng phiên bản ấy, khôi phục, rồi"
+                    + " mới nâng cấp.");
+        }
+        for (var table : manifest.tables()) {
+            String found = "SELECT 'x' FROM " + Export.quoted(table.name()) + " LIMIT 1";
+            if (!SEEDED.contains(table.name())
+                    && !Catalog.strings(connection, found).isEmpty()) {
+                throw new BackupRefused("cơ sở dữ liệu này đang có dữ liệu (bảng " + table.name()
+                        + "). Chỉ khôi phục vào chỗ trống: đặt HOIXA_DATA_DIR là một thư mục mới.");
+            }
+        }
+    }
+
+    private void take(Manifest manifest, ZipEntry entry, ZipInputStream zip) throws SQLException, IOException {
+        if (entry.getName().equals(Export.SECRET)) {
+            keep(zip.readAllBytes());
+            return;
+        }
+        var table = manifest.tables().stream()
+                .filter(each -> entry.getName().equals(Export.TABLE + each.name()))
+                .findFirst()
+                .orElseThrow(() -> new BackupRefused("bản sao có phần lạ: " + entry.getName()));
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        copy.copyIn("COPY " + Export.table(table) + " FROM STDIN", zip);
+    }
+
+    /** What is sealed in the database can be read again only with the secret it was sealed with. */
+    private void keep(byte[] kept) throws IOException {
+        if (Files.exists(secret)) {
+            if (!Arrays.equals(Files.readAllBytes(secret), kept)) {
+                throw new BackupRefused(
+                        "tệp " + secret + " đã có và khác với bản sao. Đặt HOIXA_DATA_DIR là một thư mục" + " mới.");
+            }
+            return;
+        }
+        Files.createDirectories(secret.toAbsolutePath().getParent());
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(secret, kept);
+    }
+
+    private static void next(ZipInputStream zip, String name) throws IOException {
+        var entry = zip.getNextEntry();
+        if (entry == null || !entry.getName().equals(name)) {
+            throw new BackupRefused("tệp này không phải bản sao của Hỏi Xã.");
+        }
+    }
+
+    private static List<String> each(Manifest manifest, String statement) {
+        return manifest.tables().stream()
+                .map(table -> statement.formatted(Export.quoted(table.name())))
+                .toList();
+    }
+
+    private void run(List<String> statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+}
