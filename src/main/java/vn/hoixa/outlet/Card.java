@@ -121,7 +121,7 @@ public final class Card {
         qr(issue.link(), WIDTH - MARGIN - 196, top + 18, 196);
         int width = INNER - 230;
         y = top + 54;
-        paragraph("Gọi: " + issue.content().words().call(), Type.SEMIBOLD.font(29), width);
+        paragraph(issue.call(), Type.SEMIBOLD.font(29), width);
         y += 4;
         paragraph(
                 issue.signature().office() + " duyệt. Mã tin "

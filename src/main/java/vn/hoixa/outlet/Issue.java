@@ -57,4 +57,11 @@ public record Issue(long number, Act act, Content content, Signature signature, 
      * @param phone of the commune police
      */
     public record Signature(String unit, String office, Instant at, String code, String phone) {}
+
+    /** Whom to call, with the number of the commune police, for what hangs or travels by itself. */
+    String call() {
+        String call = content.words().call();
+        return (call.isEmpty() ? "" : "Gọi: " + call + ". ") + "Công an " + signature.unit + ": "
+                + signature.phone.replace(' ', '\u00a0');
+    }
 }

@@ -122,7 +122,7 @@ public final class Poster {
         qr(issue.link(), WIDTH - MARGIN - QR, FOOT - 12 - QR);
         float width = INNER - QR - 20;
         y = FOOT - 28;
-        paragraph("Gọi: " + issue.content().words().call(), bold, 14, width);
+        paragraph(issue.call(), bold, 14, width);
         quiet("Nguồn: " + issue.content().source().issuer(), width);
         quiet(
                 signature.office() + " duyệt lúc " + Moments.minute(signature.at()) + ". Có giá trị đến "
