@@ -49,13 +49,17 @@ class Answers implements Step {
     private Answer decided(Incoming message) {
         return message.message()
                 .choice()
-                .map(choice -> guarded(message, () -> answerer.choose(choice, message.context(), message.day())))
+                .map(choice -> decided(message, choice))
                 .orElseGet(() -> held.heed(message, answer(message)));
     }
 
-    Reply chosen(Incoming message, OptionId choice) {
+    private Answer decided(Incoming message, OptionId choice) {
         var answer = guarded(message, () -> answerer.choose(choice, message.context(), message.day()));
-        return reply(message, held.heed(message, answer));
+        return held.heed(message, answer);
+    }
+
+    Reply chosen(Incoming message, OptionId choice) {
+        return reply(message, decided(message, choice));
     }
 
     /** What a message comes to by its own words, whatever the conversation is about. */
