@@ -91,6 +91,9 @@ public class Drafts {
      */
     public Decided helped(WarningId id, Officer by) {
         return decide(id, warning -> {
+            if (Rights.mayDraft(by) instanceof Permission.Refused(String reason)) {
+                return new Decided.NotAllowed(reason);
+            }
             if (!warning.state().isEditable()) {
                 return new Decided.Overtaken(warning.state());
             }

@@ -66,6 +66,18 @@ class EvaluateDraftsTest {
     }
 
     @Test
+    void recallIsToldWithAndWithoutNearnessOfMeaning() {
+        try (var model = StubModel.start()) {
+            var report = run(Commands.DONE, "--embedding-url", model.url(), "--embedding-model", "nhung-thu");
+
+            assertThat(report.at("/recall/words/r10").asDouble()).isPositive();
+            assertThat(report.at("/recall/fused/r10").asDouble()).isPositive();
+            assertThat(model.embedded()).isGreaterThan(1_000); // every way of asking, and each question
+            assertThat(run(Commands.DONE).at("/recall/fused").isMissingNode()).isTrue();
+        }
+    }
+
+    @Test
     void anEndpointOnTheOpenInternetIsRefused() {
         var out = new StringWriter();
         var line = Commands.line(NOBODY).setErr(new PrintWriter(out));

@@ -13,9 +13,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.dense.TinyEmbeddings;
 
 /** A server on loopback that speaks the chat completions format of an OpenAI-compatible endpoint, streaming, and can be told to fail. */
 public final class StubModel implements AutoCloseable {
@@ -23,6 +25,7 @@ public final class StubModel implements AutoCloseable {
 
     private final HttpServer server;
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
+    private final AtomicInteger embedded = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Behaviour behaviour = Behaviour.WELL;
     private volatile Function<JsonNode, String> script = _ -> "{}";
@@ -55,6 +58,7 @@ public final class StubModel implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var stub = new StubModel(server);
             server.createContext("/v1/chat/completions", stub::answer);
+            server.createContext("/v1/embeddings", stub::embed);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return stub;
@@ -86,6 +90,11 @@ public final class StubModel implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** How many texts it has turned into vectors. */
+    public int embedded() {
+        return embedded.get();
+    }
+
     @Override
     public void close() {
         closing.countDown();
@@ -104,6 +113,23 @@ public final class StubModel implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void embed(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+            var answer = JSON.createObjectNode().put("object", "list").put("model", "stub-embeddings");
+            var data = answer.putArray("data");
+            request.path("input").forEach(text -> {
+                var each = data.addObject().put("object", "embedding").put("index", data.size() - 1);
+                var vector = each.putArray("embedding");
+                for (float number : TinyEmbeddings.vector(text.asString())) {
+                    vector.add(number);
+                }
+            });
+            embedded.addAndGet(data.size());
+            status(exchange, 200, answer.toString());
         }
     }
 

@@ -135,6 +135,19 @@ class DecidingTest extends WarningStory {
                 .contains("Soạn có máy (AI) giúp");
     }
 
+    @Test
+    void aMachinesWordsTakenLaterLabelItForGood() {
+        var id = aDraft(head, aContent());
+
+        assertThat(drafts.helped(id, head)).isInstanceOf(Decided.Done.class);
+        drafts.submit(id, head);
+        verdicts.approve(id, police, 1);
+
+        assertThat(warnings.text(warnings.find(id).orElseThrow()).orElseThrow().body())
+                .contains("Soạn có máy (AI) giúp");
+        assertThat(drafts.helped(id, head)).isInstanceOf(Decided.Overtaken.class);
+    }
+
     @ParameterizedTest
     @EnumSource(State.class)
     void whatMayFollowIsTheSameInSql(State state) {
