@@ -24,7 +24,7 @@ final class TwoMatters {
     private static final Pattern JOINT = Pattern.compile(
             "(?iU)[,;.]?\\s+(?:với lại|voi lai|và cả|va ca|và|va"
                     + "|(?<loose>rồi|roi|(?<!(?:đối|doi|khớp|khop|giống|giong|so|cùng|cung|chung|hôn|hon|cưới|cuoi) )(?:với|voi)"
-                    + "|còn|kèm|sẵn)|đồng thời|dong thoi"
+                    + "|còn(?! (?:độc thân|doc than|sống|song|hạn|han|nhỏ|trẻ|giá trị|gia tri) )|kèm|sẵn)|đồng thời|dong thoi"
                     + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
                     + "|(?<=\\b(?:vừa|vua)\\s.{2,80}\\s)(?:vừa|vua)|sau đó|sau do|ngoài ra|ngoai ra|lẫn)\\s+|\\s+[+&]\\s+|[,;]\\s+(?:tiện|tien|sẵn|san)\\s+");
 
