@@ -7,7 +7,7 @@ import vn.hoixa.delivery.ChannelName;
 public final class Subscribers {
     private Subscribers() {}
 
-    /** As many on Telegram as on Zalo, all of whom want every warning. */
+    /** As many on Telegram as on Zalo, all of whom want every warning; who is known already subscribes anew. */
     public static void insert(JdbcClient jdbc, String village, int number) {
         insert(jdbc, village, ChannelName.TELEGRAM, number / 2, 5_000_000_000L);
         insert(jdbc, village, ChannelName.ZALO, number - number / 2, 6_000_000_000_000L);
@@ -18,6 +18,7 @@ public final class Subscribers {
             WITH people AS (
                 INSERT INTO address (id, channel, recipient, first_seen, last_inbound)
                 SELECT gen_random_uuid(), :channel, (:first + n)::text, now(), now() FROM generate_series(1, :number) n
+                ON CONFLICT (channel, recipient) DO UPDATE SET last_inbound = now()
                 RETURNING id)
             INSERT INTO subscription (address_id, village, least, since)
             SELECT id, :village, 'ordinary', now() FROM people
