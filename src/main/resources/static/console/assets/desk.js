@@ -296,7 +296,7 @@ desk.addEventListener("htmx:afterRequest", (event) => {
 desk.addEventListener("htmx:sendError", () => ($("#offline").hidden = false));
 desk.addEventListener("htmx:responseError", (event) => {
   const { status } = event.detail.xhr;
-  if (status === 401) expired(event.detail.elt);
+  if (status === 401) expired(event.detail);
   else say(status >= 500 ? "Máy của xã đang trục trặc, chữ vẫn còn. Xin bấm lại sau ít phút." : "Chưa làm được việc này. Xin tải lại trang rồi thử lại.");
 });
 desk.addEventListener("htmx:afterSettle", (event) => {

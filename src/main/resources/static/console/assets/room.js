@@ -6,7 +6,7 @@ const room = document.body;
 
 room.addEventListener("htmx:responseError", (event) => {
   const { status } = event.detail.xhr;
-  if (status === 401) expired(event.detail.elt);
+  if (status === 401) expired(event.detail);
   else say(status >= 500 ? "Máy của xã đang trục trặc, chữ vẫn còn. Xin bấm lại sau ít phút." : "Chưa làm được việc này. Xin tải lại trang rồi thử lại.");
 });
 room.addEventListener("htmx:sendError", () => say("Chưa nối được với máy của xã. Chữ đang gõ vẫn còn; có mạng thì bấm lại."));

@@ -19,13 +19,15 @@ export function say(words) {
 let unfinished;
 let resumed = () => {};
 
-/** What a page does when the officer is back; it is given the request that was refused. */
+/** What a page does when the officer is back; it is given what had asked and was refused. */
 export function onResume(act) {
   resumed = act;
 }
 
-export function expired(request) {
-  unfinished = request;
+/** A request was refused. One that was on its way before the officer came back is refused for the session that ended. */
+export function expired({ elt, requestConfig }) {
+  if (requestConfig.headers[csrf.dataset.header] !== csrf.content) return;
+  unfinished = elt;
   const dialog = $("#again");
   if (!dialog.open) dialog.showModal();
 }

@@ -2,10 +2,10 @@ package vn.hoixa.console.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,8 +21,7 @@ class ConsoleFrame {
     private final boolean demo;
 
     /** What stands above every page: which parts are paused, and what must not be overlooked. */
-    @Component
-    record Above(PausedParts paused, List<Reminder> reminders) {}
+    record Above(Supplier<List<String>> paused, List<Reminder> reminders) {}
 
     ConsoleFrame(
             Knowledge knowledge,
@@ -46,7 +45,7 @@ class ConsoleFrame {
         }
         var officer = officers.of(who);
         model.addAttribute("officer", officer);
-        model.addAttribute("paused", above.paused.now());
+        model.addAttribute("paused", above.paused.get());
         model.addAttribute("sectionBar", bars.sections(officer, request.getRequestURI()));
         model.addAttribute("roomBar", bars.rooms(officer, request.getRequestURI()));
         model.addAttribute(

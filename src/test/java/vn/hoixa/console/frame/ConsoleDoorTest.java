@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,12 +66,19 @@ class ConsoleDoorTest {
         ConsoleOfficers.class,
         SignInPage.class,
         InsidePage.class,
-        ConsoleFrame.class
+        ConsoleFrame.class,
+        RoomBars.class
     })
     static class Door {
         @Bean
         Clock clock() {
             return ticking();
+        }
+
+        /** Nothing is paused, nothing waits. */
+        @Bean
+        ConsoleFrame.Above above() {
+            return new ConsoleFrame.Above(List::of, List.of());
         }
 
         @Bean
