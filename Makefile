@@ -65,12 +65,12 @@ learn-scam: package
 	    $(addprefix src/test/resources/messages/,first.jsonl second.jsonl third.jsonl fourth.jsonl) \
 	    --learn src/main/resources/scam/learned-words.tsv; fi
 
-# The questions of blind2.jsonl are left out: they say how well the rest was learned.
+# The questions of the blind files are left out: they say how well the rest was learned.
 calibrate: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: calibrate (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) calibrate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
-	      $(filter-out %/own.jsonl %/blind2.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	      $(filter-out %/own.jsonl %/blind2.jsonl %/blind3.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
 	    --out src/main/resources/calibration.json; fi
 
 ablation: package
