@@ -84,7 +84,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
      * @param n questions
      * @param recall how often the right procedure is among the first
      */
-    record Report(int n, Recalls recall, List<DraftFigures> drafters) {}
+    record Report(int n, Recalls recall, List<DraftScores> drafters) {}
 
     /** @param fused by words and nearness of meaning; absent without an embedding model */
     record Recalls(
@@ -163,9 +163,9 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         }
     }
 
-    private DraftFigures judge(DraftTrial trial, Map<DraftRow, List<ProcedureCode>> candidates, Masker masker) {
+    private DraftScores judge(DraftTrial trial, Map<DraftRow, List<ProcedureCode>> candidates, Masker masker) {
         var on = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-        var sum = new DraftFigures.Sum();
+        var sum = new DraftScores.Sum();
         candidates.forEach((row, about) -> {
             var tried = trial.draft(masker.mask(row.question()).text(), about, row.asked(), on);
             sum.add(row, tried);
@@ -190,7 +190,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
                 err.println("  " + written.text().replace("\n", "\n  "));
                 row.facts().values().stream()
                         .flatMap(List::stream)
-                        .filter(fact -> !DraftFigures.says(written.plain(), fact))
+                        .filter(fact -> !DraftScores.says(written.plain(), fact))
                         .forEach(fact -> err.println("  lacks: " + fact));
                 tried.unsupported().forEach(fact -> err.println("  no source says: " + fact.in(written.text())));
             }

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Passage;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.Masker;
 
@@ -50,7 +49,7 @@ public class MachineAids {
      * @param text the officer's words; masked before they are kept or sent
      */
     public UUID begin(AidKind kind, String subject, String text, OfficerId officer) {
-        var open = published();
+        var open = knowledge.snapshot().commune().map(Commune::madePublic).orElse(List.of());
         String given = text.strip();
         String input = Remasking.masked(masker, given.substring(0, Math.min(given.length(), LONGEST_INPUT)), open);
         var aid = new Aid(UUID.randomUUID(), kind, subject, officer, input, Optional.empty());
@@ -100,16 +99,6 @@ public class MachineAids {
 
     private Aid.Came nothing(Drafted.Why why, AidKind kind) {
         return new Aid.Came.Nothing(why, new Drafted.By(writer.name(), writer.version(kind), 0, 0, Duration.ZERO));
-    }
-
-    /** The office's own telephone numbers. */
-    private List<String> published() {
-        return knowledge.snapshot().commune().stream()
-                .flatMap(commune -> commune.servicePoints().stream())
-                .flatMap(point -> Stream.concat(
-                        point.phone().map(Passage::text).stream(),
-                        Stream.of(point.address().text())))
-                .toList();
     }
 
     /** Asks the row now and then whether somebody wants it to stop. */

@@ -39,7 +39,7 @@ class EvaluateDraftsTest {
                                 .isNotEmpty()
                                 .allSatisfy(fact -> assertThat(part(row, facet))
                                         .as(row.id() + " " + facet)
-                                        .matches(text -> DraftFigures.says(text, fact), fact))));
+                                        .matches(text -> DraftScores.says(text, fact), fact))));
         assertThat(fieldsOf(rows)).hasSizeGreaterThanOrEqualTo(25);
     }
 
@@ -98,8 +98,8 @@ class EvaluateDraftsTest {
                 List.of(new vn.hoixa.drafting.DraftSource(1, "Việc", "Phí", "có 13 đồng")),
                 List.of());
 
-        assertThat(DraftFigures.hasUnmarked("x 12 [1]", trial)).isTrue();
-        assertThat(DraftFigures.hasUnmarked("x 13 [1]", trial)).isFalse();
+        assertThat(DraftScores.hasUnmarked("x 12 [1]", trial)).isTrue();
+        assertThat(DraftScores.hasUnmarked("x 13 [1]", trial)).isFalse();
     }
 
     private static final Commands.Launcher NOBODY = new Commands.Launcher() {

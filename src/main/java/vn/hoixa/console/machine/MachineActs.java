@@ -1,5 +1,6 @@
 package vn.hoixa.console.machine;
 
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.drafting.DraftSwitch;
@@ -28,7 +29,7 @@ class MachineActs {
         return decide(
                 by,
                 written,
-                () -> draftSwitch.switchOn(Actor.of(by), written.why.strip()),
+                why -> draftSwitch.switchOn(Actor.of(by), why),
                 "Đã bật. Câu đang chờ sẽ có bản máy soạn để cán bộ xem.");
     }
 
@@ -36,7 +37,7 @@ class MachineActs {
         return decide(
                 by,
                 written,
-                () -> draftSwitch.switchOff(Actor.of(by), written.why.strip()),
+                why -> draftSwitch.switchOff(Actor.of(by), why),
                 "Đã tắt. Người dân không thấy gì đổi; cán bộ vẫn có dự thảo lấy từ các mục.");
     }
 
@@ -47,7 +48,7 @@ class MachineActs {
         return decide(
                 by,
                 written,
-                () -> draftSwitch.allowPublic(Actor.of(by), written.number.strip() + ": " + written.why.strip()),
+                why -> draftSwitch.allowPublic(Actor.of(by), written.number.strip() + ": " + why),
                 "Đã ghi cho phép dùng máy chủ này.");
     }
 
@@ -55,18 +56,18 @@ class MachineActs {
         return decide(
                 by,
                 written,
-                () -> draftSwitch.forbidPublic(Actor.of(by), written.why.strip()),
+                why -> draftSwitch.forbidPublic(Actor.of(by), why),
                 "Đã thu hồi. Không gửi gì đến máy chủ này nữa.");
     }
 
-    private static Notice decide(Officer by, Written written, Runnable act, String done) {
+    private static Notice decide(Officer by, Written written, Consumer<String> act, String done) {
         if (!MachineRoom.mayDecide(by)) {
             return refused("Chỉ người quản trị quyết định việc này.");
         }
         if (written.why.isBlank() || written.why.length() > LONGEST) {
             return refused("Xin ghi lý do, không quá 300 chữ cái.");
         }
-        act.run();
+        act.accept(written.why.strip());
         return new Notice("good", "i-done", "Đã ghi", done);
     }
 

@@ -24,7 +24,7 @@ import vn.hoixa.drafting.Fact;
  * @param unmarked drafts with figures that neither a cited source says nor a mark covers; found without the grounding check
  * @param p50Ms time of half of the drafts, milliseconds
  */
-record DraftFigures(
+record DraftScores(
         String by,
         int drafts,
         Map<String, Integer> none,
@@ -79,9 +79,9 @@ record DraftFigures(
             times.add(who.took().toMillis());
         }
 
-        DraftFigures figures() {
+        DraftScores figures() {
             var sorted = times.stream().sorted().toList();
-            return new DraftFigures(
+            return new DraftScores(
                     by,
                     drafts,
                     none,
