@@ -19,6 +19,7 @@ class ModulesTest {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .contains(
                         "database",
+                        "document",
                         "language",
                         "privacy",
                         "office",

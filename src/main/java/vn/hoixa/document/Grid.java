@@ -1,0 +1,68 @@
+package vn.hoixa.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Tables as wide as the text, with columns that stay as they are set. */
+final class Grid {
+    private static final int SIZE = 12;
+
+    private Grid() {}
+
+    /** One row without lines, to set things side by side. */
+    static XWPFTable bare(XWPFDocument word, List<Integer> shares) {
+        var table = word.createTable(1, shares.size());
+        table.removeBorders();
+        table.getRow(0).setCantSplitRow(true);
+        widths(table, shares);
+        return table;
+    }
+
+    /** A table of the text. */
+    static void ruled(XWPFDocument word, Block.Table block) {
+        Line.of(word).plain(6).say("");
+        var table = word.createTable(1 + block.rows().size(), block.header().size());
+        var header = table.getRow(0);
+        header.setRepeatHeader(true);
+        for (int i = 0; i < block.header().size(); i++) {
+            Line.in(header.getCell(i)).centred().bold(SIZE).say(block.header().get(i));
+        }
+        for (int i = 0; i < block.rows().size(); i++) {
+            fill(table.getRow(i + 1), block.rows().get(i));
+        }
+        table.getRows().forEach(row -> {
+            row.setCantSplitRow(true);
+            row.getTableCells().forEach(cell -> cell.removeParagraph(0));
+        });
+        widths(table, block.shares());
+    }
+
+    private static void fill(XWPFTableRow row, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Line.in(row.getCell(i)).plain(SIZE).say(cells.get(i));
+        }
+    }
+
+    private static void widths(XWPFTable table, List<Integer> shares) {
+        int sum = shares.stream().mapToInt(Integer::intValue).sum();
+        table.setWidth(WordFile.textWidth());
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = table.getCTTbl().addNewTblGrid();
+        for (int i = 0; i < shares.size(); i++) {
+            var width = BigInteger.valueOf((long) WordFile.textWidth() * shares.get(i) / sum);
+            grid.addNewGridCol().setW(width);
+            for (var row : table.getRows()) {
+                var cell = row.getCell(i).getCTTc();
+                var properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
+                var set = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+                set.setType(STTblWidth.DXA);
+                set.setW(width);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.hoixa.document;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+/** One paragraph and how it is set. */
+final class Line {
+    private static final int FIRST_LINE = Lengths.millimetres(10);
+    private static final int BETWEEN = Lengths.points(6);
+    private static final double BODY_HEIGHT = 1.15;
+
+    private final XWPFParagraph paragraph;
+    private final XWPFRun run;
+
+    private Line(XWPFParagraph paragraph) {
+        this.paragraph = paragraph;
+        run = paragraph.createRun();
+        paragraph.setSpacingAfter(0);
+    }
+
+    static Line of(XWPFDocument word) {
+        return new Line(word.createParagraph());
+    }
+
+    static Line in(XWPFTableCell cell) {
+        return new Line(cell.addParagraph());
+    }
+
+    Line centred() {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        return this;
+    }
+
+    Line above(int points) {
+        paragraph.setSpacingBefore(Lengths.points(points));
+        return this;
+    }
+
+    /** As far from both edges as said. */
+    Line within(int millimetres) {
+        paragraph.setIndentationLeft(Lengths.millimetres(millimetres));
+        paragraph.setIndentationRight(Lengths.millimetres(millimetres));
+        return this;
+    }
+
+    Line plain(int size) {
+        run.setFontSize(size);
+        return this;
+    }
+
+    Line bold(int size) {
+        run.setBold(true);
+        return plain(size);
+    }
+
+    Line italic(int size) {
+        run.setItalic(true);
+        return plain(size);
+    }
+
+    Line boldItalic(int size) {
+        run.setBold(true);
+        return italic(size);
+    }
+
+    void say(String text) {
+        run.setText(text);
+    }
+
+    void ground(String text) {
+        justified().italic(WordFile.BODY).say(text);
+    }
+
+    void body(String text) {
+        justified().plain(WordFile.BODY).say(text);
+    }
+
+    /** Bold, kept with what follows, and found by Word's navigation pane. */
+    void heading(String text) {
+        justified().bold(WordFile.BODY).say(text);
+        paragraph.setKeepNext(true);
+        paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
+    }
+
+    /** A thin line across the middle, as far from both edges as said. */
+    void rule(int millimetres) {
+        paragraph.setBorderTop(Borders.SINGLE);
+        above(2).within(millimetres).plain(2).say("");
+    }
+
+    private Line justified() {
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(FIRST_LINE);
+        paragraph.setSpacingBefore(BETWEEN);
+        paragraph.setSpacingBetween(BODY_HEIGHT);
+        return this;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.hoixa.document;
+
+import java.util.List;
+
+/**
+ * An administrative document ("văn bản hành chính") before the office's clerk gives it number and day: both are left blank,
+ * and everything can be edited where it is opened.
+ *
+ * @param grounds "Căn cứ …", without the mark at their end
+ * @param body in the order of reading
+ */
+public record OfficialDocument(Head head, Title title, List<String> grounds, List<Block> body, Ending ending) {
+    /**
+     * What stands above the title.
+     *
+     * @param agency the office's name in capitals, a line each
+     * @param symbol kind and office, such as "BC-UBND"
+     * @param place where it is signed, such as "Mẫu Đức"
+     * @param year in which it is signed
+     */
+    public record Head(List<String> agency, String symbol, String place, int year) {
+        public Head {
+            agency = List.copyOf(agency);
+        }
+    }
+
+    /**
+     * @param kind "BÁO CÁO", "QUY TRÌNH"
+     * @param subject what it is about (trích yếu), beginning with a capital
+     */
+    public record Title(String kind, String subject) {}
+
+    /**
+     * What stands below the text.
+     *
+     * @param recipients where copies go, without the marks at their end
+     * @param capacity in whose name it is signed, such as "TM. ỦY BAN NHÂN DÂN"
+     * @param position who signs, such as "CHỦ TỊCH"
+     */
+    public record Ending(List<String> recipients, String capacity, String position) {
+        public Ending {
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    public OfficialDocument {
+        grounds = List.copyOf(grounds);
+        body = List.copyOf(body);
+    }
+
+    /** As a Word file (.docx). */
+    public byte[] word() {
+        return WordFile.of(this);
+    }
+}
