@@ -1,6 +1,7 @@
 package vn.hoixa.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A part of a document's text. */
 public sealed interface Block {
@@ -12,13 +13,26 @@ public sealed interface Block {
     /** A point of a list; its dash is set by the layout. */
     record Point(String text) implements Block {}
 
+    /** The name of the table that follows, such as "Bảng 1. Lượt hỏi theo lĩnh vực". */
+    record Caption(String text) implements Block {}
+
+    /** A part of its own behind the signature, on a new page (phụ lục). */
+    record Annex(String title, List<Block> body) implements Block {
+        public Annex {
+            body = List.copyOf(body);
+        }
+    }
+
     /**
-     * A table that fills the width of the text; its header stands again on each page.
+     * A table that fills the width of the text; its header stands again on each page. A column that holds figures only is
+     * set flush right.
      *
      * @param shares width of each column, in parts of their sum
      * @param rows as many cells each as the header
      */
     record Table(List<Integer> shares, List<String> header, List<List<String>> rows) implements Block {
+        private static final Pattern FIGURE = Pattern.compile("[\\d.,]+( ?%)?|[-–—]|");
+
         public Table {
             shares = List.copyOf(shares);
             header = List.copyOf(header);
@@ -27,6 +41,12 @@ public sealed interface Block {
             if (shares.size() != columns || rows.stream().anyMatch(row -> row.size() != columns)) {
                 throw new IllegalArgumentException("each row of a table has the " + columns + " cells of its header");
             }
+        }
+
+        boolean isOfFigures(int column) {
+            return !rows.isEmpty()
+                    && rows.stream()
+                            .allMatch(row -> FIGURE.matcher(row.get(column)).matches());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Tables as wide as the text, with columns that stay as they are set. */
 final class Grid {
     private static final int SIZE = 12;
+    private static final int AIR = 2;
 
     private Grid() {}
 
@@ -30,10 +31,14 @@ final class Grid {
         var header = table.getRow(0);
         header.setRepeatHeader(true);
         for (int i = 0; i < block.header().size(); i++) {
-            Line.in(header.getCell(i)).centred().bold(SIZE).say(block.header().get(i));
+            Line.in(header.getCell(i))
+                    .centred()
+                    .airy(AIR)
+                    .bold(SIZE)
+                    .say(block.header().get(i));
         }
-        for (int i = 0; i < block.rows().size(); i++) {
-            fill(table.getRow(i + 1), block.rows().get(i));
+        for (int row = 1; row <= block.rows().size(); row++) {
+            fill(table.getRow(row), block.rows().get(row - 1), block);
         }
         table.getRows().forEach(row -> {
             row.setCantSplitRow(true);
@@ -42,9 +47,10 @@ final class Grid {
         widths(table, block.shares());
     }
 
-    private static void fill(XWPFTableRow row, List<String> cells) {
+    private static void fill(XWPFTableRow row, List<String> cells, Block.Table table) {
         for (int i = 0; i < cells.size(); i++) {
-            Line.in(row.getCell(i)).plain(SIZE).say(cells.get(i));
+            var line = Line.in(row.getCell(i)).airy(AIR).plain(SIZE);
+            (table.isOfFigures(i) ? line.flushRight() : line).say(cells.get(i));
         }
     }
 

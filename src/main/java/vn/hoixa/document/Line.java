@@ -36,9 +36,31 @@ final class Line {
         return this;
     }
 
+    Line flushRight() {
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        return this;
+    }
+
+    Line onNewPage() {
+        paragraph.setPageBreak(true);
+        return this;
+    }
+
+    /** On the same page as what follows. */
+    Line kept() {
+        paragraph.setKeepNext(true);
+        return this;
+    }
+
     Line above(int points) {
         paragraph.setSpacingBefore(Lengths.points(points));
         return this;
+    }
+
+    /** With so much room above and below. */
+    Line airy(int points) {
+        paragraph.setSpacingAfter(Lengths.points(points));
+        return above(points);
     }
 
     /** As far from both edges as said. */
@@ -82,8 +104,7 @@ final class Line {
 
     /** Bold, kept with what follows, and found by Word's navigation pane. */
     void heading(String text) {
-        justified().bold(WordFile.BODY).say(text);
-        paragraph.setKeepNext(true);
+        justified().kept().bold(WordFile.BODY).say(text);
         paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
     }
 

@@ -7,20 +7,25 @@ import java.util.List;
  * and everything can be edited where it is opened.
  *
  * @param grounds "Căn cứ …", without the mark at their end
- * @param body in the order of reading
+ * @param body in the order of reading; annexes stand behind the signature, wherever they are among it
  */
 public record OfficialDocument(Head head, Title title, List<String> grounds, List<Block> body, Ending ending) {
     /**
      * What stands above the title.
      *
+     * @param superior the body above the office; empty for a People's Committee, which names none
      * @param agency the office's name in capitals, a line each
      * @param symbol kind and office, such as "BC-UBND"
      * @param place where it is signed, such as "Mẫu Đức"
      * @param year in which it is signed
      */
-    public record Head(List<String> agency, String symbol, String place, int year) {
+    public record Head(String superior, List<String> agency, String symbol, String place, int year) {
         public Head {
             agency = List.copyOf(agency);
+        }
+
+        public Head(List<String> agency, String symbol, String place, int year) {
+            this("", agency, symbol, place, year);
         }
     }
 
@@ -35,11 +40,16 @@ public record OfficialDocument(Head head, Title title, List<String> grounds, Lis
      *
      * @param recipients where copies go, without the marks at their end
      * @param capacity in whose name it is signed, such as "TM. ỦY BAN NHÂN DÂN"
-     * @param position who signs, such as "CHỦ TỊCH"
+     * @param position who signs, such as "CHỦ TỊCH"; two lines where one signs for the other: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
+     * @param signer name of who signs; empty while it is left to the office
      */
-    public record Ending(List<String> recipients, String capacity, String position) {
+    public record Ending(List<String> recipients, String capacity, String position, String signer) {
         public Ending {
             recipients = List.copyOf(recipients);
+        }
+
+        public Ending(List<String> recipients, String capacity, String position) {
+            this(recipients, capacity, position, "");
         }
     }
 
@@ -47,6 +57,9 @@ public record OfficialDocument(Head head, Title title, List<String> grounds, Lis
         grounds = List.copyOf(grounds);
         body = List.copyOf(body);
     }
+
+    /** The media type of {@link #word}. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** As a Word file (.docx). */
     public byte[] word() {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import vn.hoixa.document.Block.Annex;
 
 /**
  * Sets a document in the layout of Decree 30/2020/NĐ-CP, annex I: A4, margins 20, 20, 30 and 20 mm, Times New Roman, the
@@ -19,11 +22,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 final class WordFile {
     static final int BODY = 14;
 
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final String FONT = "Times New Roman";
     private static final long A4_WIDTH = Lengths.millimetres(210);
     private static final long A4_HEIGHT = Lengths.millimetres(297);
     private static final long EDGE = Lengths.millimetres(20);
     private static final long BINDING = Lengths.millimetres(30);
+    private static final int ROOM_TO_SIGN = 4;
     private static final int TEXT_WIDTH = Lengths.millimetres(160);
     private static final List<Integer> HEAD_COLUMNS = List.of(62, 98);
     private static final List<Integer> FOOT_COLUMNS = List.of(75, 85);
@@ -55,8 +60,9 @@ final class WordFile {
         head(document.head());
         title(document.title());
         document.grounds().forEach(ground -> Line.of(word).ground(ground + ";"));
-        document.body().forEach(this::block);
+        document.body().stream().filter(block -> !(block instanceof Annex)).forEach(this::block);
         ending(document.ending());
+        annexes(document);
     }
 
     private void style() {
@@ -99,6 +105,9 @@ final class WordFile {
     private void head(OfficialDocument.Head head) {
         var row = Grid.bare(word, HEAD_COLUMNS).getRow(0);
         var left = row.getCell(0);
+        if (!head.superior().isEmpty()) {
+            Line.in(left).centred().plain(12).say(head.superior());
+        }
         head.agency().forEach(name -> Line.in(left).centred().bold(12).say(name));
         Line.in(left).rule(20);
         Line.in(left).centred().above(6).plain(13).say("Số:         /" + head.symbol());
@@ -122,8 +131,43 @@ final class WordFile {
             case Block.Heading(String text) -> Line.of(word).heading(text);
             case Block.Paragraph(String text) -> Line.of(word).body(text);
             case Block.Point(String text) -> Line.of(word).body("- " + text);
+            case Block.Caption(String text) ->
+                Line.of(word).centred().above(9).kept().bold(13).say(text);
             case Block.Table table -> Grid.ruled(word, table);
+            case Annex _ -> throw new IllegalArgumentException("an annex holds no annex");
         }
+    }
+
+    /** Numbered where there are several, and led back to the document they belong to. */
+    private void annexes(OfficialDocument document) {
+        var annexes = document.body().stream()
+                .filter(Annex.class::isInstance)
+                .map(Annex.class::cast)
+                .toList();
+        for (int number = 1; number <= annexes.size(); number++) {
+            var annex = annexes.get(number - 1);
+            Line.of(word)
+                    .onNewPage()
+                    .centred()
+                    .bold(BODY)
+                    .say(annexes.size() == 1 ? "Phụ lục" : "Phụ lục " + roman(number));
+            Line.of(word).centred().bold(BODY).say(annex.title());
+            Line.of(word).centred().italic(BODY).say(belongsTo(document));
+            Line.of(word).rule(60);
+            annex.body().forEach(this::block);
+        }
+    }
+
+    private static String belongsTo(OfficialDocument document) {
+        var kind = document.title().kind();
+        return "(Kèm theo " + kind.charAt(0) + kind.substring(1).toLowerCase(VIETNAMESE) + " số         /"
+                + document.head().symbol() + " ngày       tháng       năm "
+                + document.head().year() + ")";
+    }
+
+    /** @param number 1 to 9 */
+    private static String roman(int number) {
+        return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number - 1);
     }
 
     private void ending(OfficialDocument.Ending ending) {
@@ -135,7 +179,14 @@ final class WordFile {
         Line.in(left).plain(11).say("- Lưu: VT.");
         var right = row.getCell(1);
         Line.in(right).centred().bold(13).say(ending.capacity());
-        Line.in(right).centred().bold(13).say(ending.position());
+        ending.position()
+                .lines()
+                .forEach(line -> Line.in(right).centred().bold(13).say(line));
+        if (!ending.signer().isEmpty()) {
+            IntStream.range(0, ROOM_TO_SIGN)
+                    .forEach(_ -> Line.in(right).plain(13).say(""));
+            Line.in(right).centred().bold(13).say(ending.signer());
+        }
         trim(left);
         trim(right);
     }

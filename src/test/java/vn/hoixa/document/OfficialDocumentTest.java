@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** The layout of Decree 30/2020/NĐ-CP, read back from the file that an officer opens. */
 class OfficialDocumentTest {
+    private static final OfficialDocument.Head HEAD =
+            new OfficialDocument.Head(List.of("ỦY BAN NHÂN DÂN", "XÃ MẪU ĐỨC"), "BC-UBND", "Mẫu Đức", 2026);
+    private static final OfficialDocument.Ending ENDING =
+            new OfficialDocument.Ending(List.of("Công an xã"), "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+
     @Test
     void theHeadNamesCountryAndOfficeAndLeavesNumberAndDayBlank() throws IOException {
         try (var word = open(aReport())) {
@@ -91,16 +97,71 @@ class OfficialDocumentTest {
     }
 
     @Test
+    void aBodyBelowAnotherNamesBothAndADeputySignsForTheHead() throws IOException {
+        var head = new OfficialDocument.Head(
+                "UBND XÃ MẪU ĐỨC", List.of("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG"), "BC-TTPVHCC", "Mẫu Đức", 2026);
+        var ending = new OfficialDocument.Ending(
+                List.of(), "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Nguyễn Văn Mẫu");
+
+        try (var word = open(aReport(head, ending, List.of(new Block.Paragraph("Một câu."))))) {
+            assertThat(lines(word.getTables().getFirst().getRow(0).getCell(0)))
+                    .startsWith("UBND XÃ MẪU ĐỨC", "TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG");
+            assertThat(lines(word.getTables().getLast().getRow(0).getCell(1)))
+                    .startsWith("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "")
+                    .endsWith("", "Nguyễn Văn Mẫu");
+        }
+    }
+
+    @Test
+    void figuresAreSetFlushRightAndWordsAreNot() throws IOException {
+        var table = new Block.Table(
+                List.of(3, 1, 1),
+                List.of("Lĩnh vực", "Lượt", "Tỷ lệ"),
+                List.of(List.of("Hộ tịch", "1.204", "73,5 %"), List.of("Đất đai", "", "–")));
+
+        try (var word = open(aReport(HEAD, ENDING, List.of(new Block.Caption("Bảng 1. Lượt hỏi"), table)))) {
+            assertThat(word.getTables().get(1).getRow(1).getTableCells())
+                    .extracting(cell -> cell.getParagraphs().getFirst().getAlignment())
+                    .containsExactly(ParagraphAlignment.LEFT, ParagraphAlignment.RIGHT, ParagraphAlignment.RIGHT);
+        }
+    }
+
+    @Test
+    void annexesStandBehindTheSignatureAndAreNumberedWhenThereAreSeveral() throws IOException {
+        var first = new Block.Annex("SỐ LIỆU", List.of(new Block.Paragraph("Một câu.")));
+        var second = new Block.Annex("DANH MỤC", List.of(new Block.Paragraph("Hai câu.")));
+
+        try (var word = open(aReport(HEAD, ENDING, List.of(first, second, new Block.Paragraph("Thân."))))) {
+            assertThat(word.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .filteredOn(line -> !line.isEmpty())
+                    .endsWith(
+                            "Thân.",
+                            "Phụ lục I",
+                            "SỐ LIỆU",
+                            "(Kèm theo Báo cáo số         /BC-UBND ngày       tháng       năm 2026)",
+                            "Một câu.",
+                            "Phụ lục II",
+                            "DANH MỤC",
+                            "(Kèm theo Báo cáo số         /BC-UBND ngày       tháng       năm 2026)",
+                            "Hai câu.");
+            assertThat(word.getParagraphs())
+                    .filteredOn(XWPFParagraph::isPageBreak)
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Phụ lục I", "Phụ lục II");
+        }
+    }
+
+    @Test
     void aRowThatLacksACellIsRefused() {
         assertThatThrownBy(() -> new Block.Table(List.of(1, 1), List.of("Vai trò", "Ai"), List.of(List.of("một"))))
                 .hasMessageContaining("2 cells");
     }
 
     private static OfficialDocument aReport() {
-        return new OfficialDocument(
-                new OfficialDocument.Head(List.of("ỦY BAN NHÂN DÂN", "XÃ MẪU ĐỨC"), "BC-UBND", "Mẫu Đức", 2026),
-                new OfficialDocument.Title("BÁO CÁO", "Đánh giá sơ bộ trợ lý Hỏi Xã"),
-                List.of("Căn cứ Luật Trí tuệ nhân tạo số 134/2025/QH15"),
+        return aReport(
+                HEAD,
+                ENDING,
                 List.of(
                         new Block.Heading("1. Mục đích"),
                         new Block.Paragraph("Trợ lý hướng dẫn thủ tục."),
@@ -108,8 +169,17 @@ class OfficialDocumentTest {
                         new Block.Table(
                                 List.of(1, 2),
                                 List.of("Vai trò", "Ai"),
-                                List.of(List.of("Người duyệt", "Nguyễn Văn Mẫu")))),
-                new OfficialDocument.Ending(List.of("Công an xã"), "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"));
+                                List.of(List.of("Người duyệt", "Nguyễn Văn Mẫu")))));
+    }
+
+    private static OfficialDocument aReport(
+            OfficialDocument.Head head, OfficialDocument.Ending ending, List<Block> body) {
+        return new OfficialDocument(
+                head,
+                new OfficialDocument.Title("BÁO CÁO", "Đánh giá sơ bộ trợ lý Hỏi Xã"),
+                List.of("Căn cứ Luật Trí tuệ nhân tạo số 134/2025/QH15"),
+                body,
+                ending);
     }
 
     private static XWPFDocument open(OfficialDocument document) throws IOException {
