@@ -23,6 +23,7 @@ class ModulesTest {
                         "language",
                         "privacy",
                         "office",
+                        "access",
                         "procedure",
                         "portal",
                         "knowledge",

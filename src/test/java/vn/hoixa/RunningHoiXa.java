@@ -24,7 +24,8 @@ import vn.hoixa.database.TestDatabase;
             "server.address=127.0.0.1",
             "management.server.port=0",
             "hoixa.data-dir=target/test-data",
-            "hoixa.secret=a secret for tests, 32 characters or more"
+            "hoixa.secret=a secret for tests, 32 characters or more",
+            "hoixa.access.second-factor=offered"
         })
 @ContextConfiguration(initializers = RunningHoiXa.FreshDatabase.class)
 public @interface RunningHoiXa {

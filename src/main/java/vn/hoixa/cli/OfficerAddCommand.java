@@ -18,6 +18,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
+import vn.hoixa.office.PasswordUse;
 import vn.hoixa.office.Role;
 
 /** Opens an account and prints its password once; with fields, assigns them too. */
@@ -110,7 +111,7 @@ final class OfficerAddCommand implements Callable<Integer> {
 
     private Accounts.Result.WithPassword open(Accounts accounts) {
         var opening = new Opening(login, new Officer.Person(name.strip(), title.strip()), Set.copyOf(roles), village);
-        return switch (accounts.open(opening, new Actor.CommandLine())) {
+        return switch (accounts.open(opening, PasswordUse.FIRST, new Actor.CommandLine())) {
             case Accounts.Result.WithPassword opened -> opened;
             case Accounts.Result.Refused(var reason) -> throw new CommandRefused(reason);
             case Accounts.Result.Done done -> throw new IllegalStateException("an account was opened without password");

@@ -9,6 +9,7 @@ import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
+import vn.hoixa.office.PasswordUse;
 
 /** The accounts of the office's internal users. */
 @Command(
@@ -45,8 +46,8 @@ final class OfficerCommand {
     int resetPassword(@Parameters(paramLabel = "LOGIN", description = "Whose account.") String login) {
         return with(
                 login,
-                (accounts, officer) ->
-                        OfficerOutput.password(spec, accounts.resetPassword(officer, new Actor.CommandLine())));
+                (accounts, officer) -> OfficerOutput.password(
+                        spec, accounts.resetPassword(officer, PasswordUse.FIRST, new Actor.CommandLine())));
     }
 
     private int with(String login, BiConsumer<Accounts, Officer> act) {

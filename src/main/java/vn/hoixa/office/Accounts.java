@@ -4,24 +4,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.AuditEntry.Subject;
+import vn.hoixa.office.Permission.Allowed;
+import vn.hoixa.office.Permission.Refused;
 
-/** Opening, assigning, disabling accounts of internal users. Each act is recorded in the audit. */
+/**
+ * Opening, assigning, closing accounts of internal users. Each act is recorded in the audit; an officer who acts is an
+ * administrator, and nobody closes their own account.
+ */
 @Component
 public class Accounts {
-    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
-    private static final Set<Role> APPROVING = Set.of(Role.REVIEWER, Role.KNOWLEDGE, Role.POLICE, Role.LEADER);
-
     private final OfficerRows rows;
     private final Officers officers;
     private final Passwords passwords;
     private final Audit audit;
     private final TransactionOperations transactions;
+    private final AccountRules rules;
 
     Accounts(
             OfficerRows rows, Officers officers, Passwords passwords, Audit audit, TransactionOperations transactions) {
@@ -30,18 +32,51 @@ public class Accounts {
         this.passwords = passwords;
         this.audit = audit;
         this.transactions = transactions;
+        this.rules = new AccountRules(officers);
+    }
+
+    /** Whether an officer may open, change and close accounts. */
+    public static Permission mayRun(Officer officer) {
+        return officer.state() == Officer.State.ACTIVE && officer.has(Role.ADMIN)
+                ? new Allowed(Role.ADMIN.label())
+                : new Refused("Việc này cần vai trò " + Role.ADMIN.label() + ".");
+    }
+
+    /**
+     * Who somebody is and what for.
+     *
+     * @param village for the role {@link Role#VILLAGE}, and only for it
+     */
+    public record Post(Officer.Person person, Set<Role> roles, Optional<String> village) {
+        public Post {
+            roles = Set.copyOf(roles);
+        }
     }
 
     /**
      * An account to open.
      *
      * @param login 2 to 40 characters: a letter, then letters, digits, dot, hyphen, underscore; kept in lower case
-     * @param village for the role {@link Role#VILLAGE}, and only for it
      */
-    public record Opening(String login, Officer.Person person, Set<Role> roles, Optional<String> village) {
+    public record Opening(String login, Post post) {
         public Opening {
             login = login.strip().toLowerCase(Locale.ROOT);
-            roles = Set.copyOf(roles);
+        }
+
+        public Opening(String login, Officer.Person person, Set<Role> roles, Optional<String> village) {
+            this(login, new Post(person, roles, village));
+        }
+
+        public Officer.Person person() {
+            return post.person();
+        }
+
+        public Set<Role> roles() {
+            return post.roles();
+        }
+
+        public Optional<String> village() {
+            return post.village();
         }
     }
 
@@ -62,80 +97,130 @@ public class Accounts {
         record Refused(String reason) implements Result {}
     }
 
-    /** Opens an account with a fresh password. */
+    /** Opens an account with a fresh password that lasts. */
     public Result open(Opening opening, Actor by) {
-        var fault = fault(opening);
+        return open(opening, PasswordUse.LASTING, by);
+    }
+
+    /** Opens an account with a fresh password. */
+    public Result open(Opening opening, PasswordUse use, Actor by) {
+        var password = passwords.fresh();
+        return open(opening, password, use, by) instanceof Result.Refused refused
+                ? refused
+                : new Result.WithPassword(officers.byLogin(opening.login()).orElseThrow(), password);
+    }
+
+    /** Opens an account that nobody can sign in to yet: its officer chooses a password by an invitation. */
+    public Result openWithoutPassword(Opening opening, Actor by) {
+        return open(opening, passwords.fresh(), PasswordUse.FIRST, by);
+    }
+
+    private Result open(Opening opening, String password, PasswordUse use, Actor by) {
+        var fault = rules.fault(by).or(() -> rules.fault(opening));
         if (fault.isPresent()) {
             return new Result.Refused(fault.get());
         }
-        var password = passwords.fresh();
         var hash = passwords.hash(password);
         transactions.executeWithoutResult(status -> {
-            var id = rows.insert(opening, hash);
-            var roles = opening.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
-            audit.record(new AuditEntry(by, "officer.open", subject(id), Map.of("roles", roles)));
+            var id = rows.insert(opening, hash, use);
+            audit.record(new AuditEntry(by, "officer.open", subject(id), Map.of("roles", names(opening.roles()))));
         });
-        return new Result.WithPassword(officers.byLogin(opening.login()).orElseThrow(), password);
+        return new Result.Done(officers.byLogin(opening.login()).orElseThrow());
+    }
+
+    /** Changes who an officer is and what for. Assignments stay, and count again when the role comes back. */
+    public Result change(Officer officer, Post post, Actor by) {
+        var fault = rules.fault(by).or(() -> rules.fault(post));
+        if (fault.isEmpty() && officer.has(Role.ADMIN) && !post.roles().contains(Role.ADMIN)) {
+            fault = rules.faultOfOwn(officer, by);
+        }
+        return fault.<Result>map(Result.Refused::new).orElseGet(() -> {
+            var details = Map.of("roles", names(post.roles()), "before", names(officer.roles()));
+            return done(officer.id(), () -> rows.change(officer.id(), post), "officer.change", details, by);
+        });
     }
 
     /** Assigns a field of work to a reviewer, and a stand-in, who is one too. */
     public Result assign(Assignment assignment, Actor by) {
-        if (!Stream.concat(Stream.of(assignment.holder()), assignment.standIn().stream())
-                .allMatch(this::isReviewer)) {
-            return new Result.Refused("Chỉ phân công lĩnh vực cho tài khoản có vai trò Người duyệt.");
+        var details = Map.of("field", assignment.field(), "document", assignment.document());
+        return rules.fault(by)
+                .or(() -> rules.fault(assignment))
+                .<Result>map(Result.Refused::new)
+                .orElseGet(
+                        () -> done(assignment.holder(), () -> rows.insert(assignment), "officer.assign", details, by));
+    }
+
+    /** Takes an assignment back from this moment on; what was cleared by it stays. */
+    public Result withdraw(UUID id, Actor by) {
+        var fault = rules.fault(by);
+        var kept = officers.assignments().stream()
+                .filter(each -> each.id().equals(id) && each.withdrawn().isEmpty())
+                .findFirst();
+        if (fault.isPresent() || kept.isEmpty()) {
+            return new Result.Refused(fault.orElse("Phân công này đã thôi trước đó."));
         }
-        transactions.executeWithoutResult(status -> {
-            rows.insert(assignment);
-            var details = Map.of("field", assignment.field(), "document", assignment.document());
-            audit.record(new AuditEntry(by, "officer.assign", subject(assignment.holder()), details));
-        });
-        return new Result.Done(officers.find(assignment.holder()).orElseThrow());
+        var assignment = kept.get().assignment();
+        var details = Map.of("field", assignment.field(), "document", assignment.document());
+        return done(assignment.holder(), () -> rows.withdraw(id), "officer.withdraw_assignment", details, by);
     }
 
     /** Ends the use of an account; what its officer did stays. */
-    public Result.Done disable(Officer officer, Actor by) {
-        transactions.executeWithoutResult(status -> {
-            rows.disable(officer.id());
-            audit.record(new AuditEntry(by, "officer.disable", subject(officer.id())));
-        });
-        return new Result.Done(officers.find(officer.id()).orElseThrow());
+    public Result disable(Officer officer, Actor by) {
+        return rules.fault(by)
+                .or(() -> rules.faultOfOwn(officer, by))
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> done(officer.id(), () -> rows.disable(officer.id()), "officer.disable", Map.of(), by));
     }
 
-    /** Gives an account a fresh password and lifts a lock-out. */
+    /** Lets a closed account be used again, with the password it had. */
+    public Result enable(Officer officer, Actor by) {
+        return rules.fault(by)
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> done(officer.id(), () -> rows.enable(officer.id()), "officer.enable", Map.of(), by));
+    }
+
+    /** Gives an account a fresh password that lasts and lifts a lock-out. */
     public Result.WithPassword resetPassword(Officer officer, Actor by) {
+        return resetPassword(officer, PasswordUse.LASTING, by);
+    }
+
+    /** Gives an account a fresh password and lifts a lock-out. At the server only: a console issues an invitation. */
+    public Result.WithPassword resetPassword(Officer officer, PasswordUse use, Actor by) {
         var password = passwords.fresh();
         var hash = passwords.hash(password);
-        transactions.executeWithoutResult(status -> {
-            rows.newPassword(officer.id(), hash);
-            audit.record(new AuditEntry(by, "officer.reset_password", subject(officer.id())));
-        });
+        done(officer.id(), () -> rows.newPassword(officer.id(), hash, use), "officer.reset_password", Map.of(), by);
         return new Result.WithPassword(officer, password);
     }
 
-    private boolean isReviewer(OfficerId id) {
-        return officers.find(id).filter(officer -> officer.has(Role.REVIEWER)).isPresent();
+    /** Makes an account's password useless and lifts a lock-out; an invitation lets its officer choose another. */
+    public Result withdrawPassword(Officer officer, Actor by) {
+        var hash = passwords.hash(passwords.fresh());
+        return rules.fault(by).<Result>map(Result.Refused::new).orElseGet(() -> {
+            Runnable act = () -> rows.newPassword(officer.id(), hash, PasswordUse.FIRST);
+            return done(officer.id(), act, "officer.withdraw_password", Map.of(), by);
+        });
     }
 
-    private Optional<String> fault(Opening opening) {
-        if (!LOGIN.matcher(opening.login()).matches()) {
-            return Optional.of("Tên đăng nhập gồm 2 đến 40 ký tự a-z, 0-9, dấu chấm, gạch; bắt đầu bằng chữ.");
-        }
-        if (opening.person().name().isBlank() || opening.person().title().isBlank()) {
-            return Optional.of("Cần có họ tên và chức danh.");
-        }
-        if (opening.roles().isEmpty()) {
-            return Optional.of("Cần ít nhất một vai trò.");
-        }
-        if (opening.roles().contains(Role.ADMIN) && opening.roles().stream().anyMatch(APPROVING::contains)) {
-            return Optional.of("Người quản trị không duyệt nội dung: dùng hai tài khoản riêng.");
-        }
-        if (opening.roles().contains(Role.VILLAGE) != opening.village().isPresent()) {
-            return Optional.of("Vai trò Cộng tác viên thôn đi cùng tên thôn.");
-        }
-        return officers.byLogin(opening.login()).map(taken -> "Tên đăng nhập đã có người dùng.");
+    /** Records an act on an account whose change is made elsewhere, if it may be done at all. */
+    public Result act(Officer officer, String act, Actor by) {
+        return rules.fault(by)
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> done(officer.id(), () -> {}, act, Map.of(), by));
     }
 
-    private static Subject subject(OfficerId id) {
+    private Result.Done done(OfficerId id, Runnable change, String act, Map<String, String> details, Actor by) {
+        transactions.executeWithoutResult(status -> {
+            change.run();
+            audit.record(new AuditEntry(by, act, subject(id), details));
+        });
+        return new Result.Done(officers.find(id).orElseThrow());
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    static Subject subject(OfficerId id) {
         return new Subject("officer", id.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,11 @@ class OfficerRows {
      */
     record Door(OfficerId id, String hash, Optional<Instant> lockedUntil, int failures) {}
 
-    OfficerId insert(Accounts.Opening opening, String hash) {
+    OfficerId insert(Accounts.Opening opening, String hash, PasswordUse use) {
         var id = new OfficerId(UUID.randomUUID());
         jdbc.sql("""
-            INSERT INTO officer (id, login, name, title, village, password, created_at)
-            VALUES (:id, :login, :name, :title, :village, :hash, :at)
+            INSERT INTO officer (id, login, name, title, village, password, first_password, created_at)
+            VALUES (:id, :login, :name, :title, :village, :hash, :first, :at)
             """)
                 .param("id", id.value())
                 .param("login", opening.login())
@@ -42,15 +43,34 @@ class OfficerRows {
                 .param("title", opening.person().title())
                 .param("village", opening.village().orElse(null))
                 .param("hash", hash)
+                .param("first", use == PasswordUse.FIRST)
                 .param("at", at(clock.instant()))
                 .update();
-        for (var role : opening.roles()) {
+        insert(id, opening.roles());
+        return id;
+    }
+
+    private void insert(OfficerId id, Set<Role> roles) {
+        for (var role : roles) {
             jdbc.sql("INSERT INTO officer_role (officer, role) VALUES (:id, :role)")
                     .param("id", id.value())
                     .param("role", role.name())
                     .update();
         }
-        return id;
+    }
+
+    /** What a person is there for from now on; assignments stay as they are. */
+    void change(OfficerId id, Accounts.Post post) {
+        jdbc.sql("UPDATE officer SET name = :name, title = :title, village = :village WHERE id = :id")
+                .param("name", post.person().name())
+                .param("title", post.person().title())
+                .param("village", post.village().orElse(null))
+                .param("id", id.value())
+                .update();
+        jdbc.sql("DELETE FROM officer_role WHERE officer = :id")
+                .param("id", id.value())
+                .update();
+        insert(id, post.roles());
     }
 
     void insert(Assignment assignment) {
@@ -68,6 +88,15 @@ class OfficerRows {
                 .update();
     }
 
+    /** Whether the assignment was in force until now. */
+    boolean withdraw(UUID assignment) {
+        return jdbc.sql("UPDATE assignment SET withdrawn_at = :at WHERE id = :id AND withdrawn_at IS NULL")
+                        .param("at", at(clock.instant()))
+                        .param("id", assignment)
+                        .update()
+                == 1;
+    }
+
     void disable(OfficerId id) {
         jdbc.sql("UPDATE officer SET disabled_at = coalesce(disabled_at, :at) WHERE id = :id")
                 .param("at", at(clock.instant()))
@@ -75,9 +104,20 @@ class OfficerRows {
                 .update();
     }
 
-    void newPassword(OfficerId id, String hash) {
-        jdbc.sql("UPDATE officer SET password = :hash, failures = 0, locked_until = NULL WHERE id = :id")
+    void enable(OfficerId id) {
+        jdbc.sql("UPDATE officer SET disabled_at = NULL WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The new password also lifts a lock-out. */
+    void newPassword(OfficerId id, String hash, PasswordUse use) {
+        jdbc.sql("""
+            UPDATE officer SET password = :hash, first_password = :first, failures = 0, locked_until = NULL
+            WHERE id = :id
+            """)
                 .param("hash", hash)
+                .param("first", use == PasswordUse.FIRST)
                 .param("id", id.value())
                 .update();
     }
@@ -96,6 +136,18 @@ class OfficerRows {
                                 .map(OffsetDateTime::toInstant)
                                 .filter(clock.instant()::isBefore),
                         row.getInt("failures")))
+                .optional();
+    }
+
+    /** The state of an account's door, for those who run the office. */
+    Optional<SignIns.Condition> condition(OfficerId id) {
+        return jdbc.sql("SELECT locked_until, first_password FROM officer WHERE id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new SignIns.Condition(
+                        Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .filter(clock.instant()::isBefore),
+                        row.getBoolean("first_password")))
                 .optional();
     }
 

@@ -2,7 +2,9 @@ package vn.hoixa.office;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +32,7 @@ public class Officers {
     }
 
     public Optional<Officer> find(OfficerId id) {
-        var assignments = assignments();
+        var assignments = inForce();
         return jdbc.sql(ALL + "WHERE id = :id")
                 .param("id", id.value())
                 .query((row, n) -> officer(row, assignments))
@@ -39,7 +41,7 @@ public class Officers {
 
     /** By the name they sign in with, in any letter case. */
     public Optional<Officer> byLogin(String login) {
-        var assignments = assignments();
+        var assignments = inForce();
         return jdbc.sql(ALL + "WHERE login = :login")
                 .param("login", login.strip().toLowerCase(Locale.ROOT))
                 .query((row, n) -> officer(row, assignments))
@@ -48,7 +50,7 @@ public class Officers {
 
     /** All of them, by login. */
     public List<Officer> list() {
-        var assignments = assignments();
+        var assignments = inForce();
         return jdbc.sql(ALL + "ORDER BY login")
                 .query((row, n) -> officer(row, assignments))
                 .list();
@@ -61,22 +63,43 @@ public class Officers {
                 .toList();
     }
 
+    /**
+     * An assignment as it is kept.
+     *
+     * @param withdrawn when it was taken back before its term was over
+     */
+    public record Kept(UUID id, Assignment assignment, Optional<Instant> withdrawn) {}
+
+    /** Every assignment there ever was, the latest beginning first. */
+    public List<Kept> assignments() {
+        return jdbc.sql("""
+            SELECT id, holder, stand_in, field, document, valid_from, valid_until, withdrawn_at FROM assignment
+            ORDER BY valid_from DESC, id
+            """)
+                .query((row, n) -> new Kept(
+                        row.getObject("id", UUID.class),
+                        assignment(row),
+                        Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
     /** An office has tens of assignments, not thousands: they are read whole. */
-    private List<Assignment> assignments() {
+    private List<Assignment> inForce() {
         return jdbc.sql("""
             SELECT holder, stand_in, field, document, valid_from, valid_until FROM assignment
-            ORDER BY valid_from, id
-            """)
-                .query((row, n) -> new Assignment(
-                        new OfficerId(row.getObject("holder", UUID.class)),
-                        Optional.ofNullable(row.getObject("stand_in", UUID.class))
-                                .map(OfficerId::new),
-                        row.getString("field"),
-                        row.getString("document"),
-                        new Assignment.Term(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_until", LocalDate.class))))
-                .list();
+            WHERE withdrawn_at IS NULL ORDER BY valid_from, id
+            """).query((row, n) -> assignment(row)).list();
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                new OfficerId(row.getObject("holder", UUID.class)),
+                Optional.ofNullable(row.getObject("stand_in", UUID.class)).map(OfficerId::new),
+                row.getString("field"),
+                row.getString("document"),
+                new Assignment.Term(
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
     }
 
     private static Officer officer(ResultSet row, List<Assignment> assignments) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.hoixa.office;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,16 @@ class Passwords {
     }
 
     String hash(String password) {
-        return encoder.encode(password);
+        return encoder.encode(composed(password));
     }
 
     boolean matches(String password, String hash) {
-        return encoder.matches(password, hash);
+        return encoder.matches(composed(password), hash);
+    }
+
+    /** A diacritic typed on a phone and on a desk may be one code point or two. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     /** Takes as long as {@link #matches}, so that an unknown login cannot be told from a wrong password. */

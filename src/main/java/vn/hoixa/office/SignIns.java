@@ -1,6 +1,5 @@
 package vn.hoixa.office;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -11,15 +10,11 @@ import vn.hoixa.office.AuditEntry.Subject;
 import vn.hoixa.office.OfficerRows.Door;
 
 /**
- * Signing in, with a lock-out that grows: after five wrong passwords a minute, then two, four … at most an hour. The
+ * Signing in, with a lock-out that grows: see {@link LockOut}. The
  * count lives in the database, so it holds for every replica and survives a restart.
  */
 @Component
 public class SignIns {
-    private static final int FREE_FAILURES = 5;
-    private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
-    private static final Duration LONGEST_LOCK = Duration.ofHours(1);
-
     private final OfficerRows rows;
     private final Officers officers;
     private final Passwords passwords;
@@ -46,10 +41,31 @@ public class SignIns {
         record Locked(Instant until) implements Attempt {}
     }
 
+    /**
+     * The state of an account's door.
+     *
+     * @param lockedUntil only while that lies ahead
+     * @param owesOwnPassword whether its password was handed over and only lets its officer choose another
+     */
+    public record Condition(Optional<Instant> lockedUntil, boolean owesOwnPassword) {}
+
+    public Condition condition(Officer officer) {
+        return rows.condition(officer.id()).orElseThrow();
+    }
+
     /** Tries a password; attempts on one account follow each other. */
     public Attempt attempt(String login, String password) {
+        return attempt(login, password, "officer.sign_in");
+    }
+
+    /** Asks somebody who is signed in for the password once more, before an act on the account itself. */
+    public Attempt confirm(Officer officer, String password) {
+        return attempt(officer.login(), password, "officer.confirm");
+    }
+
+    private Attempt attempt(String login, String password, String act) {
         return Objects.requireNonNull(transactions.execute(status ->
-                rows.hold(login).map(door -> attempt(door, password)).orElseGet(() -> refuseStranger(password))));
+                rows.hold(login).map(door -> attempt(door, password, act)).orElseGet(() -> refuseStranger(password))));
     }
 
     private Attempt refuseStranger(String password) {
@@ -57,7 +73,7 @@ public class SignIns {
         return new Attempt.Wrong();
     }
 
-    private Attempt attempt(Door door, String password) {
+    private Attempt attempt(Door door, String password, String act) {
         if (door.lockedUntil().isPresent()) {
             return new Attempt.Locked(door.lockedUntil().get());
         }
@@ -65,24 +81,16 @@ public class SignIns {
             return refuse(door);
         }
         rows.forgetFailures(door);
-        audit.record(new AuditEntry(new Actor.ByOfficer(door.id()), "officer.sign_in", subject(door)));
+        audit.record(new AuditEntry(new Actor.ByOfficer(door.id()), act, subject(door)));
         return new Attempt.Welcome(officers.find(door.id()).orElseThrow());
     }
 
     private Attempt refuse(Door door) {
         int failures = door.failures() + 1;
-        var lockedUntil = rows.countFailure(door, lock(failures));
+        var lockedUntil = rows.countFailure(door, LockOut.after(failures));
         var details = Map.of("failures", Integer.toString(failures));
         audit.record(new AuditEntry(new Actor.Application(), "officer.sign_in_failed", subject(door), details));
         return lockedUntil.<Attempt>map(Attempt.Locked::new).orElseGet(Attempt.Wrong::new);
-    }
-
-    private static Optional<Duration> lock(int failures) {
-        if (failures < FREE_FAILURES) {
-            return Optional.empty();
-        }
-        var grown = FIRST_LOCK.multipliedBy(1L << Math.min(failures - FREE_FAILURES, 10));
-        return Optional.of(grown.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : grown);
     }
 
     private static Subject subject(Door door) {

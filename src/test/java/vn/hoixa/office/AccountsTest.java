@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,77 @@ class AccountsTest {
         assertThat(office.audit().of(new Subject("officer", reviewer.id().toString())))
                 .extracting(recorded -> recorded.entry().act())
                 .containsExactly("officer.open", "officer.assign", "officer.reset_password", "officer.disable");
+    }
+
+    @Test
+    void aChangeOfRolesIsReadBackAndKeepsTheRulesOfOpening() {
+        var admin = office.anOfficer(Role.ADMIN);
+        var reviewer = office.aReviewerOf("Hộ tịch");
+        var person = new Officer.Person("Tên Mới", "Chức danh mới");
+        var both = new Accounts.Post(person, Set.of(Role.ADMIN, Role.LEADER), Optional.empty());
+        assertThat(office.accounts().change(reviewer, both, Actor.of(admin))).isInstanceOf(Result.Refused.class);
+
+        var post = new Accounts.Post(person, Set.of(Role.POLICE, Role.KNOWLEDGE), Optional.empty());
+        assertThat(office.accounts().change(reviewer, post, Actor.of(admin))).isInstanceOf(Result.Done.class);
+        assertThat(office.officers().find(reviewer.id())).hasValueSatisfying(changed -> {
+            assertThat(changed.roles()).containsExactlyInAnyOrder(Role.POLICE, Role.KNOWLEDGE);
+            assertThat(changed.person()).isEqualTo(person);
+            assertThat(changed.mayReview(new Matter.OfField("Hộ tịch"), DAY).isAllowed())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void onlyAnAdministratorActsOnAccounts() {
+        var leader = Actor.of(office.anOfficer(Role.LEADER));
+        var reviewer = office.anOfficer(Role.REVIEWER);
+        var assignment = new Assignment(reviewer.id(), Optional.empty(), "Hộ tịch", "12/QĐ-UBND", TestOffice.TERM);
+        var post = new Accounts.Post(reviewer.person(), Set.of(Role.LEADER), Optional.empty());
+        var opening = new Opening("nguoimoi", post);
+        var accounts = office.accounts();
+        assertThat(List.of(
+                        accounts.open(opening, leader),
+                        accounts.openWithoutPassword(opening, leader),
+                        accounts.change(reviewer, post, leader),
+                        accounts.assign(assignment, leader),
+                        accounts.disable(reviewer, leader),
+                        accounts.enable(reviewer, leader),
+                        accounts.withdrawPassword(reviewer, leader)))
+                .containsOnly(new Result.Refused("Việc này cần vai trò Quản trị."));
+    }
+
+    @Test
+    void nobodyShutsThemselvesOut() {
+        var admin = office.anOfficer(Role.ADMIN);
+        var leader = new Accounts.Post(admin.person(), Set.of(Role.LEADER), Optional.empty());
+        assertThat(office.accounts().disable(admin, Actor.of(admin))).isInstanceOf(Result.Refused.class);
+        assertThat(office.accounts().change(admin, leader, Actor.of(admin))).isInstanceOf(Result.Refused.class);
+        assertThat(office.accounts().disable(admin, Actor.of(office.anOfficer(Role.ADMIN))))
+                .isInstanceOf(Result.Done.class);
+    }
+
+    @Test
+    void aClosedAccountOpensAgainWithThePasswordItHad() {
+        var opened = office.opened(Role.REVIEWER);
+        office.accounts().disable(opened.officer(), LINE);
+        office.accounts().enable(opened.officer(), LINE);
+        assertThat(office.signIns().attempt(opened.officer().login(), opened.password()))
+                .isEqualTo(new SignIns.Attempt.Welcome(opened.officer()));
+    }
+
+    @Test
+    void anAssignmentTakenBackGivesNoRightAndStaysOnTheList() {
+        var reviewer = office.aReviewerOf("Hộ tịch");
+        var kept = office.officers().assignments().getFirst();
+        office.accounts().withdraw(kept.id(), LINE);
+        var after = office.officers().find(reviewer.id()).orElseThrow();
+        assertThat(after.mayReview(new Matter.OfField("Hộ tịch"), DAY).isAllowed())
+                .isFalse();
+        assertThat(office.officers().assignments())
+                .singleElement()
+                .extracting(Officers.Kept::withdrawn)
+                .isEqualTo(Optional.of(clock.instant()));
+        assertThat(office.accounts().withdraw(kept.id(), LINE)).isInstanceOf(Result.Refused.class);
     }
 
     private Result open(String login, Set<Role> roles, Optional<String> village) {

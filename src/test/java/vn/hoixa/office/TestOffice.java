@@ -27,6 +27,7 @@ public final class TestOffice {
     private final Officers officers;
     private final Accounts accounts;
     private final SignIns signIns;
+    private final OwnPasswords ownPasswords;
     private final Audit audit;
     private final Settings settings;
 
@@ -39,6 +40,7 @@ public final class TestOffice {
         officers = new Officers(jdbc);
         accounts = new Accounts(rows, officers, passwords, audit, transactions);
         signIns = new SignIns(rows, officers, passwords, audit, transactions);
+        ownPasswords = new OwnPasswords(rows, signIns, passwords, audit, transactions);
         settings = new Settings(jdbc, transactions, audit, clock);
     }
 
@@ -83,6 +85,10 @@ public final class TestOffice {
 
     public SignIns signIns() {
         return signIns;
+    }
+
+    public OwnPasswords ownPasswords() {
+        return ownPasswords;
     }
 
     public Audit audit() {

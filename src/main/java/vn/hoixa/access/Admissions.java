@@ -1,0 +1,109 @@
+package vn.hoixa.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Accounts.Result;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+
+/** What an administrator does with accounts and their doors at once: open and invite, reset and invite, close. */
+@Component
+public class Admissions {
+    private final Accounts accounts;
+    private final Doors doors;
+    private final TransactionOperations transactions;
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    /** The ways in that an account has. */
+    @Component
+    record Doors(Invitations invitations, SecondFactors factors, Sessions sessions) {}
+
+    Admissions(
+            Accounts accounts, Doors doors, TransactionOperations transactions, AccessSettings settings, Clock clock) {
+        this.accounts = accounts;
+        this.doors = doors;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What came of inviting. */
+    public sealed interface Invited {
+        /** The token for the link, told this once. */
+        record WithToken(Officer officer, String token, Instant expires) implements Invited {
+            @Override
+            public String toString() {
+                return "WithToken[" + officer.login() + ", redacted]";
+            }
+        }
+
+        /** Not done, for a reason in Vietnamese. */
+        record Refused(String reason) implements Invited {}
+    }
+
+    /** Opens an account and invites its officer to choose a password. */
+    public Invited open(Accounts.Opening opening, Actor by) {
+        return inTransaction(() -> invited(accounts.openWithoutPassword(opening, by)));
+    }
+
+    /** Makes the password of an account useless, ends its sessions, and invites its officer to choose another. */
+    public Invited reset(Officer officer, Actor by) {
+        return inTransaction(() -> {
+            var result = accounts.withdrawPassword(officer, by);
+            if (result instanceof Result.Done) {
+                doors.sessions.endAll(officer.id());
+            }
+            return invited(result);
+        });
+    }
+
+    private Invited invited(Result result) {
+        return switch (result) {
+            case Result.Refused(var reason) -> new Invited.Refused(reason);
+            case Result.Done(var officer) -> invite(officer);
+            case Result.WithPassword(var officer, var _) -> invite(officer);
+        };
+    }
+
+    private Invited invite(Officer officer) {
+        var expires = clock.instant().plus(settings.invitation());
+        return new Invited.WithToken(officer, doors.invitations.issue(officer.id(), expires), expires);
+    }
+
+    /** Ends the use of an account, its sessions and its invitation. */
+    public Result close(Officer officer, Actor by) {
+        return inTransaction(() -> {
+            var result = accounts.disable(officer, by);
+            if (result instanceof Result.Done) {
+                doors.sessions.endAll(officer.id());
+                doors.invitations.withdraw(officer.id());
+            }
+            return result;
+        });
+    }
+
+    /** Takes the telephone that makes an account's codes off it, and ends its sessions: the telephone is lost. */
+    public Result forgetTelephone(Officer officer, Actor by) {
+        return inTransaction(() -> {
+            if (by instanceof Actor.ByOfficer && by.equals(Actor.of(officer))) {
+                return new Result.Refused("Không tự gỡ điện thoại của mình ở đây: mở Tài khoản của tôi.");
+            }
+            var result = accounts.act(officer, "officer.forget_telephone", by);
+            if (result instanceof Result.Done) {
+                doors.factors.forget(officer.id());
+                doors.sessions.endAll(officer.id());
+            }
+            return result;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> act) {
+        return Objects.requireNonNull(transactions.execute(status -> act.get()));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hoixa.office;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A lock-out that grows: after five failures in a row a minute, then two, four … at most an hour. */
+public final class LockOut {
+    private static final int FREE_FAILURES = 5;
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private LockOut() {}
+
+    /** For how long nothing is tried after so many failures in a row; empty while there are few. */
+    public static Optional<Duration> after(int failures) {
+        if (failures < FREE_FAILURES) {
+            return Optional.empty();
+        }
+        var grown = FIRST.multipliedBy(1L << Math.min(failures - FREE_FAILURES, 10));
+        return Optional.of(grown.compareTo(LONGEST) > 0 ? LONGEST : grown);
+    }
+}
