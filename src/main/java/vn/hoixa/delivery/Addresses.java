@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,17 @@ public class Addresses {
                     counts.put(ChannelName.valueOf(row.getString(1)), row.getInt(2));
                 });
         return counts;
+    }
+
+    /** The channel of each of these addresses. */
+    public Map<AddressId, ChannelName> channels(Collection<AddressId> addresses) {
+        var channels = new HashMap<AddressId, ChannelName>();
+        jdbc.sql("SELECT id, channel FROM address WHERE id = ANY (?)")
+                .param(addresses.stream().map(AddressId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    channels.put(new AddressId(row.getObject(1, UUID.class)), ChannelName.valueOf(row.getString(2)));
+                });
+        return channels;
     }
 
     /** The address of a conversation on the web that has been seen. */

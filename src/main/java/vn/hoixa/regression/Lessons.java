@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.SettledQuestions;
+import vn.hoixa.deviation.WrongAnswers;
+import vn.hoixa.deviation.WrongAnswers.WrongAnswer;
 import vn.hoixa.feedback.Fault;
 import vn.hoixa.feedback.Mended;
 import vn.hoixa.feedback.MendedReplies;
@@ -17,32 +19,37 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * What officers' decisions have taught: a question they answered, and a reply they mended after a citizen found it
- * wanting. The mended item is what the question should be answered from; where the fault was that the reply was about
- * something else, and that something was mended, it is what the question should not be answered from.
+ * What officers' decisions have taught: a question they answered, a reply they mended after a citizen found it
+ * wanting, and an automatic answer they judged wrong in a weekly sample. The mended item is what the question should be
+ * answered from; where the fault was that the reply was about something else, it is what the question should not be
+ * answered from, unless the officer named what is right instead.
  */
 @Component
 class Lessons {
     private final SettledQuestions questions;
     private final MendedReplies replies;
+    private final WrongAnswers wrong;
 
-    Lessons(SettledQuestions questions, MendedReplies replies) {
+    Lessons(SettledQuestions questions, MendedReplies replies, WrongAnswers wrong) {
         this.questions = questions;
         this.replies = replies;
+        this.wrong = wrong;
     }
 
     /**
-     * @param id of the citizen's question or complaint
+     * @param id of the citizen's question or complaint, or of the sampled answer
      */
     record Lesson(UUID id, MaskedText words, Expected expected) {}
 
     /** The latest of each kind since a time, as they stand in one state of knowledge. */
     List<Lesson> since(Instant start, int most, Snapshot known) {
-        return Stream.concat(
+        return Stream.of(
                         questions.approvedSince(start, most).stream()
                                 .map(each ->
                                         new Lesson(each.question(), each.words(), answered(each.approval(), known))),
-                        replies.since(start, most).stream().flatMap(each -> mended(each, known).stream()))
+                        replies.since(start, most).stream().flatMap(each -> mended(each, known).stream()),
+                        wrong.since(start, most).stream().flatMap(each -> judgedWrong(each, known).stream()))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -79,6 +86,32 @@ class Lessons {
 
     private static Lesson lesson(Mended reply, Expected expected) {
         return new Lesson(reply.complaint(), reply.words(), expected);
+    }
+
+    private static Optional<Lesson> judgedWrong(WrongAnswer answer, Snapshot known) {
+        return expected(answer, known).map(expected -> new Lesson(answer.pick(), answer.words(), expected));
+    }
+
+    private static Optional<Expected> expected(WrongAnswer answer, Snapshot known) {
+        var told = answer.told().stream().findFirst();
+        return switch (answer.flaw()) {
+            case NOT_AT_ONCE -> Optional.of(new Expected.NotAtOnce());
+            case OTHER_MATTER ->
+                answer.instead().isPresent()
+                        ? answer.instead().flatMap(code -> from(code, known))
+                        : told.flatMap(known::procedure).map(Lessons::notWith);
+            case OTHER_PART, CONTENT -> told.flatMap(code -> from(code, known));
+        };
+    }
+
+    private static Expected notWith(Procedure procedure) {
+        return new Expected.NotWith(procedure.shortName().text(), procedure.code());
+    }
+
+    private static Optional<Expected> from(ProcedureCode code, Snapshot known) {
+        return known.procedure(code)
+                .map(procedure ->
+                        new Expected.AnsweredFrom(procedure.shortName().text(), procedure.revision(), List.of(code)));
     }
 
     private static boolean madeOf(UUID approval, CommonAnswer answer) {

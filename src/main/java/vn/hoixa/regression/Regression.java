@@ -12,10 +12,10 @@ import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.knowledge.Trials;
 
 /**
- * The installation's own questions: each that an officer answered, and each whose reply an officer mended, is asked again,
- * at night and after a publication, and before one to see what it would break. A question made knowledge has to be answered
- * by it; one that was not has to reach an officer again; one that was answered badly has to be answered from what was
- * mended.
+ * The installation's own questions: each that an officer answered, each whose reply an officer mended, and each whose
+ * automatic answer an officer judged wrong is asked again, at night and after a publication, and before one to see what it
+ * would break. A question made knowledge has to be answered by it; one that was not has to reach an officer again; one
+ * that was answered badly has to be answered from what was mended or named instead.
  */
 @Component
 public class Regression {

@@ -10,6 +10,7 @@
             "review",
             "answer",
             "conversation",
+            "deviation",
             "feedback"
         })
 package vn.hoixa.regression;

@@ -1,0 +1,19 @@
+/** The room where officers judge the weekly sample of automatic answers, and see the share that was right. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "review",
+            "delivery",
+            "conversation",
+            "pause",
+            "deviation",
+            "console.frame"
+        })
+package vn.hoixa.console.deviation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package vn.hoixa.deviation;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings in the settings. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeviationSettings.class)
+class DeviationConfiguration {}

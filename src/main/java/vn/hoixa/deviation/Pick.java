@@ -1,0 +1,41 @@
+package vn.hoixa.deviation;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.office.OfficerId;
+
+/**
+ * An automatic answer that is judged.
+ *
+ * @param turn empty once the citizen's data was erased
+ * @param why it is looked at
+ */
+public record Pick(
+        UUID id, Week week, Optional<UUID> turn, ChannelName channel, Set<Why> why, Optional<Judgement> judgement) {
+    /** Why an answer is looked at. */
+    public enum Why {
+        /** By lot. */
+        SAMPLED,
+        /** The citizen said that it was not their matter. */
+        REJECTED
+    }
+
+    /** What an officer found. */
+    public record Judgement(Verdict verdict, OfficerId by, Instant at) {}
+
+    public Pick {
+        if (why.isEmpty()) {
+            throw new IllegalArgumentException("an answer is looked at for a reason");
+        }
+        why = Set.copyOf(EnumSet.copyOf(why));
+    }
+
+    /** Whether somebody still has to judge it. */
+    public boolean isOpen() {
+        return judgement.isEmpty() && turn.isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hoixa.deviation;
+
+import java.util.Optional;
+import vn.hoixa.procedure.ProcedureCode;
+
+/** Whether an answer was the right text for its question. */
+public sealed interface Verdict {
+    record Right() implements Verdict {}
+
+    /** @param instead the procedure that should have answered, where the officer names it; only of {@link Flaw#OTHER_MATTER} */
+    record Wrong(Flaw flaw, Optional<ProcedureCode> instead) implements Verdict {
+        public Wrong {
+            if (flaw != Flaw.OTHER_MATTER && instead.isPresent()) {
+                throw new IllegalArgumentException("only an answer about another matter has one that is right instead");
+            }
+        }
+    }
+
+    /** Nobody can tell from the words. */
+    record Unclear() implements Verdict {}
+
+    /** As in the database and the audit. */
+    default String id() {
+        return switch (this) {
+            case Right _ -> "right";
+            case Wrong _ -> "wrong";
+            case Unclear _ -> "unclear";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package vn.hoixa.deviation;
+
+/**
+ * What officers found in a week.
+ *
+ * @param answers automatic answers of the week, of which the sample was drawn
+ * @param sample counts of the sample alone, which stands for all answers
+ * @param rejected counts of what citizens said was not their matter; no measure of all answers
+ */
+public record WeekFigures(Week week, int answers, Counts sample, Counts rejected) {
+    /** @param open not judged yet */
+    public record Counts(int right, int wrong, int unclear, int open) {
+        /** Those that say something. */
+        public int told() {
+            return right + wrong;
+        }
+    }
+
+    /** The share of right answers among those judged right or wrong, 0 to 1; 0 while there is none. */
+    public double share() {
+        return sample.told() == 0 ? 0 : (double) sample.right() / sample.told();
+    }
+
+    /** Whether the sample was judged to its end and says something. */
+    public boolean isComplete() {
+        return sample.open() == 0 && sample.told() > 0;
+    }
+
+    boolean isBad(double leastShare) {
+        return isComplete() && share() < leastShare;
+    }
+}
