@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,50 +23,61 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p><b>Order.</b> A reply waits for the earlier replies to its address and overtakes broadcasts, but never steps between
  * the slices of one. A broadcast waits for every reply to its address, and for the earlier broadcasts that run.
  *
+ * <p>The lanes are two statements: the planner looks at each claim anew, and at the joins of broadcasts only while there
+ * are any. Both take by age, see {@code V103}.
+ *
  * <p>Rows that another dispatcher is claiming are skipped, not waited for. Of a channel with limits, one dispatcher
  * claims at a time (see {@link ChannelRows#locked}); of one without, a reply and a broadcast to one address may be
  * claimed by two dispatchers in the same instant.
  */
 final class Claims {
-    private static final String TAKE = """
-        WITH reply AS (
-            SELECT d.id FROM delivery d JOIN address a ON a.id = d.address_id
-            WHERE d.channel = :channel AND d.state = 'waiting' AND d.broadcast_id IS NULL
-              AND d.not_before <= :now AND a.rest_until <= :now AND NOT EXISTS (
-                SELECT FROM delivery e
-                WHERE e.address_id = d.address_id AND e.state IN ('waiting', 'sending') AND e.id <> d.id
-                  AND (e.state = 'sending' OR e.taken > 0 OR (e.broadcast_id IS NULL AND e.id < d.id)))
-            ORDER BY d.id LIMIT :all
-            FOR UPDATE OF d SKIP LOCKED),
-        begun AS (
-            SELECT d.id FROM delivery d JOIN address a ON a.id = d.address_id
+    static final String REPLIES = claiming("""
+        SELECT d.id AS delivery, a.id, a.channel, a.recipient, a.last_inbound, a.lost_reason
+        FROM delivery d JOIN address a ON a.id = d.address_id
+        WHERE d.channel = :channel AND d.state = 'waiting' AND d.broadcast_id IS NULL
+          AND d.not_before <= :now AND a.rest_until <= :now AND NOT EXISTS (
+            SELECT FROM delivery e
+            WHERE e.address_id = d.address_id AND e.state IN ('waiting', 'sending') AND e.id <> d.id
+              AND (e.state = 'sending' OR e.taken > 0 OR (e.broadcast_id IS NULL AND e.id < d.id)))
+        ORDER BY d.enqueued_at, d.id LIMIT :most
+        FOR UPDATE OF d SKIP LOCKED
+        """);
+
+    static final String BROADCASTS = claiming("""
+        WITH begun AS (
+            SELECT d.id AS delivery, a.id, a.channel, a.recipient, a.last_inbound, a.lost_reason
+            FROM delivery d JOIN address a ON a.id = d.address_id
             WHERE d.channel = :channel AND d.state = 'waiting' AND d.taken > 0 AND d.broadcast_id IS NOT NULL
               AND d.not_before <= :now AND a.rest_until <= :now
-            ORDER BY d.id LIMIT greatest(0, least(:broadcasts, :all - (SELECT count(*) FROM reply)))
+            ORDER BY d.enqueued_at, d.id LIMIT :most
             FOR UPDATE OF d SKIP LOCKED),
         running AS (
             SELECT id FROM broadcast WHERE state = 'RUNNING' AND urgency = ANY (:urgencies)
             ORDER BY urgency = 'URGENT' DESC, begun_at, id),
         cast_out AS (
-            SELECT due.id FROM running CROSS JOIN LATERAL (
-                SELECT d.id FROM delivery d JOIN address a ON a.id = d.address_id
+            SELECT due.* FROM running CROSS JOIN LATERAL (
+                SELECT d.id AS delivery, a.id, a.channel, a.recipient, a.last_inbound, a.lost_reason
+                FROM delivery d JOIN address a ON a.id = d.address_id
                 WHERE d.broadcast_id = running.id AND d.channel = :channel AND d.state = 'waiting' AND d.taken = 0
                   AND d.not_before <= :now AND a.rest_until <= :now AND NOT EXISTS (
                     SELECT FROM delivery e
                     WHERE e.address_id = d.address_id AND e.state IN ('waiting', 'sending') AND e.id <> d.id
                       AND (e.state = 'sending' OR e.taken > 0 OR e.broadcast_id IS NULL
                            OR (e.id < d.id AND e.broadcast_id IN (SELECT id FROM running))))
-                ORDER BY d.id LIMIT :broadcasts
+                ORDER BY d.enqueued_at, d.id LIMIT :most
                 FOR UPDATE OF d SKIP LOCKED) due
-            LIMIT greatest(0, least(:broadcasts - (SELECT count(*) FROM begun),
-                                    :all - (SELECT count(*) FROM reply) - (SELECT count(*) FROM begun))))
-        UPDATE delivery d
-        SET state = 'sending', claimed_by = :dispatcher, lease_until = :lease, attempts = attempts + 1
-        FROM address a
-        WHERE a.id = d.address_id AND d.id IN (
-            SELECT id FROM reply UNION ALL SELECT id FROM begun UNION ALL SELECT id FROM cast_out)
-        RETURNING d.id AS delivery, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id,
-                  a.id, a.channel, a.recipient, a.last_inbound, a.lost_reason
+            LIMIT :most - (SELECT count(*) FROM begun))
+        SELECT * FROM begun UNION ALL SELECT * FROM cast_out
+        """);
+
+    private static final String BROADCASTS_WAIT = """
+        SELECT EXISTS (SELECT FROM broadcast WHERE state = 'RUNNING')
+            OR EXISTS (SELECT FROM delivery WHERE channel = :channel AND state = 'waiting' AND taken > 0
+                         AND broadcast_id IS NOT NULL)
+        """;
+
+    private static final String ANYTHING_WAITS = BROADCASTS_WAIT + """
+            OR EXISTS (SELECT FROM delivery WHERE channel = :channel AND state = 'waiting' AND broadcast_id IS NULL)
         """;
 
     private final JdbcClient jdbc;
@@ -85,22 +97,43 @@ final class Claims {
      */
     record Room(int all, int broadcasts, List<Urgency> urgencies) {}
 
+    private static String claiming(String due) {
+        return """
+            WITH due AS (%s)
+            UPDATE delivery d
+            SET state = 'sending', claimed_by = :dispatcher, lease_until = :lease, attempts = attempts + 1
+            FROM due WHERE d.id = due.delivery
+            RETURNING due.*, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id
+            """.formatted(due);
+    }
+
     /** Claims what is due on a channel for a dispatcher, within the caller's transaction; replies come first. */
     List<Claim> take(UUID dispatcher, ChannelName channel, Room room, Duration lease) {
+        var claims =
+                new ArrayList<>(read(lane(REPLIES, dispatcher, channel, lease).param("most", room.all)));
+        int broadcasts = Math.min(room.broadcasts, room.all - claims.size());
+        if (broadcasts > 0 && is(BROADCASTS_WAIT, channel)) {
+            claims.addAll(read(lane(BROADCASTS, dispatcher, channel, lease)
+                    .param("most", broadcasts)
+                    .param(
+                            "urgencies",
+                            room.urgencies.stream().map(Urgency::name).toArray(String[]::new))));
+        }
+        return claims;
+    }
+
+    private JdbcClient.StatementSpec lane(String claiming, UUID dispatcher, ChannelName channel, Duration lease) {
         var now = clock.instant();
-        return jdbc
-                .sql(TAKE)
+        return jdbc.sql(claiming)
                 .param("channel", channel.name())
                 .param("now", at(now))
-                .param("all", room.all)
-                .param("broadcasts", Math.max(0, room.broadcasts))
-                .param("urgencies", room.urgencies.stream().map(Urgency::name).toArray(String[]::new))
                 .param("dispatcher", dispatcher)
-                .param("lease", at(now.plus(lease)))
-                .query((row, _) -> read(row))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Claim::isBroadcast).thenComparing(Claim::delivery))
+                .param("lease", at(now.plus(lease)));
+    }
+
+    private static List<Claim> read(JdbcClient.StatementSpec claiming) {
+        return claiming.query((row, _) -> read(row)).list().stream()
+                .sorted(Comparator.comparing(Claim::delivery))
                 .toList();
     }
 
@@ -127,12 +160,11 @@ final class Claims {
 
     /** Whether a reply waits on a channel or a broadcast runs. */
     boolean anythingWaits(ChannelName channel) {
-        return jdbc.sql("""
-            SELECT EXISTS (SELECT FROM delivery WHERE channel = :channel AND state = 'waiting' AND broadcast_id IS NULL)
-                OR EXISTS (SELECT FROM delivery WHERE channel = :channel AND state = 'waiting' AND taken > 0
-                             AND broadcast_id IS NOT NULL)
-                OR EXISTS (SELECT FROM broadcast WHERE state = 'RUNNING')
-            """)
+        return is(ANYTHING_WAITS, channel);
+    }
+
+    private boolean is(String question, ChannelName channel) {
+        return jdbc.sql(question)
                 .param("channel", channel.name())
                 .query(Boolean.class)
                 .single();

@@ -37,7 +37,7 @@ final class Dispatcher {
     private final Supplier<QuietHours> quietHours;
     private final Clock clock;
     private final DeliverySettings settings;
-    private final InTheAir air = new InTheAir();
+    private final InTheAir air;
     private final PriorityQueue<Instant> alarms = new PriorityQueue<>();
     private Instant nextUpkeep = Instant.MIN;
     private QuietHours night = QuietHours.STANDARD;
@@ -49,6 +49,7 @@ final class Dispatcher {
         this.quietHours = quietHours;
         this.clock = clock;
         this.settings = settings;
+        air = new InTheAir(settings.window() / 4);
     }
 
     ChannelName channel() {

@@ -1,7 +1,10 @@
 package vn.hoixa.review;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A reply agreed in advance ("lời soạn sẵn"); its words are in {@code prompts/standing-replies.yaml}. */
 public enum StandingReply {
@@ -157,17 +160,15 @@ public enum StandingReply {
     FEEDBACK_MENDED,
     FEEDBACK_MENDED_UNNAMED;
 
+    private static final Map<String, StandingReply> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(StandingReply::key, reply -> reply));
+
     /** The key in the file. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<StandingReply> of(String key) {
-        for (var reply : values()) {
-            if (reply.key().equals(key)) {
-                return Optional.of(reply);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -1,9 +1,11 @@
 package vn.hoixa.bench;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -28,24 +30,34 @@ public final class DeliveryBench {
 
     private final TestDatabase database = TestDatabase.durable();
     private final JdbcClient owner = JdbcClient.create(database.owner());
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private int batch;
 
     private DeliveryBench() {}
 
     public static void main(String[] args) throws Exception {
         var bench = new DeliveryBench();
+        var parts = args.length == 0 ? List.of("throughput", "limits", "replies") : List.of(args);
         print("fsync", bench.owner.sql("SHOW fsync").query(String.class).single());
-        bench.throughput();
-        bench.limits();
-        bench.replies("without limits", Limits.NONE, false);
-        bench.replies("Telegram's limits", TELEGRAM, true);
+        if (parts.contains("throughput")) {
+            bench.throughput();
+        }
+        if (parts.contains("limits")) {
+            bench.limits();
+        }
+        if (parts.contains("replies")) {
+            bench.replies("without limits", Limits.NONE, false);
+            bench.replies("Telegram's limits", TELEGRAM, true);
+        }
         System.exit(0);
     }
 
     private void throughput() throws Exception {
         double alone = bareUpdates(1);
+        var idle = used();
         double together = bareUpdates(32);
+        var bare = used().since(idle);
         print("bare committed updates a second, one connection", "%.0f", alone);
         print("bare committed updates a second, 32 connections", "%.0f", together);
         try (var stub = new StubVendor(false);
@@ -53,12 +65,24 @@ public final class DeliveryBench {
             enqueue(MANY / 4, 2_000, false);
             awaitTaken(stub, MANY / 4);
             enqueue(MANY, 2_000, false);
+            long commitsBefore = commits();
             long begun = System.nanoTime();
+            var before = used();
             awaitTaken(stub, MANY / 4 + MANY);
             double rate = MANY / seconds(begun);
+            long commits = commits() - commitsBefore;
+            var used = used().since(before);
             print("deliveries a second, replies", "%.0f", rate);
             print("of bare updates, one connection", "%.2f", rate / alone);
             print("of bare updates, 32 connections", "%.2f", rate / together);
+            print("deliveries to a commit", "%.1f", (double) MANY / commits);
+            print(
+                    "processor time of a bare update, client and database, µs",
+                    "%.0f",
+                    (bare.application() + bare.database()) / together / 10 / 1e3);
+            print("processor time of a delivery, application and stub, µs", "%.0f", used.application() / MANY / 1e3);
+            print("processor time of a delivery, database, µs", "%.0f", used.database() / MANY / 1e3);
+            print("processors used by anything on the machine", "%.2f", used.machine() / (MANY / rate * 1e9));
         }
         print("deliveries left", Long.toString(left()));
     }
@@ -212,6 +236,20 @@ public final class DeliveryBench {
         while (stub.taken.get() < number) {
             TimeUnit.MILLISECONDS.sleep(2);
         }
+    }
+
+    private Processors used() throws IOException {
+        long backend = owner.sql("SELECT pg_backend_pid()").query(Long.class).single();
+        return Processors.used(ProcessHandle.of(backend)
+                .flatMap(ProcessHandle::parent)
+                .orElseThrow()
+                .pid());
+    }
+
+    private long commits() {
+        return owner.sql("SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()")
+                .query(Long.class)
+                .single();
     }
 
     private long left() {
