@@ -29,10 +29,10 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var copied = Copies.with(launcher, copies -> copies.backup(directory));
+        var copied = Copies.into(launcher, directory);
         var out = spec.commandLine().getOut();
         out.printf(
-                "Đã sao lưu vào %s (%d bảng). Chép cả tệp .sha256 bên cạnh ra máy khác.%n",
+                "Đã sao lưu vào %s (%d bảng). Chép cả tệp .sha256 và da-xoa.txt bên cạnh ra máy khác.%n",
                 copied.file(), copied.tables());
         out.flush();
         return Commands.DONE;

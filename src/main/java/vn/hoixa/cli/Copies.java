@@ -1,28 +1,61 @@
 package vn.hoixa.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.backup.BackupKey;
 import vn.hoixa.backup.Backups;
 import vn.hoixa.database.DatabaseServer;
+import vn.hoixa.erasure.ErasedList;
+import vn.hoixa.erasure.Erasure;
 
-/** Copies of the installation that the environment names. */
+/** Copies of the installation that the environment names, and the tombstones that go with them. */
 final class Copies {
     private Copies() {}
 
-    static Backups.Copied with(Commands.Launcher launcher, Function<Backups, Backups.Copied> act) {
+    /** Takes a copy, and the list of who was erased beside it: an older copy there is brought back with the newest list. */
+    static Backups.Copied into(Commands.Launcher launcher, Path directory) {
         try (var application = launcher.database()) {
-            Environment settings = application.getEnvironment();
-            return act.apply(new Backups(
-                    application.getBean(DatabaseServer.class),
-                    Path.of(settings.getRequiredProperty("hoixa.data-dir"), "secret"),
-                    Optional.ofNullable(System.getenv("HOIXA_BACKUP_KEY"))
-                            .filter(key -> !key.isEmpty())
-                            .map(BackupKey::new),
-                    Clock.systemUTC()));
+            var copied = backups(application).backup(directory);
+            beside(directory).add(ErasedList.raised(JdbcClient.create(application.getBean(DataSource.class))));
+            return copied;
         }
+    }
+
+    /** Brings a copy back. */
+    static Backups.Copied from(Commands.Launcher launcher, Path copy) {
+        try (var application = launcher.database()) {
+            return backups(application).restore(copy);
+        }
+    }
+
+    /** Erases again who was erased after a copy was taken; how many people that were. */
+    static int erasedAgain(Commands.Launcher launcher, Path from) {
+        var directory = Files.isDirectory(from) ? from : from.resolveSibling("");
+        try (var application = launcher.backOffice()) {
+            return application
+                    .getBean(Erasure.class)
+                    .eraseAgain(beside(directory).read());
+        }
+    }
+
+    private static ErasedList beside(Path directory) {
+        return new ErasedList(directory.resolve(ErasedList.NAME));
+    }
+
+    private static Backups backups(ApplicationContext application) {
+        Environment settings = application.getEnvironment();
+        return new Backups(
+                application.getBean(DatabaseServer.class),
+                Path.of(settings.getRequiredProperty("hoixa.data-dir"), "secret"),
+                Optional.ofNullable(System.getenv("HOIXA_BACKUP_KEY"))
+                        .filter(key -> !key.isEmpty())
+                        .map(BackupKey::new),
+                Clock.systemUTC());
     }
 }

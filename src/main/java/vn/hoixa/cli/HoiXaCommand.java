@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RetentionCommand.class,
             ZaloTokensCommand.class
         })
 final class HoiXaCommand implements Callable<Integer> {

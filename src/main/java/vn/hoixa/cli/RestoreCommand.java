@@ -29,9 +29,13 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var copied = Copies.with(launcher, copies -> copies.restore(directory));
+        var copied = Copies.from(launcher, directory);
+        int erased = Copies.erasedAgain(launcher, directory);
         var out = spec.commandLine().getOut();
         out.printf("Đã khôi phục từ %s (%d bảng). Khởi động lại như thường lệ.%n", copied.file(), copied.tables());
+        if (erased > 0) {
+            out.printf("Bản sao có trước khi %d người xóa dữ liệu: đã xóa lại.%n", erased);
+        }
         out.flush();
         return Commands.DONE;
     }

@@ -14,6 +14,7 @@
             "intent",
             "review",
             "delivery",
+            "erasure",
             "answer",
             "dense",
             "drafting",

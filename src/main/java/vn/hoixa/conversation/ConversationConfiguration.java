@@ -15,7 +15,6 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.StandingReply;
-import vn.hoixa.scam.ScamEvidence;
 
 /** The answerer of this installation, and what runs by the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -63,8 +62,8 @@ class ConversationConfiguration {
     @EnableScheduling
     static class Schedules {
         @Bean
-        Rounds rounds(Standby standby, LatePromises late, Choices choices, ScamEvidence evidence) {
-            return new Rounds(standby, late, choices, evidence);
+        Rounds rounds(Standby standby, LatePromises late, Choices choices) {
+            return new Rounds(standby, late, choices);
         }
     }
 }

@@ -67,7 +67,7 @@ class Handling {
             }
             change.accept(question);
             changes.note(id, by, noted.act, note);
-            acts.record(by, noted.act, question, Map.of("note", note));
+            acts.record(by, noted.act, question, Map.of());
             return new Acted.Done(QuestionState.OPEN, Optional.empty(), 0);
         });
     }

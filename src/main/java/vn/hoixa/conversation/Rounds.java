@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
-import vn.hoixa.scam.ScamEvidence;
 
 /** What is looked after by the clock. */
 final class Rounds {
@@ -14,13 +13,11 @@ final class Rounds {
     private final Standby standby;
     private final LatePromises late;
     private final Choices choices;
-    private final ScamEvidence evidence;
 
-    Rounds(Standby standby, LatePromises late, Choices choices, ScamEvidence evidence) {
+    Rounds(Standby standby, LatePromises late, Choices choices) {
         this.standby = standby;
         this.late = late;
         this.choices = choices;
-        this.evidence = evidence;
     }
 
     @Scheduled(fixedDelay = 60_000)
@@ -43,18 +40,6 @@ final class Rounds {
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "learning waits for the database ({}); tried again tomorrow",
-                    e.getClass().getSimpleName());
-        }
-    }
-
-    /** Suspects' numbers that are past their time. */
-    @Scheduled(cron = "0 50 2 * * *", zone = "Asia/Ho_Chi_Minh")
-    void forget() {
-        try {
-            LOG.info("deleted {} suspects' numbers that were past their time", evidence.forgetOld());
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn(
-                    "deleting suspects' numbers waits for the database ({}); tried again tomorrow",
                     e.getClass().getSimpleName());
         }
     }

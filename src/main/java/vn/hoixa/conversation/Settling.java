@@ -61,7 +61,7 @@ class Settling {
                 QuestionState.CLOSED, Optional.of(closing.how), Optional.empty(), Optional.of(text), Optional.empty());
         changes.end(question.id(), by, end);
         changes.note(question.id(), by, "question.close", closing.note);
-        acts.record(by, "question.close", question, Map.of("how", closing.how.name(), "note", closing.note));
+        acts.record(by, "question.close", question, Map.of("how", closing.how.name()));
         return new Acted.Done(QuestionState.CLOSED, Optional.of(text), 1);
     }
 

@@ -141,16 +141,7 @@ public class Triage {
     private static Map<String, String> details(Fault fault, Importance importance, Remedy remedy) {
         String item = remedy instanceof Remedy.Mended(Slot slot, String _) ? slot.toString() : "";
         return Map.of(
-                "fault",
-                fault.id(),
-                "importance",
-                importance.id(),
-                "remedy",
-                ComplaintRows.word(remedy),
-                "item",
-                item,
-                "note",
-                remedy.note());
+                "fault", fault.id(), "importance", importance.id(), "remedy", ComplaintRows.word(remedy), "item", item);
     }
 
     private void record(Officer by, String act, Complaint one, Map<String, String> details) {

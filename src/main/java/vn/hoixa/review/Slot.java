@@ -210,6 +210,20 @@ public final class Slot {
         return of(Name.COUNT, Integer.toString(many));
     }
 
+    /** How many of something are held of the citizen, and since when: a text that says so is for their conversation only. */
+    public static Slot held(int many, LocalDate since) {
+        return own(Integer.toString(many), since);
+    }
+
+    /** The number of what the citizen asked for about their own data, and a day that matters to it. */
+    public static Slot request(long number, LocalDate day) {
+        return own(Long.toString(number), day);
+    }
+
+    private static Slot own(String number, LocalDate day) {
+        return new Slot(Map.of(Name.COUNT, number, Name.DAY, DAY.format(day)), Audience.PRIVATE);
+    }
+
     /** Words that an officer approved. */
     static Slot approved(Name name, String words) {
         return of(name, words);

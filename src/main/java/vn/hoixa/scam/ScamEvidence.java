@@ -1,7 +1,6 @@
 package vn.hoixa.scam;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,13 +17,10 @@ import vn.hoixa.privacy.Sealing;
 
 /**
  * The numbers, accounts and addresses that messages name: the suspect's data. Encrypted, opened by the police alone, each look
- * recorded, deleted after {@link #KEPT}.
+ * recorded, deleted when its time is over (package {@code erasure}).
  */
 @Component
 public class ScamEvidence {
-    /** How long the suspect's data is kept. */
-    public static final Duration KEPT = Duration.ofDays(180);
-
     private final JdbcClient jdbc;
     private final Sealing sealing;
     private final Audit audit;
@@ -55,13 +51,6 @@ public class ScamEvidence {
                 .param(group)
                 .query((row, _) -> new Evidence(ItemKind.valueOf(row.getString(1)), sealing.open(row.getBytes(2))))
                 .list();
-    }
-
-    /** Deletes the suspect's data that is past its time; how many values went. */
-    public int forgetOld() {
-        return jdbc.sql("DELETE FROM scam_evidence WHERE kept_since < ?")
-                .param(utc(clock.instant().minus(KEPT)))
-                .update();
     }
 
     /** What one report names, by its marks. */

@@ -1,0 +1,119 @@
+package vn.hoixa.erasure;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.review.Ticket;
+
+/**
+ * What is held of a person, and its erasure. A person is an address: whoever writes on one chat or one page.
+ *
+ * <p>The deleting itself is one function in the database, {@code erase_person}, with the rights of the owner: the
+ * application can neither change nor delete what was said, approved or recorded in any other way, and this function does
+ * nothing else. It takes every row that refers to the person and the words of every text that nobody else was told. What
+ * stays are ids in the audit, official texts and knowledge, which hold no personal data by construction: an approved text
+ * with any is private, and what is private becomes no knowledge (a trigger refuses it).
+ */
+@Component
+public class Erasure {
+    private final JdbcClient jdbc;
+    private final Tombstones tombstones;
+    private final TransactionOperations transaction;
+
+    Erasure(JdbcClient jdbc, Tombstones tombstones, TransactionOperations transaction) {
+        this.jdbc = jdbc;
+        this.tombstones = tombstones;
+        this.transaction = transaction;
+    }
+
+    /** What is held; nothing of a person who is not known. */
+    public Held held(AddressId person) {
+        var parts = new EnumMap<Holding, Held.Part>(Holding.class);
+        jdbc.sql("SELECT what, number, since FROM held_of(?)")
+                .param(person.value())
+                .query(row -> {
+                    parts.put(
+                            Holding.of(row.getString(1)).orElseThrow(),
+                            new Held.Part(
+                                    row.getInt(2),
+                                    row.getObject(3, OffsetDateTime.class).toInstant()));
+                });
+        return new Held(parts);
+    }
+
+    /** Whose question a ticket is; empty when there is none. */
+    public Optional<AddressId> holder(Ticket ticket) {
+        return jdbc.sql("SELECT address_id FROM question WHERE ticket = ?")
+                .param(ticket.digits())
+                .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** Forgets the numbers at which a person asked to be called back, with their consent. */
+    public void forgetContactNumbers(AddressId person) {
+        jdbc.sql("UPDATE question SET callback_number = NULL, callback_agreed = NULL WHERE address_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /**
+     * Removes everything held of a person, for good, and leaves a tombstone; in the caller's transaction where there is
+     * one.
+     *
+     * @return false when nobody is there any more
+     */
+    public boolean erase(AddressId person) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            boolean erased = remove(person);
+            if (erased) {
+                tombstones.raise(person);
+                afterCommit(tombstones::write);
+            }
+            return erased;
+        }));
+    }
+
+    /**
+     * Erases again whoever was erased before, after an older copy of the database was brought back.
+     *
+     * @param others tombstones from elsewhere, such as beside the copy
+     * @return how many people that were
+     */
+    public int eraseAgain(Map<String, Instant> others) {
+        var unknown = tombstones.unknown(others);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            List<AddressId> back = tombstones.marked(unknown);
+            back.forEach(this::remove);
+            tombstones.keep(unknown);
+            afterCommit(tombstones::write);
+            return back.size();
+        }));
+    }
+
+    private boolean remove(AddressId person) {
+        return jdbc.sql("SELECT erase_person(?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void afterCommit(Runnable act) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                act.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package vn.hoixa.rights;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.hoixa.command.Command;
+import vn.hoixa.command.WholeMessage;
+import vn.hoixa.language.Vietnamese;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+
+/**
+ * "Sửa dữ liệu: …": what is to be corrected, masked, goes into the register for an officer. With a colon, or "của tôi":
+ * "sửa dữ liệu dân cư" is a matter of the police, not of this assistant.
+ */
+@Component
+class CorrectionWish implements WholeMessage {
+    private static final Pattern SAID = Pattern.compile("sua du lieu(?: cua toi ?:?| ?:) ?(?=\\S)");
+
+    private final DataRequests requests;
+    private final Masker masker;
+
+    CorrectionWish(DataRequests requests, Masker masker) {
+        this.requests = requests;
+        this.masker = masker;
+    }
+
+    @Override
+    public Optional<ClearedText> take(String typed, Command.Call call) {
+        return SAID.matcher(Vietnamese.fold(typed).strip()).lookingAt()
+                ? Optional.of(noted(typed, call))
+                : Optional.empty();
+    }
+
+    private ClearedText noted(String typed, Command.Call call) {
+        var request = requests.ask(
+                call.from(), RequestKind.CORRECT, masker.mask(typed.strip()).text());
+        return call.reply()
+                .say(StandingReply.DATA_CORRECT_NOTED, Slot.request(request.number(), request.dueOn()))
+                .clear();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.hoixa.rights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.hoixa.command.Command;
+import vn.hoixa.command.Declared;
+import vn.hoixa.erasure.Erasure;
+import vn.hoixa.erasure.Held;
+import vn.hoixa.erasure.Holding;
+import vn.hoixa.erasure.RetentionSettings;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.Composition;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+
+/** "/dulieu": what is held of whoever asks, in plain lines, and the ways to have it corrected, withdrawn or erased. */
+@Component
+class DataCommand implements Command {
+    private static final Declared DECLARED = Declared.listed(
+            7, "dulieu", StandingReply.COMMAND_DATA, "du lieu", "du lieu cua toi", "quyen du lieu", "xem du lieu");
+    private static final String CORRECT = "sua";
+    private static final String WITHDRAW = "rut";
+
+    private final Erasure erasure;
+    private final RetentionSettings kept;
+    private final DataRequests requests;
+
+    DataCommand(Erasure erasure, RetentionSettings kept, DataRequests requests) {
+        this.erasure = erasure;
+        this.kept = kept;
+        this.requests = requests;
+    }
+
+    @Override
+    public Declared declared() {
+        return DECLARED;
+    }
+
+    @Override
+    public ClearedText take(Call call) {
+        return switch (call.argument().orElse("")) {
+            case CORRECT -> call.reply().say(StandingReply.DATA_CORRECT_ASK).clear();
+            case WITHDRAW -> {
+                requests.withdraw(call.from());
+                yield call.reply().say(StandingReply.DATA_WITHDRAWN).clear();
+            }
+            default -> view(call);
+        };
+    }
+
+    private ClearedText view(Call call) {
+        var held = erasure.held(call.from());
+        if (held.isNothing()) {
+            return call.reply().say(StandingReply.DATA_NOTHING).clear();
+        }
+        var reply = call.reply().say(StandingReply.DATA_HELD);
+        held.parts().forEach((what, part) -> reply.say(line(what), Slot.held(part.number(), day(part.since()))));
+        reply.say(StandingReply.DATA_KEPT, Slot.count((int) kept.turns().toTotalMonths()));
+        return options(reply, held).clear();
+    }
+
+    private static Composition options(Composition reply, Held held) {
+        reply.option(DECLARED.option(CORRECT), StandingReply.OPTION_DATA_CORRECT);
+        if (held.parts().containsKey(Holding.SUBSCRIPTION) || held.parts().containsKey(Holding.CONTACT_NUMBER)) {
+            reply.option(DECLARED.option(WITHDRAW), StandingReply.OPTION_DATA_WITHDRAW);
+        }
+        return reply.option(EraseCommand.DECLARED.option(), StandingReply.OPTION_DATA_ERASE);
+    }
+
+    private static StandingReply line(Holding what) {
+        return switch (what) {
+            case TURNS -> StandingReply.DATA_TURNS;
+            case QUESTIONS -> StandingReply.DATA_QUESTIONS;
+            case ANSWERS -> StandingReply.DATA_ANSWERS;
+            case NOTES -> StandingReply.DATA_NOTES;
+            case CONTACT_NUMBER -> StandingReply.DATA_CONTACT_NUMBER;
+            case SUBSCRIPTION -> StandingReply.DATA_SUBSCRIPTION;
+            case SCAM_REPORTS -> StandingReply.DATA_SCAM_REPORTS;
+            case FEEDBACK -> StandingReply.DATA_FEEDBACK;
+            case RELAYS -> StandingReply.DATA_RELAYS;
+        };
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hoixa.rights;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.erasure.Erasure;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.review.Clearance;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.Slot;
+import vn.hoixa.review.StandingReply;
+import vn.hoixa.subscription.Subscriptions;
+
+/** What is done when a request is granted, and how its person is told; in the caller's transaction. */
+@Component
+class Fulfilment {
+    private final Erasure erasure;
+    private final Subscriptions subscriptions;
+    private final News news;
+
+    Fulfilment(Erasure erasure, Subscriptions subscriptions, News news) {
+        this.erasure = erasure;
+        this.subscriptions = subscriptions;
+        this.news = news;
+    }
+
+    /** Whoever was erased is told nothing: there is nowhere left to tell it. */
+    void grant(DataRequest request, AddressId person) {
+        switch (request.kind()) {
+            case VIEW, CORRECT -> news.tell(person, StandingReply.DATA_DONE, request);
+            case WITHDRAW -> {
+                withdraw(person);
+                news.tell(person, StandingReply.DATA_DONE, request);
+            }
+            case ERASE -> erasure.erase(person);
+        }
+    }
+
+    void refuse(DataRequest request, AddressId person) {
+        news.tell(person, StandingReply.DATA_REFUSED, request);
+    }
+
+    /** What somebody once agreed to, they agree to no more: no warnings, no number to be called back at. */
+    void withdraw(AddressId person) {
+        subscriptions.end(person);
+        erasure.forgetContactNumbers(person);
+    }
+
+    /** Standing texts about a request, on their way to its person. */
+    @Component
+    static class News {
+        private final Clearance clearance;
+        private final Knowledge knowledge;
+        private final ClearedTexts texts;
+        private final Deliveries deliveries;
+        private final Clock clock;
+
+        News(Clearance clearance, Knowledge knowledge, ClearedTexts texts, Deliveries deliveries, Clock clock) {
+            this.clearance = clearance;
+            this.knowledge = knowledge;
+            this.texts = texts;
+            this.deliveries = deliveries;
+            this.clock = clock;
+        }
+
+        void tell(AddressId person, StandingReply reply, DataRequest request) {
+            var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+            var text = clearance
+                    .announce(knowledge.snapshot().commune())
+                    .say(reply, Slot.request(request.number(), today))
+                    .clear();
+            deliveries.enqueue(person, texts.store(text));
+        }
+    }
+}
