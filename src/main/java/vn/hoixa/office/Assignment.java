@@ -42,6 +42,11 @@ public record Assignment(OfficerId holder, Optional<OfficerId> standIn, String f
         }
     }
 
+    /** The field as officers read it; the reception desk's has another name inside. */
+    public String shownField() {
+        return field.equals(RECEPTION) ? "Tiếp nhận chung" : field;
+    }
+
     /** Whether it gives the right to clear questions of a field on a day; letter case and spacing do not count. */
     public boolean covers(String asked, LocalDate day) {
         return term.contains(day) && key(field).equals(key(asked));

@@ -1,5 +1,7 @@
 package vn.hoixa.office;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +23,11 @@ import vn.hoixa.office.AuditEntry.Subject;
 public class Audit {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final String SELECT = """
+        SELECT at, actor, officer, act, subject_kind, subject_id, details FROM audit
+        WHERE subject_kind = :kind AND subject_id = :subject
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,20 +58,31 @@ public class Audit {
 
     /** What was done to one subject, oldest first. */
     public List<Recorded> of(Subject subject) {
-        return jdbc.sql("""
-            SELECT at, actor, officer, act, subject_kind, subject_id, details FROM audit
-            WHERE subject_kind = :kind AND subject_id = :subject ORDER BY id
-            """)
+        return jdbc.sql(SELECT + "ORDER BY id")
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
-                .query((row, n) -> new Recorded(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new AuditEntry(
-                                actor(row.getString("actor"), Optional.ofNullable(row.getString("officer"))),
-                                row.getString("act"),
-                                new Subject(row.getString("subject_kind"), row.getString("subject_id")),
-                                JSON.readValue(row.getString("details"), DETAILS))))
+                .query(Audit::recorded)
                 .list();
+    }
+
+    /** The last acts done to one subject, newest first. */
+    public List<Recorded> latest(Subject subject, int most) {
+        return jdbc.sql(SELECT + "ORDER BY id DESC LIMIT :most")
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .param("most", most)
+                .query(Audit::recorded)
+                .list();
+    }
+
+    private static Recorded recorded(ResultSet row, int number) throws SQLException {
+        return new Recorded(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new AuditEntry(
+                        actor(row.getString("actor"), Optional.ofNullable(row.getString("officer"))),
+                        row.getString("act"),
+                        new Subject(row.getString("subject_kind"), row.getString("subject_id")),
+                        JSON.readValue(row.getString("details"), DETAILS)));
     }
 
     private static String kind(Actor actor) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import vn.hoixa.qr.QrCode;
 
 /** The picture that travels in a village's group: 1080 by 1350 pixels, large type, a QR code to the public page. */
 public final class Card {
@@ -162,14 +163,14 @@ public final class Card {
     }
 
     private void qr(String link, int left, int top, int side) {
-        var modules = Qr.of(link);
-        int scale = Math.max(1, side / modules.getWidth());
+        var modules = QrCode.of(link);
+        int scale = Math.max(1, side / modules.side());
         pen.setColor(Color.WHITE);
-        pen.fillRect(left, top, scale * modules.getWidth(), scale * modules.getHeight());
+        pen.fillRect(left, top, scale * modules.side(), scale * modules.side());
         pen.setColor(Color.BLACK);
-        for (int row = 0; row < modules.getHeight(); row++) {
-            for (int column = 0; column < modules.getWidth(); column++) {
-                if (modules.get(column, row)) {
+        for (int row = 0; row < modules.side(); row++) {
+            for (int column = 0; column < modules.side(); column++) {
+                if (modules.isDark(column, row)) {
                     pen.fillRect(left + column * scale, top + row * scale, scale, scale);
                 }
             }

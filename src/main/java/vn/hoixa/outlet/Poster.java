@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.hoixa.qr.QrCode;
 
 /** The poster for the notice board: one sheet of A4, the type embedded, readable from two steps away. */
 public final class Poster {
@@ -180,12 +181,12 @@ public final class Poster {
     }
 
     private void qr(String link, float left, float bottom) throws IOException {
-        var modules = Qr.of(link);
-        float side = QR / modules.getWidth();
+        var modules = QrCode.of(link);
+        float side = QR / modules.side();
         page.setNonStrokingColor(Color.BLACK);
-        for (int row = 0; row < modules.getHeight(); row++) {
-            for (int column = 0; column < modules.getWidth(); column++) {
-                if (modules.get(column, row)) {
+        for (int row = 0; row < modules.side(); row++) {
+            for (int column = 0; column < modules.side(); column++) {
+                if (modules.isDark(column, row)) {
                     page.addRect(left + column * side, bottom + QR - (row + 1) * side, side, side);
                 }
             }

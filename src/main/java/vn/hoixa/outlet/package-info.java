@@ -1,6 +1,6 @@
 /** The forms in which one approved warning leaves: SMS, group text, loudspeaker, poster, picture, feed. No state, no I/O. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"bulletin"})
+@ApplicationModule(allowedDependencies = {"bulletin", "qr"})
 package vn.hoixa.outlet;
 
 import org.jspecify.annotations.NullMarked;

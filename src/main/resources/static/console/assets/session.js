@@ -36,11 +36,13 @@ async function signInAgain(event) {
   event.preventDefault();
   const again = event.target;
   const problem = $(".notice", again);
+  const door = $(".code", again).hidden ? "/console/sign-in" : "/console/sign-in/ma";
   try {
-    const gate = await page(await fetch("/console/sign-in"));
+    const gate = await page(await fetch(door));
     const body = new URLSearchParams(new FormData(again));
     body.set("_csrf", gate.querySelector('meta[name="csrf"]').content);
-    const back = await page(await fetch("/console/sign-in", { method: "POST", body }));
+    const back = await page(await fetch(door, { method: "POST", body }));
+    if (door === "/console/sign-in" && back.querySelector("[data-step=code]")) return askCode(again, problem);
     if (!back.body.dataset.officer) return refuse(problem, back.querySelector(".gate .notice")?.textContent ?? "Chưa đăng nhập được.");
     if (back.body.dataset.officer !== document.body.dataset.officer) return location.assign("/console");
     csrf.content = back.querySelector('meta[name="csrf"]').content;
@@ -48,6 +50,14 @@ async function signInAgain(event) {
   } catch {
     refuse(problem, "Chưa nối được với máy của xã. Xin thử lại.");
   }
+}
+
+/** The password was right; the code of the telephone is asked for in the same dialog. */
+function askCode(again, problem) {
+  problem.hidden = true;
+  $(".code", again).hidden = false;
+  again.elements.code.required = true;
+  again.elements.code.focus();
 }
 
 async function page(response) {
@@ -61,7 +71,10 @@ function refuse(box, words) {
 
 function resume() {
   $$('input[name="_csrf"]').forEach((field) => (field.value = csrf.content));
-  $("#again-form").elements.password.value = "";
+  const { password, code } = $("#again-form").elements;
+  password.value = code.value = "";
+  code.required = false;
+  $("#again .code").hidden = true;
   $("#again .notice").hidden = true;
   $("#again").close();
   say("Đã đăng nhập lại. Chữ vẫn còn, bấm lại việc đang làm.");

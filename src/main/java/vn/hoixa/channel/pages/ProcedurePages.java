@@ -19,6 +19,7 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Repeal;
+import vn.hoixa.qr.QrCode;
 
 /** A leaflet for each procedure in force. */
 @Controller

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "language",
+            "qr",
             "search",
             "privacy",
             "office",

@@ -18,7 +18,7 @@ import vn.hoixa.office.Role;
 
 /**
  * Who may enter the console, and where: an active account whose roles answer citizens, anywhere; any other for whom a
- * room is open, into the pages of its rooms. Asked of the office at each request.
+ * room is open, into the pages of its rooms; everybody into their own account. Asked of the office at each request.
  */
 @Component
 public class ConsoleOfficers implements AuthorizationManager<RequestAuthorizationContext> {
@@ -36,37 +36,37 @@ public class ConsoleOfficers implements AuthorizationManager<RequestAuthorizatio
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext request) {
         var page = request.getRequest().getRequestURI();
-        return new AuthorizationDecision(signedIn(authentication.get())
-                .filter(officer -> answers(officer) || open(officer).anyMatch(room -> room.holds(page)))
+        return new AuthorizationDecision(active(authentication.get())
+                .filter(officer ->
+                        answers(officer) || isOwn(page) || open(officer).anyMatch(room -> room.holds(page)))
                 .isPresent());
+    }
+
+    private static boolean isOwn(String page) {
+        return page.equals(ConsolePaths.OWN_ACCOUNT) || page.startsWith(ConsolePaths.OWN_ACCOUNT + "/");
     }
 
     /** Where an officer begins for whom the desk is not; empty for everybody else. */
     Optional<String> beginning(Authentication authentication) {
-        return signedIn(authentication)
+        return active(authentication)
                 .filter(officer -> !answers(officer))
-                .flatMap(officer -> open(officer).map(Room::path).findFirst());
+                .map(officer -> open(officer).map(Room::path).findFirst().orElse(ConsolePaths.OWN_ACCOUNT));
     }
 
     private Stream<Room> open(Officer officer) {
         return rooms.stream().filter(room -> room.isOpenTo(officer)).sorted(Comparator.comparingInt(Room::order));
     }
 
-    /** The officer of a session that may still be used. */
-    Optional<Officer> signedIn(Authentication authentication) {
+    /** The officer of a session, as long as the account is in use. */
+    private Optional<Officer> active(Authentication authentication) {
         return authentication.getPrincipal() instanceof SignedIn who
-                ? officers.find(who.id()).filter(this::mayEnter)
+                ? officers.find(who.id()).filter(officer -> officer.state() == Officer.State.ACTIVE)
                 : Optional.empty();
     }
 
     /** The officer whose request passed {@link #authorize}. */
     public Officer of(SignedIn who) {
         return officers.find(who.id()).orElseThrow();
-    }
-
-    private boolean mayEnter(Officer officer) {
-        return officer.state() == Officer.State.ACTIVE
-                && (answers(officer) || open(officer).findAny().isPresent());
     }
 
     private static boolean answers(Officer officer) {

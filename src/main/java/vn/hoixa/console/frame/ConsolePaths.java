@@ -7,7 +7,11 @@ public final class ConsolePaths {
     /** Everything that is kept; an item lies below it by its kind and key. */
     public static final String ITEMS = "/console/thu-tuc";
 
-    static final String SIGN_IN = "/console/sign-in";
+    /** An officer's own account. */
+    public static final String OWN_ACCOUNT = "/console/toi";
+
+    public static final String SIGN_IN = "/console/sign-in";
+    static final String SIGN_IN_STEPS = SIGN_IN + "/**";
     static final String SIGN_OUT = "/console/sign-out";
     static final String DENIED = "/console/denied";
     public static final String NEWS = "/console/news";

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,24 +33,36 @@ class ConsoleSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain consoleChain(
-            HttpSecurity http, OfficerSignIn signIn, ConsoleOfficers officers, Clock clock, ConsoleSettings settings)
+            HttpSecurity http,
+            OfficerSignIn signIn,
+            ConsoleOfficers officers,
+            Entrance entrance,
+            Clock clock,
+            ConsoleSettings settings)
             throws Exception {
-        var refusals = new Refusals(officers);
+        var refusals = new Refusals(officers, entrance);
         return http.securityMatcher(ConsolePaths.DESK, ConsolePaths.DESK + "/**")
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                ConsolePaths.SIGN_IN, ConsolePaths.DENIED, ConsolePaths.ASSETS)
+                                ConsolePaths.SIGN_IN,
+                                ConsolePaths.SIGN_IN_STEPS,
+                                ConsolePaths.DENIED,
+                                ConsolePaths.ASSETS)
                         .permitAll()
                         .anyRequest()
                         .access(officers))
                 .formLogin(form -> form.loginPage(ConsolePaths.SIGN_IN)
-                        .defaultSuccessUrl(ConsolePaths.DESK)
+                        .successHandler((request, response, known) ->
+                                response.sendRedirect(entrance.advance(arriving(known), request, response)))
                         .failureHandler(new SignInFailures()))
-                .logout(out -> out.logoutUrl(ConsolePaths.SIGN_OUT).logoutSuccessUrl(ConsolePaths.SIGN_IN + "?left"))
+                .logout(out -> out.logoutUrl(ConsolePaths.SIGN_OUT)
+                        .addLogoutHandler((request, response, who) -> entrance.leave(request))
+                        .logoutSuccessUrl(ConsolePaths.SIGN_IN + "?left"))
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new IdleSessions(clock, settings.idle()), SecurityContextHolderFilter.class)
+                .addFilterBefore(entrance.watch(), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
@@ -57,6 +70,14 @@ class ConsoleSecurity {
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
                 .build();
+    }
+
+    /** {@link OfficerSignIn} lets nobody else in. */
+    private static Arriving arriving(Authentication known) {
+        if (known.getPrincipal() instanceof Arriving who) {
+            return who;
+        }
+        throw new IllegalStateException("somebody signed in past the check of passwords");
     }
 
     /** After signing in an officer returns to the page asked for; a fragment or a frame of one is no page. */

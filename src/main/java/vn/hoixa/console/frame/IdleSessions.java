@@ -43,7 +43,8 @@ final class IdleSessions extends OncePerRequestFilter {
                 && last.plus(patience).isBefore(clock.instant());
     }
 
-    private static boolean isAct(HttpServletRequest request) {
+    /** Whether somebody did it, and not the page by itself. */
+    static boolean isAct(HttpServletRequest request) {
         return !request.getRequestURI().endsWith(ConsolePaths.NEWS);
     }
 }

@@ -15,7 +15,7 @@ public record Notice(String tone, String icon, String title, String text) implem
             "wait",
             "i-soon",
             "Phiên làm việc đã hết.",
-            "Để trống quá lâu nên hệ thống đã khóa. Chữ đang viết vẫn được giữ trong thẻ này của trình duyệt.");
+            "Để trống quá lâu, hoặc đã cho thoát từ máy khác. Chữ đang viết vẫn được giữ trong thẻ này của trình duyệt.");
     static final Notice LEFT = new Notice("good", "i-done", "Đã thoát.", "Người khác có thể đăng nhập trên máy này.");
 
     private static final Notice WRONG =

@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.SignIns;
 
-/** Checks a login and a password with the office, which counts failures and locks. */
+/** Checks a login and a password with the office, which counts failures and locks. Whoever passes is {@link Arriving}. */
 @Component
 class OfficerSignIn implements AuthenticationProvider {
     private final SignIns signIns;
@@ -21,7 +21,8 @@ class OfficerSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         return switch (signIns.attempt(attempt.getName(), String.valueOf(attempt.getCredentials()))) {
             case SignIns.Attempt.Welcome(var officer) ->
-                UsernamePasswordAuthenticationToken.authenticated(SignedIn.as(officer.id()), null, List.of());
+                UsernamePasswordAuthenticationToken.authenticated(
+                        Arriving.with(officer.id(), Arriving.Shown.PASSWORD), null, List.of());
             case SignIns.Attempt.Wrong() -> throw new BadCredentialsException("wrong login or password");
             case SignIns.Attempt.Locked(var until) -> throw new LockedUntil(until);
         };

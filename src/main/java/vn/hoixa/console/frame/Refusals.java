@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,9 +20,11 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ConsoleOfficers officers;
+    private final Entrance entrance;
 
-    Refusals(ConsoleOfficers officers) {
+    Refusals(ConsoleOfficers officers, Entrance entrance) {
         this.officers = officers;
+        this.entrance = entrance;
     }
 
     @Override
@@ -37,13 +40,21 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
-        if (reason instanceof CsrfException && request.getHeader("HX-Request") != null) {
+        var who = principal();
+        if ((reason instanceof CsrfException || who instanceof Arriving) && request.getHeader("HX-Request") != null) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (reason instanceof CsrfException) {
             response.sendRedirect(ConsolePaths.SIGN_IN + "?expired");
+        } else if (who instanceof Arriving arriving) {
+            response.sendRedirect(entrance.advance(arriving, request, response));
         } else {
             refuse(request, response);
         }
+    }
+
+    private static @Nullable Object principal() {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known == null ? null : known.getPrincipal();
     }
 
     /** Whoever has no place at the desk is led to the first of their rooms. */

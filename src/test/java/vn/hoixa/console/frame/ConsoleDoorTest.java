@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoixa.access.SecondFactors;
+import vn.hoixa.access.Sessions;
+import vn.hoixa.access.TestAccess;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeFiles;
@@ -48,7 +52,9 @@ class ConsoleDoorTest {
     private static final String INSIDE = "/console/inside";
     private static final Instant MORNING = Instant.parse("2026-11-24T02:00:00Z");
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(MORNING);
-    private static final TestOffice OFFICE = TestOffice.on(TestDatabase.fresh(), ticking());
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final TestOffice OFFICE = TestOffice.on(DATABASE, ticking());
+    private static final TestAccess ACCESS = TestAccess.lenient(DATABASE, OFFICE, ticking());
 
     @RestController
     static class InsidePage {
@@ -64,6 +70,7 @@ class ConsoleDoorTest {
         ConsoleSecurity.class,
         OfficerSignIn.class,
         ConsoleOfficers.class,
+        Entrance.class,
         SignInPage.class,
         InsidePage.class,
         ConsoleFrame.class,
@@ -84,6 +91,16 @@ class ConsoleDoorTest {
         @Bean
         SignIns signIns() {
             return OFFICE.signIns();
+        }
+
+        @Bean
+        SecondFactors factors() {
+            return ACCESS.factors();
+        }
+
+        @Bean
+        Sessions sessions() {
+            return ACCESS.sessions();
         }
 
         @Bean
@@ -193,6 +210,41 @@ class ConsoleDoorTest {
         var session = signedIn();
         OFFICE.accounts().disable(reviewer.officer(), new Actor.CommandLine());
         assertThat(open(session)).isEqualTo(403);
+    }
+
+    @Test
+    void aSessionEndedElsewhereIsOverAtItsNextRequest() {
+        var desk = signedIn();
+        var phone = signedIn();
+        assertThat(ACCESS.sessions().of(reviewer.officer().id()))
+                .extracting(Sessions.Session::browser)
+                .containsExactly("Trình duyệt trên máy lạ", "Trình duyệt trên máy lạ");
+        var id = (UUID) phone.getAttribute("hoixa.session");
+        ACCESS.sessions().revoke(reviewer.officer(), id);
+        assertThat(open(phone)).isEqualTo(302);
+        assertThat(phone.isInvalid()).isTrue();
+        assertThat(open(desk)).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverLeavesIsSignedInNowhere() {
+        var session = signedIn();
+        browser.perform(post(ConsolePaths.SIGN_OUT).session(session).with(csrf()));
+        assertThat(ACCESS.sessions().of(reviewer.officer().id())).isEmpty();
+    }
+
+    @Test
+    void aPasswordAloneOpensNoPageWhereACodeIsOwed() {
+        var telephone = ACCESS.factors().candidate();
+        ACCESS.factors()
+                .enrol(reviewer.officer(), telephone, TestAccess.codeOf(telephone.secret(), NOW.get()))
+                .orElseThrow();
+        var session = new MockHttpSession();
+        assertThat(signIn(session, reviewer.password()).getRedirectedUrl()).isEqualTo("/console/sign-in/ma");
+        assertThat(browser.get().uri(INSIDE).session(session)).hasRedirectedUrl("/console/sign-in/ma");
+        assertThat(browser.get().uri(INSIDE).session(session).header("HX-Request", "true"))
+                .hasStatus(401);
+        assertThat(ACCESS.sessions().of(reviewer.officer().id())).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.hoixa.channel.pages;
+package vn.hoixa.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,19 +9,22 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * An address as a QR code (ISO/IEC 18004) for an inline SVG: one path over square modules, with the quiet zone of four
- * modules around it that the standard asks for. Error correction M survives a fold in the paper.
- *
- * @param side of the drawing, in modules
- * @param path its dark modules, row by row
+ * An address as a QR code (ISO/IEC 18004), with the quiet zone of four modules around it that the standard asks for. Error
+ * correction M survives a fold in the paper.
  */
-record QrCode(int side, String path) {
+public final class QrCode {
     private static final int QUIET = 4;
 
+    private final BitMatrix modules;
+
+    private QrCode(BitMatrix modules) {
+        this.modules = modules;
+    }
+
     /** @throws IllegalArgumentException when the address is too long for any code, some 2,300 bytes */
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         try {
-            return of(new QRCodeWriter()
+            return new QrCode(new QRCodeWriter()
                     .encode(
                             address,
                             BarcodeFormat.QR_CODE,
@@ -37,7 +40,17 @@ record QrCode(int side, String path) {
         }
     }
 
-    private static QrCode of(BitMatrix modules) {
+    /** Of the square, in modules. */
+    public int side() {
+        return modules.getWidth();
+    }
+
+    public boolean isDark(int x, int y) {
+        return modules.get(x, y);
+    }
+
+    /** Its dark modules as one path of an SVG, row by row. */
+    public String path() {
         var path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
@@ -58,11 +71,11 @@ record QrCode(int side, String path) {
                 }
             }
         }
-        return new QrCode(modules.getWidth(), path.toString());
+        return path.toString();
     }
 
-    /** For the attribute of the drawing. */
+    /** For the attribute of that SVG. */
     public String viewBox() {
-        return "0 0 " + side + " " + side;
+        return "0 0 " + side() + " " + side();
     }
 }

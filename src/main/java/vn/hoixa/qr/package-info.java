@@ -1,0 +1,7 @@
+/** Addresses as QR codes, for screens and paper. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package vn.hoixa.qr;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
