@@ -62,7 +62,7 @@ evaluate-drafts: package
 learn-scam: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: learn-scam (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) evaluate-scam --cross-validate --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" \
-	    $(addprefix src/test/resources/messages/,first.jsonl second.jsonl third.jsonl fourth.jsonl) \
+	    $(addprefix src/test/resources/messages/,first.jsonl second.jsonl third.jsonl fourth.jsonl sixth.jsonl) \
 	    --learn src/main/resources/scam/learned-words.tsv; fi
 
 # The questions of the blind files are left out: they say how well the rest was learned.

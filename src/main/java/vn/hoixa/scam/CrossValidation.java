@@ -1,13 +1,19 @@
 package vn.hoixa.scam;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.hoixa.privacy.Masker;
 
-/** Judges a check on messages that people have judged, and learns its words from them. */
+/** Judges a check on messages that people have judged, and learns from them its words and from which score on it flags. */
 public final class CrossValidation {
     private static final int FOLDS = 5;
+    /** The share of honest messages that may be flagged. */
+    private static final double TOLERATED = 0.01;
+    /** One honest message in a hundred flagged is as bad as so many scams in a hundred missed. */
+    private static final double HARM = 4;
 
     private final ScamCheck check;
     private final Masker masker;
@@ -28,34 +34,76 @@ public final class CrossValidation {
 
     /**
      * What the check makes of messages whose like it has not learned from: in each of {@value #FOLDS} folds the words are
-     * learned from the other folds, near-duplicates in one fold. The written signs are the same in all of them.
+     * learned from the other folds, near-duplicates in one fold, and the score from which to flag is the one that suits the
+     * other folds. The written signs are the same in all of them.
      */
     public ScamFigures crossValidate(List<JudgedMessage> messages) {
-        List<Learning.Judged> read = read(messages);
-        int[] fold = Folds.of(read, FOLDS);
+        Held held = held(messages);
         List<ScamFigures.Row> rows = new ArrayList<>();
-        for (int held = 0; held < FOLDS; held++) {
-            int out = held;
-            ScamCheck learned = check.with(Learning.from(
-                    IntStream.range(0, read.size())
-                            .filter(i -> fold[i] != out)
-                            .mapToObj(read::get)
-                            .toList(),
-                    check.detector().features()));
-            IntStream.range(0, read.size())
-                    .filter(i -> fold[i] == out)
-                    .mapToObj(messages::get)
-                    .map(each -> new ScamFigures.Row(
-                            each.label(),
-                            learned.check(masker.mask(each.text()).text()).isFlagged()))
-                    .forEach(rows::add);
+        for (int i = 0; i < messages.size(); i++) {
+            int fold = held.fold[i];
+            double enough = held.enough(at -> held.fold[at] != fold);
+            rows.add(new ScamFigures.Row(messages.get(i).label(), held.scores[i] >= enough));
         }
         return ScamFigures.of(rows);
     }
 
-    /** The learned words as a file: a line a feature with its weight. */
+    /** The learned words as a file: a line a feature with its weight, and the score from which to flag. */
     public String learn(List<JudgedMessage> messages) {
-        return Learning.from(read(messages), check.detector().features()).written();
+        double enough = held(messages).enough(_ -> true);
+        return Learning.from(read(messages), check.detector().features())
+                .flaggingFrom(enough)
+                .written();
+    }
+
+    /** Each message's fold, and its score by what was learned from the other folds. */
+    private record Held(int[] fold, double[] scores, List<Learning.Judged> messages) {
+        /** The score from which to flag that suits the messages asked for: no more alarms than tolerated, and each worth it. */
+        double enough(IntPredicate asked) {
+            double[] honest = sorted(asked, Label.LEGITIMATE);
+            double[] scams = sorted(asked, Label.SCAM);
+            double best = Double.NEGATIVE_INFINITY;
+            double enough = 0;
+            for (int alarms = 0; alarms <= TOLERATED * honest.length && alarms < honest.length; alarms++) {
+                double from = Math.nextUp(honest[honest.length - 1 - alarms]);
+                double found =
+                        Arrays.stream(scams).filter(score -> score >= from).count();
+                double worth = found / Math.max(1, scams.length) - HARM * alarms / honest.length;
+                if (worth > best) {
+                    best = worth;
+                    enough = from;
+                }
+            }
+            return enough;
+        }
+
+        private double[] sorted(IntPredicate asked, Label label) {
+            return IntStream.range(0, scores.length)
+                    .filter(asked)
+                    .filter(at -> messages.get(at).label() == label)
+                    .mapToDouble(at -> scores[at])
+                    .sorted()
+                    .toArray();
+        }
+    }
+
+    private Held held(List<JudgedMessage> messages) {
+        List<Learning.Judged> read = read(messages);
+        int[] fold = Folds.of(read, FOLDS);
+        double[] scores = new double[read.size()];
+        for (int out = 0; out < FOLDS; out++) {
+            int held = out;
+            ScamCheck learned = check.with(Learning.from(
+                    IntStream.range(0, read.size())
+                            .filter(i -> fold[i] != held)
+                            .mapToObj(read::get)
+                            .toList(),
+                    check.detector().features()));
+            IntStream.range(0, read.size())
+                    .filter(i -> fold[i] == held)
+                    .forEach(i -> scores[i] = learned.score(read.get(i).text()));
+        }
+        return new Held(fold, scores, read);
     }
 
     private List<Learning.Judged> read(List<JudgedMessage> messages) {

@@ -2,20 +2,25 @@ package vn.hoixa.scam;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Looks for signs of a scam in a text alone.
  *
- * <p>A sign weighs one or two points; two suffice. The learned words join in: loud enough they are a sign of their own, a
- * little less loud they need one other. A text that only gives advice ("không cung cấp OTP cho bất kỳ ai") quotes what swindlers
+ * <p>A sign counts by its points, the learned words their log-odds, which are below zero where the wording is that of honest
+ * messages; together they are one score, and what is flagged is decided by it alone. From which score on is learned too. A text
+ * that only gives advice ("không cung cấp OTP cho bất kỳ ai") quotes what swindlers
  * say: where it leads nowhere, neither to a strange address nor to a private chat, nothing in it counts.
  */
 final class Detector {
-    private static final int PLAIN = 2;
-    private static final int WEAK = 1;
+    /** What a sign of 0, 1, 2 and 3 points counts. */
+    private static final double[] WEIGHT = {0, 1, 4, 8};
+
+    private static final double MOST_OF_SIGNS = 8;
     private static final int SEVERAL = 2;
     private static final int MANY = 4;
     private static final int LOUDEST_IDEAS = 3;
@@ -27,27 +32,8 @@ final class Detector {
     private final List<Pattern> advice;
     private final LinkSigns links;
     private final LearnedWords learned;
-    private final Levels levels;
 
-    /**
-     * How signs and learned words are weighed against each other: a sign of two points counts {@code plain}, one of one point
-     * {@code weak}, the learned words their log-odds; together they flag from {@code enough} on.
-     *
-     * @param least log-odds below this count as this beside a sign of two points: no wording talks a plain sign away
-     * @param alone the log-odds from which the learned words suffice without any sign
-     */
-    record Levels(double plain, double weak, double least, double enough, double alone) {
-        static final Levels USUAL = new Levels(5, 1, -4, 1.6, 1.5);
-        private static final double MOST = 8;
-
-        boolean isEnough(Seen seen) {
-            if (seen.plain() + seen.weak() == 0) return seen.logOdds() >= alone;
-            double odds = seen.plain() > 0 ? Math.max(least, seen.logOdds()) : seen.logOdds();
-            return Math.min(MOST, seen.plain() * plain + seen.weak() * weak) + odds >= enough;
-        }
-    }
-
-    Detector(Reader reader, SignFile file, LinkSigns links, LearnedWords learned, Levels levels) {
+    Detector(Reader reader, SignFile file, LinkSigns links, LearnedWords learned) {
         this.reader = reader;
         this.rules = file.signs().stream()
                 .map(entry -> new Rule(entry, file.words()))
@@ -55,7 +41,6 @@ final class Detector {
         this.advice = Rule.compiled(file.advice(), file.words());
         this.links = links;
         this.learned = learned;
-        this.levels = levels;
     }
 
     Detector with(LearnedWords other) {
@@ -68,12 +53,21 @@ final class Detector {
         this.advice = other.advice;
         this.links = other.links;
         this.learned = learned;
-        this.levels = other.levels;
     }
 
-    /** What was seen and what it adds up to. */
-    record Seen(List<Sign> signs, int plain, int weak, double logOdds) {
-        static final Seen NOTHING = new Seen(List.of(), 0, 0, Double.NEGATIVE_INFINITY);
+    /**
+     * What was seen and what it adds up to.
+     *
+     * @param weight of the signs together
+     * @param logOdds of the learned words
+     */
+    record Seen(List<Sign> signs, double weight, double logOdds) {
+        static final Seen NOTHING = new Seen(List.of(), 0, Double.NEGATIVE_INFINITY);
+
+        /** Signs and learned words in one figure, the higher the more like a scam. */
+        double score() {
+            return weight + logOdds;
+        }
     }
 
     Features features() {
@@ -87,7 +81,7 @@ final class Detector {
     /** The signs of a text that is flagged; none of one that is not. */
     List<Sign> look(String masked) {
         Seen seen = see(read(masked));
-        return levels.isEnough(seen) ? seen.signs() : List.of();
+        return seen.score() >= learned.enough() ? seen.signs() : List.of();
     }
 
     Seen see(Reading text) {
@@ -98,19 +92,16 @@ final class Detector {
         disguise(text).ifPresent(found::add);
         if (odds > 0) found.add(new LinkSigns.Found(heard(text), 0));
         found.sort(Comparator.comparingInt(each -> -each.points()));
-        return new Seen(
-                found.stream().map(LinkSigns.Found::sign).distinct().toList(),
-                count(found, PLAIN),
-                count(found, WEAK),
-                odds);
+        return new Seen(found.stream().map(LinkSigns.Found::sign).distinct().toList(), weight(found), odds);
     }
 
-    private static int count(List<LinkSigns.Found> found, int points) {
-        return (int) found.stream()
-                .filter(each -> each.points() == points)
-                .map(each -> each.sign().code())
-                .distinct()
-                .count();
+    /** Signs of one code count once, as their heaviest: they stand first. */
+    private static double weight(List<LinkSigns.Found> found) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        found.forEach(each -> points.putIfAbsent(each.sign().code(), each.points()));
+        return Math.min(
+                MOST_OF_SIGNS,
+                points.values().stream().mapToDouble(each -> WEIGHT[each]).sum());
     }
 
     private boolean isAdvice(Reading text) {

@@ -1,21 +1,21 @@
 package vn.hoixa.scam;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The features of a text that the learned weights know: its words ({@code w:nap}), pairs of neighbours ({@code p:nap dau}), runs
- * of four letters ({@code c:khoa}), its ideas ({@code i:pay}) and ideas that come together ({@code j:pay crisis}). Figures stand
- * as #.
+ * of four letters ({@code c:khoa}) and its ideas ({@code i:pay}). Figures stand as #.
  */
 final class Features {
     private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final int RUN = 4;
     private static final String IDEA = "i:";
-    private static final String TOGETHER = "j:";
-    /** What an idea counts; a word counts one by the root of how many features the text has. */
+    /** What an idea counts; a word counts one by the root of how many features of its kind the text has. */
     private static final double OF_AN_IDEA = 0.35;
 
     private final Ideas ideas;
@@ -27,16 +27,7 @@ final class Features {
     /** Each feature with the place of the first word it was found at. */
     Map<String, Integer> of(Reading text) {
         Map<String, Integer> found = words(text);
-        var thoughts = List.copyOf(ideas.in(text).entrySet());
-        for (int i = 0; i < thoughts.size(); i++) {
-            found.put(IDEA + thoughts.get(i).getKey(), thoughts.get(i).getValue());
-            for (int j = 0; j < i; j++) {
-                found.put(
-                        TOGETHER + thoughts.get(j).getKey() + " "
-                                + thoughts.get(i).getKey(),
-                        thoughts.get(i).getValue());
-            }
-        }
+        ideas.in(text).forEach((idea, at) -> found.put(IDEA + idea, at));
         return found;
     }
 
@@ -57,26 +48,22 @@ final class Features {
         return found;
     }
 
-    /**
-     * How much each idea of a text weighs, by the words for it that citizens read; what two ideas weigh together is shared by them.
-     */
+    /** How much each idea of a text weighs, by the words for it that citizens read. */
     Map<String, Double> weighed(Reading text, Map<String, Double> weights) {
         Map<String, Double> sums = new LinkedHashMap<>();
-        of(text).keySet().stream().filter(Features::isIdea).forEach(feature -> {
-            String[] codes = feature.substring(IDEA.length()).split(" ");
-            for (String code : codes) {
-                sums.merge(ideas.label(code), weights.getOrDefault(feature, 0.0) / codes.length, Double::sum);
-            }
-        });
+        ideas.in(text)
+                .keySet()
+                .forEach(code -> sums.merge(ideas.label(code), weights.getOrDefault(IDEA + code, 0.0), Double::sum));
         return sums;
     }
 
-    /** What a feature counts in a text of so many. */
-    static double value(String feature, int features) {
-        return isIdea(feature) ? OF_AN_IDEA : 1 / Math.sqrt(Math.max(1, features));
-    }
-
-    private static boolean isIdea(String feature) {
-        return feature.startsWith(IDEA) || feature.startsWith(TOGETHER);
+    /** What each feature of a text counts: an idea the same in every text, a word less the more words there are of its kind. */
+    static Map<String, Double> values(Set<String> features) {
+        Map<Character, Integer> kinds = new HashMap<>();
+        features.forEach(each -> kinds.merge(each.charAt(0), 1, Integer::sum));
+        Map<String, Double> values = new LinkedHashMap<>();
+        features.forEach(each -> values.put(
+                each, each.startsWith(IDEA) ? OF_AN_IDEA : 1 / Math.sqrt(kinds.getOrDefault(each.charAt(0), 1))));
+        return values;
     }
 }

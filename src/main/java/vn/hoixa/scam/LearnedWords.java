@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much each word speaks for a scam, learned from messages that people have judged: a logistic model whose every feature
@@ -18,13 +19,17 @@ import java.util.Map;
 final class LearnedWords {
     private static final String PACKED = "/scam/learned-words.tsv";
     private static final String BIAS = "bias";
+    private static final String ENOUGH = "enough";
 
     private final double bias;
+    private final double enough;
     private final Map<String, Double> weights;
     private final Features features;
 
-    LearnedWords(double bias, Map<String, Double> weights, Features features) {
+    /** @param enough the score from which a text is flagged, signs and learned words together */
+    LearnedWords(double bias, double enough, Map<String, Double> weights, Features features) {
         this.bias = bias;
+        this.enough = enough;
         this.weights = Map.copyOf(weights);
         this.features = features;
     }
@@ -35,8 +40,8 @@ final class LearnedWords {
             var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, Double> weights = new HashMap<>();
             lines.lines().map(line -> line.split("\t")).forEach(row -> weights.put(row[0], Double.parseDouble(row[1])));
-            double bias = weights.getOrDefault(BIAS, 0.0);
-            return new LearnedWords(bias, weights, features);
+            return new LearnedWords(
+                    weights.getOrDefault(BIAS, 0.0), weights.getOrDefault(ENOUGH, 0.0), weights, features);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the learned words", e);
         }
@@ -46,9 +51,17 @@ final class LearnedWords {
         return features;
     }
 
-    /** A line for the bias, then one a feature, the heaviest first. */
+    double enough() {
+        return enough;
+    }
+
+    LearnedWords flaggingFrom(double score) {
+        return new LearnedWords(bias, score, weights, features);
+    }
+
+    /** A line for the bias, one for what is enough, then one a feature, the heaviest first. */
     String written() {
-        var text = new StringBuilder(BIAS + "\t" + rounded(bias) + "\n");
+        var text = new StringBuilder(BIAS + "\t" + rounded(bias) + "\n" + ENOUGH + "\t" + rounded(enough) + "\n");
         weights.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Double>>comparingDouble(each -> -Math.abs(each.getValue()))
                         .thenComparing(Map.Entry::getKey))
@@ -61,19 +74,23 @@ final class LearnedWords {
 
     /** The log-odds that a text is a scam; a text of unknown words has those of the bias. */
     double logOdds(Reading text) {
-        var found = features.of(text).keySet();
-        return bias
-                + found.stream()
-                        .mapToDouble(each -> weights.getOrDefault(each, 0.0) * Features.value(each, found.size()))
-                        .sum();
+        double odds = bias;
+        for (double each : weighed(features.of(text).keySet()).values()) odds += each;
+        return odds;
+    }
+
+    private Map<String, Double> weighed(Set<String> found) {
+        Map<String, Double> weighed = Features.values(found);
+        weighed.replaceAll((feature, value) -> value * weights.getOrDefault(feature, 0.0));
+        return weighed;
     }
 
     /** Places of the words that speak most for a scam, in the order of the text, at most so many. */
     List<Integer> loudest(Reading text, int most) {
         Map<Integer, Double> loud = new HashMap<>();
         var found = features.of(text);
-        found.forEach((feature, at) -> loud.merge(
-                at, weights.getOrDefault(feature, 0.0) * Features.value(feature, found.size()), Double::sum));
+        weighed(found.keySet())
+                .forEach((feature, weight) -> loud.merge(found.getOrDefault(feature, 0), weight, Double::sum));
         return loud.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())

@@ -15,7 +15,9 @@ import java.util.Set;
 final class Learning {
     private static final int ROUNDS = 60;
     private static final double RATE = 0.5;
-    private static final double RIDGE = 2e-4;
+    /** Pulls each weight to nothing, once a round. */
+    private static final double RIDGE = 0.05;
+
     /** A scam counts as much as so many honest messages: there are four times fewer of them. */
     private static final double SCAM_SHARE = 1.5;
 
@@ -26,15 +28,25 @@ final class Learning {
     private final Map<String, Integer> places = new HashMap<>();
     private final double[] weights;
     private final double[] slopes;
+    private final double[] ridges;
     private double bias;
     private double biasSlope = 1e-6;
 
-    private Learning(List<String> names) {
-        this.names = names;
+    private Learning(Map<String, Integer> seen) {
+        this.names = seen.entrySet().stream()
+                .filter(each -> each.getValue() >= LEAST_SEEN)
+                .map(Map.Entry::getKey)
+                .toList();
         for (String name : names) places.put(name, places.size());
         this.weights = new double[names.size()];
         this.slopes = new double[names.size()];
+        this.ridges = names.stream()
+                .mapToDouble(name -> RIDGE / seen.getOrDefault(name, 1))
+                .toArray();
     }
+
+    /** Where the features of a text stand and what each counts in it. */
+    private record Row(int[] places, double[] values, Label label) {}
 
     /** A message as it is read, and what people say of it. */
     record Judged(Reading text, Label label) {}
@@ -44,34 +56,34 @@ final class Learning {
                 messages.stream().map(each -> reader.of(each.text()).keySet()).toList();
         Map<String, Integer> seen = new LinkedHashMap<>();
         features.forEach(each -> each.forEach(name -> seen.merge(name, 1, Integer::sum)));
-        var fit = new Learning(seen.entrySet().stream()
-                .filter(each -> each.getValue() >= LEAST_SEEN)
-                .map(Map.Entry::getKey)
-                .toList());
-        List<int[]> rows = features.stream().map(fit::row).toList();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < rows.size(); i++) {
-                int size = features.get(i).size();
-                fit.step(rows.get(i), size, messages.get(i).label());
-            }
+        var fit = new Learning(seen);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < features.size(); i++) {
+            rows.add(fit.row(features.get(i), messages.get(i).label()));
         }
+        for (int round = 0; round < ROUNDS; round++) rows.forEach(fit::step);
         return fit.heaviest(reader);
     }
 
-    private int[] row(Set<String> features) {
-        return features.stream()
-                .filter(places::containsKey)
-                .mapToInt(places::get)
-                .toArray();
+    private Row row(Set<String> features, Label label) {
+        Map<String, Double> values = Features.values(features);
+        List<String> known = features.stream().filter(places::containsKey).toList();
+        return new Row(
+                known.stream().mapToInt(name -> places.getOrDefault(name, 0)).toArray(),
+                known.stream()
+                        .mapToDouble(name -> values.getOrDefault(name, 0.0))
+                        .toArray(),
+                label);
     }
 
-    private void step(int[] row, int size, Label label) {
+    private void step(Row row) {
         double odds = bias;
-        for (int at : row) odds += weights[at] * Features.value(names.get(at), size);
-        double share = label == Label.SCAM ? SCAM_SHARE : 1;
-        double off = share * ((label == Label.SCAM ? 1 : 0) - 1 / (1 + Math.exp(-odds)));
-        for (int at : row) {
-            double slope = off * Features.value(names.get(at), size) - RIDGE * weights[at];
+        for (int i = 0; i < row.places.length; i++) odds += weights[row.places[i]] * row.values[i];
+        double share = row.label == Label.SCAM ? SCAM_SHARE : 1;
+        double off = share * ((row.label == Label.SCAM ? 1 : 0) - 1 / (1 + Math.exp(-odds)));
+        for (int i = 0; i < row.places.length; i++) {
+            int at = row.places[i];
+            double slope = off * row.values[i] - ridges[at] * weights[at];
             slopes[at] += slope * slope;
             weights[at] += RATE * slope / Math.sqrt(slopes[at] + 1e-8);
         }
@@ -85,6 +97,6 @@ final class Learning {
         order.sort(Comparator.comparingDouble(at -> -Math.abs(weights[at])));
         Map<String, Double> kept = new HashMap<>();
         order.stream().limit(KEPT).forEach(at -> kept.put(names.get(at), weights[at]));
-        return new LearnedWords(bias, kept, reader);
+        return new LearnedWords(bias, 0, kept, reader);
     }
 }

@@ -43,21 +43,28 @@ public final class ScamCheck {
         var features = new Features(new Ideas(files.ideas(), signs.words()));
         var learned = LearnedWords.packed(features);
         var reader = new Reader(new LinkFinder(hosts), hosts, signs.spellings());
-        return new ScamCheck(
-                new Detector(reader, signs, new LinkSigns(hosts), learned, Detector.Levels.USUAL),
-                Blocklist.packed(hosts));
+        return new ScamCheck(new Detector(reader, signs, new LinkSigns(hosts), learned), Blocklist.packed(hosts));
     }
 
     /** What a message comes to. */
     public ScamVerdict check(MaskedText message) {
         List<Sign> signs = detector.look(message.value());
-        List<Match> listed = detector.read(message.value()).links().stream()
+        List<Match> listed = listed(detector.read(message.value()));
+        if (!listed.isEmpty()) return new ScamVerdict.KnownScam(listed, signs);
+        return signs.isEmpty() ? new ScamVerdict.NoKnownSigns() : new ScamVerdict.SignsOfScam(signs);
+    }
+
+    private List<Match> listed(Reading text) {
+        return text.links().stream()
                 .filter(link -> blocklist.listing(link).isPresent())
                 .map(_ -> new Match(ItemKind.LINK, LISTED_BY, LISTED_ON, Optional.empty()))
                 .distinct()
                 .toList();
-        if (!listed.isEmpty()) return new ScamVerdict.KnownScam(listed, signs);
-        return signs.isEmpty() ? new ScamVerdict.NoKnownSigns() : new ScamVerdict.SignsOfScam(signs);
+    }
+
+    /** By how much a text is like a scam; what is on the list of hosts is so beyond measure. */
+    double score(Reading text) {
+        return listed(text).isEmpty() ? detector.see(text).score() : Double.POSITIVE_INFINITY;
     }
 
     /** The addresses of a text that are nobody's official one. */

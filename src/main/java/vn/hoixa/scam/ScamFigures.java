@@ -6,24 +6,74 @@ import java.util.List;
  * How a check did on judged messages; a rate over nothing is 0.
  *
  * @param n how many messages
- * @param recall flagged among the scams
+ * @param scams how many of them are scams
+ * @param found flagged among the scams
+ * @param falseAlarms flagged among the others
+ * @param recall share of the scams that was flagged
+ * @param recallInterval where it may lie, judging by so few messages
  * @param precision scams among the flagged
- * @param falseAlarmRate flagged among the legitimate
+ * @param falseAlarmRate share of the others that was flagged
+ * @param falseAlarmInterval where it may lie
  */
-public record ScamFigures(int n, double recall, double precision, double falseAlarmRate) {
+public record ScamFigures(
+        int n,
+        int scams,
+        int found,
+        int falseAlarms,
+        double recall,
+        Interval recallInterval,
+        double precision,
+        double falseAlarmRate,
+        Interval falseAlarmInterval) {
     record Row(Label label, boolean flagged) {}
 
-    static ScamFigures of(List<Row> rows) {
-        long scams = rows.stream().filter(row -> row.label() == Label.SCAM).count();
-        long found = rows.stream()
-                .filter(row -> row.label() == Label.SCAM && row.flagged())
-                .count();
-        long flagged = rows.stream().filter(Row::flagged).count();
-        return new ScamFigures(
-                rows.size(), rate(found, scams), rate(found, flagged), rate(flagged - found, rows.size() - scams));
+    /** The 95 % interval of a share after Wilson (1927), which is sound for few and for extreme counts. */
+    public record Interval(double low, double high) {
+        private static final double Z = 1.96;
+
+        static Interval of(int part, int whole) {
+            if (whole == 0) return new Interval(0, 1);
+            double share = (double) part / whole;
+            double middle = share + Z * Z / (2 * whole);
+            double reach = Z * Math.sqrt(share * (1 - share) / whole + Z * Z / (4.0 * whole * whole));
+            double scale = 1 + Z * Z / whole;
+            return new Interval(
+                    rounded(Math.max(0, (middle - reach) / scale)), rounded(Math.min(1, (middle + reach) / scale)));
+        }
     }
 
-    private static double rate(long part, long whole) {
-        return whole == 0 ? 0 : Math.round(10_000.0 * part / whole) / 10_000.0;
+    static ScamFigures of(List<Row> rows) {
+        int scams = count(rows, Label.SCAM);
+        int found = flagged(rows, Label.SCAM);
+        int honest = count(rows, Label.LEGITIMATE);
+        int alarms = flagged(rows, Label.LEGITIMATE);
+        return new ScamFigures(
+                rows.size(),
+                scams,
+                found,
+                alarms,
+                rate(found, scams),
+                Interval.of(found, scams),
+                rate(found, found + alarms),
+                rate(alarms, honest),
+                Interval.of(alarms, honest));
+    }
+
+    private static int count(List<Row> rows, Label label) {
+        return (int) rows.stream().filter(row -> row.label() == label).count();
+    }
+
+    private static int flagged(List<Row> rows, Label label) {
+        return (int) rows.stream()
+                .filter(row -> row.label() == label && row.flagged())
+                .count();
+    }
+
+    private static double rate(int part, int whole) {
+        return whole == 0 ? 0 : rounded((double) part / whole);
+    }
+
+    private static double rounded(double share) {
+        return Math.round(10_000 * share) / 10_000.0;
     }
 }

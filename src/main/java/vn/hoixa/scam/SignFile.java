@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SignFile(Map<String, String> words, List<Entry> signs, List<String> advice, Map<String, String> spellings) {
     /**
-     * @param points 2 suffice to flag a message
+     * @param points 3: decides whatever the wording; 2: decides unless the wording is that of an honest message; 1: adds to others
      * @param say patterns of which one has to be found
      * @param all patterns each of which has to be found
      * @param unless patterns of which none may be found

@@ -23,6 +23,10 @@ class ScamCheckTest {
         Tài khoản của bạn đăng nhập lạ, xác thực tại http://103.21.4.9/vcb           | number-address
         Xem ngay https://xn--vietcmbank-z8a.com de nhan qua                           | foreign-letters
         Thằng con gọi video, mặt đơ đơ, tiếng không khớp, xin chuyển 20 triệu         | fake-call
+        Chú mở chia sẻ màn hình để em thao tác giúp, máy hỏi gì cứ đồng ý            | screen-share
+        Cô đổi tài khoản rồi, các mẹ chuyển tiền ăn vào số mới của chồng cô sáng nay  | new-account
+        Sếp đây, em mua hộ anh chục thẻ cào chụp mã gửi anh, chiều anh trả            | buy-for-me
+        Chị kích hoạt trên ứng dụng thợ gửi rồi đọc mã OTP cho em                     | asks-secret
         Nha cai so 1, nap dau tang 100%, no hu tai xiu                               | gambling
         Vay nhanh khong tham dinh, giai ngan trong 15 phut                           | illegal-loan
         Nhan lam cac loai bang cap, gplx, giao hang toan quoc                        | forged-papers
@@ -41,7 +45,9 @@ class ScamCheckTest {
                 "VNeID: Tài khoản định danh mức độ 2 đã được phê duyệt. Mở ứng dụng VNeID để kích hoạt.",
                 "Công an cảnh báo đối tượng giả danh công an yêu cầu chuyển tiền. Nghi ngờ gọi 113.",
                 "(QC) Điện Máy giảm 30% tủ lạnh, trả góp 0%. Từ chối soạn TC gửi 1900.",
-                "Mẹ ơi con hết tiền ăn rồi"
+                "Mẹ ơi con hết tiền ăn rồi",
+                "Truong thong bao: hoc phi nop vao tai khoan cua truong ghi tren giay bao, khong thu qua tai khoan ca nhan.",
+                "Toa an moi ba den phong hoa giai theo giay trieu tap da gui, vang mat xin bao thu ky."
             })
     void leavesHonestMessagesAlone(String message) {
         assertThat(verdict(message)).isEqualTo(new ScamVerdict.NoKnownSigns());

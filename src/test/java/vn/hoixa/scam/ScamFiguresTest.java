@@ -19,7 +19,7 @@ class ScamFiguresTest {
             new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "second", "third", "fourth"})
+    @ValueSource(strings = {"first", "second", "third", "fourth", "sixth"})
     void findsNineOfTenScamsAmongOurOwnMessages(String file) {
         var figures = VALIDATION.judge(JudgedMessage.read(Path.of("src/test/resources/messages/" + file + ".jsonl")));
         assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
@@ -47,6 +47,13 @@ class ScamFiguresTest {
 
     @Test
     void rateOverNothingIsZero() {
-        assertThat(ScamFigures.of(List.of())).isEqualTo(new ScamFigures(0, 0, 0, 0));
+        var nothing = new ScamFigures.Interval(0, 1);
+        assertThat(ScamFigures.of(List.of())).isEqualTo(new ScamFigures(0, 0, 0, 0, 0, nothing, 0, 0, nothing));
+    }
+
+    @Test
+    void intervalsAreThoseOfWilson() {
+        assertThat(ScamFigures.Interval.of(33, 40)).isEqualTo(new ScamFigures.Interval(0.6805, 0.9125));
+        assertThat(ScamFigures.Interval.of(0, 35)).isEqualTo(new ScamFigures.Interval(0, 0.0989));
     }
 }
