@@ -3,9 +3,6 @@ package vn.hoixa.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,10 +24,8 @@ import vn.hoixa.database.TestDatabase;
 class KilledTest {
     private static final int CITIZENS = 100;
     private static final int MESSAGES = 2 * CITIZENS;
-    private static final int WINDOW = 32;
+    private static final int WINDOW = Replica.WINDOW;
     private static final Duration PATIENCE = Duration.ofSeconds(150);
-    /** What a killed process had on its way is sent by the next after this. */
-    private static final Duration LEASE = Duration.ofSeconds(8);
 
     @TempDir
     Path directory;
@@ -38,11 +33,11 @@ class KilledTest {
     private final StubTelegram telegram = StubTelegram.withoutLimits();
     private final TestDatabase database = TestDatabase.fresh();
     private final JdbcClient jdbc = database.jdbc();
-    private Process process;
+    private Replica replica;
 
     @AfterEach
     void end() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        replica.close();
         telegram.close();
     }
 
@@ -110,39 +105,12 @@ class KilledTest {
     }
 
     private void start() throws IOException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.hoixa.HoiXa",
-                        "serve")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        var environment = builder.environment();
-        environment.put("HOIXA_DATA_DIR", directory.resolve("data").toString());
-        environment.put("HOIXA_SECRET", "a secret for tests, 32 characters or more");
-        environment.put("HOIXA_TELEGRAM_TOKEN", StubTelegram.TOKEN);
-        environment.put("HOIXA_TELEGRAM_API", telegram.url().toString());
-        environment.put("HOIXA_TELEGRAM_CALL_TIMEOUT", "6s");
-        environment.put("HOIXA_DELIVERY_LEASE", LEASE.toSeconds() + "s");
-        environment.put("SPRING_DATASOURCE_URL", database.url());
-        environment.put(
-                "SPRING_DATASOURCE_USERNAME", database.server().application().name());
-        environment.put(
-                "SPRING_DATASOURCE_PASSWORD", database.server().application().password());
-        environment.put("HOIXA_DATABASE_OWNER_NAME", database.server().owner().name());
-        environment.put(
-                "HOIXA_DATABASE_OWNER_PASSWORD", database.server().owner().password());
-        environment.put("SERVER_PORT", Integer.toString(freePort()));
-        environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(freePort()));
-        process = builder.start();
+        replica = new Replica(database.url(), database, telegram, directory);
+        replica.start();
     }
 
     private void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        replica.kill();
     }
 
     private int turns() {
@@ -160,23 +128,11 @@ class KilledTest {
     private void awaitUntil(BooleanSupplier wanted) throws IOException {
         var deadline = Instant.now().plus(PATIENCE);
         while (!wanted.getAsBoolean()) {
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+            if (!replica.isAlive() || Instant.now().isAfter(deadline)) {
                 throw new AssertionError("%d turns, %d delivered, %d waiting at Telegram; the server said:%n%s"
-                        .formatted(turns(), delivered(), telegram.updates.waiting(), Files.readString(log())));
+                        .formatted(turns(), delivered(), telegram.updates.waiting(), replica.said()));
             }
             LockSupport.parkNanos(20_000_000);
-        }
-    }
-
-    private Path log() {
-        return directory.resolve("server.log");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
