@@ -239,11 +239,7 @@ public final class DeliveryBench {
     }
 
     private Processors used() throws IOException {
-        long backend = owner.sql("SELECT pg_backend_pid()").query(Long.class).single();
-        return Processors.used(ProcessHandle.of(backend)
-                .flatMap(ProcessHandle::parent)
-                .orElseThrow()
-                .pid());
+        return Processors.used(owner);
     }
 
     private long commits() {

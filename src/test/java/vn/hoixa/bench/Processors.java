@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Processor time used so far, in nanoseconds, user and system together: what remains comparable when others load the
@@ -25,14 +26,15 @@ record Processors(double application, double database, double machine) {
 
     private static final int LAST = 14;
 
-    /** @param postgres the process id of the server */
-    static Processors used(long postgres) throws IOException {
+    /** @param database on the server to be looked at */
+    static Processors used(JdbcClient database) throws IOException {
         var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        var server = ProcessHandle.of(postgres).orElseThrow();
-        double database = Stream.concat(Stream.of(server), server.children())
+        long backend = database.sql("SELECT pg_backend_pid()").query(Long.class).single();
+        var server = ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        double postgres = Stream.concat(Stream.of(server), server.children())
                 .mapToDouble(process -> ticks(process.pid()) * TICK)
                 .sum();
-        return new Processors(os.getProcessCpuTime(), database, machineTicks() * TICK);
+        return new Processors(os.getProcessCpuTime(), postgres, machineTicks() * TICK);
     }
 
     Processors since(Processors before) {
