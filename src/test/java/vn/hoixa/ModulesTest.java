@@ -59,6 +59,8 @@ class ModulesTest {
                         "console.channels",
                         "console.frame",
                         "console.entry",
+                        "figures",
+                        "console.figures",
                         "console.desk",
                         "console.machine",
                         "console.aid",

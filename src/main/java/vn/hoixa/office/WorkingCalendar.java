@@ -95,6 +95,30 @@ public final class WorkingCalendar {
         }
     }
 
+    /**
+     * The working time between two moments; none when the second is not after the first.
+     *
+     * @return empty when a day between them is of a year it does not know
+     */
+    public Optional<Duration> between(Instant start, Instant end) {
+        var from = start.atZone(ZONE);
+        var until = end.atZone(ZONE);
+        var work = Duration.ZERO;
+        for (var day = from.toLocalDate(); !day.isAfter(until.toLocalDate()); day = day.plusDays(1)) {
+            var year = year(day);
+            if (year.isEmpty()) {
+                return Optional.empty();
+            }
+            for (var hours : year.get().on(day, desk)) {
+                var begin = later(day.atTime(hours.from()).atZone(ZONE), from);
+                var close = day.atTime(hours.until()).atZone(ZONE);
+                var stretch = Duration.between(begin, close.isBefore(until) ? close : until);
+                work = stretch.isNegative() ? work : work.plus(stretch);
+            }
+        }
+        return Optional.of(work);
+    }
+
     /** The last day whose hours are known without a gap from a day on; empty when that day's year is unknown. */
     public Optional<LocalDate> knownUntil(LocalDate day) {
         int last = day.getYear();

@@ -36,6 +36,27 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-11-23T08:00, 2026-11-23T09:00, 60", // Monday morning
+        "2026-11-23T11:00, 2026-11-23T14:00, 60", // over the lunch break
+        "2026-11-23T12:00, 2026-11-23T13:00, 0", // in the lunch break
+        "2026-11-23T16:30, 2026-11-25T08:00, 60", // over the holiday of Tuesday
+        "2026-11-23T06:00, 2026-11-23T20:00, 450", // a whole day
+        "2026-11-21T23:00, 2026-11-22T10:00, 0", // a weekend
+        "2026-11-23T09:00, 2026-11-23T08:00, 0", // backwards
+    })
+    void countsTheWorkBetweenTwoMoments(LocalDateTime start, LocalDateTime end, int minutes) {
+        assertThat(calendar.between(at(start), at(end))).contains(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void knowsNothingOfTheWorkInAnUnknownYear() {
+        var lastKnown = at(LocalDateTime.of(2027, 12, 31, 16, 0));
+        assertThat(calendar.between(lastKnown, lastKnown.plus(Duration.ofDays(1))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-11-23T07:29:59, CLOSED",
         "2026-11-23T07:30, OPEN",
         "2026-11-23T11:30, CLOSED",

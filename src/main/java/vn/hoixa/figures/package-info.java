@@ -1,0 +1,17 @@
+/** What an office reports on: questions, waits, topics, gaps, corrections, warnings and suspicious messages of a period. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "privacy",
+            "office",
+            "procedure",
+            "knowledge",
+            "bulletin",
+            "delivery",
+            "conversation",
+            "warning"
+        })
+package vn.hoixa.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
