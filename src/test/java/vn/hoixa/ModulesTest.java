@@ -61,6 +61,7 @@ class ModulesTest {
                         "console.entry",
                         "figures",
                         "console.figures",
+                        "console.accounts",
                         "console.desk",
                         "console.machine",
                         "console.aid",

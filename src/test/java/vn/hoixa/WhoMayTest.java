@@ -15,8 +15,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hoixa.access.Admissions;
+import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Questions;
 import vn.hoixa.correction.Corrections;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.OfficerId;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.warning.Dispatches;
 import vn.hoixa.warning.Verdicts;
@@ -80,6 +84,48 @@ class WhoMayTest {
             assertThat(callersOf(decides, "vn.hoixa.console")).isPositive();
         }
         assertThat(callersOf(Approvals.class, "vn.hoixa.warning")).isPositive();
+    }
+
+    @Test
+    void onlyTheRoomOfAccountsAndTheCommandLineActOnAccounts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "vn.hoixa.office..", "vn.hoixa.access..", "vn.hoixa.console.accounts..", "vn.hoixa.cli..")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(Accounts.class)))
+                        .and(JavaCall.Predicates.target(nameMatching(ACTS_ON_ACCOUNTS))))
+                .orShould()
+                .dependOnClassesThat(type(Admissions.class))
+                .because("an account is opened, changed and closed by an administrator or at the server")
+                .check(classes);
+        assertThat(callersOf(Accounts.class, "vn.hoixa.console.accounts")).isPositive();
+        assertThat(callersOf(Admissions.class, "vn.hoixa.console.accounts")).isPositive();
+    }
+
+    @Test
+    void noPasswordIsPrintedByTheConsole() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.hoixa.console..")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(Accounts.class)))
+                        .and(JavaCall.Predicates.target(nameMatching("open|resetPassword"))))
+                .because("the console invites; only the officer knows the password")
+                .check(classes);
+        assertThat(callersOf(Accounts.class, "vn.hoixa.cli")).isPositive();
+    }
+
+    @Test
+    void onlyTheEntranceMakesSomebodySignedIn() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("vn.hoixa.console.frame.Entrance")
+                .should()
+                .callMethod(SignedIn.class, "as", OfficerId.class)
+                .because("it asks first what is still owed")
+                .check(classes);
+        assertThat(callersOf(SignedIn.class, "vn.hoixa.console.frame")).isPositive();
     }
 
     @Test
@@ -148,6 +194,9 @@ class WhoMayTest {
                 .because("time is given (Clock), so that a test can set it")
                 .check(classes);
     }
+
+    private static final String ACTS_ON_ACCOUNTS =
+            "open|openWithoutPassword|change|assign|withdraw|disable|enable|resetPassword|withdrawPassword|act";
 
     private static final String DECISIONS =
             "claim|giveBack|release|askBack|close|approve|reject|merge|makeKnowledge|teach|handOver";

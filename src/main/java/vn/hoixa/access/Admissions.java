@@ -10,6 +10,7 @@ import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
+import vn.hoixa.office.PasswordUse;
 
 /** What an administrator does with accounts and their doors at once: open and invite, reset and invite, close. */
 @Component
@@ -60,6 +61,15 @@ public class Admissions {
                 doors.sessions.endAll(officer.id());
             }
             return invited(result);
+        });
+    }
+
+    /** The same at the server, where a password is printed instead: it lets its officer choose another. */
+    public Result.WithPassword resetAtServer(Officer officer) {
+        return inTransaction(() -> {
+            doors.sessions.endAll(officer.id());
+            doors.invitations.withdraw(officer.id());
+            return accounts.resetPassword(officer, PasswordUse.FIRST, new Actor.CommandLine());
         });
     }
 

@@ -5,11 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.hoixa.office.Accounts;
+import vn.hoixa.access.Admissions;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
-import vn.hoixa.office.PasswordUse;
 
 /** The accounts of the office's internal users. */
 @Command(
@@ -31,10 +30,9 @@ final class OfficerCommand {
     /** Ends the use of an account; what its officer did stays. */
     @Command(name = "disable", description = "Close an account; its record stays.", mixinStandardHelpOptions = true)
     int disable(@Parameters(paramLabel = "LOGIN", description = "Whose account.") String login) {
-        return with(login, (accounts, officer) -> {
-            accounts.disable(officer, new Actor.CommandLine());
-            spec.commandLine().getOut().println("Đã khóa tài khoản " + officer.login() + ".");
-            spec.commandLine().getOut().flush();
+        return with(login, (admissions, officer) -> {
+            admissions.close(officer, new Actor.CommandLine());
+            say("Đã khóa tài khoản " + officer.login() + ".");
         });
     }
 
@@ -44,16 +42,30 @@ final class OfficerCommand {
             description = "Give an account a fresh password, printed once.",
             mixinStandardHelpOptions = true)
     int resetPassword(@Parameters(paramLabel = "LOGIN", description = "Whose account.") String login) {
-        return with(
-                login,
-                (accounts, officer) -> OfficerOutput.password(
-                        spec, accounts.resetPassword(officer, PasswordUse.FIRST, new Actor.CommandLine())));
+        return with(login, (admissions, officer) -> OfficerOutput.password(spec, admissions.resetAtServer(officer)));
     }
 
-    private int with(String login, BiConsumer<Accounts, Officer> act) {
+    /** Takes a lost telephone off an account: the way back for an administrator without another one. */
+    @Command(
+            name = "forget-telephone",
+            description = "Take a lost telephone off an account.",
+            mixinStandardHelpOptions = true)
+    int forgetTelephone(@Parameters(paramLabel = "LOGIN", description = "Whose account.") String login) {
+        return with(login, (admissions, officer) -> {
+            admissions.forgetTelephone(officer, new Actor.CommandLine());
+            say("Đã gỡ điện thoại khỏi tài khoản " + officer.login() + ". Lần đăng nhập tới sẽ bật lại mã 6 số.");
+        });
+    }
+
+    private void say(String words) {
+        spec.commandLine().getOut().println(words);
+        spec.commandLine().getOut().flush();
+    }
+
+    private int with(String login, BiConsumer<Admissions, Officer> act) {
         try (var application = launcher.backOffice()) {
             var officer = OfficerOutput.known(application.getBean(Officers.class), login);
-            act.accept(application.getBean(Accounts.class), officer);
+            act.accept(application.getBean(Admissions.class), officer);
         }
         return Commands.DONE;
     }

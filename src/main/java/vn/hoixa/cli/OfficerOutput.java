@@ -17,7 +17,7 @@ final class OfficerOutput {
         var out = spec.commandLine().getOut();
         out.println("Tài khoản: " + result.officer().login());
         out.println("Mật khẩu:  " + result.password());
-        out.println("Mật khẩu chỉ hiện một lần, không lưu ở đâu.");
+        out.println("Mật khẩu chỉ hiện một lần, không lưu ở đâu. Lần đăng nhập đầu phải đổi.");
         out.flush();
     }
 }

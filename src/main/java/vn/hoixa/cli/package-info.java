@@ -8,6 +8,7 @@
             "search",
             "privacy",
             "office",
+            "access",
             "procedure",
             "knowledge",
             "lint",

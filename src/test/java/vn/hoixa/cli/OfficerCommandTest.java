@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.hoixa.access.Admissions;
+import vn.hoixa.access.TestAccess;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Matter;
@@ -26,7 +28,9 @@ class OfficerCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    private final TestOffice office = TestOffice.on(TestDatabase.fresh(), CLOCK);
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestOffice office = TestOffice.on(database, CLOCK);
+    private final TestAccess access = TestAccess.strict(database, office, CLOCK);
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -164,6 +168,32 @@ class OfficerCommandTest {
     }
 
     @Test
+    void aPasswordPrintedHereLetsItsOfficerChooseAnother() {
+        run("add", "--name", "Trưởng thôn Mẫu", "--login", "thon3", "--role", "VILLAGE", "--village", "Thôn 3");
+        var added = office.officers().byLogin("thon3").orElseThrow();
+        assertThat(office.signIns().condition(added).owesOwnPassword()).isTrue();
+
+        var account = office.opened(Role.LEADER);
+        var session = access.sessions().open(account.officer().id(), "Chrome trên Windows");
+        run("reset-password", account.officer().login());
+        assertThat(office.signIns().condition(account.officer()).owesOwnPassword())
+                .isTrue();
+        assertThat(access.sessions().isOpen(session)).isFalse();
+    }
+
+    @Test
+    void takesALostTelephoneOffAnAccount() {
+        var admin = office.anOfficer(Role.ADMIN);
+        var telephone = access.factors().candidate();
+        access.factors()
+                .enrol(admin, telephone, TestAccess.codeOf(telephone.secret(), CLOCK.instant()))
+                .orElseThrow();
+        run("forget-telephone", admin.login());
+        assertThat(access.factors().enrolledAt(admin.id())).isEmpty();
+        assertThat(out.toString()).contains("Đã gỡ điện thoại khỏi tài khoản " + admin.login());
+    }
+
+    @Test
     void anUnknownLoginIsToldByName() {
         assertThat(run("disable", "khongco")).isEqualTo(Failures.FAILED);
         assertThat(err.toString()).contains("khongco");
@@ -195,6 +225,7 @@ class OfficerCommandTest {
             var context = new GenericApplicationContext();
             context.registerBean(Officers.class, office::officers);
             context.registerBean(Accounts.class, office::accounts);
+            context.registerBean(Admissions.class, access::admissions);
             context.refresh();
             return context;
         }
