@@ -71,6 +71,9 @@ class ModulesTest {
                         "console.upkeep",
                         "console.imports",
                         "channel.pages",
+                        "erasure",
+                        "rights",
+                        "console.rights",
                         "cli");
     }
 }

@@ -34,9 +34,13 @@ class CorrectionWish implements WholeMessage {
                 : Optional.empty();
     }
 
+    private static String wish(String typed) {
+        return typed.substring(typed.indexOf(':') + 1).strip();
+    }
+
     private ClearedText noted(String typed, Command.Call call) {
         var request = requests.ask(
-                call.from(), RequestKind.CORRECT, masker.mask(typed.strip()).text());
+                call.from(), RequestKind.CORRECT, masker.mask(wish(typed)).text());
         return call.reply()
                 .say(StandingReply.DATA_CORRECT_NOTED, Slot.request(request.number(), request.dueOn()))
                 .clear();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.channel.web.Pages;
 import vn.hoixa.drafting.DraftSwitch;
+import vn.hoixa.erasure.RetentionSettings;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.WorkingCalendar;
 
@@ -18,13 +19,21 @@ import vn.hoixa.office.WorkingCalendar;
 class AboutPages {
     private final Knowledge knowledge;
     private final AboutSettings office;
+    private final RetentionSettings kept;
     private final DraftSwitch draftSwitch;
     private final Pages pages;
     private final Clock clock;
 
-    AboutPages(Knowledge knowledge, AboutSettings office, DraftSwitch draftSwitch, Pages pages, Clock clock) {
+    AboutPages(
+            Knowledge knowledge,
+            AboutSettings office,
+            RetentionSettings kept,
+            DraftSwitch draftSwitch,
+            Pages pages,
+            Clock clock) {
         this.knowledge = knowledge;
         this.office = office;
+        this.kept = kept;
         this.draftSwitch = draftSwitch;
         this.pages = pages;
         this.clock = clock;
@@ -38,6 +47,8 @@ class AboutPages {
                 Map.of(
                         "about",
                         AboutPage.of(knowledge.snapshot(), office, today),
+                        "kept",
+                        KeptFor.of(kept),
                         "drafter",
                         draftSwitch.model().orElse("")));
     }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param operator the unit that runs it, such as "Văn phòng HĐND và UBND xã"
  * @param decision number and date of the decision by which it was put into use
- * @param retention how long masked questions and answers are kept and by which rule
+ * @param retention by which rule data is kept and deleted as it is
  * @param riskLevel how the system was classified under the law on AI, and where that is recorded
  */
 @ConfigurationProperties("hoixa.about")

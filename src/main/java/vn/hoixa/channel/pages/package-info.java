@@ -13,6 +13,7 @@
             "drafting",
             "conversation",
             "correction",
+            "erasure",
             "bulletin",
             "outlet",
             "warning",

@@ -313,7 +313,7 @@ class PublicReadingTest {
 
         assertThat(page.locator("main")).containsText("Trả lời ở đây là máy (AI), không phải cán bộ");
         assertThat(page.locator("#people")).containsText("số 1 đường Mẫu");
-        assertThat(page.locator("#data")).containsText("Xã chưa quy định thời hạn");
+        assertThat(page.locator("#data")).containsText("12 tháng, rồi tự xóa");
         assertThat(page.locator("#rights details")).hasCount(2);
     }
 
