@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.backup.BackupAge;
 import vn.hoixa.delivery.ChannelCheck.Finding;
+import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
@@ -21,6 +25,10 @@ import vn.hoixa.office.WorkingCalendar;
 final class HouseChecks {
     private static final long GIBIBYTE = 1L << 30;
     private static final int CALENDAR_WARNING_DAYS = 60;
+    private static final int SAMPLED = 20;
+    private static final int FOUND_WITHIN = 10;
+    private static final Duration BACKUP_TOO_OLD = Duration.ofHours(36);
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
     private final ApplicationContext application;
     private final Environment settings;
@@ -35,8 +43,12 @@ final class HouseChecks {
                 new Examination("Cơ sở dữ liệu", this::database),
                 new Examination("Khóa bí mật", this::secret),
                 new Examination("Ổ đĩa", this::disk),
+                new Examination("Sao lưu", this::backup),
+                new Examination("Đồng hồ", this::clock),
                 new Examination("Lịch làm việc", this::calendar),
                 new Examination("Nội dung và cán bộ", this::office),
+                new Examination("Chỉ mục tìm kiếm", this::index),
+                new Examination("Máy soạn dự thảo", this::model),
                 new Examination("Địa chỉ công khai", this::address));
     }
 
@@ -83,6 +95,80 @@ final class HouseChecks {
             return List.of(
                     Finding.broken("Không đọc được ổ đĩa của " + data() + ".", "kiểm tra quyền của thư mục dữ liệu."));
         }
+    }
+
+    private List<Finding> backup() {
+        var copies = application.getBean(BackupAge.class);
+        if (copies.directory().isEmpty()) {
+            return List.of(Finding.notice(
+                    "Chưa nói bản sao lưu nằm ở đâu nên không ai canh tuổi của nó.",
+                    "đặt HOIXA_BACKUP_DIR là thư mục sao lưu, rồi chạy: hoixa backup THƯ_MỤC mỗi đêm."));
+        }
+        var directory = copies.directory().get();
+        try {
+            return List.of(copies.newest()
+                    .map(age -> aged(directory, age))
+                    .orElseGet(() -> Finding.broken(
+                            "Không có bản sao lưu nào ở " + directory + ".", "chạy: hoixa backup " + directory)));
+        } catch (IOException e) {
+            return List.of(Finding.broken(
+                    "Không đọc được " + directory + ".", "kiểm tra ổ đĩa sao lưu có gắn và quyền của thư mục."));
+        }
+    }
+
+    private static Finding aged(Path directory, Duration age) {
+        String found = "Bản sao lưu mới nhất cách đây " + age.toHours() + " giờ, ở " + directory + ".";
+        return age.compareTo(BACKUP_TOO_OLD) > 0
+                ? Finding.broken(found, "xem lịch sao lưu có chạy không, rồi chạy ngay: hoixa backup " + directory)
+                : Finding.good(found);
+    }
+
+    private List<Finding> clock() {
+        var database = application
+                .getBean(JdbcClient.class)
+                .sql("SELECT clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        var skew = Duration.between(application.getBean(Clock.class).instant(), database)
+                .abs();
+        return List.of(
+                skew.compareTo(CLOCK_SKEW) > 0
+                        ? Finding.broken(
+                                "Đồng hồ của máy này và của cơ sở dữ liệu lệch nhau " + skew.toSeconds()
+                                        + " giây: giờ hẹn và mã xác nhận sẽ sai.",
+                                "bật đồng bộ giờ: timedatectl set-ntp true, trên cả hai máy.")
+                        : Finding.good("Đồng hồ của máy này và của cơ sở dữ liệu khớp nhau."));
+    }
+
+    /** Whether a published procedure is found by its own name. */
+    private List<Finding> index() {
+        var known = application.getBean(Knowledge.class).latest();
+        var lost = known.procedures().stream()
+                .limit(SAMPLED)
+                .filter(procedure -> known.search(procedure.shortName().text(), FOUND_WITHIN).stream()
+                        .noneMatch(hit -> hit.key().equals(procedure.code().value())))
+                .map(procedure -> procedure.code().value())
+                .toList();
+        return List.of(
+                lost.isEmpty()
+                        ? Finding.good("Tìm theo tên thì thấy đúng thủ tục.")
+                        : Finding.broken(
+                                "Tìm theo tên không thấy thủ tục " + String.join(", ", lost) + ".",
+                                "khởi động lại để dựng lại chỉ mục từ cơ sở dữ liệu; còn nữa thì báo nhà cung cấp."));
+    }
+
+    private List<Finding> model() {
+        return List.of(
+                switch (application.getBean(DraftSwitch.class).state()) {
+                    case NO_MODEL -> Finding.good("Không dùng mô hình ngôn ngữ: dự thảo soạn theo quy tắc.");
+                    case SWITCHED_OFF -> Finding.good("Cơ quan đã tắt mô hình: dự thảo soạn theo quy tắc.");
+                    case ON -> Finding.good("Mô hình được phép soạn dự thảo cho cán bộ.");
+                    case NOT_ALLOWED ->
+                        Finding.notice(
+                                "Mô hình ở ngoài mạng của cơ quan và chưa được phép dùng.",
+                                "người quản trị ghi quyết định ở phòng Máy soạn, hoặc bỏ HOIXA_DRAFTING_BASE_URL.");
+                });
     }
 
     private List<Finding> calendar() {

@@ -22,7 +22,7 @@ public class DraftSwitch {
     private final DraftingSettings settings;
     private final Settings decisions;
 
-    DraftSwitch(DraftingSettings settings, Settings decisions) {
+    public DraftSwitch(DraftingSettings settings, Settings decisions) {
         this.settings = settings;
         this.decisions = decisions;
     }

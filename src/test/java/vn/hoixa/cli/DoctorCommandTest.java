@@ -2,21 +2,30 @@ package vn.hoixa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.backup.BackupAge;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.drafting.DraftSwitch;
+import vn.hoixa.drafting.DraftingSettings;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.language.Lexicon;
@@ -32,6 +41,9 @@ class DoctorCommandTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final TestOffice office = TestOffice.on(database, CLOCK);
     private final StringWriter out = new StringWriter();
+
+    @TempDir
+    Path copies;
 
     @Test
     void eachThingThatIsWrongComesWithWhatToDo() {
@@ -51,6 +63,36 @@ class DoctorCommandTest {
         examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
 
         assertThat(out.toString()).contains("PostgreSQL 18").contains("[hỏng] fsync đang tắt");
+    }
+
+    @Test
+    void theCopyTheClockTheIndexAndTheModelAreLookedAtToo() throws IOException {
+        examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
+        assertThat(out.toString())
+                .contains("[hỏng] Không có bản sao lưu nào ở " + copies)
+                .contains("[hỏng] Đồng hồ của máy này và của cơ sở dữ liệu lệch nhau")
+                .contains("timedatectl")
+                .contains("[tốt] Tìm theo tên thì thấy đúng thủ tục.")
+                .contains("[tốt] Không dùng mô hình ngôn ngữ");
+
+        copy(CLOCK.instant().minus(Duration.ofHours(3)));
+        examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
+        assertThat(out.toString()).contains("[tốt] Bản sao lưu mới nhất cách đây 3 giờ");
+    }
+
+    @Test
+    void aCopyOfTheDayBeforeYesterdayIsTooOld() throws IOException {
+        copy(CLOCK.instant().minus(Duration.ofHours(40)));
+        examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
+
+        assertThat(out.toString())
+                .contains("[hỏng] Bản sao lưu mới nhất cách đây 40 giờ")
+                .contains("chạy ngay: hoixa backup " + copies);
+    }
+
+    private void copy(Instant made) throws IOException {
+        var file = Files.createFile(copies.resolve("hoixa-20261123-060000.hxb"));
+        Files.setLastModifiedTime(file, FileTime.from(made));
     }
 
     @Test
@@ -100,6 +142,11 @@ class DoctorCommandTest {
             context.registerBean(WorkingCalendar.class, () -> WorkingCalendar.read(List.of()));
             context.registerBean(Knowledge.class, () -> () -> known);
             context.registerBean(Officers.class, office::officers);
+            context.registerBean(BackupAge.class, () -> new BackupAge(copies.toString(), CLOCK));
+            context.registerBean(
+                    DraftSwitch.class,
+                    () -> new DraftSwitch(
+                            new DraftingSettings("", "", "", Duration.ofSeconds(60), 2, 500_000), office.settings()));
             context.registerBean(ChannelCheck.class, () -> new Told(finding));
             context.refresh();
             return context;

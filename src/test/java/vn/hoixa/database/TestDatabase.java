@@ -38,6 +38,21 @@ public final class TestDatabase {
         return new TestDatabase(server(postgres.getPort(), name));
     }
 
+    /** The owner's view of a database by its name, for breaking it under a running application. */
+    public static JdbcClient asOwner(String database) {
+        return JdbcClient.create(new TestDatabase(server(Server.RUNNING.postgres.getPort(), database)).owner());
+    }
+
+    /** A database without a schema, as before the first start. */
+    public static TestDatabase empty() {
+        String name = "empty_" + NUMBER.incrementAndGet();
+        var postgres = Server.RUNNING.postgres;
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("CREATE DATABASE " + name + " OWNER hoixa_owner")
+                .update();
+        return new TestDatabase(server(postgres.getPort(), name));
+    }
+
     /** A database on a server of its own that waits for the disk at every commit, as an installation's does. */
     public static TestDatabase durable() {
         var postgres = Server.start("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");

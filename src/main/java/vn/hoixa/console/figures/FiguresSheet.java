@@ -322,6 +322,7 @@ final class FiguresSheet {
                 .fontSize(SIZE)
                 .wrapText(true)
                 .verticalAlignment("top")
+                .horizontalAlignment(cell instanceof Number || cell.equals(Say.NONE) ? "right" : "left")
                 .borderStyle("thin")
                 .set();
     }

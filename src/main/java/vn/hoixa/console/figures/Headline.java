@@ -26,7 +26,7 @@ record Headline(String label, String value, String meaning, String before) {
                 new Headline(
                         "Chờ cán bộ, một nửa không quá",
                         Say.length(now.waiting().waited().median()),
-                        "90 % không quá " + Say.length(now.waiting().waited().ninetieth()) + ", " + clock(now),
+                        ninetieth(now),
                         Say.length(before.waiting().waited().median())),
                 new Headline(
                         "Cảnh báo đã gửi",
@@ -39,6 +39,13 @@ record Headline(String label, String value, String meaning, String before) {
                         "Công an đánh giá lừa đảo "
                                 + Say.number(now.safety().reports().scams()) + " tin",
                         Say.number(before.safety().reports().number())));
+    }
+
+    private static String ninetieth(Figures figures) {
+        var waited = figures.waiting().waited();
+        return waited.number() == 0
+                ? "chưa có câu nào được giải quyết"
+                : "90 % không quá " + Say.length(waited.ninetieth()) + ", " + clock(figures);
     }
 
     static String clock(Figures figures) {

@@ -134,7 +134,7 @@ final class ReportPaper {
     private Table subjects(int most) {
         var subjects = now.asking().topics().procedures();
         return new Table(
-                List.of(1, 8, 4, 2),
+                List.of(2, 14, 7, 4),
                 List.of("STT", "Thủ tục", "Lĩnh vực", "Lượt hỏi"),
                 IntStream.range(0, Math.min(most, subjects.size()))
                         .mapToObj(at -> List.of(
@@ -161,24 +161,24 @@ final class ReportPaper {
         if (!knowing.gaps().isEmpty()) {
             body.add(new Paragraph("Còn " + Say.number(knowing.gaps().size())
                     + " việc người dân hỏi mà chưa có câu trả lời sẵn, gồm:"));
-            knowing.gaps().stream().limit(MOST_GAPS).forEach(gap -> body.add(new Point(gapOf(gap))));
+            var named = knowing.gaps().stream()
+                    .limit(MOST_GAPS)
+                    .map(ReportPaper::gapOf)
+                    .toList();
+            named.forEach(gap -> body.add(new Point(gap + (gap.equals(named.getLast()) ? "." : ";"))));
         }
     }
 
     private static String gapOf(Figures.Gap gap) {
         return (gap.about().isEmpty() ? "Việc chưa có trong kho nội dung" : gap.about()) + ": "
-                + Say.number(gap.people()) + " người hỏi;";
+                + Say.number(gap.people()) + " người hỏi";
     }
 
     private void safety(List<Block> body) {
         var safety = now.safety();
         body.add(new Heading("III. PHÒNG, CHỐNG LỪA ĐẢO TRÊN KHÔNG GIAN MẠNG"));
-        long withAi = safety.warnings().stream().filter(Figures.Reach::withAi).count();
         body.add(new Paragraph(
-                "Đã gửi " + Say.number(safety.warnings().size()) + " cảnh báo, đính chính, thu hồi (trong đó "
-                        + withAi + " về thủ đoạn có dùng trí tuệ nhân tạo), đến " + Say.number(safety.arrived())
-                        + " lượt người nhận. Người dân gửi "
-                        + Say.number(safety.reports().number())
+                warned() + " Người dân gửi " + Say.number(safety.reports().number())
                         + " phản ánh nghi lừa đảo (kỳ trước "
                         + Say.number(before.safety().reports().number())
                         + "); Công an đánh giá là lừa đảo "
@@ -201,6 +201,18 @@ final class ReportPaper {
             body.add(new Caption("Bảng 5. Dấu hiệu trong các phản ánh nghi lừa đảo"));
             body.add(counted("Dấu hiệu", "Số tin", safety.reports().forms()));
         }
+    }
+
+    private String warned() {
+        var warnings = now.safety().warnings();
+        if (warnings.isEmpty()) {
+            return "Trong kỳ không gửi cảnh báo nào.";
+        }
+        long withAi = warnings.stream().filter(Figures.Reach::withAi).count();
+        return "Đã gửi " + Say.number(warnings.size()) + " cảnh báo, đính chính, thu hồi (trong đó " + withAi
+                + " về thủ đoạn có dùng trí tuệ nhân tạo), đến "
+                + Say.number(now.safety().arrived())
+                + " lượt người nhận.";
     }
 
     private void next(List<Block> body) {
