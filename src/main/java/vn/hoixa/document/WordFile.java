@@ -59,7 +59,7 @@ final class WordFile {
         countPages();
         head(document.head());
         title(document.title());
-        document.grounds().forEach(ground -> Line.of(word).ground(ground + ";"));
+        grounds(document.grounds());
         document.body().stream().filter(block -> !(block instanceof Annex)).forEach(this::block);
         ending(document.ending());
         annexes(document);
@@ -124,6 +124,13 @@ final class WordFile {
         Line.of(word).centred().above(18).bold(BODY).say(title.kind());
         Line.of(word).centred().within(15).bold(BODY).say(title.subject());
         Line.of(word).rule(60);
+    }
+
+    /** Each on a line of its own; the last ends with a full stop. */
+    private void grounds(List<String> grounds) {
+        for (int i = 0; i < grounds.size(); i++) {
+            Line.of(word).ground(grounds.get(i) + (i < grounds.size() - 1 ? ";" : "."));
+        }
     }
 
     private void block(Block block) {

@@ -1,4 +1,4 @@
-// The weekly sample by keys: j and k go, 1 and 3 judge, 2 opens the reasons and the next digit chooses one.
+// The weekly sample by keys: j and k go, 1 and 2 judge, 3 opens the reasons and the next digit chooses one.
 const cards = () => [...document.querySelectorAll(".pick")];
 const isOpen = (card) => card.dataset.state === "open";
 let at = Math.max(0, cards().findIndex(isOpen));

@@ -71,7 +71,7 @@ class OfficialDocumentTest {
                     .containsExactly(
                             "BÁO CÁO",
                             "Đánh giá sơ bộ trợ lý Hỏi Xã",
-                            "Căn cứ Luật Trí tuệ nhân tạo số 134/2025/QH15;",
+                            "Căn cứ Luật Trí tuệ nhân tạo số 134/2025/QH15.",
                             "1. Mục đích",
                             "Trợ lý hướng dẫn thủ tục.",
                             "- Không trả lời thay cán bộ.");

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.SignedIn;
+import vn.hoixa.dossier.Paper;
 import vn.hoixa.office.Officer;
 
 /** The page of the room, and its acts: each is a form with a reason, and comes back with a sentence. */
@@ -55,6 +56,7 @@ class ChannelPages {
         model.addAttribute("holdsBroadcasts", ChannelsRoom.mayHoldBroadcasts(officer));
         model.addAttribute("night", acts.night());
         model.addAttribute("decides", acts.mayDecide(officer));
+        model.addAttribute("papers", Paper.values());
         return "console/channels/list";
     }
 

@@ -13,6 +13,6 @@ class DeviationRoom {
 
     @Bean
     Room roomOfDeviation() {
-        return new Room(Section.RUNNING, 83, PATH, "Kiểm soát sai lệch", Deviation.MAY);
+        return new Room(Section.RUNNING, 87, PATH, "Kiểm soát sai lệch", Deviation.MAY);
     }
 }

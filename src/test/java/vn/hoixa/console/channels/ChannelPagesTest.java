@@ -36,6 +36,7 @@ import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.delivery.Urgency;
+import vn.hoixa.document.OfficialDocument;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
@@ -139,6 +140,20 @@ class ChannelPagesTest {
 
         assertThat(post(admin, "/ZALO/dong", Map.of("why", "Thay quyết định."))).contains("Đã đóng kênh Zalo");
         assertThat(page(admin)).doesNotContain("12/QĐ-UBND ngày");
+    }
+
+    @Test
+    void whoeverHoldsChannelsTakesTheDocumentsAwayThatAreSignedBeforeOneOpens() {
+        assertThat(page(admin)).contains("Bản đánh giá sơ bộ", "Quy trình kiểm soát");
+        assertThat(page(reviewer)).doesNotContain("Bản đánh giá sơ bộ");
+        String paper = PAGE + "/ho-so/quy-trinh-kiem-soat.docx";
+        assertThat(mvc.get().uri(paper).with(as(admin)))
+                .hasStatusOk()
+                .hasContentType(OfficialDocument.MEDIA_TYPE)
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"quy-trinh-kiem-soat.docx\"");
+        assertThat(mvc.get().uri(paper).with(as(reviewer))).hasStatus(403);
+        assertThat(mvc.get().uri(PAGE + "/ho-so/khong-co.docx").with(as(admin))).hasStatus(404);
     }
 
     @Test

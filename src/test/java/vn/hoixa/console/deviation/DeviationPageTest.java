@@ -125,7 +125,7 @@ class DeviationPageTest {
         assertThat(picks.first().locator(".state")).hasText("đúng");
         assertThat(picks.nth(1)).hasClass(Pattern.compile("\\bhere\\b"));
 
-        page.keyboard().press("2");
+        page.keyboard().press("3");
         picks.nth(1).locator("[name=instead]").fill("9.999999");
         page.keyboard().press("Enter");
         assertThat(picks.nth(1).locator(".problem")).containsText("9.999999");
@@ -139,7 +139,7 @@ class DeviationPageTest {
         page.keyboard().press("k");
         assertThat(picks.nth(1)).hasClass(Pattern.compile("\\bhere\\b"));
         page.keyboard().press("j");
-        page.keyboard().press("3");
+        page.keyboard().press("2");
         assertThat(picks.nth(2).locator(".state")).hasText("không rõ");
         assertThat(page.locator("#all-judged")).isVisible();
         assertThat(page.locator("#figures")).containsText("50%");
@@ -149,7 +149,7 @@ class DeviationPageTest {
         assertThat(page.locator("[data-state=open]")).hasCount(3);
         for (int i = 0; i < 3; i++) {
             assertThat(picks.nth(i)).hasClass(Pattern.compile("\\bhere\\b"));
-            page.keyboard().press("2");
+            page.keyboard().press("3");
             page.keyboard().press("4");
             assertThat(picks.nth(i).locator(".state")).hasText("sai");
         }

@@ -1,0 +1,19 @@
+/** What an office has to have on paper before it uses this, written from the installation's own settings. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "document",
+            "office",
+            "procedure",
+            "knowledge",
+            "delivery",
+            "opening",
+            "pause",
+            "answer",
+            "drafting",
+            "deviation"
+        })
+package vn.hoixa.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
