@@ -1,6 +1,7 @@
 package vn.hoixa.dossier;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Thresholds;
 import vn.hoixa.document.Facts;
 import vn.hoixa.drafting.DraftSwitch;
+import vn.hoixa.erasure.RetentionSettings;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Promises;
@@ -16,10 +18,10 @@ import vn.hoixa.office.Settings;
 
 /** How this installation is set, in the words of a document. */
 @Component
-@EnableConfigurationProperties({Decided.class, Retained.class})
+@EnableConfigurationProperties(Decided.class)
 class Working {
     private final Decided decided;
-    private final Retained retained;
+    private final RetentionSettings retained;
     private final DraftSwitch model;
     private final Settings settings;
     private final Knowledge knowledge;
@@ -27,7 +29,7 @@ class Working {
 
     Working(
             Decided decided,
-            Retained retained,
+            RetentionSettings retained,
             DraftSwitch model,
             Settings settings,
             Knowledge knowledge,
@@ -66,8 +68,21 @@ class Working {
                 .text("idle", fixed.idle.toMinutes() + " phút không dùng")
                 .text("certain", percent(Thresholds.packed().certain()))
                 .text("model", model())
-                .list("retention", retained.lines(decided.retention()))
+                .list("retention", retention())
                 .list("promises", promises());
+    }
+
+    private List<String> retention() {
+        var lines = new ArrayList<>(List.of(
+                "Câu hỏi đã che và câu trả lời: lưu " + RetentionSettings.words(retained.turns()) + ".",
+                "Số, tài khoản, đường dẫn của kẻ nghi lừa đảo: lưu " + RetentionSettings.words(retained.suspects())
+                        + ", mã hóa.",
+                "Số gọi lại: xóa khi đóng câu hỏi.",
+                "Nhật ký việc làm của cán bộ: lưu " + RetentionSettings.words(retained.audit()) + "."));
+        if (!decided.retention().isBlank()) {
+            lines.add("Căn cứ lưu giữ: " + decided.retention() + ".");
+        }
+        return lines;
     }
 
     private String model() {

@@ -11,6 +11,7 @@
             "pause",
             "answer",
             "drafting",
+            "erasure",
             "deviation"
         })
 package vn.hoixa.dossier;

@@ -91,12 +91,13 @@ class DossierTest {
                             "- Trang web của xã: luôn mở.")
                     .anyMatch(line -> line.startsWith("- Người bị ảnh hưởng: "))
                     .anyMatch(line -> line.contains("không dùng mô hình ngôn ngữ"))
+                    .contains("- Câu hỏi đã che và câu trả lời: lưu 12 tháng.")
                     .anyMatch(line -> line.contains("rút thăm 20 câu") && line.contains("dưới 95%"))
                     .noneMatch(line -> line.contains("{"));
             assertThat(cells(word))
                     .contains("XÃ MẪU ĐỨC", "Hộ tịch", "Trần Văn Mẫu (Hoàng Thị Mẫu)", "12/QĐ-UBND")
                     .contains("Người biên tập", "Nguyễn Thị Mẫu")
-                    .contains("Quản trị", "chưa giao ai");
+                    .contains("Quản trị", "Cộng tác viên thôn");
         }
     }
 

@@ -1,0 +1,76 @@
+package vn.hoixa.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hoixa.office.OfficerId;
+
+/**
+ * An entry of the register. What officers wrote in it passed the masker.
+ *
+ * @param number "03/2026": its place in its year
+ * @param steps what was done, the first first
+ * @param told that the competent authority was told; empty while it was not
+ */
+public record Incident(
+        UUID id,
+        String number,
+        Report report,
+        Recorded recorded,
+        List<Step> steps,
+        Optional<Told> told,
+        Optional<Closing> closing) {
+    /** How long after noticing it an authority has to be told of an incident with personal data. */
+    public static final Duration NOTICE = Duration.ofHours(72);
+
+    /**
+     * What is said of an incident when it is recorded.
+     *
+     * @param what happened
+     * @param affected who was affected and how many
+     */
+    public record Report(Kind kind, Concern concern, Instant noticed, String what, String affected) {
+        public Report {
+            if (kind == Kind.DATA_LEAK && concern == Concern.NO_PERSONAL_DATA) {
+                throw new IllegalArgumentException("a leak of personal data concerns personal data");
+            }
+        }
+    }
+
+    /** Whether personal data is concerned, and with it the term. */
+    public enum Concern {
+        PERSONAL_DATA,
+        NO_PERSONAL_DATA
+    }
+
+    public record Recorded(OfficerId by, Instant at) {}
+
+    /** Something that was done about it. */
+    public record Step(OfficerId by, Instant at, String done) {}
+
+    /** @param whom the authority, and by which document */
+    public record Told(Instant at, String whom) {}
+
+    /** @param conclusion cause, what was mended, what keeps it from happening again */
+    public record Closing(OfficerId by, Instant at, String conclusion) {}
+
+    public Incident {
+        steps = List.copyOf(steps);
+    }
+
+    /** By when an authority has to be told; empty where no personal data is concerned. */
+    public Optional<Instant> noticeDue() {
+        return report.concern == Concern.PERSONAL_DATA ? Optional.of(report.noticed.plus(NOTICE)) : Optional.empty();
+    }
+
+    /** Whether the term runs: nobody was told yet. */
+    public boolean awaitsNotice() {
+        return noticeDue().isPresent() && told.isEmpty();
+    }
+
+    public boolean isOpen() {
+        return closing.isEmpty();
+    }
+}
