@@ -55,6 +55,15 @@ public class Villages {
         return ids;
     }
 
+    /** The villages of today that an area means, by name; none when it is the whole commune. */
+    public List<Village> of(Area area) {
+        return area.isCommune()
+                ? List.of()
+                : today().stream()
+                        .filter(village -> formerly(village.id()).stream().anyMatch(area::means))
+                        .toList();
+    }
+
     private Optional<Village> now(VillageId id, Set<VillageId> seen) {
         if (!seen.add(id)) {
             return Optional.empty();

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Opening;
 import vn.hoixa.office.Accounts.Result;
@@ -20,13 +24,24 @@ import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
+import vn.hoixa.village.VillageDoors;
 
 /**
  * The invented officers of a demonstration. Their passwords are fresh for each database, stand in a file that only its
  * owner can read, and are shown on a terminal when there is one; no log sees them.
  */
-final class DemoAccounts {
+@Component
+@ConditionalOnProperty("hoixa.demo")
+class DemoAccounts {
     private static final String DOCUMENT = "QĐ số 00/QĐ-UBND (bản chạy thử)";
+    private static final String POLICE = "congan";
+    /** A village head is no user of the console: what he gets is a link that is good once. */
+    private static final Opening VILLAGE_HEAD = new Opening(
+            "truongthon",
+            new Officer.Person("Bùi Văn Ví", "Trưởng thôn Mẫu Trung"),
+            Set.of(Role.VILLAGE),
+            Optional.of("Mẫu Trung"));
+
     private static final List<Opening> OFFICERS = List.of(
             opening(
                     "canbo",
@@ -35,17 +50,27 @@ final class DemoAccounts {
                     Role.REVIEWER,
                     Role.KNOWLEDGE),
             opening("canbo2", "Lê Văn Thí", "Công chức Tư pháp - Hộ tịch", Role.REVIEWER),
-            opening("congan", "Phạm Văn Dụ", "Công an xã", Role.POLICE),
+            opening(POLICE, "Phạm Văn Dụ", "Công an xã", Role.POLICE),
             opening("lanhdao", "Nguyễn Thị Nháp", "Phó Chủ tịch UBND xã", Role.LEADER),
             opening("quantri", "Đỗ Văn Thử", "Quản trị hệ thống", Role.ADMIN));
 
     private final Officers officers;
     private final Accounts accounts;
+    private final VillageDoors doors;
+    private final String publicUrl;
     private final Clock clock;
 
-    DemoAccounts(Officers officers, Accounts accounts, Clock clock) {
+    /** @param publicUrl what the village head's link begins with */
+    DemoAccounts(
+            Officers officers,
+            Accounts accounts,
+            VillageDoors doors,
+            @Value("${hoixa.public-url}") String publicUrl,
+            Clock clock) {
         this.officers = officers;
         this.accounts = accounts;
+        this.doors = doors;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.clock = clock;
     }
 
@@ -64,7 +89,8 @@ final class DemoAccounts {
         if (Files.exists(file) && officers.byLogin(publisher()).isPresent()) {
             return read(file);
         }
-        String said = OFFICERS.stream().map(opening -> line(opening, fields)).collect(Collectors.joining("\n"));
+        String said = Stream.concat(OFFICERS.stream().map(opening -> line(opening, fields)), Stream.of(villageHead()))
+                .collect(Collectors.joining("\n"));
         write(file, said + "\n");
         return said;
     }
@@ -80,6 +106,17 @@ final class DemoAccounts {
             case Result.Done(Officer officer) -> officer.login();
             case Result.Refused(String reason) -> throw new IllegalStateException(opening.login() + ": " + reason);
         };
+    }
+
+    private String villageHead() {
+        if (officers.byLogin(VILLAGE_HEAD.login()).isEmpty()) {
+            accounts.open(VILLAGE_HEAD, new Actor.Application());
+        }
+        var head = officers.byLogin(VILLAGE_HEAD.login()).orElseThrow();
+        var link =
+                doors.issue(head.id(), officers.byLogin(POLICE).orElseThrow()).orElseThrow();
+        return "%s: mở %s/thon/vao/%s trên điện thoại hay cửa sổ riêng, tự đặt PIN (dùng một lần, trong 2 ngày)"
+                .formatted(head.title(), publicUrl, link.value());
     }
 
     private Result open(Opening opening, Collection<String> fields) {

@@ -2,7 +2,6 @@ package vn.hoixa.cli;
 
 import java.io.Console;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -17,7 +16,6 @@ import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.language.Lexicon;
-import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officers;
 
@@ -39,15 +37,14 @@ class Demonstration implements SmartLifecycle {
 
     Demonstration(
             Officers officers,
-            Accounts accounts,
+            DemoAccounts accounts,
             KnowledgeStore knowledge,
             Knowledge published,
-            Clock clock,
             @Value("${hoixa.data-dir}") Path data) {
         this.officers = officers;
         this.knowledge = knowledge;
         this.published = published;
-        this.accounts = new DemoAccounts(officers, accounts, clock);
+        this.accounts = accounts;
         this.file = data.resolve("demo-accounts.txt");
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.dense.DenseSettings;
+import vn.hoixa.drafting.DraftFigures;
 import vn.hoixa.drafting.DraftTrial;
 import vn.hoixa.drafting.Drafted;
 import vn.hoixa.drafting.DraftingSettings;
@@ -38,6 +39,9 @@ import vn.hoixa.search.ItemKind;
         mixinStandardHelpOptions = true)
 final class EvaluateDraftsCommand implements Callable<Integer> {
     private static final int SEARCHED = 20;
+    private static final int LOOKED_BACK = 90;
+
+    private final Commands.Launcher launcher;
 
     @Option(names = "--procedures", required = true, arity = "1..*", description = "As for evaluate.")
     List<Path> procedures = List.of();
@@ -72,6 +76,12 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Print each draft, and what in it no source says.")
     boolean explain;
 
+    @Option(
+            names = "--in-use",
+            description = "Also tell from this installation's database how many drafts of the last " + LOOKED_BACK
+                    + " days officers sent unchanged.")
+    boolean inUse;
+
     @Option(names = "--json", paramLabel = "OUT", description = "Also write the figures to a file.")
     @Nullable
     Path json;
@@ -80,32 +90,34 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
+    EvaluateDraftsCommand(Commands.Launcher launcher) {
+        this.launcher = launcher;
+    }
+
     /**
      * @param n questions
      * @param recall how often the right procedure is among the first
+     * @param inUse what officers of this installation sent; absent unless asked for
      */
-    record Report(int n, Recalls recall, List<DraftScores> drafters) {}
-
-    /** @param fused by words and nearness of meaning; absent without an embedding model */
-    record Recalls(
-            Recall words,
+    record Report(
+            int n,
+            DraftRecall.Both recall,
+            List<DraftScores> drafters,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Recall fused) {}
+            InUse inUse) {}
 
-    /** Shares of the questions whose procedure is the first, among the first two (those drafts rest on), among ten. */
-    record Recall(double r1, double r2, double r10) {
-        static Recall of(Map<DraftRow, List<ProcedureCode>> found) {
-            return new Recall(within(found, 1), within(found, 2), within(found, 10));
-        }
-
-        private static double within(Map<DraftRow, List<ProcedureCode>> found, int first) {
-            long met = found.entrySet().stream()
-                    .filter(each -> each.getValue().stream()
-                            .limit(first)
-                            .anyMatch(each.getKey().code()::equals))
-                    .count();
-            return Math.round(1000.0 * met / Math.max(1, found.size())) / 1000.0;
+    /**
+     * What officers did with drafts of a model.
+     *
+     * @param days how far back
+     * @param sent drafts that an officer began with and sent
+     * @param unchanged those of them that were sent as they were
+     * @param share of the sent, 0 to 1; 0 when none was sent
+     */
+    record InUse(int days, int sent, int unchanged, double share) {
+        static InUse of(DraftFigures.Lately lately) {
+            return new InUse(LOOKED_BACK, lately.sent(), lately.unchanged(), lately.unchangedPercent() / 100.0);
         }
     }
 
@@ -122,7 +134,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         model(known, masker).ifPresent(drafters::add);
         var figures =
                 drafters.stream().map(each -> judge(each, candidates, masker)).toList();
-        var report = new Report(rows.size(), recalls(known, candidates, masker), figures);
+        var report = new Report(rows.size(), recall(known, candidates, masker), figures, inUse ? inUse() : null);
         String printed = JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
@@ -146,18 +158,20 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         }
     }
 
-    private Recalls recalls(Snapshot known, Map<DraftRow, List<ProcedureCode>> words, Masker masker) {
+    private InUse inUse() {
+        try (var application = launcher.backOffice()) {
+            return InUse.of(application.getBean(DraftFigures.class).lately(Duration.ofDays(LOOKED_BACK)));
+        }
+    }
+
+    private DraftRecall.Both recall(Snapshot known, Map<DraftRow, List<ProcedureCode>> words, Masker masker) {
         if (embeddingUrl.isBlank()) {
-            return new Recalls(Recall.of(words), null);
+            return DraftRecall.Both.byWords(words);
         }
         String key = Optional.ofNullable(System.getenv("HOIXA_DENSE_API_KEY")).orElse("");
         try {
             var settings = new DenseSettings(embeddingUrl, key, embeddingModel, Duration.ofSeconds(longest));
-            var nearness = DraftTrial.nearness(known, settings);
-            var fused = new LinkedHashMap<DraftRow, List<ProcedureCode>>();
-            words.forEach((row, found) -> fused.put(
-                    row, nearness.with(found, masker.mask(row.question()).text().words())));
-            return new Recalls(Recall.of(words), Recall.of(fused));
+            return DraftRecall.Both.fused(words, DraftTrial.nearness(known, settings), masker);
         } catch (IllegalArgumentException e) {
             throw new CommandRefused(String.valueOf(e.getMessage()));
         }

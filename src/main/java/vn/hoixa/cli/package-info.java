@@ -20,6 +20,7 @@
             "dense",
             "drafting",
             "scam",
+            "village",
             "conversation",
             "wire"
         })

@@ -36,6 +36,10 @@ public final class Nearness {
         return new Nearness(Optional.of(model), knowledge);
     }
 
+    public boolean isOn() {
+        return model.isPresent();
+    }
+
     /**
      * Both rankings fused.
      *

@@ -21,6 +21,8 @@ import vn.hoixa.privacy.Masker;
 class DraftingConfiguration {
     /** Never called: without an endpoint the switch is never on. */
     private static final String NOWHERE = "http://127.0.0.1:9/v1";
+    /** What an officer does not notice while typing. */
+    private static final Duration A_MOMENT = Duration.ofMillis(600);
 
     @Bean
     @ConditionalOnBooleanProperty("hoixa.serve")
@@ -30,22 +32,23 @@ class DraftingConfiguration {
             Masker masker,
             DraftRows rows,
             DraftWork work,
-            DraftSwitch draftSwitch,
+            DraftGate gate,
             DraftingSettings settings,
-            CircuitBreaker breaker,
             @Value("${hoixa.prompts}") String prompts,
             Clock clock) {
         var writer = new DraftWriter(
-                subjects,
+                new DraftQueue(subjects, rows, work, settings.longest()),
                 passages::request,
                 drafter(settings, masker, prompts),
-                rows,
-                work,
-                draftSwitch,
-                settings,
-                breaker,
+                gate,
                 clock);
         return new DraftWriting(writer, settings.atOnce());
+    }
+
+    @Bean
+    DraftGate draftGate(
+            DraftSwitch draftSwitch, DraftRows rows, DraftingSettings settings, CircuitBreaker breaker, Clock clock) {
+        return new DraftGate(draftSwitch, rows, settings, breaker, clock);
     }
 
     /** Off without an endpoint, and with one outside the office's own network. */
@@ -54,6 +57,11 @@ class DraftingConfiguration {
         return settings.hasModel() && Endpoint.isLocal(settings.baseUrl())
                 ? Nearness.by(Embeddings.at(settings), knowledge)
                 : Nearness.off(knowledge);
+    }
+
+    @Bean
+    NearProcedures nearProcedures(Nearness nearness, Masker masker) {
+        return new NearProcedures(nearness, masker, A_MOMENT);
     }
 
     /** One for all that a server is asked, so that nobody goes on asking one that fails. */

@@ -61,7 +61,9 @@ class EvaluateDraftsTest {
                     .isEqualTo(machine.path("drafts").asInt())
                     .isPositive();
             assertThat(machine.path("unmarked").asInt()).isZero();
-            assertThat(machine.path("coverage").asDouble()).isLessThan(0.1);
+            assertThat(machine.path("drafts").asInt()).isEqualTo(report.at("/n").asInt()); // the row of docs/models.md
+            assertThat(machine.path("coverage").asDouble()).isEqualTo(0.01);
+            assertThat(report.at("/inUse").isMissingNode()).isTrue();
         }
     }
 
@@ -75,6 +77,13 @@ class EvaluateDraftsTest {
             assertThat(model.embedded()).isGreaterThan(1_000); // every way of asking, and each question
             assertThat(run(Commands.DONE).at("/recall/fused").isMissingNode()).isTrue();
         }
+    }
+
+    @Test
+    void whatOfficersSentUnchangedIsAShareOfWhatTheySent() {
+        var lately = new vn.hoixa.drafting.DraftFigures.Lately(9, Map.of(), 4, 3);
+
+        assertThat(EvaluateDraftsCommand.InUse.of(lately)).isEqualTo(new EvaluateDraftsCommand.InUse(90, 4, 3, 0.75));
     }
 
     @Test

@@ -171,18 +171,19 @@ class DraftWriterTest {
 
     private DraftWriter writerAt(Clock now) {
         var breaker = CircuitBreaker.of("drafting", DraftingConfiguration.afterFiveFailures());
+        var rows = new DraftRows(jdbc, now);
         return new DraftWriter(
-                new Waiting(),
+                new DraftQueue(
+                        new Waiting(),
+                        rows,
+                        new DraftWork(jdbc, now),
+                        settings().longest()),
                 (subject, on) -> new DraftRequest(subject.question(), subject.words(), List.of(), List.of()),
                 (request, watch) -> {
                     asked.add(request.question());
                     return next;
                 },
-                new DraftRows(jdbc, now),
-                new DraftWork(jdbc, now),
-                draftSwitch(),
-                settings(),
-                breaker,
+                new DraftGate(draftSwitch(), rows, settings(), breaker, now),
                 now);
     }
 

@@ -233,9 +233,10 @@ class WarningPathTest extends WarningStory {
         var citizen = phone();
         citizen.navigate(url("/canh-bao/" + id));
         assertThat(citizen.locator("h1")).containsText(TITLE);
+        assertThat(citizen.locator(".facts")).containsText("thôn Mẫu Đông");
         seen(citizen, "canh-bao");
         citizen.navigate(url("/"));
-        assertThat(citizen.locator(".alarm-bar")).containsText(TITLE);
+        assertThat(citizen.locator(".alarm-bar")).containsText("thôn Mẫu Đông: " + TITLE);
         seen(citizen, "hoi-dap");
         var request = citizen.context().request();
         var poster = request.get(url("/canh-bao/" + id + ".pdf"));

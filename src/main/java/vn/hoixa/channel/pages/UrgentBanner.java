@@ -1,20 +1,32 @@
 package vn.hoixa.channel.pages;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.Severity;
+import vn.hoixa.bulletin.Village;
+import vn.hoixa.bulletin.Villages;
 import vn.hoixa.channel.web.Banner;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
-/** The latest urgent warning in force, above every public page until its last day. */
+/**
+ * The latest urgent warning in force, above every public page until its last day; what is for everybody comes before what is
+ * for some villages. Nobody says where they live to read a page, so all see it, and it says whom it is for.
+ */
 @Component
 final class UrgentBanner implements Banner {
-    private final Warnings warnings;
+    private static final int NAMED = 2;
 
-    UrgentBanner(Warnings warnings) {
+    private final Warnings warnings;
+    private final Villages villages;
+
+    UrgentBanner(Warnings warnings, Villages villages) {
         this.warnings = warnings;
+        this.villages = villages;
     }
 
     @Override
@@ -22,14 +34,23 @@ final class UrgentBanner implements Banner {
         try {
             return warnings.inForce().stream()
                     .filter(warning -> warning.content().severity() == Severity.URGENT)
-                    .findFirst()
-                    .map(UrgentBanner::alarm);
+                    .min(Comparator.comparing(
+                            warning -> !warning.content().area().isCommune())) // the first of equals stays the first
+                    .map(this::alarm);
         } catch (DataAccessException _) {
             return Optional.empty(); // the page itself is served without the database
         }
     }
 
-    private static Alarm alarm(Warning warning) {
-        return new Alarm(warning.content().words().title(), "/canh-bao/" + warning.id());
+    private Alarm alarm(Warning warning) {
+        return new Alarm(
+                warning.content().words().title(), whose(warning.content().area()), "/canh-bao/" + warning.id());
+    }
+
+    private String whose(Area area) {
+        List<String> names = villages.of(area).stream().map(Village::name).toList();
+        return names.size() <= NAMED
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, NAMED)) + " và " + (names.size() - NAMED) + " nơi khác";
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import vn.hoixa.bulletin.Villages;
 import vn.hoixa.channel.web.Pages;
 import vn.hoixa.outlet.Card;
 import vn.hoixa.outlet.Issue;
@@ -31,12 +32,14 @@ final class WarningPages {
 
     private final Warnings warnings;
     private final Issues issues;
+    private final Villages villages;
     private final Feed feed;
     private final Pages pages;
 
-    WarningPages(Warnings warnings, Issues issues, Feed feed, Pages pages) {
+    WarningPages(Warnings warnings, Issues issues, Villages villages, Feed feed, Pages pages) {
         this.warnings = warnings;
         this.issues = issues;
+        this.villages = villages;
         this.feed = feed;
         this.pages = pages;
     }
@@ -94,7 +97,10 @@ final class WarningPages {
 
     private WarningView view(Warning warning, Issue issue) {
         return WarningView.of(
-                issue, warning.state(), warnings.following(warning.id()).filter(WarningPages::isOut));
+                issue,
+                villages.of(issue.content().area()),
+                warning.state(),
+                warnings.following(warning.id()).filter(WarningPages::isOut));
     }
 
     private <T> ResponseEntity<T> file(long id, MediaType type, Function<Warning, T> body) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hoixa.bulletin.Village;
 import vn.hoixa.outlet.Issue;
 import vn.hoixa.warning.State;
 import vn.hoixa.warning.Warning;
@@ -12,6 +14,7 @@ import vn.hoixa.warning.Warning;
 /**
  * A warning as a page shows it.
  *
+ * @param whose the villages it is for; empty when it is for the whole commune
  * @param tone a class of the style sheet, by severity
  * @param sourceLink the address of the source; empty when it is a number
  * @param ended what became of it since; empty while it holds
@@ -20,6 +23,7 @@ import vn.hoixa.warning.Warning;
 record WarningView(
         Issue issue,
         String path,
+        String whose,
         String severity,
         String tone,
         String approvedAt,
@@ -31,12 +35,13 @@ record WarningView(
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("H:mm 'ngày' d/M/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
-    static WarningView of(Issue issue, State state, Optional<Warning> following) {
+    static WarningView of(Issue issue, List<Village> villages, State state, Optional<Warning> following) {
         var content = issue.content();
         String document = content.source().document();
         return new WarningView(
                 issue,
                 "/canh-bao/" + issue.number(),
+                villages.stream().map(Village::name).collect(Collectors.joining(", ")),
                 content.severity().label(),
                 content.severity().id(),
                 MINUTE.format(issue.signature().at().atZone(VIETNAM)),

@@ -8,8 +8,9 @@ public interface Banner {
      * One line that leads to a page.
      *
      * @param title as it was approved
+     * @param whose the villages it is for; empty when it is for the whole commune
      */
-    record Alarm(String title, String path) {}
+    record Alarm(String title, String whose, String path) {}
 
     /** The gravest now; empty also when nobody can be asked. */
     Optional<Alarm> now();

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
+import vn.hoixa.drafting.NearProcedures;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 
 /**
@@ -28,10 +28,12 @@ class Insertions {
     private static final int SHOWN = 9;
 
     private final Knowledge knowledge;
+    private final NearProcedures near;
     private final Clock clock;
 
-    Insertions(Knowledge knowledge, Clock clock) {
+    Insertions(Knowledge knowledge, NearProcedures near, Clock clock) {
         this.knowledge = knowledge;
+        this.near = near;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ class Insertions {
                 .toList();
     }
 
-    private static Stream<Procedure> procedures(Snapshot snapshot, String words, List<ProcedureCode> candidates) {
+    private Stream<Procedure> procedures(Snapshot snapshot, String words, List<ProcedureCode> candidates) {
         if (words.isBlank()) {
             return candidates.stream().flatMap(code -> snapshot.procedure(code).stream());
         }
@@ -60,10 +62,12 @@ class Insertions {
         if (coded.isPresent()) {
             return snapshot.procedure(coded.get()).stream();
         }
-        return snapshot.search(words, PROCEDURES * 2).stream()
+        var found = snapshot.search(words, PROCEDURES * 2).stream()
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
-                .map(Hit::key)
-                .flatMap(key -> ProcedureCode.of(key).flatMap(snapshot::procedure).stream())
+                .flatMap(hit -> ProcedureCode.of(hit.key()).stream())
+                .toList();
+        return near.with(found, words).stream()
+                .flatMap(code -> snapshot.procedure(code).stream())
                 .limit(PROCEDURES);
     }
 

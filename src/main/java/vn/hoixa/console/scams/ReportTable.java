@@ -51,9 +51,9 @@ final class ReportTable {
         return Stream.of(cells).map(ReportTable::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A cell that begins like a formula is text all the same. */
+    /** A cell that begins like a formula, be it behind blanks, is text all the same. */
     private static String cell(String text) {
-        String plain = text.matches("(?s)^[=+\\-@\\t].*") ? "'" + text : text;
+        String plain = text.matches("(?s)\\s*[=+\\-@].*") ? "'" + text : text;
         return '"' + plain.replace("\"", "\"\"") + '"';
     }
 

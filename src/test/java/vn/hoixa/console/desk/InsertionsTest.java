@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.console.frame.Times;
+import vn.hoixa.drafting.NearProcedures;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
@@ -25,7 +26,8 @@ class InsertionsTest {
 
     private final Knowledge knowledge = () -> SHIPPED;
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T07:35:00Z"), Times.VIETNAM);
-    private final Insertions insertions = new Insertions(knowledge, clock);
+    private final Insertions insertions =
+            new Insertions(knowledge, NearProcedures.off(new Masker(new MasterKey(new byte[32]))), clock);
 
     @ParameterizedTest
     @ValueSource(
