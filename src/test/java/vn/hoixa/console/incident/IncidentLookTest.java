@@ -1,0 +1,93 @@
+package vn.hoixa.console.incident;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hoixa.RunningHoiXa;
+import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Accounts.Result.WithPassword;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
+import vn.hoixa.office.Role;
+
+/** The register in a browser, on a desk and on a phone: nothing hinders anybody, nothing scrolls sideways. */
+@RunningHoiXa
+@Timeout(180)
+class IncidentLookTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void anIncidentIsEnteredInABrowserAndItsPagesHinderNobody() {
+        setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
+        try (var playwright = Playwright.create();
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(List.of("--no-sandbox")))) {
+            var page = browser.newPage();
+            signIn(page, account());
+            page.navigate(address("/console/su-co"));
+            looksWell(page);
+            page.locator("[name=kind]").selectOption("data_leak");
+            page.locator("[name=what]").fill("Câu trả lời có địa chỉ của người khác.");
+            page.locator("[name=affected]").fill("1 người");
+            page.locator("main form .button.main").click();
+
+            assertThat(page.locator("h1")).containsText("Lộ dữ liệu cá nhân");
+            assertThat(page.locator(".reminders")).containsText("để báo cơ quan có thẩm quyền");
+            assertThat(page.locator("main .tag").first()).containsText("còn 71 giờ");
+            looksWell(page);
+        }
+    }
+
+    private static void looksWell(Page page) {
+        for (int width : List.of(1280, 390)) {
+            page.setViewportSize(width, 844);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(rule ->
+                            rule.getId() + " at " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("fits " + width)
+                    .isTrue();
+        }
+    }
+
+    private void signIn(Page page, WithPassword account) {
+        page.navigate(address("/console/sign-in"));
+        page.locator("[name=username]").fill(account.officer().login());
+        page.locator("[name=password]").fill(account.password());
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".who")).isVisible();
+    }
+
+    private WithPassword account() {
+        String login = "nhin" + UUID.randomUUID().toString().substring(0, 8);
+        var person = new Officer.Person("Người " + login, "Công chức");
+        return (WithPassword) accounts.open(
+                new Accounts.Opening(login, person, Set.of(Role.LEADER), Optional.empty()), new Actor.CommandLine());
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
