@@ -18,6 +18,7 @@ public final class TestAccess {
     private final SecondFactors factors;
     private final Sessions sessions;
     private final Admissions admissions;
+    private final ServiceNames serviceNames;
 
     private TestAccess(TestDatabase database, TestOffice office, Clock clock, AccessSettings settings) {
         var random = new SecureRandom();
@@ -33,6 +34,7 @@ public final class TestAccess {
                 office.audit(),
                 transactions,
                 new SecondFactors.Tools(clock, random));
+        serviceNames = new ServiceNames(jdbc, office.officers(), office.accounts(), office.audit(), transactions);
         var doors = new Admissions.Doors(invitations, factors, sessions);
         admissions = new Admissions(office.accounts(), doors, transactions, settings, clock);
     }
@@ -67,6 +69,10 @@ public final class TestAccess {
 
     public Sessions sessions() {
         return sessions;
+    }
+
+    public ServiceNames serviceNames() {
+        return serviceNames;
     }
 
     public Admissions admissions() {

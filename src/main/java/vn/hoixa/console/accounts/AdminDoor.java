@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
+import vn.hoixa.console.frame.ServiceSignIn;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Officer;
@@ -26,9 +27,17 @@ class AdminDoor {
             "Mật khẩu, mã 6 số, các phiên của mình: bấm tên ở góc phải, phía trên.");
 
     private final ConsoleOfficers reader;
+    private final ServiceSignIn service;
 
-    AdminDoor(ConsoleOfficers reader) {
+    AdminDoor(ConsoleOfficers reader, ServiceSignIn service) {
         this.reader = reader;
+        this.service = service;
+    }
+
+    /** Whether the pages offer to write names of the office's own sign-in service. */
+    @ModelAttribute("service")
+    boolean service() {
+        return service.isOffered();
     }
 
     /** Somebody at this door who may not run accounts. */

@@ -26,6 +26,8 @@ public class AccountStory {
             Map.entry("officer.choose_password", "Tự đặt mật khẩu"),
             Map.entry("officer.confirm", "Gõ lại mật khẩu để xác nhận"),
             Map.entry("officer.sign_in", "Đăng nhập"),
+            Map.entry("officer.sign_in_by_service", "Đăng nhập qua dịch vụ của cơ quan"),
+            Map.entry("officer.name_at_service", "Gắn tên ở dịch vụ đăng nhập"),
             Map.entry("officer.sign_in_failed", "Gõ sai mật khẩu"),
             Map.entry("officer.code_failed", "Gõ sai mã 6 số"),
             Map.entry("officer.enrol_telephone", "Bật mã 6 số trên điện thoại"),

@@ -60,13 +60,14 @@ class StepPages {
             RedirectAttributes onward,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return entrance.before(Step.CODE, who)
-                .map(officer -> switch (factors.check(officer.id(), code)) {
-                    case Checked.Right _ -> "redirect:" + entrance.afterCode(officer.id(), request, response);
-                    case Checked.Wrong _ -> wrong(onward);
-                    case Checked.Locked(var until) -> locked(Times.clock(until), onward);
-                })
-                .orElseGet(() -> elsewhere(who, request, response));
+        if (who == null || entrance.before(Step.CODE, who).isEmpty()) {
+            return elsewhere(who, request, response);
+        }
+        return switch (factors.check(who.id(), code)) {
+            case Checked.Right _ -> "redirect:" + entrance.afterCode(who, request, response);
+            case Checked.Wrong _ -> wrong(onward);
+            case Checked.Locked(var until) -> locked(Times.clock(until), onward);
+        };
     }
 
     private static String wrong(RedirectAttributes onward) {

@@ -14,7 +14,6 @@ import vn.hoixa.console.frame.Arriving;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Entrance;
 import vn.hoixa.console.frame.Entrance.Step;
-import vn.hoixa.office.Officer;
 
 /** The telephone asked for before the desk, of whoever may approve and has none yet. */
 @Controller
@@ -50,24 +49,17 @@ class TelephoneStep {
             RedirectAttributes onward,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return entrance.before(Step.TELEPHONE, who)
-                .map(officer -> prove(officer, code, onward, request, response))
-                .orElseGet(() -> elsewhere(who, request, response));
-    }
-
-    private String prove(
-            Officer officer,
-            String code,
-            RedirectAttributes onward,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var codes = enrolment.prove(officer, request.getSession(), code);
+        var officer = entrance.before(Step.TELEPHONE, who);
+        if (who == null || officer.isEmpty()) {
+            return elsewhere(who, request, response);
+        }
+        var codes = enrolment.prove(officer.get(), request.getSession(), code);
         if (codes.isEmpty()) {
             onward.addFlashAttribute("notice", OwnTelephone.WRONG);
             return "redirect:" + PATH;
         }
         onward.addFlashAttribute("codes", codes.get());
-        onward.addFlashAttribute("onward", entrance.afterCode(officer.id(), request, response));
+        onward.addFlashAttribute("onward", entrance.afterCode(who, request, response));
         return "redirect:" + OwnTelephone.CODES;
     }
 

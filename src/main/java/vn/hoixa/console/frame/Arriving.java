@@ -13,7 +13,23 @@ public record Arriving(UUID officer, Shown shown) implements Principal, Serializ
     /** What they have shown. */
     public enum Shown {
         PASSWORD,
-        PASSWORD_AND_CODE
+        PASSWORD_AND_CODE,
+        /** That the office's own sign-in service knows them. */
+        SERVICE,
+        SERVICE_AND_CODE;
+
+        boolean hasCode() {
+            return this == PASSWORD_AND_CODE || this == SERVICE_AND_CODE;
+        }
+
+        boolean hasPassword() {
+            return this == PASSWORD || this == PASSWORD_AND_CODE;
+        }
+    }
+
+    /** The same with the code of their telephone. */
+    Arriving withCode() {
+        return new Arriving(officer, shown.hasPassword() ? Shown.PASSWORD_AND_CODE : Shown.SERVICE_AND_CODE);
     }
 
     static Arriving with(OfficerId id, Shown shown) {

@@ -12,6 +12,10 @@ public final class ConsolePaths {
 
     public static final String SIGN_IN = "/console/sign-in";
     static final String SIGN_IN_STEPS = SIGN_IN + "/**";
+    /** Where a browser leaves for the office's own sign-in service, and where it comes back. */
+    static final String TO_SERVICE = SIGN_IN + "/dich-vu";
+
+    static final String FROM_SERVICE = SIGN_IN + "/ve";
     static final String SIGN_OUT = "/console/sign-out";
     static final String DENIED = "/console/denied";
     public static final String NEWS = "/console/news";

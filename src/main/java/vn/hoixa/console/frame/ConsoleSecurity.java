@@ -17,30 +17,33 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.stereotype.Component;
 
 /**
  * The door of the officers' pages: a form, a session that ends after half an hour without an act, a token with every
  * change, and headers under which a page runs nothing that this server does not serve as a file.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ConsoleSettings.class)
+@EnableConfigurationProperties({ConsoleSettings.class, ServiceSettings.class})
 class ConsoleSecurity {
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src"
             + " 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'self'";
 
+    /** Who may be inside, and the ways there. */
+    @Component
+    record Inside(ConsoleOfficers officers, Entrance entrance, ServiceSignIn service) {}
+
     /** Before the public chain, which takes whatever is left. */
     @Bean
     @Order(10)
     SecurityFilterChain consoleChain(
-            HttpSecurity http,
-            OfficerSignIn signIn,
-            ConsoleOfficers officers,
-            Entrance entrance,
-            Clock clock,
-            ConsoleSettings settings)
+            HttpSecurity http, OfficerSignIn signIn, Inside inside, Clock clock, ConsoleSettings settings)
             throws Exception {
+        var officers = inside.officers();
+        var entrance = inside.entrance();
         var refusals = new Refusals(officers, entrance);
+        inside.service().addTo(http);
         return http.securityMatcher(ConsolePaths.DESK, ConsolePaths.DESK + "/**")
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(

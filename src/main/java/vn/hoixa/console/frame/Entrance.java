@@ -71,8 +71,8 @@ public class Entrance {
     }
 
     /** The code was right; where they go next. */
-    public String afterCode(OfficerId id, HttpServletRequest request, HttpServletResponse response) {
-        return advance(Arriving.with(id, Arriving.Shown.PASSWORD_AND_CODE), request, response);
+    public String afterCode(Arriving who, HttpServletRequest request, HttpServletResponse response) {
+        return advance(who.withCode(), request, response);
     }
 
     /** Where somebody on the way in goes next, after a step or instead of a page that is not open to them yet. */
@@ -95,10 +95,10 @@ public class Entrance {
 
     private Optional<Step> owed(Officer officer, Arriving.Shown shown) {
         boolean enrolled = factors.enrolledAt(officer.id()).isPresent();
-        if (enrolled && shown == Arriving.Shown.PASSWORD) {
+        if (enrolled && !shown.hasCode()) {
             return Optional.of(Step.CODE);
         }
-        if (signIns.condition(officer).owesOwnPassword()) {
+        if (shown.hasPassword() && signIns.condition(officer).owesOwnPassword()) {
             return Optional.of(Step.OWN_PASSWORD);
         }
         return !enrolled && factors.isRequiredOf(officer) ? Optional.of(Step.TELEPHONE) : Optional.empty();

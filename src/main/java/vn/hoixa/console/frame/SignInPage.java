@@ -22,9 +22,19 @@ class SignInPage {
             "Bàn trả lời dành cho người duyệt, người biên tập, Công an xã và lãnh đạo đang được phân công. Cần dùng"
                     + " thì báo người quản trị.");
 
+    private final ServiceSignIn service;
+
+    SignInPage(ServiceSignIn service) {
+        this.service = service;
+    }
+
     @GetMapping(ConsolePaths.SIGN_IN)
     String form(Model model, HttpSession session, @RequestParam Map<String, String> query) {
         model.addAttribute("login", session.getAttribute(SignInFailures.LOGIN) instanceof String login ? login : "");
+        service.button().ifPresent(words -> {
+            model.addAttribute("service", words);
+            model.addAttribute("servicePath", ServiceSignIn.path());
+        });
         refused(session).or(() -> told(query.keySet())).ifPresent(notice -> model.addAttribute("notice", notice));
         return "console/sign-in";
     }

@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.access.SecondFactors;
+import vn.hoixa.access.ServiceNames;
 import vn.hoixa.access.Sessions;
 import vn.hoixa.access.TestAccess;
 import vn.hoixa.database.TestDatabase;
@@ -50,11 +51,11 @@ import vn.hoixa.office.TestOffice;
 @AutoConfigureMockMvc
 class ConsoleDoorTest {
     private static final String INSIDE = "/console/inside";
-    private static final Instant MORNING = Instant.parse("2026-11-24T02:00:00Z");
+    static final Instant MORNING = Instant.parse("2026-11-24T02:00:00Z");
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(MORNING);
     private static final TestDatabase DATABASE = TestDatabase.fresh();
-    private static final TestOffice OFFICE = TestOffice.on(DATABASE, ticking());
-    private static final TestAccess ACCESS = TestAccess.lenient(DATABASE, OFFICE, ticking());
+    static final TestOffice OFFICE = TestOffice.on(DATABASE, ticking());
+    static final TestAccess ACCESS = TestAccess.lenient(DATABASE, OFFICE, ticking());
 
     @RestController
     static class InsidePage {
@@ -71,6 +72,8 @@ class ConsoleDoorTest {
         OfficerSignIn.class,
         ConsoleOfficers.class,
         Entrance.class,
+        ServiceSignIn.class,
+        ConsoleSecurity.Inside.class,
         SignInPage.class,
         InsidePage.class,
         ConsoleFrame.class,
@@ -101,6 +104,11 @@ class ConsoleDoorTest {
         @Bean
         Sessions sessions() {
             return ACCESS.sessions();
+        }
+
+        @Bean
+        ServiceNames serviceNames() {
+            return ACCESS.serviceNames();
         }
 
         @Bean
@@ -256,6 +264,12 @@ class ConsoleDoorTest {
         assertThat(browser.get().uri(ConsolePaths.DENIED).session(session))
                 .bodyText()
                 .contains("không mở được bàn trả lời");
+    }
+
+    @Test
+    void withoutASignInServiceNothingIsOfferedButThePassword() throws Exception {
+        assertThat(page(new MockHttpSession())).doesNotContain("Đăng nhập bằng");
+        assertThat(browser.get().uri(ServiceSignIn.path())).hasStatus(404);
     }
 
     @Test
