@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -89,8 +89,10 @@ class DemoAccounts {
         if (Files.exists(file) && officers.byLogin(publisher()).isPresent()) {
             return read(file);
         }
-        String said = Stream.concat(OFFICERS.stream().map(opening -> line(opening, fields)), Stream.of(villageHead()))
-                .collect(Collectors.joining("\n"));
+        var lines = new ArrayList<String>();
+        OFFICERS.forEach(opening -> lines.add(line(opening, fields)));
+        lines.add(villageHead());
+        String said = String.join("\n", lines);
         write(file, said + "\n");
         return said;
     }
