@@ -12,6 +12,14 @@ public interface ChannelCheck {
      */
     List<Finding> examine();
 
+    /**
+     * What the office has to act on soon, as far as it is known without asking anybody: cheap enough for every look at the
+     * channels.
+     */
+    default List<Finding> warnings() {
+        return List.of();
+    }
+
     /** How much a finding matters. */
     enum State {
         GOOD,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import vn.hoixa.delivery.ChannelCheck.Finding;
 import vn.hoixa.office.WorkingCalendar;
 
@@ -25,6 +26,11 @@ final class Lifetime {
 
     Finding finding() {
         return tokens.kept().map(this::of).orElse(Finding.broken("Chưa có mã truy cập.", AUTHORISE));
+    }
+
+    /** The access token, while it can be used; nothing is renewed. */
+    Optional<String> access() {
+        return tokens.kept().filter(kept -> kept.isUsable(clock.instant())).flatMap(Kept::access);
     }
 
     private Finding of(Kept kept) {

@@ -1,6 +1,5 @@
 package vn.hoixa.channel.zalo;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.WorkingCalendar;
@@ -19,21 +19,16 @@ final class ZaloCheck implements ChannelCheck {
 
     private final ZaloSettings settings;
     private final ChannelDecisions decisions;
-    private final Tokens tokens;
     private final Lifetime lifetime;
     private final OpenApi api;
     private final Sights sights;
-    private final Clock clock;
 
-    ZaloCheck(
-            ZaloSettings settings, ChannelDecisions decisions, Tokens tokens, OpenApi api, Sights sights, Clock clock) {
+    ZaloCheck(ZaloSettings settings, ChannelDecisions decisions, Lifetime lifetime, OpenApi api, Sights sights) {
         this.settings = settings;
         this.decisions = decisions;
-        this.tokens = tokens;
-        this.lifetime = new Lifetime(tokens, clock);
+        this.lifetime = lifetime;
         this.api = api;
         this.sights = sights;
-        this.clock = clock;
     }
 
     @Override
@@ -55,6 +50,15 @@ final class ZaloCheck implements ChannelCheck {
         return findings;
     }
 
+    @Override
+    public List<Finding> warnings() {
+        return settings.isGiven()
+                ? Stream.of(lifetime.finding())
+                        .filter(finding -> finding.state() != State.GOOD)
+                        .toList()
+                : List.of();
+    }
+
     private Finding decision() {
         return decisions.isOpen(ChannelName.ZALO)
                 ? Finding.good("Đã có quyết định mở kênh.")
@@ -65,20 +69,17 @@ final class ZaloCheck implements ChannelCheck {
 
     /** Asks Zalo with the token as it is; renewing is left to the application that serves. */
     private Optional<Finding> account() {
-        return tokens.kept()
-                .filter(kept -> kept.isUsable(clock.instant()))
-                .flatMap(Kept::access)
-                .map(token -> switch (api.account(token)) {
-                    case ApiReply.Done(String name) -> Finding.good("Zalo nhận mã truy cập của OA \"" + name + "\".");
-                    case ApiReply.Refused(int error) ->
-                        Finding.broken(
-                                "Zalo không nhận mã truy cập (lỗi " + error + ").",
-                                "đợi mười phút để hệ thống tự gia hạn; vẫn lỗi thì chạy: hoixa zalo-tokens");
-                    case ApiReply.Unanswered(String code) ->
-                        Finding.broken(
-                                "Không gọi được Zalo (" + code + ").",
-                                "kiểm tra đường mạng ra " + settings.openApi().getHost() + ".");
-                });
+        return lifetime.access().map(token -> switch (api.account(token)) {
+            case ApiReply.Done(String name) -> Finding.good("Zalo nhận mã truy cập của OA \"" + name + "\".");
+            case ApiReply.Refused(int error) ->
+                Finding.broken(
+                        "Zalo không nhận mã truy cập (lỗi " + error + ").",
+                        "đợi mười phút để hệ thống tự gia hạn; vẫn lỗi thì chạy: hoixa zalo-tokens");
+            case ApiReply.Unanswered(String code) ->
+                Finding.broken(
+                        "Không gọi được Zalo (" + code + ").",
+                        "kiểm tra đường mạng ra " + settings.openApi().getHost() + ".");
+        });
     }
 
     private List<Finding> webhook() {

@@ -56,14 +56,19 @@ class ZaloConfiguration {
     }
 
     @Bean
-    ZaloCheck zaloCheck(
-            ZaloSettings settings, ChannelDecisions decisions, Tokens tokens, OpenApi api, Sights sights, Clock clock) {
-        return new ZaloCheck(settings, decisions, tokens, api, sights, clock);
+    Lifetime zaloLifetime(Tokens tokens, Clock clock) {
+        return new Lifetime(tokens, clock);
     }
 
     @Bean
-    ZaloHealth zaloHealthIndicator(ZaloSettings settings, Tokens tokens, Clock clock) {
-        return new ZaloHealth(settings, new Lifetime(tokens, clock));
+    ZaloCheck zaloCheck(
+            ZaloSettings settings, ChannelDecisions decisions, Lifetime lifetime, OpenApi api, Sights sights) {
+        return new ZaloCheck(settings, decisions, lifetime, api, sights);
+    }
+
+    @Bean
+    ZaloHealth zaloHealthIndicator(ZaloSettings settings, Lifetime lifetime) {
+        return new ZaloHealth(settings, lifetime);
     }
 
     @Bean

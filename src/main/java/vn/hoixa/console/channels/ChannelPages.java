@@ -53,6 +53,7 @@ class ChannelPages {
         model.addAttribute("holdsChannels", holds);
         model.addAttribute("examined", holds ? examined : "");
         model.addAttribute("findings", holds ? examinations.of(examined) : List.of());
+        model.addAttribute("warnings", examinations.warnings());
         model.addAttribute("holdsBroadcasts", ChannelsRoom.mayHoldBroadcasts(officer));
         model.addAttribute("night", acts.night());
         model.addAttribute("decides", acts.mayDecide(officer));

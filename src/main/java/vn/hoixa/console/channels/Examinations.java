@@ -1,6 +1,8 @@
 package vn.hoixa.console.channels;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.ChannelCheck;
@@ -24,6 +26,15 @@ class Examinations {
                 .flatMap(check -> check.examine().stream())
                 .map(Examinations::line)
                 .toList();
+    }
+
+    /** What each channel warns of by itself, by its name; a channel that is well is not among them. */
+    Map<String, List<Line>> warnings() {
+        return checks.stream()
+                .flatMap(check -> check.warnings().stream()
+                        .map(finding -> Map.entry(check.channel().name(), line(finding))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Line line(ChannelCheck.Finding finding) {

@@ -10,9 +10,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.privacy.Sealing;
+import vn.hoixa.wire.Authorisation;
 
 /** The settings and tokens of an Official Account that lives at a stub. */
-final class TestTokens {
+public final class TestTokens {
     private TestTokens() {}
 
     static ZaloSettings settings(StubZalo zalo) {
@@ -29,6 +30,11 @@ final class TestTokens {
                 zalo.url(),
                 66,
                 Duration.ofSeconds(2));
+    }
+
+    /** What the command line hands a refresh token to. */
+    public static Authorisation authorisation(StubZalo zalo, TestDatabase database, Clock clock) {
+        return new ZaloAuthorisation(settings(zalo), replica(zalo, database, clock));
     }
 
     /** The tokens as one replica sees them. */

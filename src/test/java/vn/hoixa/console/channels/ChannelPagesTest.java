@@ -21,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -31,6 +34,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.BroadcastId;
+import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
@@ -50,6 +54,7 @@ import vn.hoixa.review.ClearedTexts;
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(240)
+@Import(ChannelPagesTest.Warning.class)
 class ChannelPagesTest {
     private static final String PAGE = "/console/kenh";
 
@@ -70,6 +75,30 @@ class ChannelPagesTest {
 
     @Autowired
     Settings settings;
+
+    /** A channel that has something to say without being asked. */
+    @TestConfiguration
+    static class Warning {
+        @Bean
+        ChannelCheck aChannelThatWarns() {
+            return new ChannelCheck() {
+                @Override
+                public ChannelName channel() {
+                    return ChannelName.ZALO;
+                }
+
+                @Override
+                public List<Finding> examine() {
+                    return List.of(Finding.good("Đã hỏi nhà cung cấp."));
+                }
+
+                @Override
+                public List<Finding> warnings() {
+                    return List.of(Finding.notice("Mã gia hạn chỉ còn đến ngày 25/02/2027.", "lấy mã gia hạn mới."));
+                }
+            };
+        }
+    }
 
     @LocalServerPort
     int port;
@@ -98,6 +127,11 @@ class ChannelPagesTest {
         assertThat(page(reviewer)).contains("Đổi bot sang tên mới.", "tạm dừng");
         assertThat(post(leader.officer(), "/TELEGRAM/chay", Map.of("why", "Xong.")))
                 .contains("Telegram gửi tiếp");
+    }
+
+    @Test
+    void whatAChannelWarnsOfStandsThereBeforeAnybodyAsks() {
+        assertThat(page(reviewer)).contains("Mã gia hạn chỉ còn đến ngày 25/02/2027.", "lấy mã gia hạn mới.");
     }
 
     @Test
@@ -175,9 +209,9 @@ class ChannelPagesTest {
 
     @Test
     void aChannelExaminesItselfForThoseWhoRunIt() {
-        assertThat(body(mvc.get().uri(PAGE + "?kiem-tra=ZALO").with(as(admin)))).contains("class=\"findings\"");
+        assertThat(body(mvc.get().uri(PAGE + "?kiem-tra=ZALO").with(as(admin)))).contains("Đã hỏi nhà cung cấp.");
         assertThat(body(mvc.get().uri(PAGE + "?kiem-tra=ZALO").with(as(reviewer))))
-                .doesNotContain("findings");
+                .doesNotContain("Đã hỏi nhà cung cấp.");
     }
 
     @Test

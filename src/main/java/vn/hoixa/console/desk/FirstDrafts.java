@@ -1,0 +1,40 @@
+package vn.hoixa.console.desk;
+
+import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Candidate;
+import vn.hoixa.conversation.Opened;
+import vn.hoixa.drafting.RuleDrafts;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.office.Assignment;
+
+/** What stands in the editor when an officer begins. */
+@Component
+class FirstDrafts {
+    private final Matches matches;
+    private final Knowledge knowledge;
+    private final RuleDrafts drafts;
+
+    FirstDrafts(Matches matches, Knowledge knowledge, RuleDrafts drafts) {
+        this.matches = matches;
+        this.knowledge = knowledge;
+        this.drafts = drafts;
+    }
+
+    /**
+     * The draft by rule: the best procedure's checked facets, the asked ones or the usual ones, with their source; nothing
+     * where what the question is about is unknown.
+     */
+    String of(Opened opened) {
+        if (opened.question().field().equals(Assignment.RECEPTION)) {
+            return "";
+        }
+        return opened.candidates().stream()
+                .findFirst()
+                .map(Candidate::code)
+                .or(() -> matches.likely(opened.question().words()))
+                .flatMap(code -> knowledge.snapshot().procedure(code))
+                .flatMap(procedure -> drafts.of(opened.question().id(), procedure.code())
+                        .map(draft -> draft.plain() + "\n" + Insertion.source(procedure)))
+                .orElse("");
+    }
+}
