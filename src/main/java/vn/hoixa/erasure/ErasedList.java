@@ -60,7 +60,7 @@ public final class ErasedList {
     /** Adds marks; those that are there stay. A reader sees the old list or the new one. */
     public synchronized void add(Map<String, Instant> erased) {
         var all = new TreeMap<>(read());
-        if (all.keySet().containsAll(erased.keySet())) {
+        if (Files.exists(file) && all.keySet().containsAll(erased.keySet())) {
             return;
         }
         erased.forEach(all::putIfAbsent);

@@ -125,7 +125,15 @@ public class DataRequests {
         }
         String kept = masker.mask(note.strip()).text().value();
         return held(id, request -> {
+            if (kept.isEmpty() && request.kind() == RequestKind.CORRECT) {
+                return new RequestActed.Refused("Xin ghi đã sửa gì.");
+            }
+            var moot = request.kind() == RequestKind.ERASE && state == DataRequest.State.DONE
+                    ? rows.others(request)
+                    : List.<UUID>of();
             request.person().ifPresent(person -> act.on(request, person));
+            moot.forEach(other ->
+                    rows.settle(other, state, Optional.of(by), "Xóa theo yêu cầu số " + request.number() + "."));
             rows.settle(id, state, Optional.of(by), kept);
             record(Actor.of(by), state == DataRequest.State.DONE ? "data.done" : "data.refuse", request);
             return new RequestActed.Done(rows.find(id).orElseThrow());

@@ -72,6 +72,16 @@ class RequestRows {
         return read("WHERE state = 'open' ORDER BY due_on, number");
     }
 
+    /** What else the same person asked for and is open. */
+    List<UUID> others(DataRequest request) {
+        return request.person().stream()
+                .flatMap(person ->
+                        read("WHERE address_id = ? AND id <> ? AND state = 'open'", person.value(), request.id())
+                                .stream())
+                .map(DataRequest::id)
+                .toList();
+    }
+
     /** The latest first. */
     List<DataRequest> settled(int most) {
         return read("WHERE state <> 'open' ORDER BY settled_at DESC LIMIT ?", most);

@@ -128,6 +128,7 @@ class ErasedPersonStoryTest extends LoopStory {
         assertThat(requests.grant(leader, request.id(), "")).isInstanceOf(RequestActed.Done.class);
         assertThat(requests.grant(leader, request.id(), "")).isInstanceOf(RequestActed.Refused.class);
 
+        assertThat(requests.open()).noneMatch(open -> open.person().isEmpty());
         assertThat(Traces.inDatabase(owner(), traces)).isEmpty();
         assertThat(Traces.inFiles(data, traces)).isEmpty();
         assertThat(log.getAll()).doesNotContain(traces);

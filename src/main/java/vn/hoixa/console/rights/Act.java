@@ -8,28 +8,33 @@ import vn.hoixa.rights.RequestKind;
  * @param label of the button
  * @param means what happens then
  * @param isFinal whether it cannot be undone
+ * @param isNoted whether the register needs to know how
  */
-record Act(String label, String means, boolean isFinal) {
+record Act(String label, String means, boolean isFinal, boolean isNoted) {
     static Act of(RequestKind kind) {
         return switch (kind) {
-            case VIEW -> new Act("Đã cho xem", "Đọc cho người dân nghe phần đang giữ ở trên, rồi ghi vào sổ.", false);
+            case VIEW ->
+                new Act("Đã cho xem", "Đọc cho người dân nghe phần đang giữ ở trên, rồi ghi vào sổ.", false, false);
             case CORRECT ->
                 new Act(
                         "Đã sửa",
                         "Sửa xong ở đúng nơi (thôn nhận cảnh báo: người dân nhắn DANG KY; câu hỏi: ghi chú ở bàn trả"
                                 + " lời) rồi ghi đã sửa gì. Người dân được báo trong cuộc trò chuyện.",
-                        false);
+                        false,
+                        true);
             case WITHDRAW ->
                 new Act(
                         "Rút đồng ý",
                         "Thôi gửi cảnh báo, xóa số điện thoại xin gọi lại. Câu hỏi và câu trả lời vẫn còn.",
+                        false,
                         false);
             case ERASE ->
                 new Act(
                         "Xóa hẳn",
                         "Xóa hết những gì ghi ở trên, cả câu đang chờ trả lời. Chỉ còn sổ này và nhật ký, không có"
                                 + " tên và lời của ai. Khôi phục bản sao lưu cũ thì người này được xóa lại.",
-                        true);
+                        true,
+                        false);
         };
     }
 }

@@ -39,6 +39,7 @@ class RequestLines {
                 request.kind().label(),
                 from(request),
                 Times.full(request.receivedAt()),
+                Times.day(request.receivedAt().atZone(Times.VIETNAM).toLocalDate()),
                 due(request.dueOn()),
                 request.words().value(),
                 request.end().map(this::end).orElse(""));
