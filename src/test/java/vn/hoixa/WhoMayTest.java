@@ -183,6 +183,21 @@ class WhoMayTest {
     }
 
     @Test
+    void wordsFormatIsNamedInTheWriterOfDocumentsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.hoixa.document..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.poi.."))
+                .because("whoever writes a paper says what is in it, and the layout is one")
+                .check(classes);
+        assertThat(classes.that(resideInAPackage("vn.hoixa.document..")).stream()
+                        .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getPackageName()))
+                .anyMatch(name -> name.startsWith("org.apache.poi"));
+    }
+
+    @Test
     void nothingReadsTheSystemClockByItself() {
         noClasses()
                 .that()
