@@ -1,52 +1,30 @@
 package vn.hoixa.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hoixa.answer.ScorecardFit.Direction;
 import vn.hoixa.search.Calibration;
 
 /**
  * How sure it is that a question is about the procedure that came first, and that it is worth asking back about it: two
- * logistic models over the same {@link Evidence}. Their weights are fitted to files of questions and kept as data; each says
- * in one number what its figure is worth, so that every decision can be taken apart.
+ * {@link Scorecard}s over the same {@link Evidence}. They are fitted to files of questions and kept as data; each says in
+ * points what a figure is worth, so that every decision can be taken apart.
  */
 public final class Confidence {
     /** Whether to answer depends on how the procedures stand to each other … */
-    private static final List<String> FOR_AN_ANSWER = List.of(
-            "named",
-            "lead",
-            "leadSibling",
-            "leadOpen",
-            "better",
-            "more",
-            "first",
-            "whole",
-            "facet",
-            "matter",
-            "bare",
-            "unsaid",
-            "elsewhere");
+    private static final Map<String, Direction> FOR_AN_ANSWER = directions(
+            "+named +alike +alikeLead +lead +leadSibling +leadOpen -better -more +first +whole +facet ?matter ?length -bare"
+                    + " -unsaid -elsewhere");
 
     /** … and whether to ask back on whether any of them is meant. */
-    private static final List<String> FOR_A_CHOICE =
-            List.of("named", "asked", "lead", "commune", "matter", "elsewhere");
+    private static final Map<String, Direction> FOR_A_CHOICE =
+            directions("+named +asked +alike +lead +commune +matter -elsewhere");
 
     private final Models models;
 
-    /**
-     * The weight of each figure.
-     *
-     * @param weights by the names of {@link Evidence#figures()}; what is not named counts nothing
-     */
-    public record Model(double intercept, Map<String, Double> weights) {
-        double of(Map<String, Double> figures) {
-            double sum = intercept;
-            for (var weight : weights.entrySet()) sum += weight.getValue() * figures.getOrDefault(weight.getKey(), 0.0);
-            return 1 / (1 + Math.exp(-sum));
-        }
-    }
-
-    /** The two models, as they are kept. */
-    public record Models(Model answer, Model askBack) {}
+    /** The two cards, as they are kept. */
+    public record Models(Scorecard answer, Scorecard askBack) {}
 
     /**
      * A question whose answer is known.
@@ -72,7 +50,22 @@ public final class Confidence {
      */
     public static Confidence fitted(List<Sample> answers, List<Sample> inside) {
         return new Confidence(
-                new Models(LogisticFit.fit(answers, FOR_AN_ANSWER), LogisticFit.fit(inside, FOR_A_CHOICE)));
+                new Models(ScorecardFit.fit(answers, FOR_AN_ANSWER), ScorecardFit.fit(inside, FOR_A_CHOICE)));
+    }
+
+    /** "+" where more of a figure speaks for it, "-" against it, "?" either way. */
+    private static Map<String, Direction> directions(String signed) {
+        Map<String, Direction> directions = new LinkedHashMap<>();
+        for (String figure : signed.split(" ")) {
+            directions.put(
+                    figure.substring(1),
+                    switch (figure.charAt(0)) {
+                        case '+' -> Direction.FOR;
+                        case '-' -> Direction.AGAINST;
+                        default -> Direction.EITHER;
+                    });
+        }
+        return directions;
     }
 
     public Models models() {

@@ -9,6 +9,9 @@ import java.util.Map;
  *
  * @param named how well question and name cover each other
  * @param asked how much of the question the name covers
+ * @param alike how alike the question and its most alike name read
+ * @param alikeLead how much more alike than the most alike other, from -{@value #NEAR} to {@value #NEAR}
+ * @param length how many words the question has, {@value #MANY_SAID} or more being 1
  * @param lead how far it leads in score before everything that is no sibling, at most {@value #FAR}
  * @param leadSibling the same before its nearest sibling
  * @param leadOpen the same before the nearest sibling that the question does not rule out
@@ -26,6 +29,9 @@ import java.util.Map;
 record Evidence(
         double named,
         double asked,
+        double alike,
+        double alikeLead,
+        double length,
         double lead,
         double leadSibling,
         double leadOpen,
@@ -41,12 +47,15 @@ record Evidence(
         double elsewhere) {
     static final double FAR = 0.8;
     static final int MANY_WORDS = 6;
+    static final int MANY_SAID = 20;
+    static final double NEAR = 0.4;
 
     /** The figures of a part of a question: that it is short and asks nothing by itself says nothing against it. */
     Map<String, Double> asPart() {
         Map<String, Double> figures = figures();
         figures.put("facet", 1.0);
         figures.put("matter", 1.0);
+        figures.put("length", 1.0);
         figures.put("bare", 0.0);
         return figures;
     }
@@ -56,6 +65,9 @@ record Evidence(
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("named", named);
         figures.put("asked", asked);
+        figures.put("alike", alike);
+        figures.put("alikeLead", alikeLead);
+        figures.put("length", length);
         figures.put("lead", lead);
         figures.put("leadSibling", leadSibling);
         figures.put("leadOpen", leadOpen);

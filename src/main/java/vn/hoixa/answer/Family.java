@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.language.Vietnamese;
 
 /**
  * Weighs the procedures found for a question against each other. Siblings are told apart by what the question says of them
@@ -98,15 +99,22 @@ final class Family {
     }
 
     /**
-     * Something is asked of what the question calls by its whole name, and whatever else bears that name is special or a
+     * Something is asked of what the question calls by its whole name, or it says the name word for word, and whatever else bears that name is special or a
      * sibling, and its own mark is not said: short questions ("khai tử nộp ở đâu") say no more than this.
      */
     private boolean isPlainlyAsked(Question question, List<Rival> found, Rival leader) {
-        if (question.asked().facets().isEmpty() || !isWhole(leader)) return false;
+        if (!isWhole(leader) || question.asked().facets().isEmpty() && !saysItsName(question, leader)) return false;
         return areRuledOut(
                 question,
                 leader,
                 found.stream().filter(rival -> isWhole(rival) && !rival.hit().unsaid()));
+    }
+
+    /** "Em muốn đăng ký kết hôn": word for word, with what is to be done. */
+    private static boolean saysItsName(Question question, Rival leader) {
+        String said = String.join(" ", question.words().bare());
+        return (" " + said + " ")
+                .contains(" " + Vietnamese.fold(leader.procedure().shortName().text()) + " ");
     }
 
     /** Well named, and everything that could be meant as well is a sibling whose own mark is not said. */
@@ -174,11 +182,13 @@ final class Family {
         double leadOpen = Evidence.FAR;
         double better = LEAST;
         double more = LEAST;
+        double alikeLead = Evidence.NEAR;
         for (Rival rival : found) {
             if (rival.equals(leader)) continue;
             double ahead = leader.score() - rival.score();
             better = Math.max(better, rival.named() - leader.named());
             more = Math.max(more, rival.asked() - leader.asked());
+            alikeLead = Math.min(alikeLead, leader.alike() - rival.alike());
             if (!contrast.areSiblings(leader.procedure(), rival.procedure())) {
                 lead = Math.min(lead, ahead);
                 continue;
@@ -191,6 +201,9 @@ final class Family {
         return new Evidence(
                 leader.named(),
                 leader.asked(),
+                leader.alike(),
+                Math.max(alikeLead, -Evidence.NEAR),
+                Math.min(question.words().bare().size(), Evidence.MANY_SAID) / (double) Evidence.MANY_SAID,
                 lead,
                 leadSibling,
                 leadOpen,
@@ -229,17 +242,21 @@ final class Family {
     }
 
     private List<Rival> contenders(List<Rival> found) {
+        return near(found, thresholds.window());
+    }
+
+    private static List<Rival> near(List<Rival> found, double window) {
         Rival best = found.getFirst();
         return found.stream()
                 .skip(1)
-                .filter(rival -> rival.score() >= best.score() - thresholds.window())
+                .filter(rival -> rival.score() >= best.score() - window)
                 .filter(rival -> rival.named() >= best.named() * RIVAL)
                 .toList();
     }
 
     /** Those that come near; a choice needs two, so at least the next. */
     private List<Rival> choices(List<Rival> found) {
-        List<Rival> near = contenders(found);
+        List<Rival> near = near(found, thresholds.offered());
         return near.isEmpty() ? found.stream().skip(1).limit(1).toList() : near;
     }
 

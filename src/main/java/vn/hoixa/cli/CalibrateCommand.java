@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -44,6 +47,15 @@ final class CalibrateCommand implements Callable<Integer> {
     private static final double LEAST_RANKING = 0.0007;
 
     private static final double LEAST_WORTH = 0.001;
+
+    private static final String CERTAIN = "certain";
+
+    /** The share of automatic answers that has to be right. */
+    private static final double RIGHT = 0.97;
+
+    /** How sure it may have to be: 0.80, 0.81 … 0.96. */
+    private static final List<Double> CERTAINTIES =
+            IntStream.rangeClosed(80, 96).mapToObj(percent -> percent / 100.0).toList();
 
     @Option(
             names = "--procedures",
@@ -160,13 +172,32 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private Thresholds thresholds(
             Answerers answerers, Snapshot known, Confidence confidence, List<EvaluationRow> rows) {
+        Function<Map<String, Double>, List<Evaluation.Outcome>> judged = tried -> answerers
+                .over(known, confidence, JSON.convertValue(tried, Thresholds.class))
+                .judge(rows);
+        double certain =
+                certain(tried -> Evaluation.decisions(judged.apply(with(tried, numbers(Thresholds.packed())))));
+        Map<String, Double> others = numbers(Thresholds.packed());
+        others.remove(CERTAIN);
         var found = new Descent(seed, Descent.FINE, LEAST_WORTH, this::tell)
-                .from(numbers(Thresholds.packed()), tried -> {
-                    var thresholds = JSON.convertValue(tried, Thresholds.class);
-                    return Worth.of(
-                            answerers.over(known, confidence, thresholds).judge(rows));
-                });
-        return JSON.convertValue(found, Thresholds.class);
+                .from(others, tried -> Worth.of(judged.apply(with(certain, tried))));
+        return JSON.convertValue(with(certain, found), Thresholds.class);
+    }
+
+    /** The least confidence at which {@value #RIGHT} of all answers are right: as many as possible are answered. */
+    private double certain(DoubleFunction<Figures.Decisions> judged) {
+        double certain = CERTAINTIES.stream()
+                .filter(least -> judged.apply(least).precision() >= RIGHT)
+                .findFirst()
+                .orElse(CERTAINTIES.getLast());
+        tell("certain " + certain);
+        return certain;
+    }
+
+    private static Map<String, Double> with(double certain, Map<String, Double> others) {
+        Map<String, Double> all = new LinkedHashMap<>(others);
+        all.put(CERTAIN, certain);
+        return all;
     }
 
     private static Map<String, Double> numbers(Record figures) {

@@ -10,6 +10,8 @@ import vn.hoixa.cli.EvaluationRow.Behavior;
 final class Worth {
     private static final double WRONG = -8;
     private static final double ASKED_BACK = 0.5;
+    /** What each choice after the second takes away: a longer list is more to read. */
+    private static final double TO_READ = 0.05;
     /** Asking back pays only where four in five choices hold what is meant. */
     private static final double USELESS = -2;
     /** Sent away with a matter of ours: worse than waiting for an officer. */
@@ -38,12 +40,16 @@ final class Worth {
         };
     }
 
+    private static double reading(Evaluation.Outcome outcome) {
+        return TO_READ * Math.max(0, Verdict.codes(outcome.answer()).size() - 2);
+    }
+
     private static double of(Evaluation.Outcome outcome) {
         Behavior behavior = outcome.row().behavior();
         return switch (outcome.verdict()) {
             case ANSWERED_RIGHT -> 1;
             case ANSWERED_WRONG -> ofWrong(outcome);
-            case CLARIFIED_RIGHT -> behavior == Behavior.CLARIFY ? 1 : ASKED_BACK;
+            case CLARIFIED_RIGHT -> (behavior == Behavior.CLARIFY ? 1 : ASKED_BACK) - reading(outcome);
             case CLARIFIED_WRONG -> behavior == Behavior.OUT_OF_SCOPE ? MISLEADING : USELESS;
             case REFERRED -> behavior == Behavior.OUT_OF_SCOPE ? ASKED_BACK : 0;
             case REFUSED -> behavior == Behavior.OUT_OF_SCOPE ? 1 : TURNED_AWAY;

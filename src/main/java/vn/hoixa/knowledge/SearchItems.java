@@ -2,6 +2,7 @@ package vn.hoixa.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoixa.procedure.FacetValue;
@@ -64,9 +65,12 @@ final class SearchItems {
         return new SearchItem(kind, key, title, names, phrasings, body, "", SearchItem.Place.PLAIN, List.of());
     }
 
+    /** Facet by facet in their own order: neighbouring words are looked up too, and must be the same at every start. */
     private static String body(ProcedureContent content) {
         return Stream.concat(
-                        content.facets().values().stream().flatMap(SearchItems::words),
+                        content.facets().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .flatMap(facet -> words(facet.getValue())),
                         content.portal().stream().flatMap(SearchItems::words))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -13,10 +13,10 @@ final class FileNames implements Check {
             List.of(Corpus.ANSWERS, Corpus.TOPICS, Corpus.EVENTS, Corpus.RULES, Corpus.WARNINGS);
 
     /** What the application, or somebody, reads. */
-    private static final Pattern READ = Pattern.compile(
-            "procedures/[a-z0-9-]+/[^/]+\\.yaml"
-                    + "|(?:answers|out-of-scope|life-events|local-rules|warnings|calendar|intents|language|retired|scam)/[^/]+\\.yaml"
-                    + "|language/syllables(?:\\.NOTICE)?\\.txt|(?:commune|handlers|standing-replies|draft|shorten|plain-words|speech|names|label)\\.yaml|README\\.md");
+    private static final Pattern READ = Pattern.compile("procedures/[a-z0-9-]+/[^/]+\\.yaml"
+            + "|(?:answers|out-of-scope|life-events|local-rules|warnings|calendar|intents|language|retired|scam)/[^/]+\\.yaml"
+            + "|language/syllables(?:\\.NOTICE)?\\.txt|(?:commune|handlers|standing-replies|draft|shorten|plain-words|speech|names|label)\\.yaml"
+            + "|documents/(?:bao-cao-su-co|danh-gia-so-bo|quy-trinh-kiem-soat)\\.yaml|README\\.md");
 
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {

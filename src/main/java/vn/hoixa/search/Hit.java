@@ -10,6 +10,7 @@ import java.util.List;
  * @param covered which words of the question's matter they cover, one bit each; comparable within one question only
  * @param unsaid whether it is a special procedure and the question says nothing of what makes it special
  * @param named how well the question and the item's best fitting name cover each other, 0 to 1
+ * @param alike how alike the question and its most alike name read ({@link Likeness}), 0 to 1
  * @param signals what the score is made of, largest first; empty unless an explanation was asked for
  */
 public record Hit(
@@ -20,6 +21,7 @@ public record Hit(
         long covered,
         boolean unsaid,
         double named,
+        double alike,
         List<Signal> signals) {
 
     public Hit {
@@ -28,6 +30,6 @@ public record Hit(
 
     /** The same hit with its reasons. */
     Hit because(List<Signal> reasons) {
-        return new Hit(kind, key, score, asked, covered, unsaid, named, reasons);
+        return new Hit(kind, key, score, asked, covered, unsaid, named, alike, reasons);
     }
 }

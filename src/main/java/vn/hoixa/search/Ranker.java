@@ -15,18 +15,32 @@ final class Ranker {
     private final NameVocabulary vocabulary;
     private final Spelling spelling;
     private final Marks marks;
+    private final Likeness likeness;
     private final Lexicon lexicon;
     private final SearchWeights weights;
 
     Ranker(Collection<ReadItem> items, Lexicon lexicon, SearchWeights weights) {
-        this(items, lexicon, weights, new Spelling(items, lexicon), new Marks(items, lexicon));
+        this(
+                items,
+                lexicon,
+                weights,
+                new Spelling(items, lexicon),
+                new Marks(items, lexicon),
+                new Likeness(items, lexicon::bare));
     }
 
-    private Ranker(Collection<ReadItem> items, Lexicon lexicon, SearchWeights weights, Spelling spelling, Marks marks) {
+    private Ranker(
+            Collection<ReadItem> items,
+            Lexicon lexicon,
+            SearchWeights weights,
+            Spelling spelling,
+            Marks marks,
+            Likeness likeness) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.spelling = spelling;
         this.marks = marks;
+        this.likeness = likeness;
         this.vocabulary = new NameVocabulary(items, weights.unknown());
         Siblings siblings = new Siblings(items);
         for (ReadItem item : items) profiles.put(item.item().id(), profile(item, siblings));
@@ -34,7 +48,7 @@ final class Ranker {
 
     /** The same items weighed otherwise. */
     Ranker weighing(Collection<ReadItem> same, SearchWeights other) {
-        return new Ranker(same, lexicon, other, spelling, marks);
+        return new Ranker(same, lexicon, other, spelling, marks, likeness);
     }
 
     private ItemProfile profile(ReadItem read, Siblings siblings) {
@@ -65,10 +79,13 @@ final class Ranker {
     List<Hit> rank(ReadQuestion question, Map<String, Double> found) {
         double top = top(found);
         Comparison comparison = comparison(question);
+        Map<String, Likeness.Match> alike = likeness.to(question.bare());
         List<Hit> hits = new ArrayList<>();
         found.forEach((id, words) -> {
             ItemProfile profile = profiles.get(id);
-            if (profile != null) hits.add(hit(comparison, profile, words / top));
+            if (profile != null) {
+                hits.add(hit(comparison, profile, alike.getOrDefault(id, Likeness.Match.NONE), words / top));
+            }
         });
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::key));
         return hits;
@@ -78,10 +95,10 @@ final class Ranker {
         return new Comparison(question, vocabulary, lexicon, weights);
     }
 
-    private Hit hit(Comparison question, ItemProfile profile, double words) {
+    private Hit hit(Comparison question, ItemProfile profile, Likeness.Match alike, double words) {
         Comparison.Fit fit = question.best(profile.names());
         double score = words;
-        for (Signal signal : rules(question, profile, fit)) score += signal.value();
+        for (Signal signal : rules(question, profile, fit, alike)) score += signal.value();
         SearchItem item = profile.item();
         return new Hit(
                 item.kind(),
@@ -91,12 +108,14 @@ final class Ranker {
                 fit.covered(),
                 profile.gate().closedTo(question.present().keySet()),
                 fit.both(),
+                alike.alike(),
                 List.of());
     }
 
-    private List<Signal> rules(Comparison question, ItemProfile profile, Comparison.Fit fit) {
+    private List<Signal> rules(Comparison question, ItemProfile profile, Comparison.Fit fit, Likeness.Match alike) {
         List<Signal> signals = new ArrayList<>();
         signals.add(new Signal("name", fit.text(), weights.named() * fit.both()));
+        signals.add(new Signal("alike", alike.text(), weights.alike() * alike.alike()));
         signals.add(new Signal("unsaid", fit.text(), -weights.unmatched() * (1 - fit.name())));
         signals.add(new Signal(
                 "whole",
@@ -128,7 +147,11 @@ final class Ranker {
         ItemProfile profile = profiles.get(id);
         if (profile == null) return List.of();
         Comparison comparison = comparison(question);
-        return rules(comparison, profile, comparison.best(profile.names()));
+        return rules(
+                comparison,
+                profile,
+                comparison.best(profile.names()),
+                likeness.to(question.bare()).getOrDefault(id, Likeness.Match.NONE));
     }
 
     /** What word scores are divided by, so that the best is 1. */

@@ -23,6 +23,7 @@ import java.util.List;
  * @param unmatched taken away for the words of a title that the question lacks
  * @param pairs share of pairs, beside single words, when a question is compared with a name
  * @param named added for the best fitting name
+ * @param alike added for the name that reads most alike
  * @param whole added for the share of the question that the whole title covers
  * @param clash taken away where the question says what the title denies, or denies what it says
  * @param foreign taken away from fields whose words the question does not speak
@@ -53,6 +54,7 @@ public record SearchWeights(
         double unmatched,
         double pairs,
         double named,
+        double alike,
         double whole,
         double clash,
         double foreign,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Siblings {
         Map<String, Set<String>> holders = new HashMap<>();
         for (ReadItem item : items) {
             if (item.item().kind() != ItemKind.PROCEDURE || item.names().isEmpty()) continue;
-            Set<String> words = Set.copyOf(item.names().getFirst().words());
+            Set<String> words = new LinkedHashSet<>(item.names().getFirst().words());
             titles.put(item.item().id(), words);
             words.forEach(word -> holders.computeIfAbsent(word, _ -> new HashSet<>())
                     .add(item.item().id()));
@@ -43,7 +44,7 @@ final class Siblings {
         for (String id : fewest) {
             Set<String> all = titles.getOrDefault(id, Set.of());
             if (all.size() == words.size() || !all.containsAll(words)) continue;
-            Set<String> extra = new HashSet<>(all);
+            Set<String> extra = new LinkedHashSet<>(all);
             extra.removeAll(words);
             extraWords.merge(id, extra, (one, other) -> one.size() <= other.size() ? one : other);
         }

@@ -161,6 +161,7 @@ class Rehearsals {
     private static String rule(String name) {
         return switch (name) {
             case "name" -> "khớp tên gọi";
+            case "alike" -> "giống một cách hỏi";
             case "unsaid" -> "tên có chữ mà câu hỏi không có";
             case "denied" -> "câu hỏi nói ngược lại";
             case "field" -> "thuộc lĩnh vực khác";

@@ -1,0 +1,110 @@
+package vn.hoixa.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * How alike a question and the names and phrasings of items read, as wholes: the cosine between their runs of one to
+ * {@value #LONGEST} words, every word counting, each run by its inverse frequency over all names. Where {@link Comparison} asks
+ * whether the same <em>things</em> are spoken of, this asks whether they are spoken of in the same <em>way</em>: "có được … không"
+ * beside "… cần những gì".
+ */
+final class Likeness {
+    private static final int LONGEST = 3;
+    private static final Place[] NOWHERE = {};
+
+    /** The best fitting name of an item, and how alike it reads, 0 to 1. */
+    record Match(String text, double alike) {
+        static final Match NONE = new Match("", 0);
+    }
+
+    /** A name, by its number, in which a run occurs, and the run's share of it. */
+    private record Place(int name, float share) {}
+
+    private record Named(String item, String text) {}
+
+    private final List<Named> names = new ArrayList<>();
+    private final Map<String, Place[]> postings = new HashMap<>();
+    private final Map<String, Double> rarity = new HashMap<>();
+
+    /** @param bare folds a word of a name as a question's are folded */
+    Likeness(Collection<ReadItem> items, UnaryOperator<String> bare) {
+        List<Map<String, Integer>> counted = new ArrayList<>();
+        for (ReadItem item : items) {
+            Set<String> whole = whole(item.item());
+            item.allNames().filter(name -> whole.contains(name.text())).forEach(name -> {
+                names.add(new Named(item.item().id(), name.text()));
+                counted.add(runs(name.all().stream().map(bare).toList()));
+            });
+        }
+        counted.forEach(runs -> runs.keySet().forEach(run -> rarity.merge(run, 1.0, Double::sum)));
+        rarity.replaceAll((_, frequency) -> 1 + Math.log((1 + names.size()) / (1 + frequency)));
+        index(counted);
+    }
+
+    private static Set<String> whole(SearchItem item) {
+        Set<String> whole = new HashSet<>(item.names());
+        whole.addAll(item.phrasings());
+        whole.add(item.title());
+        return whole;
+    }
+
+    private void index(List<Map<String, Integer>> counted) {
+        Map<String, List<Place>> places = new HashMap<>();
+        for (int name = 0; name < counted.size(); name++) {
+            int number = name;
+            shares(counted.get(name))
+                    .forEach((run, share) -> places.computeIfAbsent(run, _ -> new ArrayList<>())
+                            .add(new Place(number, share.floatValue())));
+        }
+        places.forEach((run, in) -> postings.put(run, in.toArray(Place[]::new)));
+    }
+
+    /** @param words of a question, folded; what each item's most alike name is, by the item's id */
+    Map<String, Match> to(List<String> words) {
+        float[] alike = new float[names.size()];
+        shares(runs(words)).forEach((run, share) -> {
+            for (Place place : postings.getOrDefault(run, NOWHERE))
+                alike[place.name()] += share.floatValue() * place.share();
+        });
+        Map<String, Match> best = new HashMap<>();
+        for (int name = 0; name < alike.length; name++) {
+            if (alike[name] == 0) continue;
+            Named of = names.get(name);
+            if (alike[name] > best.getOrDefault(of.item(), Match.NONE).alike()) {
+                best.put(of.item(), new Match(of.text(), alike[name]));
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, Integer> runs(List<String> words) {
+        Map<String, Integer> runs = new LinkedHashMap<>();
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(from + LONGEST, words.size()); to++) {
+                run.append(words.get(to)).append(' ');
+                runs.merge(run.toString(), 1, Integer::sum);
+            }
+        }
+        return runs;
+    }
+
+    /** Each run's share of a text, the squares adding up to 1; runs that no name has keep theirs. */
+    private Map<String, Double> shares(Map<String, Integer> runs) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        double unknown = 1 + Math.log(1 + names.size());
+        runs.forEach((run, times) -> shares.put(run, (1 + Math.log(times)) * rarity.getOrDefault(run, unknown)));
+        double length = Math.sqrt(
+                shares.values().stream().mapToDouble(share -> share * share).sum());
+        shares.replaceAll((_, share) -> share / length);
+        return shares;
+    }
+}
