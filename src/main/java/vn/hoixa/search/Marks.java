@@ -17,6 +17,10 @@ import vn.hoixa.language.Lexicon;
  */
 final class Marks {
     private static final int FORMS = 6;
+
+    /** So many words without a mark are no accident. */
+    private static final int SENTENCE = 3;
+
     /** How much a neighbour says beside the word's own frequency. */
     private static final double COMPANY = 0.85;
 
@@ -31,13 +35,22 @@ final class Marks {
 
     Marks(Collection<ReadItem> items, Lexicon lexicon) {
         this.lexicon = lexicon;
-        items.forEach(item -> item.allNames().forEach(name -> learn(name.all())));
+        items.forEach(item -> item.allNames()
+                .map(NameReader.Draft::all)
+                .filter(sentence -> !isTypedBare(sentence))
+                .forEach(this::learn));
         all = words.values().stream().mapToInt(n -> n).sum();
         Map<String, Map<String, Integer>> byLetters = new HashMap<>();
         words.forEach((word, n) -> byLetters
                 .computeIfAbsent(lexicon.bare(word), _ -> new HashMap<>())
                 .put(word, n));
         byLetters.forEach((letters, found) -> forms.put(letters, mostUsed(found)));
+    }
+
+    /** A phrasing as people type it without marks says nothing about them. */
+    private boolean isTypedBare(List<String> sentence) {
+        return sentence.size() >= SENTENCE
+                && sentence.stream().allMatch(word -> lexicon.bare(word).equals(word));
     }
 
     private void learn(List<String> sentence) {

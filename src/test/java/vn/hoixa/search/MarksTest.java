@@ -31,6 +31,16 @@ class MarksTest {
     }
 
     @Test
+    void aPhrasingTypedWithoutMarksTeachesNothing() {
+        var taught = new Marks(
+                List.of(
+                        item("Đăng ký khai sinh", "khai sinh cần giấy tờ gì", "khai sinh cần những gì"),
+                        item("Đăng ký kết hôn", "ket hon can giay to gi", "cuoi can giay to gi", "can giay to gi")),
+                lexicon);
+        assertThat(taught.restore(List.of("can", "giay", "to", "gi"))).containsExactly("cần", "giấy", "tờ", "gì");
+    }
+
+    @Test
     void aWordThatNoTextHasStaysAsTyped() {
         assertThat(restored("muon di mua xyz")).endsWith("xyz");
     }
