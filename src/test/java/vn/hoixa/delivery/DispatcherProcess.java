@@ -24,9 +24,9 @@ import vn.hoixa.review.ClearedTextsFixture;
 final class DispatcherProcess {
     private DispatcherProcess() {}
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, IOException {
         var database = new DriverManagerDataSource(args[0], args[1], args[2]);
-        var file = Path.of(args[3]);
+        var file = Files.createFile(Path.of(args[3]));
         var dispatcher = dispatcher(database, Clock.systemUTC(), args.length > 4 ? timing(file) : to(file));
         while (anythingIsLeft(JdbcClient.create(database))) {
             dispatcher.advance();

@@ -72,7 +72,7 @@ class DispatcherTest {
             processes.add(start(file, "limited"));
         }
         for (Process process : processes) {
-            process.waitFor();
+            assertThat(process.waitFor()).isZero();
         }
 
         var byAddress = new HashMap<String, List<Long>>();
