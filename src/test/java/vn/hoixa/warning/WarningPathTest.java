@@ -235,6 +235,7 @@ class WarningPathTest extends WarningStory {
         assertThat(citizen.locator("h1")).containsText(TITLE);
         assertThat(citizen.locator(".facts")).containsText("thôn Mẫu Đông");
         seen(citizen, "canh-bao");
+        othersAreTakenBack(id);
         citizen.navigate(url("/"));
         assertThat(citizen.locator(".alarm-bar")).containsText("thôn Mẫu Đông: " + TITLE);
         seen(citizen, "hoi-dap");
@@ -245,6 +246,14 @@ class WarningPathTest extends WarningStory {
         assertThat(request.get(url("/canh-bao/" + id + ".png")).headers()).containsEntry("content-type", "image/png");
         assertThat(request.get(url("/canh-bao/" + id + ".cap.xml")).text()).contains(TITLE);
         assertThat(request.get(url("/canh-bao.atom")).text()).contains(TITLE);
+    }
+
+    /** What another story left in force stands before a village's own. */
+    private void othersAreTakenBack(long id) {
+        warnings.inForce().stream()
+                .map(Warning::id)
+                .filter(warning -> warning.value() != id)
+                .forEach(warning -> dispatches.cancel(warning, leader, "Không còn tin nào như vậy"));
     }
 
     private void corrects(Page police, Page colleague) {
