@@ -21,6 +21,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Acted;
 import vn.hoixa.conversation.Lesson;
 import vn.hoixa.conversation.Questions;
+import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
 import vn.hoixa.procedure.ProcedureCode;
 
@@ -31,12 +32,14 @@ class Teachings {
     private final Questions questions;
     private final WorkPane work;
     private final DeskModel desk;
+    private final Knowledge knowledge;
 
-    Teachings(ConsoleOfficers officers, Questions questions, WorkPane work, DeskModel desk) {
+    Teachings(ConsoleOfficers officers, Questions questions, WorkPane work, DeskModel desk, Knowledge knowledge) {
         this.officers = officers;
         this.questions = questions;
         this.work = work;
         this.desk = desk;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -101,7 +104,9 @@ class Teachings {
         };
     }
 
+    /** The officer reads that it is known when the next citizen is answered. */
     private Work taught(UUID id, Officer by) {
+        knowledge.latest();
         return change(id, by, Settled::taught);
     }
 
