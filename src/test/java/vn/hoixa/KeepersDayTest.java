@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -97,11 +96,7 @@ class KeepersDayTest {
     void aCommuneOnAWednesdayMorning() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        browser = Chromium.launch(playwright);
         var editor = anOfficer("bientap", Role.KNOWLEDGE);
         anOfficer("lanhdao", Role.LEADER);
         store.importBase(_ -> {});

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import vn.hoixa.Chromium;
 import vn.hoixa.bench.StubPhones;
 import vn.hoixa.bench.Subscribers;
 import vn.hoixa.bulletin.Area;
@@ -55,11 +55,7 @@ class WarningPathTest extends WarningStory {
     void aBrowserAndAVillage() {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000);
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        browser = Chromium.launch(playwright);
         jdbc.sql("DELETE FROM subscription").update();
         Subscribers.insert(jdbc, VILLAGE, PEOPLE);
     }

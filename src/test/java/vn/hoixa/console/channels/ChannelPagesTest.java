@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.delivery.AddressId;
@@ -219,11 +219,7 @@ class ChannelPagesTest {
         broadcast(37);
         post(leader.officer(), "/ZALO_BOT/dung", Map.of("why", "Mã truy cập của bot đã bị thu hồi, chờ nhà cung cấp."));
         try (var playwright = Playwright.create()) {
-            var browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(List.of("--no-sandbox")));
+            var browser = Chromium.launch(playwright);
             var page = signedIn(browser);
             for (int width : List.of(1440, 390)) {
                 page.setViewportSize(width, 900);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -28,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
@@ -91,11 +91,7 @@ class MachineDraftTest {
     static void startBrowser() {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll

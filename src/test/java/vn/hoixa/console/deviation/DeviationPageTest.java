@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.MovableClock;
 import vn.hoixa.conversation.Conversations;
@@ -90,11 +89,7 @@ class DeviationPageTest {
     void twoWeeksOfAnswers(@Autowired KnowledgeStore store, @Autowired Knowledge knowledge) {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        browser = Chromium.launch(playwright);
         leader = account("lanhdao", Role.LEADER);
         store.importBase(_ -> {});
         store.publish(account("bientap", Role.KNOWLEDGE).officer(), Set.of());

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
@@ -41,7 +40,6 @@ import vn.hoixa.office.Role;
 @Timeout(180)
 class ImportRoomsTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -62,11 +60,7 @@ class ImportRoomsTest {
     void prepare() {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
+        browser = Chromium.launch(playwright);
         knowledge.importBase(_ -> {});
         knowledge.publish(account(Role.KNOWLEDGE).officer(), Set.of());
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,7 +24,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -54,7 +55,7 @@ class TriageRoomTest {
     Path directory;
 
     @BeforeAll
-    void anOfficeWithItsKnowledge(@Autowired Accounts accounts) {
+    void anOfficeWithItsKnowledge(@Autowired Accounts accounts, @Autowired Knowledge published) {
         var opening = new Accounts.Opening(
                 "lanhdao",
                 new Officer.Person("Lãnh Đạo Thử", "Phó Chủ tịch"),
@@ -63,13 +64,10 @@ class TriageRoomTest {
         leader = (WithPassword) accounts.open(opening, new Actor.CommandLine());
         knowledge.importBase(_ -> {});
         knowledge.publish(leader.officer(), Set.of());
+        published.latest();
         playwright = Playwright.create();
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        browser = Chromium.launch(playwright);
     }
 
     @AfterAll
