@@ -9,6 +9,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 import vn.hoixa.database.TestDatabase;
 
 /**
@@ -27,6 +28,7 @@ import vn.hoixa.database.TestDatabase;
             "hoixa.secret=a secret for tests, 32 characters or more",
             "hoixa.access.second-factor=offered"
         })
+@TestExecutionListeners(listeners = InView.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = RunningHoiXa.FreshDatabase.class)
 public @interface RunningHoiXa {
     /** Gives each context a database of its own. */
