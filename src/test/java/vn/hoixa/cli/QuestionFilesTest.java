@@ -68,7 +68,7 @@ class QuestionFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"blind2, 120", "blind4, 210"})
+    @CsvSource({"blind2, 120", "blind4, 210", "strangers, 290"})
     void strangersAskOfEveryKind(String file, int least) {
         List<EvaluationRow> rows = read(file);
         assertThat(rows).hasSizeGreaterThanOrEqualTo(least);
@@ -199,7 +199,8 @@ class QuestionFilesTest {
                         "two-procedures",
                         "sms",
                         "blind2",
-                        "blind4")
+                        "blind4",
+                        "strangers")
                 .flatMap(file -> read(file).stream());
     }
 
