@@ -287,13 +287,15 @@ function ticket(sheet, reply) {
   if (reply.promisedBy) promise(due.querySelector("time"), reply.promisedBy);
 }
 
-function opening(box, { notices, greeting }) {
+/** Who speaks is always to be seen; what else is said of it opens behind. */
+function opening(box, { notices, said, more }) {
+  if (said.length > 0) {
+    const fold = document.createElement("details");
+    fold.append(Object.assign(document.createElement("summary"), { textContent: `${said.join(". ")}.` }));
+    write(fold, more.map((text) => ({ kind: "line", text })));
+    box.append(fold);
+  }
   write(box, notices.map((text) => ({ kind: "line", text })));
-  if (greeting.length === 0) return;
-  const fold = document.createElement("details");
-  fold.append(Object.assign(document.createElement("summary"), { textContent: greeting[0] }));
-  write(fold, greeting.slice(1).map((text) => ({ kind: "line", text })));
-  box.append(fold);
 }
 
 function subject(sheet, line) {

@@ -9,25 +9,39 @@ const VERIFICATION = /(?<=[Mm]ã tin )\d{4}-\d{4}-\d{4}/g;
 const TICKET = /(?<=(?:[Mm]ã|[Cc]âu hỏi|câu)(?: câu hỏi)?:? )\d{4}-\d{4}(?![-\d])/g;
 
 // The words a conversation opens with, known by their beginnings; a text that opens otherwise is simply shown unfolded.
-const NOTICES = /^(?:BẢN CHẠY THỬ|Tin vừa gửi có|Xin chia buồn|Trợ lý tự động \(AI\) của)/;
+const NOTICES = /^(?:Tin vừa gửi có|Xin chia buồn)/;
+const SHORT = /^(BẢN CHẠY THỬ|Trợ lý tự động \(AI\) của [^;]+, không phải cán bộ)[.;] (.+)$/;
 const GREETING = /^Xin chào! Đây là Hỏi Xã/;
 const GREETING_END = /^Gặp cán bộ: nhắn 0 hoặc gọi/;
 
-/** The parts of a text: notices before it, the greeting, the subject, the blocks of the body and the footer line. */
+/**
+ * The parts of a text: notices before it, who speaks (`said`, and what can be read behind it, `more`), the subject, the
+ * blocks of the body and the footer line.
+ */
 export function read(text, options = []) {
   const lines = text.split("\n").map((line) => line.trimEnd()).filter(Boolean);
   const notices = [];
-  const greeting = [];
+  const said = [];
+  const more = [];
   while (lines.length > 1) {
-    if (GREETING.test(lines[0])) greeting.push(...lines.splice(0, lines.findIndex((line) => GREETING_END.test(line)) + 1 || 1));
-    else if (NOTICES.test(lines[0])) notices.push(lines.shift());
+    const [, who, rest] = SHORT.exec(lines[0]) ?? [];
+    if (GREETING.test(lines[0])) {
+      const [first, ...others] = lines.splice(0, lines.findIndex((line) => GREETING_END.test(line)) + 1 || 1);
+      said.push(first.replace(/\.$/, ""));
+      more.push(...others);
+    } else if (who) {
+      said.push(who);
+      more.push(rest[0].toUpperCase() + rest.slice(1));
+      lines.shift();
+    } else if (NOTICES.test(lines[0])) notices.push(lines.shift());
     else break;
   }
   const subject = lines.findIndex((line) => line.startsWith("Về: "));
   const foot = lines.findLastIndex((line) => line.startsWith("Nguồn: "));
   return {
     notices: notices.concat(lines.slice(0, Math.max(subject, 0))),
-    greeting,
+    said,
+    more,
     about: subject < 0 ? "" : lines[subject],
     blocks: blocks(lines.slice(subject + 1, foot < 0 ? lines.length : foot), new Set(options.map((option) => option.label))),
     footer: foot < 0 ? [] : lines.slice(foot),

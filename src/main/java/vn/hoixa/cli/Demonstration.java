@@ -20,8 +20,8 @@ import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officers;
 
 /**
- * What a demonstration begins with: invented officers, and the knowledge base published in the name of one of them. All
- * of it is there before the door opens, so that the first question is answered like the second.
+ * What a demonstration begins with: invented officers, the knowledge base published in the name of one of them, and a few
+ * questions of invented citizens. All of it is there before the door opens, so that the first question is answered like the second.
  */
 @Component
 @ConditionalOnProperty("hoixa.demo")
@@ -32,12 +32,14 @@ class Demonstration implements SmartLifecycle {
     private final KnowledgeStore knowledge;
     private final Knowledge published;
     private final DemoAccounts accounts;
+    private final DemoQuestions questions;
     private final Path file;
     private volatile boolean running;
 
     Demonstration(
             Officers officers,
             DemoAccounts accounts,
+            DemoQuestions questions,
             KnowledgeStore knowledge,
             Knowledge published,
             @Value("${hoixa.data-dir}") Path data) {
@@ -45,6 +47,7 @@ class Demonstration implements SmartLifecycle {
         this.knowledge = knowledge;
         this.published = published;
         this.accounts = accounts;
+        this.questions = questions;
         this.file = data.resolve("demo-accounts.txt");
     }
 
@@ -52,6 +55,7 @@ class Demonstration implements SmartLifecycle {
     public void start() {
         String said = accounts.prepare(file, fields());
         publish();
+        questions.ask();
         show(said);
         running = true;
     }

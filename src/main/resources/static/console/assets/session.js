@@ -82,6 +82,30 @@ function resume() {
   unfinished = undefined;
 }
 
+/* ---- where one is ---- */
+
+/** A bar that is wider than the screen begins with its current entry in the middle. */
+function centre(current) {
+  const bar = current.parentElement;
+  const { left, width } = current.getBoundingClientRect();
+  bar.scrollLeft += left + width / 2 - bar.getBoundingClientRect().left - bar.clientWidth / 2;
+}
+$$(".sections > [aria-current], .rooms > [aria-current], .tabs > [aria-current]").forEach(centre);
+
+/** A day or an hour stands beside its name as Vietnam writes it: the field itself follows the browser's language. */
+function spell(field) {
+  const name = field.closest(".field")?.querySelector("span");
+  if (!name) return;
+  const day = $(".day-said", name) ?? name.appendChild(Object.assign(document.createElement("small"), { className: "day-said", ariaHidden: "true" }));
+  const [year, month, date] = field.value.split("-").map(Number);
+  day.textContent = date ? ` ${date}/${month}/${year}` : field.value && ` ${field.value}`;
+}
+const DAYS = "input[type=date], input[type=time]";
+const spellAll = () => $$(DAYS).forEach(spell);
+spellAll();
+document.body.addEventListener("input", (event) => event.target.matches(DAYS) && spell(event.target));
+document.body.addEventListener("htmx:afterSwap", spellAll);
+
 $("#again-form")?.addEventListener("submit", signInAgain);
 document.body.addEventListener("htmx:configRequest", (event) => (event.detail.headers[csrf.dataset.header] = csrf.content));
 document.body.addEventListener("say", (event) => say(event.detail.value));

@@ -3,6 +3,7 @@ package vn.hoixa.console.scams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,7 +87,7 @@ class ScamPages {
                         .map(group -> GroupLine.of(group, clock.instant()))
                         .toList());
         model.addAttribute("heat", background.heat(reports.since(Heat.begin(today())), today()));
-        model.addAttribute("period", Period.of("", today()));
+        model.addAttribute("months", ReportMonths.until(today()));
         return "console/scams/list";
     }
 
@@ -133,13 +134,13 @@ class ScamPages {
     ResponseEntity<byte[]> table(
             @AuthenticationPrincipal SignedIn who, @RequestParam(name = "thang", defaultValue = "") String month) {
         readers.of(who);
-        var period = Period.of(month, today());
+        var period = ReportMonths.of(month, today());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"nghi-lua-dao-" + period.month() + ".csv\"")
-                .body(ReportTable.of(reports.between(period.from(), period.until())));
+                        "attachment; filename=\"nghi-lua-dao-" + YearMonth.from(period.last()) + ".csv\"")
+                .body(ReportTable.of(reports.between(period.first(), period.last())));
     }
 
     private LocalDate today() {

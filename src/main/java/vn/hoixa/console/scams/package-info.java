@@ -12,6 +12,7 @@
             "conversation",
             "scam",
             "warning",
+            "figures",
             "console.frame"
         })
 package vn.hoixa.console.scams;

@@ -73,6 +73,27 @@ class ChatPageTest {
     }
 
     @Test
+    void whoSpeaksIsAlwaysSeenAndWhatElseIsSaidOfItOpens() {
+        office.replies(_ -> new Reply(
+                200,
+                CannedReplies.standing(
+                        "standing",
+                        "BẢN CHẠY THỬ. Nội dung để xem thử, chưa dùng để làm thủ tục.\n"
+                                + "Trợ lý tự động (AI) của UBND xã Mẫu Đức, không phải cán bộ; chỉ hướng dẫn thủ tục.\n"
+                                + "Xin nói rõ hơn.")));
+        ask("alo");
+
+        assertThat(answer().getByText("BẢN CHẠY THỬ. Trợ lý tự động (AI) của UBND xã Mẫu Đức, không phải cán bộ."))
+                .isVisible();
+        assertThat(answer().getByText("Chỉ hướng dẫn thủ tục.")).isHidden();
+        answer().locator("summary").first().click();
+        assertThat(answer().getByText("Chỉ hướng dẫn thủ tục.")).isVisible();
+        assertThat(answer().getByText("Nội dung để xem thử, chưa dùng để làm thủ tục."))
+                .isVisible();
+        assertThat(answer().locator(".body")).hasText("Xin nói rõ hơn.");
+    }
+
+    @Test
     void pressingAnOptionSendsItsId() {
         ask("khai sinh");
 
