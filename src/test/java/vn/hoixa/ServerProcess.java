@@ -1,5 +1,6 @@
 package vn.hoixa;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,11 +8,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A demonstration as a process of its own, with its own PostgreSQL, that a test can kill and start again. */
 final class ServerProcess implements AutoCloseable {
@@ -32,24 +39,51 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it answers from published knowledge. */
     void start() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.hoixa.HoiXa",
-                        "serve",
-                        "--demo")
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
+        process = command(List.of("serve", "--demo"))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        directory.resolve("server.log").toFile()));
+                        directory.resolve("server.log").toFile()))
+                .start();
+        awaitKnowledge();
+    }
+
+    /** What a command of the same installation came to. */
+    record Ran(int code, String said) {}
+
+    /** Runs a command of this installation, as somebody at the terminal does. */
+    Ran run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        var builder = command(List.of(command));
+        builder.environment().putAll(environment);
+        var running = builder.start();
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(running.waitFor(), said);
+    }
+
+    private ProcessBuilder command(List<String> command) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                withoutTests(),
+                "vn.hoixa.HoiXa"));
+        line.addAll(command);
+        var builder = new ProcessBuilder(line).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("HOIXA_DATA_DIR", directory.resolve("data").toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
-        process = builder.start();
-        awaitKnowledge();
+        return builder;
+    }
+
+    /** What the jar has: commands look through all of it for parts. */
+    private static String withoutTests() {
+        var tests = Path.of(ServerProcess.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).toAbsolutePath().equals(tests))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Kill -9: no shutdown hook, no goodbye to the database. */

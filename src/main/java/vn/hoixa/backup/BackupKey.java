@@ -41,8 +41,7 @@ public final class BackupKey {
      */
     public BackupKey(String key) {
         if (key.length() < MINIMUM) {
-            throw new BackupRefused(
-                    "HOIXA_BACKUP_KEY has " + key.length() + " characters, it needs at least " + MINIMUM);
+            throw new BackupRefused("HOIXA_BACKUP_KEY có " + key.length() + " ký tự; cần ít nhất " + MINIMUM + ".");
         }
         this.secret = key.getBytes(StandardCharsets.UTF_8);
     }

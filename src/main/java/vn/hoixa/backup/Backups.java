@@ -23,22 +23,22 @@ import vn.hoixa.database.DatabaseUnavailable;
 
 /**
  * Takes a copy of an installation and brings one back. A copy is one file, {@code hoixa-<time>.hxb}, with its checksum
- * beside it in the form that {@code sha256sum -c} reads; it holds every table and the secret of the installation.
+ * beside it in the form that {@code sha256sum -c} reads; it holds every table and, where the
+ * secret of the installation is a file of its own, that file.
  */
 public final class Backups {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'hoixa-'yyyyMMdd-HHmmss'.hxb'");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final DatabaseServer server;
-    private final Path secret;
+    private final InstallationKey secret;
     private final Optional<BackupKey> key;
     private final Clock clock;
 
     /**
-     * @param secret the file beside an embedded database; may be absent
      * @param key empty for a copy that anybody can read
      */
-    public Backups(DatabaseServer server, Path secret, Optional<BackupKey> key, Clock clock) {
+    public Backups(DatabaseServer server, InstallationKey secret, Optional<BackupKey> key, Clock clock) {
         this.server = server;
         this.secret = secret;
         this.key = key;
@@ -74,8 +74,8 @@ public final class Backups {
      * Brings a copy back.
      *
      * @param from the file, or a directory, of which the latest copy is taken
-     * @throws BackupRefused when the copy is damaged, sealed with another key or of another version, or the database holds
-     *     anything
+     * @throws BackupRefused when the copy is damaged, sealed with another key, of another version or made under another
+     *     secret, or the database holds anything
      */
     public Copied restore(Path from) {
         return guarded(connection -> {

@@ -4,7 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,20 +21,21 @@ final class Export {
     private Export() {}
 
     /** @param connection without automatic commit, of a role that may read everything */
-    static Manifest write(Connection connection, Path secret, Instant now, OutputStream to)
+    static Manifest write(Connection connection, InstallationKey secret, Instant now, OutputStream to)
             throws SQLException, IOException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         var manifest = new Manifest(
                 Manifest.FORMAT,
                 now,
+                secret.mark(),
                 Catalog.migrations(connection),
                 Catalog.tables(connection),
                 Catalog.sequences(connection));
         try (var zip = new ZipOutputStream(to)) {
             entry(zip, MANIFEST, JsonMapper.shared().writeValueAsBytes(manifest));
-            if (Files.exists(secret)) {
-                entry(zip, SECRET, Files.readAllBytes(secret));
+            if (secret.isTheFile() && Files.exists(secret.file())) {
+                entry(zip, SECRET, Files.readAllBytes(secret.file()));
             }
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (var table : manifest.tables()) {

@@ -3,7 +3,6 @@ package vn.hoixa.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +23,19 @@ final class Import {
     /** What a migration fills by itself. */
     private static final Set<String> SEEDED = Set.of("channel", "telegram_listener", "warning_transition");
 
+    private static final String RULE =
+            " Khóa khác thì phần đã niêm phong không mở được và người đã xin xóa không được xóa"
+                    + " lại. Lấy khóa ở tờ giấy trong két, hoặc tệp thiết lập của máy cũ.";
+    private static final String OTHER_SECRET = "HOIXA_SECRET không phải khóa lúc sao lưu. Đặt đúng khóa ấy; lúc sao lưu"
+            + " không đặt HOIXA_SECRET thì bỏ biến này đi." + RULE;
+    private static final String WITHOUT_SECRET =
+            "bản sao được tạo khi có HOIXA_SECRET. Đặt HOIXA_SECRET là khóa lúc sao lưu." + RULE;
+
     private final Connection connection;
-    private final Path secret;
+    private final InstallationKey secret;
 
     /** @param connection without automatic commit, of the owner of the schema */
-    Import(Connection connection, Path secret) {
+    Import(Connection connection, InstallationKey secret) {
         this.connection = connection;
         this.secret = secret;
     }
@@ -37,11 +45,13 @@ final class Import {
             next(zip, Export.MANIFEST);
             var manifest = JsonMapper.shared().readValue(zip.readAllBytes(), Manifest.class);
             check(manifest);
+            var first = zip.getNextEntry();
+            requireSameSecret(manifest, first);
             var keys = Catalog.foreignKeys(connection, "'ALTER TABLE %1$s ADD CONSTRAINT %2$I %3$s'");
             run(Catalog.foreignKeys(connection, "'ALTER TABLE %1$s DROP CONSTRAINT %2$I'"));
             run(each(manifest, "ALTER TABLE %s DISABLE TRIGGER USER"));
             run(each(manifest, "DELETE FROM %s"));
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (var entry = first; entry != null; entry = zip.getNextEntry()) {
                 take(manifest, entry, zip);
             }
             run(each(manifest, "ALTER TABLE %s ENABLE TRIGGER USER"));
@@ -73,6 +83,15 @@ final class Import {
         }
     }
 
+    /** Under another secret nothing sealed would open, and who was erased would not be known again. */
+    private void requireSameSecret(Manifest manifest, @Nullable ZipEntry first) throws IOException {
+        boolean brought = first != null && first.getName().equals(Export.SECRET);
+        boolean same = secret.isTheFile() && brought || manifest.secretMark().equals(secret.mark());
+        if (!same && !manifest.secretMark().isEmpty()) {
+            throw new BackupRefused(secret.isTheFile() ? WITHOUT_SECRET : OTHER_SECRET);
+        }
+    }
+
     private void take(Manifest manifest, ZipEntry entry, ZipInputStream zip) throws SQLException, IOException {
         if (entry.getName().equals(Export.SECRET)) {
             keep(zip.readAllBytes());
@@ -88,16 +107,17 @@ final class Import {
 
     /** What is sealed in the database can be read again only with the secret it was sealed with. */
     private void keep(byte[] kept) throws IOException {
-        if (Files.exists(secret)) {
-            if (!Arrays.equals(Files.readAllBytes(secret), kept)) {
+        var file = secret.file();
+        if (Files.exists(file)) {
+            if (!Arrays.equals(Files.readAllBytes(file), kept)) {
                 throw new BackupRefused(
-                        "tệp " + secret + " đã có và khác với bản sao. Đặt HOIXA_DATA_DIR là một thư mục" + " mới.");
+                        "tệp " + file + " đã có và khác với bản sao. Đặt HOIXA_DATA_DIR là một thư mục mới.");
             }
             return;
         }
-        Files.createDirectories(secret.toAbsolutePath().getParent());
-        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(secret, kept);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(file, kept);
     }
 
     private static void next(ZipInputStream zip, String name) throws IOException {

@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.backup.BackupKey;
 import vn.hoixa.backup.Backups;
+import vn.hoixa.backup.InstallationKey;
 import vn.hoixa.database.DatabaseServer;
 import vn.hoixa.erasure.ErasedList;
 import vn.hoixa.erasure.Erasure;
@@ -27,20 +28,21 @@ final class Copies {
         }
     }
 
-    /** Brings a copy back. */
+    /** Brings a copy back, and who was erased since: should this process end early, the next start erases them again. */
     static Backups.Copied from(Commands.Launcher launcher, Path copy) {
         try (var application = launcher.database()) {
-            return backups(application).restore(copy);
+            var copied = backups(application).restore(copy);
+            installed(application).add(beside(directory(copy)).read());
+            return copied;
         }
     }
 
     /** Erases again who was erased after a copy was taken; how many people that were. */
     static int erasedAgain(Commands.Launcher launcher, Path from) {
-        var directory = Files.isDirectory(from) ? from : from.resolveSibling("");
         try (var application = launcher.backOffice()) {
             return application
                     .getBean(Erasure.class)
-                    .eraseAgain(beside(directory).read());
+                    .eraseAgain(beside(directory(from)).read());
         }
     }
 
@@ -48,12 +50,28 @@ final class Copies {
         return new ErasedList(directory.resolve(ErasedList.NAME));
     }
 
+    /** The list that the installation itself reads at each start. */
+    private static ErasedList installed(ApplicationContext application) {
+        var settings = application.getEnvironment();
+        var named = settings.getProperty("hoixa.erasure.list", "");
+        return new ErasedList(
+                named.isEmpty()
+                        ? Path.of(settings.getRequiredProperty("hoixa.data-dir"), ErasedList.NAME)
+                        : Path.of(named));
+    }
+
+    private static Path directory(Path copy) {
+        return Files.isDirectory(copy) ? copy : copy.resolveSibling("");
+    }
+
     private static Backups backups(ApplicationContext application) {
         Environment settings = application.getEnvironment();
         return new Backups(
                 application.getBean(DatabaseServer.class),
-                Path.of(settings.getRequiredProperty("hoixa.data-dir"), "secret"),
-                Optional.ofNullable(System.getenv("HOIXA_BACKUP_KEY"))
+                new InstallationKey(
+                        settings.getProperty("hoixa.secret", ""),
+                        Path.of(settings.getRequiredProperty("hoixa.data-dir"), "secret")),
+                Optional.ofNullable(settings.getProperty("HOIXA_BACKUP_KEY"))
                         .filter(key -> !key.isEmpty())
                         .map(BackupKey::new),
                 Clock.systemUTC());

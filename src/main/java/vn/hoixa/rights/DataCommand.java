@@ -2,6 +2,7 @@ package vn.hoixa.rights;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoixa.command.Command;
 import vn.hoixa.command.Declared;
@@ -9,6 +10,7 @@ import vn.hoixa.erasure.Erasure;
 import vn.hoixa.erasure.Held;
 import vn.hoixa.erasure.Holding;
 import vn.hoixa.erasure.RetentionSettings;
+import vn.hoixa.knowledge.Passage;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Composition;
@@ -19,18 +21,29 @@ import vn.hoixa.review.StandingReply;
 @Component
 class DataCommand implements Command {
     private static final Declared DECLARED = Declared.listed(
-            7, "dulieu", StandingReply.COMMAND_DATA, "du lieu", "du lieu cua toi", "quyen du lieu", "xem du lieu");
+            7,
+            "dulieu",
+            StandingReply.COMMAND_DATA,
+            "du lieu",
+            "du lieu cua toi",
+            "quyen du lieu",
+            "xem du lieu",
+            "sua du lieu",
+            "sua du lieu cua toi",
+            "rut dong y");
     private static final String CORRECT = "sua";
     private static final String WITHDRAW = "rut";
 
     private final Erasure erasure;
     private final RetentionSettings kept;
     private final DataRequests requests;
+    private final SubscribedVillage village;
 
-    DataCommand(Erasure erasure, RetentionSettings kept, DataRequests requests) {
+    DataCommand(Erasure erasure, RetentionSettings kept, DataRequests requests, SubscribedVillage village) {
         this.erasure = erasure;
         this.kept = kept;
         this.requests = requests;
+        this.village = village;
     }
 
     @Override
@@ -53,12 +66,28 @@ class DataCommand implements Command {
     private ClearedText view(Call call) {
         var held = erasure.held(call.from());
         if (held.isNothing()) {
-            return call.reply().say(StandingReply.DATA_NOTHING).clear();
+            return waiting(call.reply().say(StandingReply.DATA_NOTHING), call).clear();
         }
         var reply = call.reply().say(StandingReply.DATA_HELD);
-        held.parts().forEach((what, part) -> reply.say(line(what), Slot.held(part.number(), day(part.since()))));
-        reply.say(StandingReply.DATA_KEPT, Slot.count((int) kept.turns().toTotalMonths()));
+        held.parts().forEach((what, part) -> say(reply, what, part, call));
+        waiting(reply, call)
+                .say(StandingReply.DATA_KEPT, Slot.count((int) kept.turns().toTotalMonths()));
         return options(reply, held).clear();
+    }
+
+    private void say(Composition reply, Holding what, Held.Part part, Call call) {
+        var told = Slot.held(part.number(), day(part.since()));
+        var named = what == Holding.SUBSCRIPTION ? village.of(call.from()) : Optional.<Passage>empty();
+        named.ifPresentOrElse(
+                name -> reply.say(StandingReply.DATA_SUBSCRIPTION_VILLAGE, told, Slot.words(Slot.Name.ITEM, name)),
+                () -> reply.say(line(what), told));
+    }
+
+    private Composition waiting(Composition reply, Call call) {
+        requests.openOf(call.from())
+                .forEach(request ->
+                        reply.say(StandingReply.DATA_OPEN_REQUEST, Slot.request(request.number(), request.dueOn())));
+        return reply;
     }
 
     private static Composition options(Composition reply, Held held) {

@@ -93,6 +93,11 @@ public class DataRequests {
                 : settle(by, id, note, fulfilment::refuse, DataRequest.State.REFUSED);
     }
 
+    /** What a person asked for and waits for, the most urgent first. */
+    List<DataRequest> openOf(AddressId person) {
+        return rows.openOf(person);
+    }
+
     /** Asked for in a conversation, in the transaction of its turn. */
     DataRequest ask(AddressId person, RequestKind kind, MaskedText words) {
         return taken(person, kind, words, Optional.empty());

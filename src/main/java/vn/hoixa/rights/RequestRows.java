@@ -72,13 +72,17 @@ class RequestRows {
         return read("WHERE state = 'open' ORDER BY due_on, number");
     }
 
+    /** What a person asked for and waits for, the most urgent first. */
+    List<DataRequest> openOf(AddressId person) {
+        return read("WHERE address_id = ? AND state = 'open' ORDER BY due_on, number", person.value());
+    }
+
     /** What else the same person asked for and is open. */
     List<UUID> others(DataRequest request) {
         return request.person().stream()
-                .flatMap(person ->
-                        read("WHERE address_id = ? AND id <> ? AND state = 'open'", person.value(), request.id())
-                                .stream())
+                .flatMap(person -> openOf(person).stream())
                 .map(DataRequest::id)
+                .filter(other -> !other.equals(request.id()))
                 .toList();
     }
 

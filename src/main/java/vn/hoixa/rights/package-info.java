@@ -6,6 +6,7 @@
             "privacy",
             "office",
             "knowledge",
+            "bulletin",
             "review",
             "delivery",
             "command",

@@ -125,6 +125,39 @@ class BackupsTest {
     }
 
     @Test
+    void aCopyComesBackUnderItsOwnSecretOnly() {
+        var ours = "o".repeat(40);
+        copies(original, given(ours), OPEN).backup(directory);
+
+        assertOtherSecret(given("x".repeat(40)), "HOIXA_SECRET không phải khóa lúc sao lưu");
+        assertOtherSecret(given(""), "Đặt HOIXA_SECRET là khóa lúc sao lưu");
+        var empty = TestDatabase.fresh();
+        copies(empty, given(ours), OPEN).restore(directory);
+        assertThat(rows(empty, "officer")).isEqualTo(rows(original, "officer"));
+    }
+
+    @Test
+    void aCopyThatBringsItsSecretIsNotBroughtBackUnderASettingThatIsAnother() {
+        copies(original, secret, OPEN).backup(directory);
+
+        assertOtherSecret(given("x".repeat(40)), "người đã xin xóa không được xóa lại");
+        copies(TestDatabase.fresh(), given("s".repeat(64)), OPEN).restore(directory);
+    }
+
+    private InstallationKey given(String secret) {
+        return new InstallationKey(secret, directory.resolve("elsewhere/secret"));
+    }
+
+    private void assertOtherSecret(InstallationKey secret, String why) {
+        var empty = TestDatabase.fresh();
+        assertThatThrownBy(() -> copies(empty, secret, OPEN).restore(directory))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining(why);
+        assertThat(rows(empty, "officer")).isEmpty();
+        assertThat(directory.resolve("elsewhere/secret")).doesNotExist();
+    }
+
+    @Test
     void aKeyThatIsTooShortIsNoKey() {
         assertThatThrownBy(() -> new BackupKey("ngắn")).isInstanceOf(BackupRefused.class);
     }
@@ -137,6 +170,10 @@ class BackupsTest {
     }
 
     private static Backups copies(TestDatabase database, Path secret, Optional<BackupKey> key) {
+        return copies(database, new InstallationKey("", secret), key);
+    }
+
+    private static Backups copies(TestDatabase database, InstallationKey secret, Optional<BackupKey> key) {
         return new Backups(database.server(), secret, key, CLOCK);
     }
 

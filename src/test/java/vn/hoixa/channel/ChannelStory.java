@@ -54,6 +54,11 @@ public abstract class ChannelStory extends LoopOverChannel {
         var user = aUser();
         return new Citizen() {
             @Override
+            public String id() {
+                return user;
+            }
+
+            @Override
             public void says(String words) {
                 try {
                     writes(user, aMessageId(), words);

@@ -22,6 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.backup.Backups;
+import vn.hoixa.backup.InstallationKey;
 import vn.hoixa.database.DatabaseServer;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.AddressId;
@@ -37,6 +38,7 @@ import vn.hoixa.feedback.Remedy;
 import vn.hoixa.feedback.Triage;
 import vn.hoixa.feedback.Triaged;
 import vn.hoixa.feedback.Vote;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.ClearedTexts;
@@ -146,8 +148,7 @@ class ErasedPersonStoryTest extends LoopStory {
 
     private void olderCopyComesBack(List<String> traces) throws Exception {
         var back = TestDatabase.fresh();
-        new Backups(back.server(), directory.resolve("secret"), Optional.empty(), Clock.systemUTC())
-                .restore(directory.resolve("before"));
+        new Backups(back.server(), key(), Optional.empty(), Clock.systemUTC()).restore(directory.resolve("before"));
         assertThat(Traces.inDatabase(JdbcClient.create(back.owner()), traces)).isNotEmpty();
         var list = new ErasedList(data.resolve(ErasedList.NAME));
         assertThat(list.read()).isNotEmpty();
@@ -179,7 +180,8 @@ class ErasedPersonStoryTest extends LoopStory {
                 .filter(each -> each.kind() == RequestKind.ERASE)
                 .findFirst()
                 .orElseThrow();
-        assertThat(request.dueOn()).isEqualTo(LocalDate.now().plusDays(20));
+        assertThat(request.dueOn())
+                .isEqualTo(LocalDate.now(WorkingCalendar.ZONE).plusDays(20));
         assertThat(noted.text().body()).contains("Đã nhận yêu cầu xóa dữ liệu số " + request.number());
         assertThat(noted.text().audience()).isEqualTo(Audience.PRIVATE);
         assertThat(person.chooses(OptionId.command("xoa:dong-y")).text().body()).contains("số " + request.number());
@@ -316,7 +318,11 @@ class ErasedPersonStoryTest extends LoopStory {
     }
 
     private Backups copies() {
-        return new Backups(server, directory.resolve("none"), Optional.empty(), Clock.systemUTC());
+        return new Backups(server, key(), Optional.empty(), Clock.systemUTC());
+    }
+
+    private InstallationKey key() {
+        return new InstallationKey(SECRET, directory.resolve("none"));
     }
 
     private JdbcClient owner() {

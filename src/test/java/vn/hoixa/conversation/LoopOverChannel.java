@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.RunningHoiXa;
+import vn.hoixa.database.DatabaseServer;
+import vn.hoixa.erasure.Traces;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
@@ -26,22 +34,37 @@ import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Ticket;
+import vn.hoixa.rights.DataRequest;
+import vn.hoixa.rights.DataRequests;
+import vn.hoixa.rights.RequestActed;
+import vn.hoixa.rights.RequestKind;
 
 /**
  * The loop as a citizen lives it on a chat channel: asked, waiting, asked back, replied, answered, and the next one answered
  * at once. Each channel inherits it and speaks its own wire.
  */
 @RunningHoiXa
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
 public abstract class LoopOverChannel {
     private static final Pattern TICKET = Pattern.compile("\\b[0-9]{4}-[0-9]{4}\\b(?!-)");
+    private static final Pattern REQUEST = Pattern.compile("xóa dữ liệu số ([0-9]+)");
+    /** A word that is nowhere else and that the masker does not take for anything. */
+    private static final String ONLY_THEIRS = "zuqixam";
 
     @Autowired
     protected Questions questions;
+
+    @Autowired
+    private DataRequests requests;
+
+    @Autowired
+    private DatabaseServer server;
 
     @Autowired
     private KnowledgeStore knowledge;
@@ -57,9 +80,13 @@ public abstract class LoopOverChannel {
 
     protected Officer reviewer;
     private Officer editor;
+    private Officer leader;
 
     /** Somebody who uses the channel. */
     public interface Citizen {
+        /** What the channel knows them by. */
+        String id();
+
         /** Types a message into the channel. */
         void says(String words);
 
@@ -74,6 +101,7 @@ public abstract class LoopOverChannel {
     void anOfficeWithItsKnowledge() {
         editor = anOfficer(Role.KNOWLEDGE);
         reviewer = aReceptionist();
+        leader = anOfficer(Role.LEADER);
         knowledge.importBase(_ -> {});
         knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune());
@@ -133,6 +161,103 @@ public abstract class LoopOverChannel {
         reader.says(ticket.toString().replace("-", ""));
 
         assertThat(reader.receives(1).getFirst()).contains(ticket.toString()).doesNotContain("giống cây");
+    }
+
+    @Test
+    void whoAsksWhatIsHeldOfThemIsToldHasItCorrectedAndWithdraws() {
+        var citizen = aCitizen();
+        citizen.says("/dulieu");
+        assertThat(citizen.receives(1).getLast()).contains("không giữ gì ở cuộc trò chuyện này");
+        citizen.says("DANG KY");
+        assertThat(citizen.receives(2).getLast()).contains("là đồng ý");
+        citizen.says("2");
+        assertThat(citizen.receives(3).getLast()).contains("Đã ghi: nhận mọi cảnh báo");
+
+        citizen.says("sua du lieu");
+        assertThat(citizen.receives(4).getLast())
+                .contains("- 3 lượt hỏi", "- Đăng ký nhận cảnh báo, nơi ở: Mẫu Đông", "tự xóa")
+                .doesNotContain("đang chờ cán bộ làm");
+        citizen.says("1");
+        assertThat(citizen.receives(5).getLast()).contains("sửa dữ liệu: nhà ở thôn");
+        citizen.says("sua du lieu: nha o thon Doai, goi 0900 000 017");
+        var noted = citizen.receives(6).getLast();
+        var correction = awaiting(RequestKind.CORRECT, "nha o thon Doai");
+        assertThat(noted)
+                .contains(
+                        "sửa dữ liệu số " + correction.number(),
+                        day(LocalDate.now(WorkingCalendar.ZONE).plusDays(10)));
+        assertThat(correction.words().value()).doesNotContain("000 017");
+
+        citizen.says("dữ liệu");
+        assertThat(citizen.receives(7).getLast())
+                .contains("Yêu cầu số " + correction.number() + " về dữ liệu đang chờ cán bộ làm");
+        assertThat(requests.grant(leader, correction.id(), "Đã ghi thôn Đoài.")).isInstanceOf(RequestActed.Done.class);
+        assertThat(citizen.receives(8).getLast()).contains("số " + correction.number() + " đã làm xong");
+        citizen.says("rút đồng ý");
+        citizen.receives(9);
+        citizen.says("2");
+        assertThat(citizen.receives(10).getLast()).contains("thôi gửi cảnh báo");
+        citizen.says("/dulieu");
+        assertThat(citizen.receives(11).getLast())
+                .contains("lượt hỏi")
+                .doesNotContain("nhận cảnh báo")
+                .doesNotContain("đang chờ cán bộ làm");
+    }
+
+    @Test
+    void whoAsksToBeErasedIsNowhereAfterwards(CapturedOutput log) {
+        var citizen = aCitizen();
+        citizen.says("0");
+        citizen.receives(1);
+        citizen.says("bao giờ xã " + ONLY_THEIRS + " phát giống cây");
+        ticketIn(citizen.receives(2).getLast());
+        citizen.says("sửa dữ liệu: nhà ở xóm " + ONLY_THEIRS);
+        citizen.receives(3);
+        var traces = List.of(ONLY_THEIRS, citizen.id());
+        assertThat(Traces.inDatabase(owner(), traces)).anyMatch(row -> row.startsWith("address:"));
+
+        citizen.says("/xoa");
+        assertThat(citizen.receives(4).getLast()).contains("không lấy lại được", "tự xóa ở máy");
+        citizen.says("1");
+        var noted = citizen.receives(5).getLast();
+        var number = Long.parseLong(found(REQUEST, noted));
+        assertThat(noted).contains(day(LocalDate.now(WorkingCalendar.ZONE).plusDays(20)));
+        citizen.says("dữ liệu");
+        assertThat(citizen.receives(6).getLast()).contains("Yêu cầu số " + number + " về dữ liệu đang chờ");
+
+        var request = requests.open().stream()
+                .filter(open -> open.number() == number)
+                .findFirst()
+                .orElseThrow();
+        assertThat(request.dueOn())
+                .isEqualTo(LocalDate.now(WorkingCalendar.ZONE).plusDays(20));
+        assertThat(requests.grant(leader, request.id(), "")).isInstanceOf(RequestActed.Done.class);
+        assertThat(Traces.inDatabase(owner(), traces)).isEmpty();
+        assertThat(log.getAll()).doesNotContain(traces);
+        citizen.says("du lieu");
+        assertThat(citizen.receives(7).getLast()).contains("không giữ gì").doesNotContain("đang chờ");
+    }
+
+    private DataRequest awaiting(RequestKind kind, String words) {
+        return await(() -> requests.open().stream()
+                .filter(open -> open.kind() == kind && open.words().value().startsWith(words))
+                .findFirst());
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+    }
+
+    private static String found(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        assertThat(found.find()).as("%s in: %s", pattern, text).isTrue();
+        return found.group(1);
+    }
+
+    /** Who sees everything in the database. */
+    private JdbcClient owner() {
+        var owner = server.owner();
+        return JdbcClient.create(new DriverManagerDataSource(server.url(), owner.name(), owner.password()));
     }
 
     /** Waits up to a minute. */

@@ -63,6 +63,11 @@ class LoopOverStubTest extends LoopOverChannel {
         }
 
         @Override
+        public String id() {
+            return user.recipient();
+        }
+
+        @Override
         public void says(String words) {
             assertThat(asks(words).isAccepted()).isTrue();
         }

@@ -54,6 +54,11 @@ class LoopOverTelegramTest extends LoopOverChannel {
         long chat = CITIZENS.incrementAndGet();
         return new Citizen() {
             @Override
+            public String id() {
+                return Long.toString(chat);
+            }
+
+            @Override
             public void says(String words) {
                 TELEGRAM.updates.add(TelegramUpdates.from(chat).text(words).json());
             }
