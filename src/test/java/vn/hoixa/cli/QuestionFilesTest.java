@@ -68,7 +68,7 @@ class QuestionFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"blind2, 120", "blind4, 210", "strangers, 290"})
+    @CsvSource({"blind2, 120", "blind4, 210", "blind5, 220", "strangers, 290"})
     void strangersAskOfEveryKind(String file, int least) {
         List<EvaluationRow> rows = read(file);
         assertThat(rows).hasSizeGreaterThanOrEqualTo(least);
@@ -200,6 +200,7 @@ class QuestionFilesTest {
                         "sms",
                         "blind2",
                         "blind4",
+                        "blind5",
                         "strangers")
                 .flatMap(file -> read(file).stream());
     }
