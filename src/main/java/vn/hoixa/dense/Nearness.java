@@ -11,7 +11,8 @@ import vn.hoixa.procedure.ProcedureCode;
 
 /**
  * Adds what is near in meaning to what the words have found. It embeds a snapshot when it first sees it, so it is called
- * where time does not matter: by those who write drafts. A model that fails adds nothing.
+ * where time does not matter: by those who write drafts, and aside from a page that waits for a moment only. A model that fails
+ * adds nothing.
  */
 public final class Nearness {
     private static final Logger LOG = LoggerFactory.getLogger(Nearness.class);
@@ -55,7 +56,7 @@ public final class Nearness {
         try {
             return index(embedding).nearest(question, NEAREST);
         } catch (RuntimeException e) {
-            LOG.warn("the embedding model gave nothing; a draft rests on what the words find");
+            LOG.warn("the embedding model gave nothing; what the words find stays as it is");
             return List.of();
         }
     }

@@ -10,7 +10,7 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * The procedures that an officer's words mean: by words, and by nearness of meaning where an embedding model is set. A page
+ * The procedures that an officer's or a waiting citizen's words mean, for officers to see: by words, and by nearness of meaning where an embedding model is set. A page
  * waits a moment for it and no longer; what the words find is always there.
  */
 public final class NearProcedures {
@@ -37,20 +37,25 @@ public final class NearProcedures {
                 Duration.ZERO);
     }
 
+    /** Whether there is a model to ask. */
+    public boolean isOn() {
+        return nearness.isOn();
+    }
+
     /**
      * Both rankings fused; those found by words alone when the model is off, slow, busy or away.
      *
      * @param found by words, best first
-     * @param typed by the officer, masked before it goes anywhere
+     * @param words masked before they go anywhere
      */
-    public List<ProcedureCode> with(List<ProcedureCode> found, String typed) {
+    public List<ProcedureCode> with(List<ProcedureCode> found, String words) {
         if (!nearness.isOn() || !places.tryAcquire()) {
             return found;
         }
         var fused = new CompletableFuture<List<ProcedureCode>>();
         Thread.startVirtualThread(() -> {
             try {
-                fused.complete(nearness.with(found, masker.mask(typed).text().words()));
+                fused.complete(nearness.with(found, masker.mask(words).text().words()));
             } finally {
                 fused.complete(found);
                 places.release();

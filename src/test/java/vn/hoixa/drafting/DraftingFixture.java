@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoixa.dense.Nearness;
 import vn.hoixa.office.OfficerId;
+import vn.hoixa.privacy.Masker;
 
-/** Drafts that were made and sent, for tests of those who count them. */
+/** What tests of those who use drafting begin with: drafts that were made and sent, and nearness of a given model. */
 public final class DraftingFixture {
     private DraftingFixture() {}
 
     public static DraftFigures figures(JdbcClient jdbc, Clock clock) {
         var settings = new DraftingSettings("", "", "", Duration.ofMinutes(1), 1, 0);
         return new DraftFigures(jdbc, new DraftRows(jdbc, clock), settings, clock);
+    }
+
+    /** @param patience how long whoever asks waits for the model */
+    public static NearProcedures near(Nearness nearness, Masker masker, Duration patience) {
+        return new NearProcedures(nearness, masker, patience);
     }
 
     /** A draft that an officer began with, and sent in these words. */

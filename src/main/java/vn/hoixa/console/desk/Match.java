@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A procedure that a question may be about, with why it was found.
  *
- * @param score as shown, with a decimal comma; comparable within one question only
+ * @param score as shown, with a decimal comma; comparable within one question only, empty where no word was found
  * @param share of the best score, 0 to 100: the length of its bar
  * @param first whether it is the best
  * @param words the question's words that it has

@@ -2,13 +2,16 @@ package vn.hoixa.console.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
+import vn.hoixa.drafting.NearProcedures;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
@@ -18,10 +21,17 @@ import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.Signal;
 
-/** The procedures nearest to a question, each with the reasons of its place in words an officer knows. */
+/**
+ * The procedures nearest to a question, each with the reasons of its place in words an officer knows. By the words alone they
+ * are there at once; what is near in meaning joins them afterwards, where an embedding model is set.
+ */
 @Component
 class Matches {
     private static final int SHOWN = 4;
+    /** How many of those that the words find are ranked with what is near in meaning. */
+    private static final int FUSED = 20;
+
+    private static final String IN_MEANING = "gần nghĩa, không trùng chữ";
 
     /** Fields of the index whose signals are telling words of the question; in the body almost any word is found. */
     private static final Set<String> WORD_FIELDS = Set.of("title", "names");
@@ -32,24 +42,62 @@ class Matches {
     private static final double NAMED = 0.5;
 
     private final Knowledge knowledge;
+    private final NearProcedures near;
     private final Clock clock;
 
-    Matches(Knowledge knowledge, Clock clock) {
+    Matches(Knowledge knowledge, NearProcedures near, Clock clock) {
         this.knowledge = knowledge;
+        this.near = near;
         this.clock = clock;
     }
 
     /** Best first, explained against what is published now. */
     List<Match> of(MaskedText question) {
+        var found = found(question, SHOWN * 2);
+        return shown(question, found, found.procedures());
+    }
+
+    /** Whether something near in meaning may join them. */
+    boolean mayBeJoined() {
+        return near.isOn();
+    }
+
+    /** Those of the words and those of the meaning in one ranking; empty when it is the one of the words. */
+    Optional<List<Match>> joined(MaskedText question) {
+        var found = found(question, FUSED);
+        var byWords = found.procedures();
+        var fused = near.with(byWords, question.words());
+        return first(fused).equals(first(byWords)) ? Optional.empty() : Optional.of(shown(question, found, fused));
+    }
+
+    /** What the words find in a snapshot, best first. */
+    private record Found(Snapshot in, Map<ProcedureCode, Hit> hits) {
+        List<ProcedureCode> procedures() {
+            return List.copyOf(hits.keySet());
+        }
+
+        double best() {
+            return hits.values().stream().mapToDouble(Hit::score).max().orElse(0.01);
+        }
+    }
+
+    private Found found(MaskedText question, int limit) {
         var snapshot = knowledge.snapshot();
-        var hits = snapshot.explain(question.words(), List.of(), SHOWN * 2).stream()
+        var hits = new LinkedHashMap<ProcedureCode, Hit>();
+        snapshot.explain(question.words(), List.of(), limit).stream()
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
-                .limit(SHOWN)
-                .toList();
-        double best = hits.isEmpty() ? 1 : Math.max(hits.getFirst().score(), 0.01);
-        return IntStream.range(0, hits.size())
+                .forEach(hit -> ProcedureCode.of(hit.key()).ifPresent(code -> hits.put(code, hit)));
+        return new Found(snapshot, hits);
+    }
+
+    private static List<ProcedureCode> first(List<ProcedureCode> ranked) {
+        return ranked.stream().limit(SHOWN).toList();
+    }
+
+    private List<Match> shown(MaskedText question, Found found, List<ProcedureCode> ranked) {
+        return IntStream.range(0, Math.min(SHOWN, ranked.size()))
                 .boxed()
-                .flatMap(rank -> match(snapshot, question, hits.get(rank), rank, best).stream())
+                .flatMap(rank -> match(question, found, ranked.get(rank), rank == 0).stream())
                 .toList();
     }
 
@@ -61,20 +109,26 @@ class Matches {
                 .flatMap(hit -> ProcedureCode.of(hit.key()));
     }
 
-    private Optional<Match> match(Snapshot snapshot, MaskedText question, Hit hit, int rank, double best) {
+    private Optional<Match> match(MaskedText question, Found found, ProcedureCode code, boolean first) {
         var on = LocalDate.ofInstant(clock.instant(), Times.VIETNAM);
-        return ProcedureCode.of(hit.key())
-                .flatMap(snapshot::procedure)
+        var hit = Optional.ofNullable(found.hits().get(code));
+        return found.in()
+                .procedure(code)
                 .map(procedure -> new Match(
-                        hit.key(),
+                        code.value(),
                         procedure.shortName().text(),
-                        String.format(Locale.forLanguageTag("vi"), "%.1f", 10 * hit.score()),
-                        (int) Math.clamp(Math.round(100 * hit.score() / best), 2, 100),
-                        rank == 0,
-                        words(question, procedure, hit),
-                        reasons(hit),
+                        hit.map(each -> String.format(Locale.forLanguageTag("vi"), "%.1f", 10 * each.score()))
+                                .orElse(""),
+                        hit.map(each -> share(each, found)).orElse(0),
+                        first,
+                        hit.map(each -> words(question, procedure, each)).orElse(List.of()),
+                        hit.map(Matches::reasons).orElse(List.of(IN_MEANING)),
                         FacetRow.of(procedure, on),
                         source(procedure)));
+    }
+
+    private static int share(Hit hit, Found found) {
+        return (int) Math.clamp(Math.round(100 * hit.score() / Math.max(found.best(), 0.01)), 2, 100);
     }
 
     private static List<String> words(MaskedText question, Procedure procedure, Hit hit) {

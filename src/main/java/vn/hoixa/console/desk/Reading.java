@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param askers people whose question this is
  * @param proposed people with a similar question, for the officer to tick
+ * @param matches what its words find
+ * @param joining whether what is near in meaning may join them
  */
-record Reading(List<AskerView> askers, List<AskerView> proposed, List<Match> matches) {}
+record Reading(List<AskerView> askers, List<AskerView> proposed, List<Match> matches, boolean joining) {}

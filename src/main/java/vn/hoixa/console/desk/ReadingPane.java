@@ -28,7 +28,8 @@ class ReadingPane {
         return new Reading(
                 askers(opened.askers(), opened, ends, now),
                 askers(opened.proposed(), opened, ends, now),
-                matches.of(opened.question().words()));
+                matches.of(opened.question().words()),
+                matches.mayBeJoined() && opened.decision().isEmpty());
     }
 
     /** What is settled has no hours left to count. */

@@ -67,7 +67,7 @@ class InsertionsTest {
     @Test
     void aMatchSaysWhyItWasFound() {
         var masker = new Masker(new MasterKey("a secret of this test, long enough".getBytes(StandardCharsets.UTF_8)));
-        var matches = new Matches(knowledge, clock)
+        var matches = new Matches(knowledge, NearProcedures.off(masker), clock)
                 .of(masker.mask("lam khai sinh cho con can giay gi").text());
         var best = matches.getFirst();
         assertThat(best.code()).isEqualTo("1.001193");
