@@ -2,6 +2,7 @@ package vn.hoixa.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +16,9 @@ public final class Commands {
     static final int FOUND = 1;
     /** Exit code of a process that goes on serving. */
     static final int SERVING = -1;
+
+    /** What the Java machine puts in the place of a byte that it cannot read. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Commands() {}
 
@@ -34,8 +38,19 @@ public final class Commands {
 
     /** Runs the command that the arguments name; the exit code, or empty while the application serves. */
     public static OptionalInt run(Launcher launcher, String... args) {
-        int code = line(launcher).execute(args);
+        var line = line(launcher);
+        int code = Arrays.stream(args).anyMatch(Commands::isUnreadable) ? unreadable(line) : line.execute(args);
         return code == SERVING ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    /** A terminal without a locale hands over "Nguy???n", and that would be kept as somebody's name. */
+    private static boolean isUnreadable(String argument) {
+        return argument.indexOf(REPLACEMENT) >= 0;
+    }
+
+    private static int unreadable(CommandLine line) {
+        line.getErr().println("hoixa: không đọc được chữ có dấu. Gõ trước: export LC_ALL=C.UTF-8");
+        return Failures.FAILED;
     }
 
     static CommandLine line(Launcher launcher) {

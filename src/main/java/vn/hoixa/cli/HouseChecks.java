@@ -84,7 +84,7 @@ final class HouseChecks {
 
     private List<Finding> disk() {
         try {
-            long free = Files.getFileStore(Files.createDirectories(data())).getUsableSpace();
+            long free = Files.createDirectories(data()).toFile().getUsableSpace();
             String found = "Còn trống %.1f GiB nơi giữ dữ liệu.".formatted((double) free / GIBIBYTE);
             if (free < GIBIBYTE) {
                 return List.of(Finding.broken(found, "dọn ổ đĩa ngay: hết chỗ thì không nhận được tin nào nữa."));

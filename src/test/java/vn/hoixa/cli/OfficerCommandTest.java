@@ -139,6 +139,15 @@ class OfficerCommandTest {
     }
 
     @Test
+    void aNameThatTheTerminalCouldNotHandOverIsRefused() {
+        var said = Commands.run(
+                new Launcher(), "officer", "add", "--name", "Nguy\uFFFD\uFFFDn", "--login", "mau", "--role", "ADMIN");
+
+        assertThat(said).hasValue(Failures.FAILED);
+        assertThat(office.officers().list()).isEmpty();
+    }
+
+    @Test
     void addsAVillageCollaborator() {
         run("add", "--name", "Trưởng thôn Mẫu", "--login", "thon3", "--role", "VILLAGE", "--village", "Thôn 3");
         var officer = office.officers().byLogin("thon3").orElseThrow();
