@@ -72,7 +72,12 @@ final class Hearing implements StreamingChatResponseHandler {
     @Override
     public void onCompleteResponse(ChatResponse response) {
         usage = response.tokenUsage();
-        end.complete(Optional.empty());
+        end.complete(isCut(response) ? Optional.of(Drafted.Why.UNREACHABLE) : Optional.empty());
+    }
+
+    /** Whether the connection ended before the reply did: the server gives no reason, and the object has no end. */
+    private boolean isCut(ChatResponse response) {
+        return response.finishReason() == null && all().indexOf('}') < 0;
     }
 
     @Override

@@ -24,8 +24,8 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
 
     private record Read(
             @Nullable String answer,
-            @Nullable List<Integer> used,
-            @Nullable List<String> missing) {}
+            @Nullable List<@Nullable Integer> used,
+            @Nullable List<@Nullable String> missing) {}
 
     private record ReadLines(@Nullable List<@Nullable String> lines) {}
 
@@ -98,6 +98,7 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
         var missing = read.missing() == null
                 ? List.<String>of()
                 : read.missing().stream()
+                        .filter(Objects::nonNull)
                         .map(ModelReply::plain)
                         .filter(line -> !line.isBlank())
                         .limit(MOST_MISSING)

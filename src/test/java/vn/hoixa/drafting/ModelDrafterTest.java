@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.drafting.StubModel.Behaviour;
 import vn.hoixa.privacy.Masker;
@@ -145,6 +147,53 @@ class ModelDrafterTest {
         assertThat(drafted)
                 .isInstanceOfSatisfying(
                         Drafted.None.class, none -> assertThat(none.why()).isEqualTo(Drafted.Why.STOPPED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SILENT, TOO_SLOW",
+        "SLOW, TOO_SLOW",
+        "ENDLESS, TOO_LONG",
+        "CUT, UNREACHABLE",
+        "BUSY, UNREACHABLE",
+        "BROKEN, UNREACHABLE",
+        "OTHERWISE, UNREACHABLE"
+    })
+    @Timeout(60)
+    void whateverAServerDoesThereIsNoDraftAndAReason(Behaviour behaviour, Drafted.Why why) {
+        stub.does(behaviour);
+
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.None.class, none -> assertThat(none.why()).isEqualTo(why));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"answer\":\"Phí 20.000 đồng [1].",
+                "Phí 20.000 đồng [1].",
+                "[\"Phí 20.000 đồng [1].\"]",
+                "{\"reply\":\"Phí 20.000 đồng [1].\",\"used\":[1],\"missing\":[]}",
+                "{\"answer\":{\"text\":\"Phí 20.000 đồng [1].\"},\"used\":[1],\"missing\":[]}",
+                "{\"answer\":\"\",\"used\":[1],\"missing\":[]}"
+            })
+    void whatIsNoJsonOrOfAnotherSchemaIsNoDraft(String words) {
+        stub.says(words);
+
+        assertThat(draft(SOURCES))
+                .isInstanceOfSatisfying(
+                        Drafted.None.class, none -> assertThat(none.why()).isEqualTo(Drafted.Why.NOT_READABLE));
+    }
+
+    @Test
+    void emptyEntriesAreNothing() {
+        stub.says("{\"answer\":\"Phí 20.000 đồng [1].\",\"used\":[null,1],\"missing\":[null,\"Nơi ở\"]}");
+
+        assertThat(draft(SOURCES)).isInstanceOfSatisfying(Drafted.Written.class, written -> {
+            assertThat(written.used()).containsExactly(1);
+            assertThat(written.missing()).containsExactly("Nơi ở");
+        });
     }
 
     @Test
