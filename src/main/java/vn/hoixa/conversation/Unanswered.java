@@ -51,6 +51,7 @@ public class Unanswered {
      * @param reason why the latest of them needed an officer, by the name of a {@link vn.hoixa.answer.Reason}
      * @param people how many asked
      * @param words in which they asked, the latest first, masked
+     * @param questions all of them
      * @param next the question by which it can be closed best: one an officer has answered already, otherwise the latest
      */
     public record Gap(
@@ -58,11 +59,13 @@ public class Unanswered {
             String reason,
             int people,
             List<MaskedText> words,
+            List<UUID> questions,
             Instant latest,
             UUID next,
             QuestionState state) {
         public Gap {
             words = List.copyOf(words);
+            questions = List.copyOf(questions);
         }
     }
 
@@ -155,6 +158,7 @@ public class Unanswered {
                             .distinct()
                             .limit(SAMPLES)
                             .toList(),
+                    questions.stream().map(QuestionRow::id).toList(),
                     latest.openedAt(),
                     next.id(),
                     next.state());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +27,11 @@ class AidRows {
         this.clock = clock;
     }
 
-    void insert(Aid aid, String model, int prompt) {
+    /** @param about the questions whose words are in the input, so that it is erased with them */
+    void insert(Aid aid, Collection<UUID> about, String model, int prompt) {
         jdbc.sql("""
-            INSERT INTO machine_aid (id, kind, subject, officer, asked_at, input, model, prompt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO machine_aid (id, kind, subject, officer, asked_at, input, about, model, prompt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         aid.id(),
@@ -38,6 +40,7 @@ class AidRows {
                         aid.officer().value(),
                         now(),
                         aid.input(),
+                        about.toArray(UUID[]::new),
                         model,
                         prompt)
                 .update();
@@ -95,10 +98,17 @@ class AidRows {
             """).params(accepted, now(), id, officer.value()).update() == 1;
     }
 
-    /** The first line of what was last taken for a subject. */
+    /** Keeps what the officer made of it before taking it. */
+    void reworded(UUID id, String words) {
+        jdbc.sql("UPDATE machine_aid SET taken = ? WHERE id = ?")
+                .params(words, id)
+                .update();
+    }
+
+    /** What was last taken for a subject: the officer's words for it, or its first line. */
     Optional<String> taken(AidKind kind, String subject) {
         return jdbc.sql("""
-            SELECT lines[1] FROM machine_aid WHERE kind = ? AND subject = ? AND accepted
+            SELECT coalesce(taken, lines[1]) FROM machine_aid WHERE kind = ? AND subject = ? AND accepted
             ORDER BY accepted_at DESC LIMIT 1
             """).params(kind.id(), subject).query(String.class).optional();
     }

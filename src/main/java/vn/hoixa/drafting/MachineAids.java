@@ -49,11 +49,28 @@ public class MachineAids {
      * @param text the officer's words; masked before they are kept or sent
      */
     public UUID begin(AidKind kind, String subject, String text, OfficerId officer) {
+        return begin(kind, new Subject(subject, List.of()), text, officer);
+    }
+
+    /**
+     * What a text is for.
+     *
+     * @param id such as {@code question:<id>}
+     * @param questions those whose words the text repeats: when one of them is erased, it goes too
+     */
+    public record Subject(String id, List<UUID> questions) {
+        public Subject {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Has a model begin on a text that repeats what citizens asked. */
+    public UUID begin(AidKind kind, Subject subject, String text, OfficerId officer) {
         var open = knowledge.snapshot().commune().map(Commune::madePublic).orElse(List.of());
         String given = text.strip();
         String input = Remasking.masked(masker, given.substring(0, Math.min(given.length(), LONGEST_INPUT)), open);
-        var aid = new Aid(UUID.randomUUID(), kind, subject, officer, input, Optional.empty());
-        rows.insert(aid, writer.name(), writer.version(kind));
+        var aid = new Aid(UUID.randomUUID(), kind, subject.id(), officer, input, Optional.empty());
+        rows.insert(aid, subject.questions(), writer.name(), writer.version(kind));
         var refused = input.isBlank() ? Optional.of(Drafted.Why.NO_SOURCES) : limits.enter();
         if (refused.isPresent()) {
             rows.came(aid.id(), nothing(refused.get(), kind));
@@ -76,11 +93,24 @@ public class MachineAids {
         return rows.decide(id, officer, true);
     }
 
+    /**
+     * As {@link #accept(UUID, OfficerId)}, in words that the officer made of it.
+     *
+     * @param words masked before they are kept; blank: as it stands
+     */
+    public boolean accept(UUID id, OfficerId officer, String words) {
+        boolean accepted = accept(id, officer);
+        if (accepted && !words.isBlank()) {
+            rows.reworded(id, Remasking.masked(masker, words.strip(), List.of()));
+        }
+        return accepted;
+    }
+
     public void discard(UUID id, OfficerId officer) {
         rows.decide(id, officer, false);
     }
 
-    /** The first line of what officers last took for a subject. */
+    /** What officers last took for a subject: their own words for it, or its first line. */
     public Optional<String> taken(AidKind kind, String subject) {
         return rows.taken(kind, subject);
     }

@@ -246,13 +246,18 @@ class ErasedPersonStoryTest extends LoopStory {
                 .param(WORD)
                 .update();
         jdbc.sql("""
-            INSERT INTO machine_aid (id, kind, subject, officer, asked_at, input, model, prompt)
-            VALUES (?, 'shorter', ?, ?, now(), ?, 'thử', 1)
+            INSERT INTO machine_aid (id, kind, subject, officer, asked_at, input, model, prompt, about)
+            VALUES (?, 'shorter', ?, ?, now(), ?, 'thử', 1, '{}'), (?, 'nhan', ?, ?, now(), ?, 'thử', 1, ?)
             """)
                 .param(UUID.randomUUID())
                 .param("question:" + question)
                 .param(reviewer.id().value())
                 .param("Viết gọn " + WORD)
+                .param(UUID.randomUUID())
+                .param("question:" + UUID.randomUUID())
+                .param(reviewer.id().value())
+                .param("Gọi chung là gì: " + WORD)
+                .param(new UUID[] {question})
                 .update();
         questions.claim(question, reviewer);
         assertThat(questions.release(question, reviewer, "trả lại vì " + WORD)).isInstanceOf(Acted.Done.class);

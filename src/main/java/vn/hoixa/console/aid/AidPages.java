@@ -66,7 +66,7 @@ class AidPages {
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));
-        return shown(aids.begin(chosen, subject, text, by.id()), by, model);
+        return shown(aids.begin(chosen, new MachineAids.Subject(subject, questions(form)), text, by.id()), by, model);
     }
 
     @GetMapping("/{id}")
@@ -81,12 +81,26 @@ class AidPages {
         return shown(id, by, model);
     }
 
-    /** Takes what came; a warning that it goes into is labelled from now on. */
+    private static List<UUID> questions(MultiValueMap<String, String> form) {
+        return form.getOrDefault("question", List.of()).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /**
+     * Takes what came; a warning that it goes into is labelled from now on.
+     *
+     * @param words what the officer made of a label
+     */
     @PostMapping("/{id}/nhan")
-    String accept(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
+    String accept(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID id,
+            @RequestParam(name = "aid-words", defaultValue = "") String words,
+            Model model) {
         var by = reader.of(who);
         var aid = find(id, by);
-        if (aids.accept(id, by.id())) {
+        if (aids.accept(id, by.id(), words)) {
             warnings.label(aid.subject(), by);
         }
         return ended(id, "taken", model);

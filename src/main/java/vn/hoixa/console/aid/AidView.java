@@ -3,6 +3,7 @@ package vn.hoixa.console.aid;
 import java.util.List;
 import java.util.UUID;
 import vn.hoixa.drafting.Aid;
+import vn.hoixa.drafting.AidKind;
 import vn.hoixa.drafting.Drafted;
 import vn.hoixa.drafting.Fact;
 
@@ -14,6 +15,7 @@ import vn.hoixa.drafting.Fact;
  * @param maker model and version of the prompt
  * @param added facts that the officer's words do not say
  * @param lost facts of the officer's words that are left out
+ * @param kept whether it is one line that is kept under the subject, in words that the officer may change
  */
 record AidView(
         String state,
@@ -23,7 +25,8 @@ record AidView(
         String maker,
         List<String> lines,
         List<String> added,
-        List<String> lost) {
+        List<String> lost,
+        boolean kept) {
     static AidView of(Aid aid) {
         return aid.came()
                 .map(came -> switch (came) {
@@ -37,18 +40,19 @@ record AidView(
                                 maker(lines.by()),
                                 lines.lines(),
                                 words(aid.unsupported(lines.text()), lines.text()),
-                                words(aid.lost(), aid.input()));
+                                words(aid.lost(), aid.input()),
+                                aid.kind() == AidKind.LABEL);
                 })
                 .orElseGet(() -> bare("writing", aid, "", ""));
     }
 
     /** The end: taken or discarded. */
     static AidView ended(UUID id, String state) {
-        return new AidView(state, id, "", "", "", List.of(), List.of(), List.of());
+        return new AidView(state, id, "", "", "", List.of(), List.of(), List.of(), false);
     }
 
     private static AidView bare(String state, Aid aid, String note, String maker) {
-        return new AidView(state, aid.id(), aid.kind().label(), note, maker, List.of(), List.of(), List.of());
+        return new AidView(state, aid.id(), aid.kind().label(), note, maker, List.of(), List.of(), List.of(), false);
     }
 
     private static String maker(Drafted.By by) {

@@ -45,6 +45,7 @@ class GapRows {
                 why(gap.reason()),
                 gap.people(),
                 gap.words().stream().map(words -> words.value()).toList(),
+                gap.questions(),
                 Times.moment(gap.latest(), clock.instant()),
                 answered ? "Đưa vào kho" : settled(gap.state()) ? "Xem câu hỏi" : "Trả lời",
                 Links.toQuestion(gap.next(), settled(gap.state())),

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -154,7 +153,7 @@ class AidRoomsTest {
         came.locator("li").last().locator("input").uncheck();
         came.getByText("Nhận những dòng đã chọn").click();
         assertThat(page.locator("#happening")).hasValue("Có người gọi, nói bà con nợ tiền điện.");
-        assertThat(came).containsText("Đã nhận chữ máy viết");
+        assertThat(came).containsText("Đã nhận.");
         page.locator("#happening").fill("Có người gọi, nói bà con nợ tiền điện. Đó là lừa đảo.");
         page.click("text=Lưu và gửi duyệt");
         assertThat(page.locator(".head .tag").first()).hasText("Chờ duyệt");
@@ -206,12 +205,16 @@ class AidRoomsTest {
         assertThat(came).containsText("máy viết, cần cán bộ kiểm");
         look(page, "label");
         phone(page, "label");
-        came.getByText("Nhận", new Locator.GetByTextOptions().setExact(false))
-                .first()
-                .click();
+        came.locator("[name=aid-words]").fill("Thuê phông bạt của xóm");
+        came.getByText("Nhận nhãn này").click();
+        assertThat(came).containsText("Đã nhận");
         page.reload();
 
-        assertThat(page.locator(".gap h2").first()).hasText("Thuê phông bạt nhà văn hóa");
+        assertThat(page.locator(".gap h2").first()).hasText("Thuê phông bạt của xóm");
+        assertThat(jdbc.sql("SELECT cardinality(about) FROM machine_aid WHERE taken <> lines[1]")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2);
     }
 
     @Test
