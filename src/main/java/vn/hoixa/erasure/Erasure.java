@@ -2,6 +2,7 @@ package vn.hoixa.erasure;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.hoixa.delivery.AddressId;
+import vn.hoixa.office.OfficerId;
 import vn.hoixa.review.Ticket;
 
 /**
@@ -64,6 +66,24 @@ public class Erasure {
     public void forgetContactNumbers(AddressId person) {
         jdbc.sql("UPDATE question SET callback_number = NULL, callback_agreed = NULL WHERE address_id = ?")
                 .param(person.value())
+                .update();
+    }
+
+    /**
+     * Puts a correction with every question of a person, where whoever reads the question reads it too: what was said
+     * stays as it was said.
+     *
+     * @param words masked, not empty
+     */
+    public void noteCorrection(AddressId person, OfficerId by, String words, Instant at) {
+        jdbc.sql("""
+            INSERT INTO question_note (question_id, officer_id, act, note, at)
+            SELECT id, :by, 'ghi đính chính của người hỏi', :words, :at FROM question WHERE address_id = :person
+            """)
+                .param("by", by.value())
+                .param("words", words)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
                 .update();
     }
 

@@ -83,14 +83,24 @@ public class DataRequests {
 
     /** Grants a request: what it asks for is done now. */
     public RequestActed grant(Officer by, UUID id, String note) {
-        return settle(by, id, note, (request, person) -> fulfilment.grant(request, person), DataRequest.State.DONE);
+        return settle(
+                by,
+                id,
+                note,
+                (request, person, kept) -> fulfilment.grant(request, person, by, kept),
+                DataRequest.State.DONE);
     }
 
     /** Refuses a request with a reason; its person is told that there is one. */
     public RequestActed refuse(Officer by, UUID id, String note) {
         return note.isBlank()
                 ? new RequestActed.Refused("Xin ghi lý do chưa làm được.")
-                : settle(by, id, note, fulfilment::refuse, DataRequest.State.REFUSED);
+                : settle(
+                        by,
+                        id,
+                        note,
+                        (request, person, _) -> fulfilment.refuse(request, person),
+                        DataRequest.State.REFUSED);
     }
 
     /** What a person asked for and waits for, the most urgent first. */
@@ -118,7 +128,7 @@ public class DataRequests {
     }
 
     private interface Act {
-        void on(DataRequest request, AddressId person);
+        void on(DataRequest request, AddressId person, String kept);
     }
 
     private RequestActed settle(Officer by, UUID id, String note, Act act, DataRequest.State state) {
@@ -136,7 +146,7 @@ public class DataRequests {
             var moot = request.kind() == RequestKind.ERASE && state == DataRequest.State.DONE
                     ? rows.others(request)
                     : List.<UUID>of();
-            request.person().ifPresent(person -> act.on(request, person));
+            request.person().ifPresent(person -> act.on(request, person, kept));
             moot.forEach(other ->
                     rows.settle(other, state, Optional.of(by), "Xóa theo yêu cầu số " + request.number() + "."));
             rows.settle(id, state, Optional.of(by), kept);

@@ -7,6 +7,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.erasure.Erasure;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.office.Officer;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedTexts;
@@ -20,23 +21,37 @@ class Fulfilment {
     private final Erasure erasure;
     private final Subscriptions subscriptions;
     private final News news;
+    private final Clock clock;
 
-    Fulfilment(Erasure erasure, Subscriptions subscriptions, News news) {
+    Fulfilment(Erasure erasure, Subscriptions subscriptions, News news, Clock clock) {
         this.erasure = erasure;
         this.subscriptions = subscriptions;
         this.news = news;
+        this.clock = clock;
     }
 
-    /** Whoever was erased is told nothing: there is nowhere left to tell it. */
-    void grant(DataRequest request, AddressId person) {
+    /**
+     * Whoever was erased is told nothing: there is nowhere left to tell it.
+     *
+     * @param note what the officer says was done, masked; not empty for a correction
+     */
+    void grant(DataRequest request, AddressId person, Officer by, String note) {
         switch (request.kind()) {
-            case VIEW, CORRECT -> news.tell(person, StandingReply.DATA_DONE, request);
+            case VIEW -> news.tell(person, StandingReply.DATA_DONE, request);
+            case CORRECT -> {
+                erasure.noteCorrection(person, by.id(), corrected(request, note), clock.instant());
+                news.tell(person, StandingReply.DATA_DONE, request);
+            }
             case WITHDRAW -> {
                 withdraw(person);
                 news.tell(person, StandingReply.DATA_DONE, request);
             }
             case ERASE -> erasure.erase(person);
         }
+    }
+
+    private static String corrected(DataRequest request, String note) {
+        return "Yêu cầu số " + request.number() + ": " + request.words().value() + ". Đã sửa: " + note;
     }
 
     void refuse(DataRequest request, AddressId person) {

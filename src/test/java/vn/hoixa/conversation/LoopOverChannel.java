@@ -61,7 +61,7 @@ public abstract class LoopOverChannel {
     protected Questions questions;
 
     @Autowired
-    private DataRequests requests;
+    protected DataRequests requests;
 
     @Autowired
     private DatabaseServer server;
@@ -80,7 +80,7 @@ public abstract class LoopOverChannel {
 
     protected Officer reviewer;
     private Officer editor;
-    private Officer leader;
+    protected Officer leader;
 
     /** Somebody who uses the channel. */
     public interface Citizen {

@@ -23,6 +23,7 @@ import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.Votes;
+import vn.hoixa.rights.RequestActed;
 
 /** The loop and the turns of a chat channel, over a stub that has no buttons. */
 @Import(StubChannel.Plugged.class)
@@ -116,6 +117,29 @@ class LoopOverStubTest extends LoopOverChannel {
         assertThat(citizen.count("turn")).isOne();
         assertThat(citizen.count("delivery")).isOne();
         assertThat(citizen.receives(1)).containsExactly(first.text().body());
+    }
+
+    @Test
+    void whatIsCorrectedStandsWithEachOfThePersonsQuestions() {
+        var citizen = aCitizen();
+        citizen.asks("0");
+        var ticket = ticketIn(
+                citizen.asks("bao giờ thôn Đoài được phát giống lúa").text().body());
+        citizen.asks("sửa dữ liệu: nhà ở thôn Đông, không phải thôn Đoài");
+        var correction = requests.open().stream()
+                .filter(open -> open.words().value().contains("không phải thôn Đoài"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(requests.grant(leader, correction.id(), "")).isInstanceOf(RequestActed.Refused.class);
+        assertThat(requests.grant(leader, correction.id(), "ghi là thôn Đông")).isInstanceOf(RequestActed.Done.class);
+
+        assertThat(questions.open(question(ticket), reviewer).orElseThrow().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.act()).isEqualTo("ghi đính chính của người hỏi"))
+                .satisfies(note -> assertThat(note.text())
+                        .contains("số " + correction.number(), "nhà ở thôn Đông", "Đã sửa: ghi là thôn Đông"));
+        assertThat(citizen.asks("dữ liệu").text().body()).contains("- 1 ghi chú của cán bộ");
     }
 
     @Test

@@ -18,8 +18,9 @@ record Act(String label, String means, boolean isFinal, boolean isNoted) {
             case CORRECT ->
                 new Act(
                         "Đã sửa",
-                        "Sửa xong ở đúng nơi (thôn nhận cảnh báo: người dân nhắn DANG KY; câu hỏi: ghi chú ở bàn trả"
-                                + " lời) rồi ghi đã sửa gì. Người dân được báo trong cuộc trò chuyện.",
+                        "Ghi đã sửa gì. Dòng này tự vào từng câu hỏi của người ấy: ai mở câu hỏi ở bàn trả lời đều thấy;"
+                                + " lời đã nhắn giữ nguyên. Thôn nhận cảnh báo thì người dân nhắn DANG KY rồi chọn"
+                                + " lại. Người dân được báo trong cuộc trò chuyện.",
                         false,
                         true);
             case WITHDRAW ->
