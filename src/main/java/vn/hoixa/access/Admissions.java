@@ -2,6 +2,7 @@ package vn.hoixa.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -86,10 +87,14 @@ public class Admissions {
         return new Invited.WithToken(officer, doors.invitations.issue(officer.id(), expires), expires);
     }
 
-    /** Ends the use of an account, its sessions and its invitation. */
-    public Result close(Officer officer, Actor by) {
+    /**
+     * Ends the use of an account, its sessions and its invitation.
+     *
+     * @param why for the record; empty at the server
+     */
+    public Result close(Officer officer, String why, Actor by) {
         return inTransaction(() -> {
-            var result = accounts.disable(officer, by);
+            var result = accounts.disable(officer, reason(why), by);
             if (result instanceof Result.Done) {
                 doors.sessions.endAll(officer.id());
                 doors.invitations.withdraw(officer.id());
@@ -98,19 +103,27 @@ public class Admissions {
         });
     }
 
-    /** Takes the telephone that makes an account's codes off it, and ends its sessions: the telephone is lost. */
-    public Result forgetTelephone(Officer officer, Actor by) {
+    /**
+     * Takes the telephone that makes an account's codes off it, and ends its sessions: the telephone is lost.
+     *
+     * @param why for the record; empty at the server
+     */
+    public Result forgetTelephone(Officer officer, String why, Actor by) {
         return inTransaction(() -> {
             if (by instanceof Actor.ByOfficer && by.equals(Actor.of(officer))) {
                 return new Result.Refused("Không tự gỡ điện thoại của mình ở đây: mở Tài khoản của tôi.");
             }
-            var result = accounts.act(officer, "officer.forget_telephone", by);
+            var result = accounts.act(officer, "officer.forget_telephone", reason(why), by);
             if (result instanceof Result.Done) {
                 doors.factors.forget(officer.id());
                 doors.sessions.endAll(officer.id());
             }
             return result;
         });
+    }
+
+    private static Map<String, String> reason(String why) {
+        return why.isEmpty() ? Map.of() : Map.of("why", why);
     }
 
     private <T> T inTransaction(Supplier<T> act) {

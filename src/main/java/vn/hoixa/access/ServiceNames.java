@@ -1,6 +1,7 @@
 package vn.hoixa.access;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +72,7 @@ public class ServiceNames {
     public Result name(Officer officer, String name, Actor by) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
-                var result = accounts.act(officer, "officer.name_at_service", by);
+                var result = accounts.act(officer, "officer.name_at_service", Map.of(), by);
                 if (result instanceof Result.Done) {
                     put(officer.id(), key(name));
                 }

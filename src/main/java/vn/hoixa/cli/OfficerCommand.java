@@ -31,7 +31,7 @@ final class OfficerCommand {
     @Command(name = "disable", description = "Close an account; its record stays.", mixinStandardHelpOptions = true)
     int disable(@Parameters(paramLabel = "LOGIN", description = "Whose account.") String login) {
         return with(login, (admissions, officer) -> {
-            admissions.close(officer, new Actor.CommandLine());
+            admissions.close(officer, "", new Actor.CommandLine());
             say("Đã khóa tài khoản " + officer.login() + ".");
         });
     }
@@ -52,7 +52,7 @@ final class OfficerCommand {
             mixinStandardHelpOptions = true)
     int forgetTelephone(@Parameters(paramLabel = "LOGIN", description = "Whose account.") String login) {
         return with(login, (admissions, officer) -> {
-            admissions.forgetTelephone(officer, new Actor.CommandLine());
+            admissions.forgetTelephone(officer, "", new Actor.CommandLine());
             say("Đã gỡ điện thoại khỏi tài khoản " + officer.login() + ". Lần đăng nhập tới sẽ bật lại mã 6 số.");
         });
     }

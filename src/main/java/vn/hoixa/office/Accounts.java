@@ -166,10 +166,15 @@ public class Accounts {
 
     /** Ends the use of an account; what its officer did stays. */
     public Result disable(Officer officer, Actor by) {
+        return disable(officer, Map.of(), by);
+    }
+
+    /** The same, with what the record says of it besides. */
+    public Result disable(Officer officer, Map<String, String> details, Actor by) {
         return rules.fault(by)
                 .or(() -> rules.faultOfOwn(officer, by))
                 .<Result>map(Result.Refused::new)
-                .orElseGet(() -> done(officer.id(), () -> rows.disable(officer.id()), "officer.disable", Map.of(), by));
+                .orElseGet(() -> done(officer.id(), () -> rows.disable(officer.id()), "officer.disable", details, by));
     }
 
     /** Lets a closed account be used again, with the password it had. */
@@ -202,10 +207,10 @@ public class Accounts {
     }
 
     /** Records an act on an account whose change is made elsewhere, if it may be done at all. */
-    public Result act(Officer officer, String act, Actor by) {
+    public Result act(Officer officer, String act, Map<String, String> details, Actor by) {
         return rules.fault(by)
                 .<Result>map(Result.Refused::new)
-                .orElseGet(() -> done(officer.id(), () -> {}, act, Map.of(), by));
+                .orElseGet(() -> done(officer.id(), () -> {}, act, details, by));
     }
 
     private Result.Done done(OfficerId id, Runnable change, String act, Map<String, String> details, Actor by) {

@@ -73,7 +73,7 @@ class AdmissionsTest {
     void aClosedAccountHasNoSessionAndNoInvitation() {
         var invited = invite();
         access.sessions().open(invited.officer().id(), "Chrome trên Windows");
-        access.admissions().close(invited.officer(), admin);
+        access.admissions().close(invited.officer(), "nghỉ việc", admin);
         assertThat(access.sessions().of(invited.officer().id())).isEmpty();
         office.accounts().enable(invited.officer(), admin);
         assertThat(access.invitations().of(invited.token())).isEmpty();
@@ -86,7 +86,8 @@ class AdmissionsTest {
         access.sessions().open(victim.officer().id(), "Chrome trên Windows");
         assertThat(access.admissions().open(opening(), leader)).isInstanceOf(Invited.Refused.class);
         assertThat(access.admissions().reset(victim.officer(), leader)).isInstanceOf(Invited.Refused.class);
-        assertThat(access.admissions().close(victim.officer(), leader)).isInstanceOf(Result.Refused.class);
+        assertThat(access.admissions().close(victim.officer(), "nghỉ việc", leader))
+                .isInstanceOf(Result.Refused.class);
         assertThat(access.sessions().of(victim.officer().id())).hasSize(1);
         assertThat(office.signIns().attempt(victim.officer().login(), victim.password()))
                 .isInstanceOf(Attempt.Welcome.class);

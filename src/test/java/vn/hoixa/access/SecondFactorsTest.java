@@ -113,15 +113,17 @@ class SecondFactorsTest {
         access.sessions().open(officer.id(), "Chrome trên Windows");
         var admin = office.anOfficer(Role.ADMIN);
         assertThat(access.admissions()
-                        .forgetTelephone(officer, Actor.of(office.anOfficer(Role.LEADER)))
+                        .forgetTelephone(officer, "mất máy", Actor.of(office.anOfficer(Role.LEADER)))
                         .toString())
                 .contains("vai trò Quản trị");
         assertThat(factors.enrolledAt(officer.id())).isPresent();
 
-        access.admissions().forgetTelephone(officer, Actor.of(admin));
+        access.admissions().forgetTelephone(officer, "mất máy", Actor.of(admin));
         assertThat(factors.enrolledAt(officer.id())).isEmpty();
         assertThat(access.sessions().of(officer.id())).isEmpty();
-        assertThat(access.admissions().forgetTelephone(admin, Actor.of(admin)).toString())
+        assertThat(access.admissions()
+                        .forgetTelephone(admin, "mất máy", Actor.of(admin))
+                        .toString())
                 .contains("Không tự gỡ");
     }
 

@@ -1,6 +1,7 @@
 package vn.hoixa.console.accounts;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hoixa.access.Admissions;
@@ -24,6 +26,7 @@ import vn.hoixa.office.Officers;
 @Controller
 class AccountPages {
     private static final String PATH = AccountsRoom.PATH + "/{id}";
+    private static final int LONGEST_REASON = 200;
 
     private final Officers officers;
     private final Accounts accounts;
@@ -106,8 +109,9 @@ class AccountPages {
     String forgetTelephone(
             @PathVariable UUID id,
             @ModelAttribute(name = AdminDoor.ADMIN, binding = false) Officer admin,
+            @RequestParam(defaultValue = "") String why,
             RedirectAttributes onward) {
-        var result = admissions.forgetTelephone(officer(id), Actor.of(admin));
+        var result = reasoned(why, reason -> admissions.forgetTelephone(officer(id), reason, Actor.of(admin)));
         return told(id, result, "Đã gỡ điện thoại. Lần đăng nhập tới sẽ bật lại mã 6 số.", onward);
     }
 
@@ -115,8 +119,10 @@ class AccountPages {
     String close(
             @PathVariable UUID id,
             @ModelAttribute(name = AdminDoor.ADMIN, binding = false) Officer admin,
+            @RequestParam(defaultValue = "") String why,
             RedirectAttributes onward) {
-        return told(id, admissions.close(officer(id), Actor.of(admin)), "Đã đóng. Các phiên đang mở đã thoát.", onward);
+        var result = reasoned(why, reason -> admissions.close(officer(id), reason, Actor.of(admin)));
+        return told(id, result, "Đã đóng. Các phiên đang mở đã thoát.", onward);
     }
 
     @PostMapping(PATH + "/mo-lai")
@@ -126,6 +132,14 @@ class AccountPages {
             RedirectAttributes onward) {
         var result = accounts.enable(officer(id), Actor.of(admin));
         return told(id, result, "Đã mở lại, với mật khẩu trước đây.", onward);
+    }
+
+    /** What takes somebody's way in from them is done with a reason only. */
+    private static Result reasoned(String why, Function<String, Result> act) {
+        var reason = why.strip();
+        return reason.isEmpty() || reason.length() > LONGEST_REASON
+                ? new Result.Refused("Xin ghi lý do, không quá " + LONGEST_REASON + " chữ cái.")
+                : act.apply(reason);
     }
 
     private Officer officer(UUID id) {

@@ -63,7 +63,10 @@ public class AccountStory {
 
     private static String words(AuditEntry entry) {
         var field = entry.details().getOrDefault("field", "");
-        return WORDS.getOrDefault(entry.act(), entry.act()) + (field.isEmpty() ? "" : ": " + field);
+        var why = entry.details().getOrDefault("why", "");
+        return WORDS.getOrDefault(entry.act(), entry.act())
+                + (field.isEmpty() ? "" : ": " + field)
+                + (why.isEmpty() ? "" : " (lý do: " + why + ")");
     }
 
     private String who(Actor actor, OfficerId own) {
