@@ -76,18 +76,20 @@ public final class DocumentTemplate {
      * The document with its facts.
      *
      * @param unit the commune, such as "xã Mẫu Đức"
+     * @param year in which it is signed
      * @throws IllegalArgumentException when it has a slot that nothing fills
      */
-    public OfficialDocument fill(String unit, int year, Facts facts) {
+    public OfficialDocument fill(Letterhead letterhead, String unit, int year, Facts facts) {
         return new OfficialDocument(
-                OfficialDocument.Head.of(unit, sheet.symbol, year),
+                letterhead.committee(unit, sheet.symbol, year),
                 new OfficialDocument.Title(sheet.kind, say(sheet.subject, facts)),
                 sheet.grounds.stream().map(ground -> say(ground, facts)).toList(),
                 sheet.body.stream().flatMap(part -> blocks(part, facts)).toList(),
                 new OfficialDocument.Ending(
                         sheet.recipients.stream().map(name -> say(name, facts)).toList(),
                         sheet.capacity,
-                        sheet.position));
+                        sheet.position,
+                        letterhead.signer()));
     }
 
     private Stream<Block> blocks(Part part, Facts facts) {

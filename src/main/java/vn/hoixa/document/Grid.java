@@ -2,6 +2,7 @@ package vn.hoixa.document;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -26,13 +27,15 @@ final class Grid {
 
     /** A table of the text. */
     static void ruled(XWPFDocument word, Block.Table block) {
-        Line.of(word).plain(6).say("");
+        Line.of(word).kept().plain(6).say("");
         var table = word.createTable(1 + block.rows().size(), block.header().size());
         var header = table.getRow(0);
         header.setRepeatHeader(true);
+        table.setTableAlignment(TableRowAlign.CENTER);
         for (int i = 0; i < block.header().size(); i++) {
             Line.in(header.getCell(i))
                     .centred()
+                    .kept()
                     .airy(AIR)
                     .bold(SIZE)
                     .say(block.header().get(i));

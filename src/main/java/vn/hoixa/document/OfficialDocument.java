@@ -1,8 +1,6 @@
 package vn.hoixa.document;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * An administrative document ("văn bản hành chính") before the office's clerk gives it number and day: both are left blank,
@@ -22,19 +20,8 @@ public record OfficialDocument(Head head, Title title, List<String> grounds, Lis
      * @param year in which it is signed
      */
     public record Head(String superior, List<String> agency, String symbol, String place, int year) {
-        private static final Pattern KIND = Pattern.compile("^(xã|phường|đặc khu|thị trấn)\\s+");
-
         public Head {
             agency = List.copyOf(agency);
-        }
-
-        /** Of the people's committee of a commune such as "xã Mẫu Đức". */
-        public static Head of(String unit, String symbol, int year) {
-            return new Head(
-                    List.of("ỦY BAN NHÂN DÂN", unit.toUpperCase(Locale.of("vi"))),
-                    symbol,
-                    KIND.matcher(unit).replaceFirst(""),
-                    year);
         }
 
         public Head(List<String> agency, String symbol, String place, int year) {

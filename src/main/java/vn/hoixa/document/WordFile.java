@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import vn.hoixa.document.Block.Annex;
@@ -122,7 +123,7 @@ final class WordFile {
 
     private void title(OfficialDocument.Title title) {
         Line.of(word).centred().above(18).bold(BODY).say(title.kind());
-        Line.of(word).centred().within(15).bold(BODY).say(title.subject());
+        Line.of(word).centred().within(25).bold(BODY).say(title.subject());
         Line.of(word).rule(60);
     }
 
@@ -178,7 +179,8 @@ final class WordFile {
     }
 
     private void ending(OfficialDocument.Ending ending) {
-        Line.of(word).plain(6).say("");
+        keepWithTheLastWords();
+        Line.of(word).kept().plain(6).say("");
         var row = Grid.bare(word, FOOT_COLUMNS).getRow(0);
         var left = row.getCell(0);
         Line.in(left).boldItalic(12).say("Nơi nhận:");
@@ -196,6 +198,13 @@ final class WordFile {
         }
         trim(left);
         trim(right);
+    }
+
+    /** A signature never stands on a page without a word of what is signed. */
+    private void keepWithTheLastWords() {
+        if (word.getBodyElements().getLast() instanceof XWPFParagraph last) {
+            last.setKeepNext(true);
+        }
     }
 
     /** A new cell begins with an empty line. */

@@ -57,7 +57,7 @@ public class Dossier {
                 .text("least_share", Working.percent(deviation.leastShare()))
                 .list("channels", channels.all());
         return DocumentTemplate.load(paper.file(), working.prompts())
-                .fill(unit, today.getYear(), withPeople(withKnowledge(facts, today), today));
+                .fill(working.letterhead(), unit, today.getYear(), withPeople(withKnowledge(facts, today), today));
     }
 
     private Facts withKnowledge(Facts facts, LocalDate today) {

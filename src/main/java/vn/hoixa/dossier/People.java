@@ -1,10 +1,13 @@
 package vn.hoixa.dossier;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import vn.hoixa.office.Role;
 @Component
 class People {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final String NOBODY = "chưa giao ai";
 
     private final Officers officers;
@@ -45,28 +49,41 @@ class People {
         return held.isEmpty() ? List.of(List.of(role.label(), NOBODY, "")) : held;
     }
 
-    /** Each assignment in force on a day or later. */
+    /** Who clears what, in force on a day or later: fields given to somebody by one document are one row. */
     Block.Table assignments(LocalDate today) {
-        var rows = active().stream()
+        var together = active().stream()
                 .flatMap(officer -> officer.duties().assignments().stream()
                         .filter(assignment -> assignment.holder().equals(officer.id())))
                 .filter(assignment -> !assignment.term().until().isBefore(today))
-                .map(this::row)
+                .collect(Collectors.groupingBy(
+                        Assigned::of, LinkedHashMap::new, Collectors.mapping(People::field, Collectors.toList())));
+        var rows = together.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue()))
                 .toList();
         return new Block.Table(
-                List.of(3, 4, 3, 3),
+                List.of(8, 3, 3, 3),
                 List.of("Lĩnh vực", "Người duyệt (làm thay)", "Theo văn bản", "Thời hạn"),
                 rows.isEmpty() ? List.of(List.of("chưa phân công", "", "", "")) : rows);
     }
 
-    private List<String> row(Assignment assignment) {
+    /** To whom, by which document, for how long. */
+    private record Assigned(OfficerId holder, Optional<OfficerId> standIn, String document, Assignment.Term term) {
+        static Assigned of(Assignment assignment) {
+            return new Assigned(assignment.holder(), assignment.standIn(), assignment.document(), assignment.term());
+        }
+    }
+
+    private List<String> row(Assigned assigned, List<String> fields) {
         return List.of(
-                assignment.field().equals(Assignment.RECEPTION) ? "quầy tiếp nhận (chung)" : assignment.field(),
-                name(assignment.holder())
-                        + assignment.standIn().map(id -> " (" + name(id) + ")").orElse(""),
-                assignment.document(),
-                DAY.format(assignment.term().from()) + " đến "
-                        + DAY.format(assignment.term().until()));
+                fields.stream().sorted(Collator.getInstance(VIETNAMESE)).collect(Collectors.joining("; ")),
+                name(assigned.holder)
+                        + assigned.standIn.map(id -> " (" + name(id) + ")").orElse(""),
+                assigned.document,
+                DAY.format(assigned.term.from()) + " đến " + DAY.format(assigned.term.until()));
+    }
+
+    private static String field(Assignment assignment) {
+        return assignment.field().equals(Assignment.RECEPTION) ? "quầy tiếp nhận (chung)" : assignment.field();
     }
 
     /** Names of everybody with one of these roles, in one line. */

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Thresholds;
 import vn.hoixa.document.Facts;
+import vn.hoixa.document.Letterhead;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.erasure.RetentionSettings;
 import vn.hoixa.knowledge.Commune;
@@ -47,10 +48,15 @@ class Working {
     record Fixed(
             @Value("${hoixa.public-url}") String address,
             @Value("${hoixa.console.idle}") Duration idle,
-            @Value("${hoixa.prompts}") String prompts) {}
+            @Value("${hoixa.prompts}") String prompts,
+            Letterhead letterhead) {}
 
     String prompts() {
         return fixed.prompts;
+    }
+
+    Letterhead letterhead() {
+        return fixed.letterhead;
     }
 
     Facts facts() {

@@ -67,7 +67,7 @@ class FigureViews {
     List<Stretch> course(Period period) {
         var parts = period.parts();
         var stretches = new ArrayList<Stretch>();
-        parts.forEach(part -> stretches.add(new Stretch(part.label(), 0, 0, 0)));
+        parts.forEach(part -> stretches.add(new Stretch(part.label(), part.first(), 0, 0, 0)));
         in(period, """
             SELECT width_bucket(at, CAST(:bounds AS timestamptz[])) - 1 AS part, count(*) FILTER (WHERE outcome = 'answered') AS answered,
                    count(*) FILTER (WHERE outcome = 'waiting') AS waiting,
@@ -75,7 +75,7 @@ class FigureViews {
             FROM figures_turn WHERE at >= :begin AND at < :end GROUP BY 1
             """).param("bounds", bounds(parts)).query((ResultSet row) -> {
             int part = row.getInt("part");
-            stretches.set(part, stretch(parts.get(part).label(), row));
+            stretches.set(part, stretch(parts.get(part), row));
         });
         return stretches;
     }
@@ -85,8 +85,9 @@ class FigureViews {
         return parts.stream().map(part -> part.begin().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static Stretch stretch(String label, ResultSet row) throws SQLException {
-        return new Stretch(label, row.getInt("answered"), row.getInt("waiting"), row.getInt("other"));
+    private static Stretch stretch(Period.Part part, ResultSet row) throws SQLException {
+        return new Stretch(
+                part.label(), part.first(), row.getInt("answered"), row.getInt("waiting"), row.getInt("other"));
     }
 
     List<Asked> procedures(Period period) {

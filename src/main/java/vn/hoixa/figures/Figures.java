@@ -2,6 +2,7 @@ package vn.hoixa.figures;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,8 @@ public record Figures(Period period, Asking asking, Waiting waiting, Knowing kno
         }
     }
 
-    /** A part of the period. */
-    public record Stretch(String label, int answered, int waiting, int other) {
+    /** A part of the period, which begins on a day. */
+    public record Stretch(String label, LocalDate from, int answered, int waiting, int other) {
         public int turns() {
             return answered + waiting + other;
         }

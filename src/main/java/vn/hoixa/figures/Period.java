@@ -20,6 +20,7 @@ public record Period(Preset preset, String name, LocalDate first, LocalDate last
     /** Longest span, in days: a year and a day. */
     public static final int LONGEST = 366;
 
+    private static final int WEEKS_A_YEAR = 52;
     private static final int MOST_BARS = 35;
     private static final int MOST_WEEKS = 14;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -60,6 +61,15 @@ public record Period(Preset preset, String name, LocalDate first, LocalDate last
         return preset == Preset.CHOSEN
                 ? chosen(first.minusDays(ChronoUnit.DAYS.between(first, last) + 1), first.minusDays(1))
                 : preset.around(first.minusDays(1));
+    }
+
+    /** The same of the year before: of a week the one 52 weeks earlier, so that its days are the same days of the week. */
+    public Period yearBefore() {
+        return switch (preset) {
+            case CHOSEN -> chosen(first.minusYears(1), last.minusYears(1));
+            case WEEK -> preset.around(first.minusWeeks(WEEKS_A_YEAR));
+            case MONTH, QUARTER, HALF, NINE_MONTHS, YEAR -> preset.around(last.minusYears(1));
+        };
     }
 
     /** The period after it, of the same kind. */

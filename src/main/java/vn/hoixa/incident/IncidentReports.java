@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hoixa.document.DocumentTemplate;
 import vn.hoixa.document.Facts;
+import vn.hoixa.document.Letterhead;
 import vn.hoixa.document.OfficialDocument;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
@@ -27,12 +28,19 @@ public class IncidentReports {
     private final Officers officers;
     private final Clock clock;
     private final String prompts;
+    private final Letterhead letterhead;
 
-    IncidentReports(Knowledge knowledge, Officers officers, Clock clock, @Value("${hoixa.prompts}") String prompts) {
+    IncidentReports(
+            Knowledge knowledge,
+            Officers officers,
+            Clock clock,
+            @Value("${hoixa.prompts}") String prompts,
+            Letterhead letterhead) {
         this.knowledge = knowledge;
         this.officers = officers;
         this.clock = clock;
         this.prompts = prompts;
+        this.letterhead = letterhead;
     }
 
     /** To be edited, numbered and signed. */
@@ -57,7 +65,7 @@ public class IncidentReports {
                 .text("notice", notice(incident))
                 .text("conclusion", conclusion(incident))
                 .list("steps", steps(incident));
-        return DocumentTemplate.load("bao-cao-su-co", prompts).fill(unit, year(), facts);
+        return DocumentTemplate.load("bao-cao-su-co", prompts).fill(letterhead, unit, year(), facts);
     }
 
     private int year() {

@@ -26,6 +26,7 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.document.DocumentTemplate;
 import vn.hoixa.document.Facts;
+import vn.hoixa.document.Letterhead;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
@@ -139,7 +140,8 @@ class DossierTest {
 
         var template = DocumentTemplate.load("thu", prompts.toString());
 
-        assertThatThrownBy(() -> template.fill("xã Mẫu Đức", 2026, new Facts()))
+        assertThatThrownBy(() -> template.fill(
+                        new Letterhead("", List.of(), List.of(), "", ""), "xã Mẫu Đức", 2026, new Facts()))
                 .hasMessageContaining("thu.yaml")
                 .hasMessageContaining("{nguoi_la}");
         Files.writeString(file, "kind: [");

@@ -39,6 +39,26 @@ class PeriodTest {
         assertThat(period.before().first()).isBefore(period.first());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WEEK, 2026-11-29, 2025-11-24, 2025-11-30",
+        "MONTH, 2026-11-14, 2025-10-15, 2025-11-14",
+        "QUARTER, 2026-12-15, 2025-12-15, 2026-03-14",
+        "NINE_MONTHS, 2026-02-01, 2024-12-15, 2025-09-14",
+        "YEAR, 2026-11-29, 2024-12-15, 2025-12-14",
+    })
+    void theSameOfTheYearBefore(Preset preset, LocalDate day, LocalDate first, LocalDate last) {
+        var before = preset.around(day).yearBefore();
+
+        assertThat(before.preset()).isEqualTo(preset);
+        assertThat(before.first()).isEqualTo(first);
+        assertThat(before.last()).isEqualTo(last);
+        assertThat(Period.chosen(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 5))
+                        .yearBefore()
+                        .days())
+                .isEqualTo("28/02/2023 – 05/03/2023");
+    }
+
     @Test
     void chosenDaysHaveNeighboursOfTheSameLength() {
         var period = Period.chosen(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 12));

@@ -24,7 +24,7 @@ record Dashboard(List<Headline> headlines, Chart.Columns course, Map<String, Lis
     static Dashboard of(Edition edition) {
         var figures = edition.now();
         return new Dashboard(
-                Headline.of(figures, edition.before()),
+                Headline.of(edition),
                 Chart.columns(figures.asking().course()),
                 Map.of(
                         "outcomes", Chart.bars(Outcomes.of(figures.asking())),

@@ -2,8 +2,11 @@ package vn.hoixa.console.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoixa.console.figures.Edition.Compared;
 import vn.hoixa.console.frame.Times;
+import vn.hoixa.document.Letterhead;
 import vn.hoixa.figures.FiguresBook;
 import vn.hoixa.figures.Period;
 import vn.hoixa.knowledge.Knowledge;
@@ -13,11 +16,13 @@ import vn.hoixa.knowledge.Knowledge;
 class Editions {
     private final FiguresBook book;
     private final Knowledge knowledge;
+    private final Letterhead letterhead;
     private final Clock clock;
 
-    Editions(FiguresBook book, Knowledge knowledge, Clock clock) {
+    Editions(FiguresBook book, Knowledge knowledge, Letterhead letterhead, Clock clock) {
         this.book = book;
         this.knowledge = knowledge;
+        this.letterhead = letterhead;
         this.clock = clock;
     }
 
@@ -27,7 +32,13 @@ class Editions {
                 .commune()
                 .map(commune -> commune.unit().text())
                 .orElse("xã");
-        return new Edition(book.of(period), book.of(period.before()), clock.instant(), unit);
+        return new Edition(compared(period), clock.instant(), unit, letterhead);
+    }
+
+    private Compared compared(Period period) {
+        var lastYear = Optional.of(book.of(period.yearBefore()))
+                .filter(figures -> figures.asking().turns() > 0);
+        return new Compared(book.of(period), book.of(period.before()), lastYear);
     }
 
     LocalDate today() {

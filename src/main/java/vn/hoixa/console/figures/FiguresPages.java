@@ -57,7 +57,7 @@ class FiguresPages {
     String week(Wanted wanted, Model model) {
         var edition = editions.of(week(wanted));
         model.addAttribute("edition", edition);
-        model.addAttribute("headlines", Headline.of(edition.now(), edition.before()));
+        model.addAttribute("headlines", Headline.of(edition));
         model.addAttribute("worries", Worry.of(edition.now(), edition.before()));
         model.addAttribute("earlier", edition.period().before().last());
         model.addAttribute("later", edition.period().after().last());

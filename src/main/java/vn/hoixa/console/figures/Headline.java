@@ -1,6 +1,7 @@
 package vn.hoixa.console.figures;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.hoixa.figures.Figures;
 
 /**
@@ -8,37 +9,48 @@ import vn.hoixa.figures.Figures;
  *
  * @param meaning how it is counted, in one sentence
  * @param before the same of the period before
+ * @param lastYear the same of the year before; empty where there are no figures of it
  */
-record Headline(String label, String value, String meaning, String before) {
-    /** The five numbers of a period beside those of the period before. */
-    static List<Headline> of(Figures now, Figures before) {
+record Headline(String label, String value, String meaning, String before, String lastYear) {
+    /** The five numbers of a period beside those it is compared with. */
+    static List<Headline> of(Edition edition) {
+        var now = edition.now();
         return List.of(
-                new Headline(
+                one(
+                        edition,
                         "Lượt hỏi",
-                        Say.number(now.asking().turns()),
                         "của " + Say.number(now.asking().people()) + " người",
-                        Say.number(before.asking().turns())),
-                new Headline(
+                        figures -> Say.number(figures.asking().turns())),
+                one(
+                        edition,
                         "Trả lời ngay",
-                        Say.percent(now.asking().atOnce()),
                         "trên số lượt được trả lời ngay hoặc chuyển cán bộ",
-                        Say.percent(before.asking().atOnce())),
-                new Headline(
+                        figures -> Say.percent(figures.asking().atOnce())),
+                one(
+                        edition,
                         "Chờ cán bộ, một nửa không quá",
-                        Say.length(now.waiting().waited().median()),
                         ninetieth(now),
-                        Say.length(before.waiting().waited().median())),
-                new Headline(
+                        figures -> Say.length(figures.waiting().waited().median())),
+                one(
+                        edition,
                         "Cảnh báo đã gửi",
-                        Say.number(now.safety().warnings().size()),
                         "đến " + Say.number(now.safety().arrived()) + " lượt người nhận",
-                        Say.number(before.safety().warnings().size())),
-                new Headline(
+                        figures -> Say.number(figures.safety().warnings().size())),
+                one(
+                        edition,
                         "Phản ánh nghi lừa đảo",
-                        Say.number(now.safety().reports().number()),
                         "Công an đánh giá lừa đảo "
                                 + Say.number(now.safety().reports().scams()) + " tin",
-                        Say.number(before.safety().reports().number())));
+                        figures -> Say.number(figures.safety().reports().number())));
+    }
+
+    private static Headline one(Edition edition, String label, String meaning, Function<Figures, String> value) {
+        return new Headline(
+                label,
+                value.apply(edition.now()),
+                meaning,
+                value.apply(edition.before()),
+                edition.lastYear().map(value).orElse(""));
     }
 
     private static String ninetieth(Figures figures) {

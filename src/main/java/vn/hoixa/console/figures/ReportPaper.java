@@ -1,8 +1,14 @@
 package vn.hoixa.console.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.document.Block;
 import vn.hoixa.document.Block.Annex;
 import vn.hoixa.document.Block.Caption;
@@ -44,11 +50,12 @@ final class ReportPaper {
         next(body);
         body.add(new Annex("SỐ LIỆU CHI TIẾT", annex()));
         return new OfficialDocument(
-                Letterheads.committee(edition.unit(), edition.today().getYear()),
+                edition.letterhead()
+                        .committee(edition.unit(), "BC-UBND", edition.today().getYear()),
                 new Title(
                         "BÁO CÁO",
                         "Kết quả trả lời người dân qua trợ lý Hỏi Xã "
-                                + now.period().name()),
+                                + Say.together(now.period().name())),
                 List.of(),
                 body,
                 new Ending(
@@ -58,7 +65,8 @@ final class ReportPaper {
                                 "Công an " + edition.unit(),
                                 "Trung tâm Phục vụ hành chính công"),
                         "TM. ỦY BAN NHÂN DÂN",
-                        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"));
+                        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH",
+                        edition.letterhead().signer()));
     }
 
     private String span() {
@@ -67,17 +75,19 @@ final class ReportPaper {
         return "Ủy ban nhân dân " + edition.unit() + " báo cáo kết quả trả lời người dân qua trợ lý Hỏi Xã "
                 + period.name() + ". Số liệu từ ngày " + Say.day(period.first()) + " đến hết ngày "
                 + Say.day(period.last()) + ", " + edition.closing()
-                + (byDecree ? ", theo thời gian chốt số liệu tại Điều 12 Nghị định số 09/2019/NĐ-CP." : ".");
+                + (byDecree
+                        ? ", theo thời gian chốt số liệu của Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ."
+                        : ".");
     }
 
     private void asking(List<Block> body) {
         var asking = now.asking();
         body.add(new Heading("I. TIẾP NHẬN VÀ TRẢ LỜI"));
-        body.add(new Paragraph(
-                "Trợ lý nhận " + Say.number(asking.turns()) + " lượt hỏi của " + Say.number(asking.people())
-                        + " người (kỳ trước " + Say.number(before.asking().turns()) + " lượt). Trả lời ngay "
-                        + Say.percent(asking.atOnce()) + " số lượt được trả lời ngay hoặc chuyển cán bộ (kỳ trước "
-                        + Say.percent(before.asking().atOnce()) + ")."));
+        body.add(new Paragraph("Trợ lý nhận " + Say.number(asking.turns()) + " lượt hỏi của "
+                + Say.number(asking.people())
+                + " người" + beside(figures -> Say.number(figures.asking().turns()) + " lượt") + ". Trả lời ngay "
+                + Say.percent(asking.atOnce()) + " số lượt được trả lời ngay hoặc chuyển cán bộ"
+                + beside(figures -> Say.percent(figures.asking().atOnce())) + "."));
         body.add(new Caption("Bảng 1. Kết quả các lượt hỏi"));
         body.add(outcomes());
         waiting(body);
@@ -88,20 +98,35 @@ final class ReportPaper {
     }
 
     private Table outcomes() {
-        var rows = new ArrayList<>(Outcomes.of(now.asking()).stream()
-                .map(each -> List.of(
-                        each.name(),
-                        Say.number(each.number()),
-                        Say.number(Outcomes.of(before.asking()).stream()
-                                .filter(earlier -> earlier.name().equals(each.name()))
-                                .mapToInt(Counted::number)
-                                .sum())))
-                .toList());
-        rows.add(List.of(
-                "Tổng cộng",
-                Say.number(now.asking().turns()),
-                Say.number(before.asking().turns())));
-        return new Table(List.of(6, 2, 2), List.of("Kết quả", "Kỳ này", "Kỳ trước"), rows);
+        var rows = Arrays.stream(TurnOutcome.values())
+                .filter(outcome -> now.asking().of(outcome) > 0)
+                .map(outcome -> compared(
+                        Outcomes.label(outcome), figures -> figures.asking().of(outcome)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        rows.add(compared("Tổng cộng", figures -> figures.asking().turns()));
+        return edition.lastYear().isPresent()
+                ? new Table(List.of(6, 2, 2, 3), List.of("Kết quả", "Kỳ này", "Kỳ trước", "Cùng kỳ năm trước"), rows)
+                : new Table(List.of(6, 2, 2), List.of("Kết quả", "Kỳ này", "Kỳ trước"), rows);
+    }
+
+    /** A row of this period, the one before and, where there are figures of it, the same of last year. */
+    private List<String> compared(String label, ToIntFunction<Figures> number) {
+        return Stream.concat(Stream.of(now, before), edition.lastYear().stream())
+                .map(figures -> Say.number(number.applyAsInt(figures)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), numbers -> {
+                    numbers.addFirst(label);
+                    return List.copyOf(numbers);
+                }));
+    }
+
+    /** " (kỳ trước 12 lượt; cùng kỳ năm trước 9 lượt)". */
+    private String beside(Function<Figures, String> value) {
+        return " (kỳ trước " + value.apply(before)
+                + edition.lastYear()
+                        .map(value)
+                        .map(then -> "; cùng kỳ năm trước " + then)
+                        .orElse("")
+                + ")";
     }
 
     private void waiting(List<Block> body) {
@@ -148,41 +173,61 @@ final class ReportPaper {
     private void knowing(List<Block> body) {
         var knowing = now.knowing();
         body.add(new Heading("II. CHẤT LƯỢNG NỘI DUNG TRẢ LỜI"));
-        body.add(new Point("Góp ý của người dân: " + Say.number(knowing.votes().useful()) + " lượt hài lòng, "
-                + Say.number(knowing.votes().notUseful()) + " lượt chưa hài lòng, đã khắc phục "
-                + Say.number(knowing.votes().mended()) + "."));
-        body.add(new Point("Đính chính: " + Say.number(knowing.corrections().sent()) + " lần, gửi đến "
-                + Say.number(knowing.corrections().people()) + " người đã nhận nội dung cũ."));
+        body.add(new Point(votes(knowing.votes())));
+        body.add(new Point(corrections(knowing.corrections())));
         if (knowing.drafts().used() > 0) {
             body.add(new Point("Dự thảo do máy soạn được cán bộ duyệt: "
                     + Say.number(knowing.drafts().used()) + ", trong đó gửi đi không sửa "
                     + Say.percent(knowing.drafts().share()) + "."));
         }
         if (!knowing.gaps().isEmpty()) {
+            var lines = gaps(knowing.gaps());
             body.add(new Paragraph("Còn " + Say.number(knowing.gaps().size())
-                    + " việc người dân hỏi mà chưa có câu trả lời sẵn, gồm:"));
-            var named = knowing.gaps().stream()
-                    .limit(MOST_GAPS)
-                    .map(ReportPaper::gapOf)
-                    .toList();
-            named.forEach(gap -> body.add(new Point(gap + (gap.equals(named.getLast()) ? "." : ";"))));
+                    + " việc người dân hỏi mà chưa có câu trả lời sẵn" + (lines.isEmpty() ? "." : ", gồm:")));
+            lines.forEach(gap -> body.add(new Point(gap + (gap.equals(lines.getLast()) ? "." : ";"))));
         }
     }
 
-    private static String gapOf(Figures.Gap gap) {
-        return (gap.about().isEmpty() ? "Việc chưa có trong kho nội dung" : gap.about()) + ": "
-                + Say.number(gap.people()) + " người hỏi";
+    private static String votes(Figures.Votes votes) {
+        return votes.useful() + votes.notUseful() == 0
+                ? "Người dân chưa góp ý về câu trả lời nào."
+                : "Góp ý của người dân: " + Say.number(votes.useful()) + " lượt hài lòng, "
+                        + Say.number(votes.notUseful()) + " lượt chưa hài lòng, đã khắc phục "
+                        + Say.number(votes.mended()) + ".";
+    }
+
+    private static String corrections(Figures.Corrections corrections) {
+        return corrections.sent() == 0
+                ? "Không có nội dung nào phải đính chính."
+                : "Đính chính: " + Say.number(corrections.sent()) + " lần, gửi đến " + Say.number(corrections.people())
+                        + " người đã nhận nội dung cũ.";
+    }
+
+    /** The most asked by name, the rest in one line; empty where none has a name. */
+    private static List<String> gaps(List<Figures.Gap> gaps) {
+        var named = gaps.stream()
+                .filter(gap -> !gap.about().isEmpty())
+                .limit(MOST_GAPS)
+                .toList();
+        var lines = named.stream()
+                .map(gap -> gap.about() + ": " + Say.number(gap.people()) + " người hỏi")
+                .collect(Collectors.toCollection(ArrayList::new));
+        int others = gaps.size() - named.size();
+        if (others > 0 && !named.isEmpty()) {
+            lines.add(Say.number(others) + " việc khác");
+        }
+        return lines;
     }
 
     private void safety(List<Block> body) {
         var safety = now.safety();
         body.add(new Heading("III. PHÒNG, CHỐNG LỪA ĐẢO TRÊN KHÔNG GIAN MẠNG"));
-        body.add(new Paragraph(
-                warned() + " Người dân gửi " + Say.number(safety.reports().number())
-                        + " phản ánh nghi lừa đảo (kỳ trước "
-                        + Say.number(before.safety().reports().number())
-                        + "); Công an đánh giá là lừa đảo "
-                        + Say.number(safety.reports().scams()) + "."));
+        body.add(new Paragraph(warned() + " Người dân gửi "
+                + Say.number(safety.reports().number())
+                + " phản ánh nghi lừa đảo"
+                + beside(figures -> Say.number(figures.safety().reports().number()) + " tin")
+                + "; Công an đánh giá "
+                + Say.number(safety.reports().scams()) + " tin là lừa đảo."));
         if (!safety.warnings().isEmpty()) {
             body.add(new Caption("Bảng 4. Cảnh báo đã gửi"));
             body.add(new Table(
@@ -230,7 +275,7 @@ final class ReportPaper {
         annex.add(new Table(
                 List.of(4, 2, 2, 2, 2),
                 List.of("Thời gian", "Trả lời ngay", "Chuyển cán bộ", "Khác", "Tổng"),
-                now.asking().course().stream()
+                edition.course().stream()
                         .map(part -> List.of(
                                 part.label(),
                                 Say.number(part.answered()),

@@ -50,6 +50,11 @@ final class Say {
         return Times.full(at);
     }
 
+    /** The same words, which stay on one line. */
+    static String together(String words) {
+        return words.replace(' ', '\u00A0');
+    }
+
     static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(java.util.Locale.of("vi", "VN")) + words.substring(1);
     }

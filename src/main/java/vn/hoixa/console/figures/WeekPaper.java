@@ -24,10 +24,12 @@ final class WeekPaper {
 
     OfficialDocument paper() {
         return new OfficialDocument(
-                Letterheads.centre(edition.unit(), edition.today().getYear()),
+                edition.letterhead()
+                        .centre(edition.unit(), "BC-TTPVHCC", edition.today().getYear()),
                 new Title(
                         "BÁO CÁO",
-                        "Hoạt động của trợ lý Hỏi Xã " + edition.period().name()),
+                        "Hoạt động của trợ lý Hỏi Xã "
+                                + Say.together(edition.period().name())),
                 List.of(),
                 body(),
                 new Ending(List.of("Phó Chủ tịch UBND phụ trách"), "GIÁM ĐỐC", ""));
@@ -37,12 +39,7 @@ final class WeekPaper {
         var worries = Worry.of(edition.now(), edition.before());
         var body = new ArrayList<Block>();
         body.add(new Heading("1. Năm con số"));
-        body.add(new Table(
-                List.of(5, 3, 3, 6),
-                List.of("", "Tuần này", "Tuần trước", "Ghi chú"),
-                Headline.of(edition.now(), edition.before()).stream()
-                        .map(each -> List.of(each.label(), each.value(), each.before(), each.meaning()))
-                        .toList()));
+        body.add(edition.lastYear().isPresent() ? withLastYear() : beside());
         body.add(new Heading("2. Việc cần lưu ý"));
         if (worries.isEmpty()) {
             body.add(new Paragraph(NO_WORRY));
@@ -51,6 +48,25 @@ final class WeekPaper {
         body.add(new Heading("3. Việc cần quyết định"));
         body.add(new Paragraph(decision(worries)));
         return body;
+    }
+
+    private Table beside() {
+        return new Table(
+                List.of(5, 3, 3, 6),
+                List.of("", "Tuần này", "Tuần trước", "Ghi chú"),
+                Headline.of(edition).stream()
+                        .map(each -> List.of(each.label(), each.value(), each.before(), each.meaning()))
+                        .toList());
+    }
+
+    private Table withLastYear() {
+        return new Table(
+                List.of(5, 3, 3, 3, 6),
+                List.of("", "Tuần này", "Tuần trước", "Cùng kỳ năm trước", "Ghi chú"),
+                Headline.of(edition).stream()
+                        .map(each ->
+                                List.of(each.label(), each.value(), each.before(), each.lastYear(), each.meaning()))
+                        .toList());
     }
 
     static String decision(List<Worry> worries) {

@@ -1,0 +1,9 @@
+package vn.hoixa.document;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings in the settings. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Letterhead.class)
+class DocumentConfiguration {}

@@ -1,0 +1,67 @@
+package vn.hoixa.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.hoixa.document.OfficialDocument.Head;
+
+/**
+ * What stands above this office's papers, as its clerk writes it, under {@code hoixa.letterhead}. What is left empty is made
+ * from the commune's name, such as "xã Mẫu Đức".
+ *
+ * @param superior the body above the People's Committee; empty where none is named
+ * @param committee the committee's name in capitals, a line each
+ * @param centre the name of the public-service centre in capitals, a line each
+ * @param place in the line of the date (địa danh)
+ * @param signer name of who signs for the committee; empty while it is left to the office
+ */
+@ConfigurationProperties("hoixa.letterhead")
+public record Letterhead(
+        @DefaultValue("") String superior,
+        @DefaultValue List<String> committee,
+        @DefaultValue List<String> centre,
+        @DefaultValue("") String place,
+        @DefaultValue("") String signer) {
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
+    private static final Pattern KIND = Pattern.compile("^(?:xã|phường|đặc khu|thị trấn)\\s+");
+
+    public Letterhead {
+        committee = List.copyOf(committee);
+        centre = List.copyOf(centre);
+    }
+
+    /**
+     * Of a paper of the People's Committee.
+     *
+     * @param symbol kind and office, such as "BC-UBND"
+     */
+    public Head committee(String unit, String symbol, int year) {
+        return new Head(superior, committeeLines(unit), symbol, placeIn(unit), year);
+    }
+
+    /** Of a paper of the public-service centre, which names the committee above it. */
+    public Head centre(String unit, String symbol, int year) {
+        return new Head(
+                String.join(" ", committeeLines(unit)).replace(COMMITTEE, "UBND"),
+                centre.isEmpty() ? List.of("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG") : centre,
+                symbol,
+                placeIn(unit),
+                year);
+    }
+
+    private List<String> committeeLines(String unit) {
+        return committee.isEmpty() ? List.of(COMMITTEE, unit.toUpperCase(VIETNAMESE)) : committee;
+    }
+
+    /** "Mẫu Đức" of "xã Mẫu Đức"; a unit that is named by a number keeps its kind: "Phường 12". */
+    private String placeIn(String unit) {
+        if (!place.isEmpty()) {
+            return place;
+        }
+        var name = KIND.matcher(unit).replaceFirst("");
+        return name.matches("\\d+") ? unit.substring(0, 1).toUpperCase(VIETNAMESE) + unit.substring(1) : name;
+    }
+}
