@@ -189,13 +189,15 @@ class AccountsRoomTest {
         var admin = account(Role.ADMIN).officer();
         var other = account(Role.REVIEWER).officer();
         var session = sessions.open(other.id(), "Chrome trên Windows");
-        submit(admin, ROOM + "/" + other.id() + "/dong");
+        submit(admin, ROOM + "/" + other.id() + "/dong", "why", " ");
+        assertThat(officers.find(other.id()).map(Officer::state)).contains(Officer.State.ACTIVE);
+        submit(admin, ROOM + "/" + other.id() + "/dong", "why", "Nghỉ việc");
         assertThat(officers.find(other.id()).map(Officer::state)).contains(Officer.State.DISABLED);
         assertThat(sessions.isOpen(session)).isFalse();
         submit(admin, ROOM + "/" + other.id() + "/mo-lai");
         assertThat(officers.find(other.id()).map(Officer::state)).contains(Officer.State.ACTIVE);
 
-        submit(admin, ROOM + "/" + admin.id() + "/dong");
+        submit(admin, ROOM + "/" + admin.id() + "/dong", "why", "Nghỉ việc");
         assertThat(officers.find(admin.id()).map(Officer::state)).contains(Officer.State.ACTIVE);
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -30,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.OnScreen;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
@@ -220,35 +219,16 @@ class ChannelPagesTest {
         post(leader.officer(), "/ZALO_BOT/dung", Map.of("why", "Mã truy cập của bot đã bị thu hồi, chờ nhà cung cấp."));
         try (var playwright = Playwright.create()) {
             var browser = Chromium.launch(playwright);
-            var page = signedIn(browser);
+            var page = OnScreen.signIn(browser.newPage(), port, leader);
             for (int width : List.of(1440, 390)) {
                 page.setViewportSize(width, 900);
                 page.navigate("http://127.0.0.1:" + port + PAGE + "?kiem-tra=ZALO");
-                assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%d px", width)
-                        .isTrue();
-                assertThat(new AxeBuilder(page)
-                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                                .analyze()
-                                .getViolations())
-                        .extracting(violation -> violation.getId() + " "
-                                + violation.getNodes().getFirst().getHtml())
-                        .isEmpty();
+                OnScreen.hindersNobody(page);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/looks/kenh-" + width + ".png"))
                         .setFullPage(true));
             }
         }
-    }
-
-    private Page signedIn(Browser browser) {
-        var page = browser.newPage();
-        page.navigate("http://127.0.0.1:" + port + "/console/sign-in");
-        page.fill("[name=username]", leader.officer().login());
-        page.fill("[name=password]", leader.password());
-        page.keyboard().press("Enter");
-        page.waitForURL("**/console");
-        return page;
     }
 
     private BroadcastId broadcast(int number) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayInputStream;
@@ -33,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.OnScreen;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
@@ -146,7 +145,7 @@ class FiguresRoomTest {
     void thePagesFitAScreenAndAPhoneAndHinderNobody() {
         try (var playwright = Playwright.create()) {
             var browser = Chromium.launch(playwright);
-            var page = signedIn(browser);
+            var page = OnScreen.signIn(browser.newPage(), port, reviewer);
             for (int width : List.of(1280, 390)) {
                 page.setViewportSize(width, 900);
                 Stream.of("", "/tuan").forEach(path -> look(page, path, width));
@@ -165,29 +164,10 @@ class FiguresRoomTest {
     private void look(Page page, String path, int width) {
         page.navigate("http://127.0.0.1:" + port + FiguresRoom.PATH + path);
         page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
-        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("%s at %d px", path, width)
-                .isTrue();
-        assertThat(new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                        .analyze()
-                        .getViolations())
-                .extracting(violation -> violation.getId() + " "
-                        + violation.getNodes().getFirst().getHtml())
-                .isEmpty();
+        OnScreen.hindersNobody(page);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(LOOKS.resolve("so-lieu" + path.replace('/', '-') + "-" + width + ".png"))
                 .setFullPage(true));
-    }
-
-    private Page signedIn(Browser browser) {
-        var page = browser.newPage();
-        page.navigate("http://127.0.0.1:" + port + "/console/sign-in");
-        page.fill("[name=username]", reviewer.officer().login());
-        page.fill("[name=password]", reviewer.password());
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
     }
 
     private byte[] file(String path) throws IOException {

@@ -11,16 +11,21 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** A sign-in service on loopback that speaks OpenID Connect: what it says of whoever asks next is set by the test. */
 final class StubIssuer {
@@ -30,6 +35,7 @@ final class StubIssuer {
     private final RSAKey published = key();
     private RSAKey signing = published;
     private Map<String, Object> claims = Map.of();
+    private String back = "";
 
     StubIssuer() {
         try {
@@ -40,6 +46,7 @@ final class StubIssuer {
         answers("/.well-known/openid-configuration", this::description);
         answers("/keys", () -> new JWKSet(published.toPublicJWK()).toString());
         answers("/token", this::token);
+        server.createContext("/authorize", this::letThrough);
         server.start();
     }
 
@@ -50,6 +57,11 @@ final class StubIssuer {
     void says(Map<String, Object> claims) {
         this.claims = Map.copyOf(claims);
         this.signing = published;
+    }
+
+    /** Where a browser finds the application, whatever its public address is. */
+    void leadsBackTo(String address) {
+        back = address;
     }
 
     /** The same, signed by somebody else. */
@@ -71,6 +83,20 @@ final class StubIssuer {
                 out.write(bytes);
             }
         });
+    }
+
+    /** Nobody has to sign in here: the browser goes back with a code at once. What was asked for once is said in the token. */
+    private void letThrough(HttpExchange exchange) throws IOException {
+        var asked =
+                UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
+        var said = new HashMap<>(claims);
+        said.put("nonce", UriUtils.decode(String.valueOf(asked.getFirst("nonce")), UTF_8));
+        claims = Map.copyOf(said);
+        var landing = URI.create(UriUtils.decode(String.valueOf(asked.getFirst("redirect_uri")), UTF_8));
+        exchange.getResponseHeaders()
+                .set("Location", back + landing.getPath() + "?code=one&state=" + asked.getFirst("state"));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
     }
 
     private String description() {

@@ -2,12 +2,8 @@ package vn.hoixa.console.incident;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
+import vn.hoixa.OnScreen;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -39,9 +36,9 @@ class IncidentLookTest {
         try (var playwright = Playwright.create();
                 var browser = Chromium.launch(playwright)) {
             var page = browser.newPage();
-            signIn(page, account());
+            OnScreen.signIn(page, port, account());
             page.navigate(address("/console/su-co"));
-            looksWell(page);
+            OnScreen.hindersNobodyOnDeskAndPhone(page);
             page.locator("[name=kind]").selectOption("data_leak");
             page.locator("[name=what]").fill("Câu trả lời có địa chỉ của người khác.");
             page.locator("[name=affected]").fill("1 người");
@@ -50,29 +47,8 @@ class IncidentLookTest {
             assertThat(page.locator("h1")).containsText("Lộ dữ liệu cá nhân");
             assertThat(page.locator(".reminders")).containsText("để báo cơ quan có thẩm quyền");
             assertThat(page.locator("main .tag").first()).containsText("còn 71 giờ");
-            looksWell(page);
+            OnScreen.hindersNobodyOnDeskAndPhone(page);
         }
-    }
-
-    private static void looksWell(Page page) {
-        for (int width : List.of(1280, 390)) {
-            page.setViewportSize(width, 844);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(rule ->
-                            rule.getId() + " at " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
-            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("fits " + width)
-                    .isTrue();
-        }
-    }
-
-    private void signIn(Page page, WithPassword account) {
-        page.navigate(address("/console/sign-in"));
-        page.locator("[name=username]").fill(account.officer().login());
-        page.locator("[name=password]").fill(account.password());
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".who")).isVisible();
     }
 
     private WithPassword account() {

@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -33,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.OnScreen;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
@@ -105,7 +105,7 @@ class KeeperRoomTest {
     void anEditIsComparedPublishedAndToldToTheNextCitizen() {
         var page = signedIn(anOfficer(Role.KNOWLEDGE));
         page.navigate(url("/console/thu-tuc"));
-        noHindrance(page);
+        OnScreen.hindersNobody(page);
         page.keyboard().press("/");
         page.keyboard().type("dang ky khai sinh 1.001193");
         assertThat(page.locator("#list .count b")).hasText("1");
@@ -113,10 +113,10 @@ class KeeperRoomTest {
         page.keyboard().press("j");
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Đăng ký khai sinh");
-        noHindrance(page);
+        OnScreen.hindersNobody(page);
 
         page.navigate(url(BIRTH + "/sua"));
-        noHindrance(page);
+        OnScreen.hindersNobody(page);
         page.fill("[name='facets.deadline.text']", "Trong 77 ngày kể từ ngày sinh, hỏi số 0912 345 678");
         page.fill("[name=_why]", "thời hạn mới");
         page.click(".bar-of-acts .main");
@@ -132,13 +132,13 @@ class KeeperRoomTest {
         assertThat(page.locator(".notice.good")).containsText("Nội dung đang áp dụng chưa đổi");
         assertThat(page.locator(".difference ins")).hasText("Trong 77 ngày kể từ ngày sinh");
         assertThat(page.locator(".waiting")).containsText("Nghị quyết 1/2026/NQ-HĐND, ngày 1/8/2026");
-        noHindrance(page);
+        OnScreen.hindersNobody(page);
         assertThat(toldOf("f:1.001193:deadline")).doesNotContain("77 ngày");
 
         page.navigate(url(BIRTH + "/xem-truoc?muc=deadline"));
         assertThat(page.locator(".bubble").first()).containsText("77 ngày");
         assertThat(page.frameLocator("iframe[data-card]").locator(".body")).containsText("77 ngày");
-        noHindrance(page);
+        OnScreen.hindersNobody(page);
 
         page.navigate(url(BIRTH));
         page.fill(".waiting [name=why]", "đã đối chiếu nghị quyết");
@@ -284,24 +284,7 @@ class KeeperRoomTest {
                 complaints.add(message.text());
             }
         });
-        page.navigate(url("/console"));
-        page.fill("input[name=username]", officer.officer().login());
-        page.fill("input[name=password]", officer.password());
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".desk")).isVisible();
-        return page;
-    }
-
-    private static void noHindrance(Page page) {
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(page.url())
-                .extracting(violation -> violation.getId() + " "
-                        + violation.getNodes().getFirst().getHtml())
-                .isEmpty();
+        return OnScreen.signIn(page, port, officer);
     }
 
     private String url(String path) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.OnScreen;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
@@ -76,10 +76,10 @@ class RightsRoomTest {
         var desk = signedIn(leader, DESK);
         desk.navigate(url(RightsRoom.PATH));
         assertThat(row(desk, "Xóa dữ liệu")).containsText("còn 20 ngày");
-        isForEverybody(desk);
+        OnScreen.hindersNobody(desk);
         row(desk, "Xóa dữ liệu").locator("a").click();
         assertThat(desk.locator("main")).containsText("1 câu hỏi đã chuyển cán bộ");
-        isForEverybody(desk);
+        OnScreen.hindersNobody(desk);
         desk.locator("form[action$='/lam'] button").click();
         assertThat(desk.locator("h1")).containsText("yêu cầu số");
         desk.check("[name=meant]");
@@ -111,7 +111,7 @@ class RightsRoomTest {
         counter.keyboard().press("Enter");
         assertThat(counter.locator("main")).containsText("1 câu hỏi đã chuyển cán bộ");
         assertThat(counter.locator("main")).not().containsText("phun muỗi");
-        isForEverybody(counter);
+        OnScreen.hindersNobody(counter);
         counter.check("[name=kind][value=correct]");
         counter.locator("main form button").click();
         assertThat(counter.locator("main .notice")).containsText("Xin ghi chỗ cần sửa");
@@ -161,10 +161,7 @@ class RightsRoomTest {
 
     private Page signedIn(WithPassword who, int width) {
         var page = opened(width);
-        page.navigate(url("/console"));
-        page.fill("[name=username]", who.officer().login());
-        page.fill("[name=password]", who.password());
-        page.keyboard().press("Enter");
+        OnScreen.signIn(page, port, who);
         assertThat(page.locator(".sections")).containsText("Vận hành");
         return page;
     }
@@ -177,16 +174,6 @@ class RightsRoomTest {
                 .newPage();
         page.onPageError(complaints::add);
         return page;
-    }
-
-    /** Nothing hinders anybody, and nothing is wider than the screen. */
-    private static void isForEverybody(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .isNotPositive();
     }
 
     private String url(String path) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -26,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.OnScreen;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
@@ -95,9 +95,9 @@ class TriageRoomTest {
         assertThat(desk.locator(".table tbody tr")).containsText("phí này của năm ngoái");
         assertThat(desk.locator("main")).not().containsText("0912345678");
         assertThat(desk.locator(".table tbody tr td").nth(2)).hasText("Cũ");
-        noHindrance(desk);
+        OnScreen.hindersNobody(desk);
         desk.locator(".table tbody a").first().click();
-        noHindrance(desk);
+        OnScreen.hindersNobody(desk);
         assertThat(desk.locator("a[href='/console/thu-tuc/procedure/" + COPIES + "']"))
                 .isVisible();
         desk.selectOption("[name=importance]", "high");
@@ -131,10 +131,7 @@ class TriageRoomTest {
 
     private Page signedIn(List<String> complaints) {
         var page = opened(1366, complaints);
-        page.navigate(url("/console"));
-        page.fill("[name=username]", leader.officer().login());
-        page.fill("[name=password]", leader.password());
-        page.keyboard().press("Enter");
+        OnScreen.signIn(page, port, leader);
         page.click(".sections >> text=Kho nội dung");
         assertThat(page.locator(".rooms")).containsText("Góp ý");
         return page;
@@ -148,13 +145,6 @@ class TriageRoomTest {
                 .newPage();
         page.onPageError(complaints::add);
         return page;
-    }
-
-    private static void noHindrance(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
     }
 
     private String url(String path) {

@@ -1,0 +1,48 @@
+package vn.hoixa;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import vn.hoixa.office.Accounts.Result.WithPassword;
+
+/** Pages of the console in a browser: how an officer comes in, and that a page hinders nobody. */
+public final class OnScreen {
+    private static final List<Integer> DESK_AND_PHONE = List.of(1280, 390);
+    private static final int HEIGHT = 844;
+
+    private OnScreen() {}
+
+    /** Comes in at the console's door. */
+    public static Page signIn(Page page, int port, WithPassword officer) {
+        page.navigate("http://127.0.0.1:" + port + "/console/sign-in");
+        page.fill("[name=username]", officer.officer().login());
+        page.fill("[name=password]", officer.password());
+        page.locator(".gate button.main").click();
+        assertThat(page.locator(".who")).isVisible();
+        return page;
+    }
+
+    /** Axe finds nothing that hinders anybody, and nothing is wider than the screen. */
+    public static void hindersNobody(Page page) {
+        String where = page.url() + " at " + page.viewportSize().width + " px";
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(where)
+                .extracting(rule ->
+                        rule.getId() + " at " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("%s scrolls sideways", where)
+                .isNotPositive();
+    }
+
+    /** The same on both. */
+    public static void hindersNobodyOnDeskAndPhone(Page page) {
+        for (int width : DESK_AND_PHONE) {
+            page.setViewportSize(width, HEIGHT);
+            hindersNobody(page);
+        }
+    }
+}
