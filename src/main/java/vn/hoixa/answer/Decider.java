@@ -36,7 +36,12 @@ final class Decider {
     /** What a life event is called by that a mourning citizen is told of. */
     private static final String A_DEATH = "người thân qua đời";
 
-    private static final int LOOKED_AT = 12;
+    /** Deep enough that a procedure among topics of others still meets its rivals. */
+    private static final int LOOKED_AT = 40;
+
+    /** So many procedures are compared. */
+    private static final int RIVALS = 12;
+
     private static final int CANDIDATES = 5;
 
     /** How much of the best procedure's fit a topic needs that is called by its name. */
@@ -286,6 +291,7 @@ final class Decider {
         return hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE)
                 .flatMap(hit -> rival(turn, hit).stream())
+                .limit(RIVALS)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             EvaluateDraftsCommand.class,
             CalibrateCommand.class,
             AblateCommand.class,
+            LearnFacetsCommand.class,
             ImportCommand.class,
             PublishCommand.class,
             LintCommand.class,

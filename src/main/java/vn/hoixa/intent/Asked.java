@@ -1,9 +1,11 @@
 package vn.hoixa.intent;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.hoixa.procedure.Facet;
 
 /**
@@ -38,20 +40,44 @@ public record Asked(QuestionKind kind, List<Facet> facets) {
         facets = List.copyOf(facets);
     }
 
-    static Asked of(List<Patterns.Match<Phrasing>> found, List<Patterns.Match<QuestionKind>> marks) {
-        List<Facet> facets = new ArrayList<>();
-        boolean personal = false;
+    /** Words that ask, by their letters: a facet whose phrase has one is asked, any other may only be mentioned. */
+    private static final Set<String> ASKING = Set.of(
+            "gi", "nao", "dau", "bao", "nhieu", "nhiu", "may", "ai", "sao", "chi", "mo", "khong", "chua", "hay",
+            "rang");
+
+    private static final Set<String> DENYING = Set.of("khong", "chua");
+
+    /** The facets that phrases ask for, then those that they only mention, each in the order said. */
+    static List<Facet> heard(Utterance text, List<Patterns.Match<Phrasing>> found) {
+        List<Facet> asked = new ArrayList<>();
+        List<Facet> mentioned = new ArrayList<>();
         for (var match : found) {
-            if (match.value() instanceof Phrasing.For(Facet facet, QuestionKind kind)) {
-                if (!facets.contains(facet)) facets.add(facet);
-                personal |= kind == QuestionKind.CASE;
+            if (match.value() instanceof Phrasing.For asks) {
+                (isAsking(text, match.words()) ? asked : mentioned).add(asks.facet());
             }
         }
+        List<Facet> facets = new ArrayList<>(
+                Stream.concat(asked.stream(), mentioned.stream()).distinct().toList());
         if (facets.size() > 1) facets.remove(Facet.DEFINITION);
+        return facets;
+    }
+
+    static Asked of(
+            List<Facet> facets, List<Patterns.Match<Phrasing>> found, List<Patterns.Match<QuestionKind>> marks) {
+        boolean personal = found.stream()
+                .anyMatch(match -> match.value() instanceof Phrasing.For asks && asks.kind() == QuestionKind.CASE);
         boolean marked = asksWhether(found, marks);
         boolean decides = facets.isEmpty() || facets.stream().anyMatch(PERSONAL::contains);
         if (personal || (marked && decides)) return new Asked(QuestionKind.CASE, facets);
         return facets.isEmpty() ? OVERVIEW : new Asked(QuestionKind.FACET, facets);
+    }
+
+    /** "Không còn giấy …" denies, "… được không" asks: by the place of the word. */
+    private static boolean isAsking(Utterance text, BitSet words) {
+        return words.stream()
+                .filter(at -> ASKING.contains(text.bare().get(at)))
+                .anyMatch(at -> at > words.nextSetBit(0)
+                        || !DENYING.contains(text.bare().get(at)));
     }
 
     /** Whether one of the marks of a case stands outside the phrases that ask for an impersonal facet. */

@@ -64,6 +64,7 @@ public final class Intents {
     private final Patterns<Cue> cues;
     private final Patterns<Wish> wishes;
     private final Patterns<List<String>> distinctions;
+    private final LearnedFacets learned = LearnedFacets.packed();
     private final Map<String, String> choices = new HashMap<>();
 
     private Intents(Lexicon lexicon, IntentFiles files) {
@@ -105,7 +106,33 @@ public final class Intents {
     }
 
     public Asked asked(Utterance text) {
-        return Asked.of(facets.in(text), kinds.in(text));
+        var found = facets.in(text);
+        return Asked.of(learned.ordered(text, Asked.heard(text, found)), found, kinds.in(text));
+    }
+
+    /**
+     * A question and what it asks for.
+     *
+     * @param asked in the order asked; empty for nothing in particular
+     */
+    public record Labelled(String question, List<Facet> asked) {
+        public Labelled {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** Learns anew, from labelled questions, which facet is asked for first; gives the file that is packed. */
+    public String learned(List<Labelled> questions) {
+        return FacetLearning.from(questions.stream()
+                        .map(each -> new FacetLearning.Labelled(
+                                features(hear(each.question())),
+                                each.asked().stream().findFirst()))
+                        .toList())
+                .written();
+    }
+
+    private Set<String> features(Utterance text) {
+        return FacetFeatures.of(text, Asked.heard(text, facets.in(text)));
     }
 
     /** Whether it asks if something may or must be, whatever facet it names beside. */

@@ -20,6 +20,7 @@ import vn.hoixa.language.Vietnamese;
  * [lệ] phí             a word that may be missing
  * (táng) .. bao nhiêu  a word that has to stand there, but goes on naming the matter
  * có .. không          up to six words of any kind between
+ * phải ... mấy ngày    up to sixteen
  * ^ xin chào $         the message begins, ends here
  * !cháy                only with its diacritics: bare letters could be another word
  * </pre>
@@ -29,11 +30,12 @@ import vn.hoixa.language.Vietnamese;
 final class Phrase {
 
     private static final int GAP = 6;
+    private static final int LONG_GAP = 16;
 
     private sealed interface Part {
         record Word(Set<String> forms, Set<String> bare, Presence presence) implements Part {}
 
-        record Gap() implements Part {}
+        record Gap(int most) implements Part {}
 
         record Start() implements Part {}
 
@@ -66,7 +68,8 @@ final class Phrase {
 
     private static Part part(String token) {
         return switch (token) {
-            case ".." -> new Part.Gap();
+            case ".." -> new Part.Gap(GAP);
+            case "..." -> new Part.Gap(LONG_GAP);
             case "^" -> new Part.Start();
             case "$" -> new Part.End();
             default -> word(token);
@@ -106,7 +109,7 @@ final class Phrase {
         for (Part part : parts) {
             switch (part) {
                 case Part.Start() -> {}
-                case Part.Gap(), Part.End() -> {
+                case Part.Gap _, Part.End _ -> {
                     return Set.of();
                 }
                 case Part.Word word -> {
@@ -137,8 +140,8 @@ final class Phrase {
             case Part.End() -> {
                 if (at == text.size()) match(text, part + 1, at, said, found);
             }
-            case Part.Gap() -> {
-                for (int skip = 0; skip <= GAP && at + skip <= text.size(); skip++) {
+            case Part.Gap(int most) -> {
+                for (int skip = 0; skip <= most && at + skip <= text.size(); skip++) {
                     match(text, part + 1, at + skip, said, found);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.hoixa.language.Lexicon;
 
 /**
@@ -35,10 +36,10 @@ final class Marks {
 
     Marks(Collection<ReadItem> items, Lexicon lexicon) {
         this.lexicon = lexicon;
-        items.forEach(item -> item.allNames()
-                .map(NameReader.Draft::all)
+        items.stream()
+                .flatMap(item -> Stream.concat(item.allNames().map(NameReader.Draft::all), item.prose().stream()))
                 .filter(sentence -> !isTypedBare(sentence))
-                .forEach(this::learn));
+                .forEach(this::learn);
         all = words.values().stream().mapToInt(n -> n).sum();
         Map<String, Map<String, Integer>> byLetters = new HashMap<>();
         words.forEach((word, n) -> byLetters
@@ -118,9 +119,11 @@ final class Marks {
     }
 
     private List<Form> formsOf(String word) {
-        List<Form> known = forms.getOrDefault(word, List.of());
-        boolean bare = lexicon.bare(word).equals(word);
-        return bare && !known.isEmpty() ? known : List.of(new Form(word, 0));
+        return isRead(word) ? forms.getOrDefault(word, List.of()) : List.of(new Form(word, 0));
+    }
+
+    private boolean isRead(String word) {
+        return forms.containsKey(word) && lexicon.bare(word).equals(word);
     }
 
     private static String pair(String before, String word) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.hoixa.language.Role;
 import vn.hoixa.language.Vietnamese;
@@ -24,9 +26,16 @@ final class NameReader {
             Pattern.compile("(?iu)\\s*\\(.*|,? (đối với|trong trường hợp|áp dụng|thực hiện tại"
                     + "|thực hiện bằng|theo quy định|thuộc thẩm quyền|thuộc phạm vi|do cơ quan)\\b.*");
     private static final Pattern LIST = Pattern.compile("[,;/.]\\s*");
+    private static final Pattern SENTENCE = Pattern.compile("[\\n.;:!?()]+\\s*");
     private static final int SHORTEST_PART = 3;
 
+    /** So many sentences of an item's text tell how its words stand together. */
+    private static final int SENTENCES = 40;
+
     private final QuestionReader reader;
+
+    /** Each word once, however often it stands in the texts. */
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     NameReader(QuestionReader reader) {
         this.reader = reader;
@@ -50,7 +59,21 @@ final class NameReader {
                 Polarity.of(title.stream().map(reader::bare).toList(), reader.roles(title)),
                 acts(item),
                 draft(item.title()),
-                names(item));
+                names(item),
+                prose(item.body()));
+    }
+
+    private List<List<String>> prose(String body) {
+        return SENTENCE.splitAsStream(body)
+                .limit(SENTENCES)
+                .map(sentence ->
+                        reader.words(sentence).stream().map(this::shared).toList())
+                .filter(sentence -> sentence.size() > 1)
+                .toList();
+    }
+
+    private String shared(String word) {
+        return words.computeIfAbsent(word, same -> same);
     }
 
     private NamedActs acts(SearchItem item) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param polarity what its title says and denies
  * @param acts what its names speak of doing
  * @param title the whole official title
+ * @param prose the sentences of what else is written about it, words with diacritics
  */
 record ReadItem(
         SearchItem item,
@@ -19,7 +20,8 @@ record ReadItem(
         Polarity polarity,
         NamedActs acts,
         NameReader.Draft title,
-        List<NameReader.Draft> names) {
+        List<NameReader.Draft> names,
+        List<List<String>> prose) {
 
     Stream<NameReader.Draft> allNames() {
         return Stream.concat(Stream.of(title), names.stream());

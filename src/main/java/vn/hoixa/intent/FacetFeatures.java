@@ -1,0 +1,36 @@
+package vn.hoixa.intent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.hoixa.procedure.Facet;
+
+/**
+ * What {@link LearnedFacets} goes by, each thing with a name that can be read: the facets that the written phrases heard
+ * ({@code heard:fee}, {@code first:fee}) and the runs of one to three words of the question, without diacritics, figures as
+ * {@code 0}, its ends marked.
+ */
+final class FacetFeatures {
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+    private static final int LONGEST_RUN = 3;
+
+    private FacetFeatures() {}
+
+    /** @param heard by the written phrases, in their order */
+    static Set<String> of(Utterance text, List<Facet> heard) {
+        Set<String> features = new LinkedHashSet<>();
+        features.add("first:" + (heard.isEmpty() ? "none" : heard.getFirst().id()));
+        heard.forEach(facet -> features.add("heard:" + facet.id()));
+        List<String> words = new ArrayList<>(List.of("<"));
+        text.bare().forEach(word -> words.add(FIGURES.matcher(word).matches() ? "0" : word));
+        words.add(">");
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(from + LONGEST_RUN, words.size()); to++) {
+                features.add(String.join(" ", words.subList(from, to)));
+            }
+        }
+        return features;
+    }
+}
