@@ -6,6 +6,7 @@
 #   make evaluate-scam  judge the scam check on messages that people have judged
 #   make evaluate-drafts  judge drafts for officers, by rule and, with HOIXA_DRAFTING_BASE_URL, by a model
 #   make learn-scam learn the words of the scam check anew from HOIXA_DATA
+#   make learn-facets learn anew, from labelled questions, which part of a procedure is asked for
 #   make calibrate  search the weights and thresholds anew on HOIXA_DATA and our own questions (half an hour)
 #   make ablation   rank without one step of understanding after the other
 #   make format     format the sources
@@ -19,7 +20,7 @@ MVN := ./mvnw -B -ntp -q
 JAVA := $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED
 JAR := target/hoixa.jar
 
-.PHONY: run test bench evaluate evaluate-scam evaluate-drafts learn-scam calibrate ablation format package jdk chromium
+.PHONY: run test bench evaluate evaluate-scam evaluate-drafts learn-scam learn-facets calibrate ablation format package jdk chromium
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "No JDK 25 or newer found: install one, or set JAVA_HOME." >&2; exit 1; }
@@ -64,6 +65,12 @@ learn-scam: package
 	  $(JAVA) -jar $(JAR) evaluate-scam --cross-validate --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" \
 	    $(addprefix src/test/resources/messages/,first.jsonl second.jsonl third.jsonl fourth.jsonl sixth.jsonl) \
 	    --learn src/main/resources/scam/learned-words.tsv; fi
+
+# Which facet a question asks for: what the packed file is made with.
+learn-facets: package
+	@$(JAVA) -jar $(JAR) learn-facets --labelled $(addprefix src/test/resources/facets/,formal.tsv chat.tsv) \
+	  --questions $(addprefix src/test/resources/questions/,facet.jsonl multi-turn.jsonl sms.jsonl strangers.jsonl) \
+	  --out src/main/resources/intent/learned-facets.tsv
 
 # The questions of the blind files are left out: they say how well the rest was learned.
 calibrate: package

@@ -2,6 +2,7 @@ package vn.hoixa.answer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +76,17 @@ final class ProcedureCards {
                 turn,
                 card,
                 procedure,
-                lines.said(),
+                decided(turn, lines.said()),
                 new Asked(QuestionKind.CASE, turn.asked().facets()),
                 others);
+    }
+
+    /** A reviewed case is the answer to what was asked first: whether both have to come, who may go. */
+    private static Map<Facet, FacetState> decided(Turn turn, Map<Facet, FacetState> beside) {
+        Map<Facet, FacetState> said = new LinkedHashMap<>();
+        turn.asked().facets().stream().limit(1).forEach(facet -> said.put(facet, new FacetState.Usable()));
+        said.putAll(beside);
+        return said;
     }
 
     private static boolean overview(FacetLines lines) {

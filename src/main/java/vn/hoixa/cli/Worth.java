@@ -1,6 +1,7 @@
 package vn.hoixa.cli;
 
 import java.util.List;
+import vn.hoixa.answer.Answer;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 
 /**
@@ -16,8 +17,8 @@ final class Worth {
     private static final double USELESS = -2;
     /** Sent away with a matter of ours: worse than waiting for an officer. */
     private static final double TURNED_AWAY = -2;
-    /** Choices among procedures for what is none of ours cost as much as six good ones give. */
-    private static final double MISLEADING = -3;
+    /** Choices among procedures for what is none of ours cost as much as twelve good ones give. */
+    private static final double MISLEADING = -6;
 
     /** A bare topic answered with its commonest act helps some and misleads some. */
     private static final double TOO_QUICK = -1;
@@ -29,12 +30,28 @@ final class Worth {
         return outcomes.stream().mapToDouble(Worth::of).average().orElse(0);
     }
 
+    /**
+     * The share of the answers that are about the right matter, 0 to 1; 1 where nothing is answered. Which part of it comes first no
+     * threshold decides, and a bare topic answered with its commonest act misleads few.
+     */
+    static double rightMatter(List<Evaluation.Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.answer() instanceof Answer.Ready)
+                .filter(outcome -> outcome.row().behavior() != Behavior.CLARIFY)
+                .mapToInt(outcome -> outcome.row().behavior() == Behavior.ANSWER && isRightMatter(outcome) ? 1 : 0)
+                .average()
+                .orElse(1);
+    }
+
+    private static boolean isRightMatter(Evaluation.Outcome outcome) {
+        var codes = Verdict.codes(outcome.answer());
+        return !codes.isEmpty() && outcome.row().expect().containsAll(codes);
+    }
+
     /** The right matter, with another part of it first or one of two left out, misleads nobody; no threshold could mend it. */
     private static double ofWrong(Evaluation.Outcome outcome) {
-        var codes = Verdict.codes(outcome.answer());
-        boolean rightMatter = !codes.isEmpty() && outcome.row().expect().containsAll(codes);
         return switch (outcome.row().behavior()) {
-            case ANSWER -> rightMatter ? ASKED_BACK : WRONG;
+            case ANSWER -> isRightMatter(outcome) ? ASKED_BACK : WRONG;
             case CLARIFY -> TOO_QUICK;
             case OUT_OF_SCOPE -> WRONG;
         };

@@ -99,7 +99,8 @@ final class LearnedFacets {
 
     static double[] softmax(double[] sums) {
         double most = Arrays.stream(sums).max().orElse(0);
-        double[] shares = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).toArray();
+        double[] shares =
+                Arrays.stream(sums).map(sum -> StrictMath.exp(sum - most)).toArray();
         double all = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / all).toArray();
     }
