@@ -3,12 +3,16 @@ package vn.hoixa.conversation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
@@ -71,6 +75,15 @@ public class Unanswered {
 
     /** The matters since a moment, those of most people first. */
     public List<Gap> since(Instant start) {
+        return since(start, _ -> Optional.empty());
+    }
+
+    /**
+     * The same, those that officers call alike being one.
+     *
+     * @param called what officers call a matter; empty while nobody has given it a name
+     */
+    public List<Gap> since(Instant start, Function<Gap, Optional<String>> called) {
         var matters = new ArrayList<Matter>();
         questions
                 .openedSince(start)
@@ -80,12 +93,22 @@ public class Unanswered {
                         .orElseGet(() -> begun(matters, question))
                         .questions
                         .add(question));
-        return matters.stream()
+        return joined(matters, called).stream()
                 .sorted(Comparator.comparing(Matter::people).reversed())
                 .limit(MOST)
                 .filter(matter -> !isAnsweredNow(matter))
                 .map(Matter::gap)
                 .toList();
+    }
+
+    private static Collection<Matter> joined(List<Matter> matters, Function<Gap, Optional<String>> called) {
+        Map<Object, Matter> joined = new LinkedHashMap<>();
+        for (Matter matter : matters) {
+            Object name =
+                    called.apply(matter.gap()).<Object>map(Vietnamese::fold).orElse(matter);
+            joined.merge(name, matter, Matter::with);
+        }
+        return joined.values();
     }
 
     private static Matter begun(List<Matter> matters, QuestionRow first) {
@@ -137,6 +160,13 @@ public class Unanswered {
             both.retainAll(other);
             int all = words.size() + other.size() - both.size();
             return all > 0 && (double) both.size() / all >= ALIKE;
+        }
+
+        Matter with(Matter other) {
+            var both = new ArrayList<>(questions);
+            both.addAll(other.questions);
+            both.sort(Comparator.comparing(QuestionRow::openedAt).reversed());
+            return new Matter(about, reason, words, both);
         }
 
         int people() {

@@ -113,6 +113,16 @@ class AidRows {
             """).params(kind.id(), subject).query(String.class).optional();
     }
 
+    /** The first lines that officers took of a kind, in their words, those taken last first. */
+    List<String> takenLately(AidKind kind, int most) {
+        return jdbc.sql("""
+            SELECT words FROM (
+              SELECT coalesce(taken, lines[1]) AS words, max(accepted_at) AS last FROM machine_aid
+              WHERE kind = ? AND accepted GROUP BY 1) AS each
+            WHERE words <> '' ORDER BY last DESC LIMIT ?
+            """).params(kind.id(), most).query(String.class).list();
+    }
+
     /** A process that died leaves its work undone: after a while that counts as no answer. */
     private boolean isOver(ResultSet row) throws SQLException {
         var asked = row.getObject("asked_at", OffsetDateTime.class);

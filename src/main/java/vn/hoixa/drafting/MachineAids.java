@@ -23,6 +23,9 @@ public class MachineAids {
     private static final Logger LOG = LoggerFactory.getLogger(MachineAids.class);
     private static final int LONGEST_INPUT = 6_000;
 
+    /** So many labels in use are told to the model. */
+    private static final int LABELS = 20;
+
     private final AidRows rows;
     private final AidWriter writer;
     private final DraftLimits limits;
@@ -67,7 +70,7 @@ public class MachineAids {
     /** Has a model begin on a text that repeats what citizens asked. */
     public UUID begin(AidKind kind, Subject subject, String text, OfficerId officer) {
         var open = knowledge.snapshot().commune().map(Commune::madePublic).orElse(List.of());
-        String given = text.strip();
+        String given = kind == AidKind.LABEL ? labelsInUse() + text.strip() : text.strip();
         String input = Remasking.masked(masker, given.substring(0, Math.min(given.length(), LONGEST_INPUT)), open);
         var aid = new Aid(UUID.randomUUID(), kind, subject.id(), officer, input, Optional.empty());
         rows.insert(aid, subject.questions(), writer.name(), writer.version(kind));
@@ -78,6 +81,12 @@ public class MachineAids {
             Thread.ofVirtual().name("machine-aid").start(() -> work(aid, open));
         }
         return aid.id();
+    }
+
+    /** So that matters that are alike get one label, and stand together. */
+    private String labelsInUse() {
+        var labels = rows.takenLately(AidKind.LABEL, LABELS);
+        return labels.isEmpty() ? "" : "Nhãn đang dùng: " + String.join("; ", labels) + "\n";
     }
 
     public Optional<Aid> find(UUID id, OfficerId officer) {

@@ -26,8 +26,11 @@ final class LearnedFacets {
     private static final String PACKED = "/intent/learned-facets.tsv";
     private static final String NONE = "none";
 
-    /** The probability from which it is believed. */
+    /** The probability from which it is believed where no phrase heard anything … */
     private static final double SURE = 0.5;
+
+    /** … and where one did. */
+    private static final double SURER = 0.7;
 
     /** What a question may ask for first; the last place stands for nothing in particular. */
     static final int KINDS = Facet.values().length + 1;
@@ -78,7 +81,7 @@ final class LearnedFacets {
         double[] shares = shares(FacetFeatures.of(text, heard));
         int most = 0;
         for (int kind = 1; kind < KINDS; kind++) if (shares[kind] > shares[most]) most = kind;
-        if (most == KINDS - 1 || shares[most] < SURE) return heard;
+        if (most == KINDS - 1 || shares[most] < (heard.isEmpty() ? SURE : SURER)) return heard;
         List<Facet> ordered = new ArrayList<>(heard);
         Facet first = Facet.values()[most];
         ordered.remove(first);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hoixa.language.Equivalent;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
+import vn.hoixa.language.Vietnamese;
 
 /**
  * A question made ready to be compared with many names, both ways: how much of the name the question says, and how much of
@@ -37,6 +39,9 @@ final class Comparison {
     private final NameVocabulary vocabulary;
     private final SearchWeights weights;
     private final double[] present;
+    /** How the question writes a word, where it writes it with marks; null where it does not. */
+    private final @Nullable String[] spelt;
+
     private final long[] own;
     private final long[] other;
     private final BitSet pairs;
@@ -48,6 +53,7 @@ final class Comparison {
         this.vocabulary = vocabulary;
         this.weights = weights;
         this.present = new double[vocabulary.size()];
+        this.spelt = spelt(question, vocabulary);
         this.own = new long[vocabulary.size()];
         this.other = new long[vocabulary.size()];
         this.pairs = new BitSet(vocabulary.pairs());
@@ -66,6 +72,25 @@ final class Comparison {
         for (int i = 0; i < question.bare().size() && matter.size() < BITS; i++) {
             if (question.roles().get(i) == Role.MATTER) addMatter(i, readings);
         }
+    }
+
+    private static @Nullable String[] spelt(ReadQuestion question, NameVocabulary vocabulary) {
+        @Nullable String[] spelt = new String[vocabulary.size()];
+        for (int i = 0; i < question.words().size(); i++) {
+            int id = vocabulary.word(question.bare().get(i));
+            if (id >= 0 && !question.words().get(i).equals(question.bare().get(i))) {
+                spelt[id] = question.words().get(i);
+            }
+        }
+        return spelt;
+    }
+
+    /** "Thuốc" is no "thuộc": both are written with marks, and with others. */
+    private boolean isOther(int word, String written) {
+        String typed = spelt[word];
+        return typed != null
+                && !typed.equals(written)
+                && !Vietnamese.fold(written).equals(written);
     }
 
     ReadQuestion question() {
@@ -116,6 +141,10 @@ final class Comparison {
         for (int i = 0; i < name.words().length; i++) {
             int word = name.words()[i];
             whole += name.telling()[i];
+            if (isOther(word, name.spellings()[i])) {
+                said += name.telling()[i] * present[word] * weights.otherMarks();
+                continue;
+            }
             said += name.telling()[i] * present[word];
             ownBits |= own[word];
             readingBits |= other[word];

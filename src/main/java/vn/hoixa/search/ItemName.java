@@ -5,8 +5,9 @@ package vn.hoixa.search;
  *
  * @param text as it is written
  * @param words its telling words
+ * @param spellings how each is written, with its marks
  * @param telling how telling each is
  * @param pairs its neighbouring telling words
  * @param pairTelling how telling each pair is
  */
-record ItemName(String text, int[] words, double[] telling, int[] pairs, double[] pairTelling) {}
+record ItemName(String text, int[] words, String[] spellings, double[] telling, int[] pairs, double[] pairTelling) {}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.hoixa.language.Vietnamese;
 
 /**
  * The words and pairs of all names, each with a number to compare by and how telling it is: the inverse document frequency
@@ -73,7 +74,16 @@ final class NameVocabulary {
             int joint = pair.indexOf('_');
             pairWeights[i] = telling(pair.substring(0, joint)) + telling(pair.substring(joint + 1));
         }
-        return new ItemName(name.text(), wordIds, wordWeights, pairIds, pairWeights);
+        return new ItemName(name.text(), wordIds, spellings(name), wordWeights, pairIds, pairWeights);
+    }
+
+    /** How each telling word is written in the name, with its marks. */
+    private static String[] spellings(NameReader.Draft name) {
+        Map<String, String> written = new HashMap<>();
+        name.all().forEach(word -> written.putIfAbsent(Vietnamese.fold(word), word));
+        return name.words().stream()
+                .map(word -> written.getOrDefault(word, word))
+                .toArray(String[]::new);
     }
 
     private static int[] ids(List<String> texts, Map<String, Integer> numbers) {

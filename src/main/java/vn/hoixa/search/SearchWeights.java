@@ -25,6 +25,7 @@ import java.util.List;
  * @param named added for the best fitting name
  * @param alike added for the name that reads most alike
  * @param whole added for the share of the question that the whole title covers
+ * @param otherMarks how much a word of a name counts that the question writes with other marks ("thuốc" for "thuộc")
  * @param clash taken away where the question says what the title denies, or denies what it says
  * @param foreign taken away from fields whose words the question does not speak
  * @param home added to a rare field whose words the question speaks
@@ -56,6 +57,7 @@ public record SearchWeights(
         double named,
         double alike,
         double whole,
+        double otherMarks,
         double clash,
         double foreign,
         double home,

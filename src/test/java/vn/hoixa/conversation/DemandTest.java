@@ -136,6 +136,22 @@ class DemandTest {
         assertThat(left.getFirst().words().getFirst().value()).contains("thư viện");
     }
 
+    @Test
+    void whatOfficersCallAlikeIsOneGapOfEverybodyWhoAsked() {
+        var since = Instant.now();
+        asksAnOfficer(aCitizen(), "loa kẹo kéo của thôn cho mượn không");
+        asksAnOfficer(aCitizen(), "ai giữ bàn ghế đám cưới vậy");
+        assertThat(unanswered.since(since)).hasSize(2);
+
+        var gaps = unanswered.since(since, _ -> Optional.of("Mượn đồ của thôn"));
+
+        assertThat(gaps).singleElement().satisfies(gap -> {
+            assertThat(gap.people()).isEqualTo(2);
+            assertThat(gap.questions()).hasSize(2);
+            assertThat(gap.words().getFirst().value()).contains("bàn ghế");
+        });
+    }
+
     private void asksAnOfficer(UUID citizen, String words) {
         chooses(citizen, OptionId.OFFICER);
         conversations.receive(Inbound.typed(ChannelUser.web(citizen), Optional.empty(), words));

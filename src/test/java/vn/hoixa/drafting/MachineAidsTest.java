@@ -61,7 +61,7 @@ class MachineAidsTest {
 
         assertThat(aid.came().orElseThrow()).isInstanceOfSatisfying(Aid.Came.Lines.class, lines -> {
             assertThat(lines.lines()).containsExactly("Mang theo tờ khai.");
-            assertThat(lines.by().prompt()).isEqualTo(1);
+            assertThat(lines.by().prompt()).isEqualTo(kind == AidKind.LABEL ? 2 : 1);
             assertThat(lines.by().tokensIn()).isEqualTo(321);
         });
         var sent = stub.requests().getFirst();
@@ -150,6 +150,20 @@ class MachineAidsTest {
         assertThat(aids.accept(id, officer)).isTrue();
         assertThat(aids.accept(id, officer)).isFalse();
         assertThat(aids.taken(AidKind.LABEL, "question:7")).contains("Mượn loa");
+    }
+
+    @Test
+    void labelsInUseAreToldSoThatWhatIsAlikeGetsOne() {
+        stub.says("{\"lines\":[\"Mượn loa\"]}");
+        var aids = aids();
+        var first = aids.begin(AidKind.LABEL, "question:7", "xin mượn loa", officer);
+        came(first);
+        aids.accept(first, officer, "Mượn đồ của thôn");
+
+        came(aids.begin(AidKind.LABEL, "question:8", "xin mượn bàn ghế", officer));
+
+        assertThat(stub.requests().getLast().at("/messages/1/content").asString())
+                .contains("Nhãn đang dùng: Mượn đồ của thôn\nxin mượn bàn ghế");
     }
 
     private Drafted.Why why(UUID id) {

@@ -18,8 +18,8 @@ enum SheetSize {
     /** 10.5 points: what a newspaper is printed in. */
     SMALL(5.05, 89);
 
-    /** Between the margins of A4, without a line to spare for an unlucky break. */
-    private static final double SHEET = 268;
+    /** Between the margins of A4, less a line to spare for an unlucky break. */
+    private static final double SHEET = 262;
     /** Letterhead, code and the lines beside it, and the room between the parts. */
     private static final double FRAME = 46;
 

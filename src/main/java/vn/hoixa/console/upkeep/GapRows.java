@@ -3,6 +3,8 @@ package vn.hoixa.console.upkeep;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.conversation.QuestionState;
@@ -32,16 +34,15 @@ class GapRows {
     }
 
     List<GapRow> lately() {
-        return unanswered.since(worklist.since()).stream().map(this::row).toList();
+        return unanswered.since(worklist.since(), this::label).stream()
+                .map(this::row)
+                .toList();
     }
 
     private GapRow row(Unanswered.Gap gap) {
         boolean answered = gap.state() == QuestionState.ANSWERED;
         return new GapRow(
-                gap.about()
-                        .map(this::name)
-                        .or(() -> aids.taken(AidKind.LABEL, subject(gap)))
-                        .orElseGet(() -> title(gap)),
+                gap.about().map(this::name).or(() -> label(gap)).orElseGet(() -> title(gap)),
                 why(gap.reason()),
                 gap.people(),
                 gap.words().stream().map(words -> words.value()).toList(),
@@ -49,14 +50,22 @@ class GapRows {
                 Times.moment(gap.latest(), clock.instant()),
                 answered ? "Đưa vào kho" : settled(gap.state()) ? "Xem câu hỏi" : "Trả lời",
                 Links.toQuestion(gap.next(), settled(gap.state())),
-                subject(gap),
+                subject(gap.next()),
                 gap.about()
                         .map(code -> Links.toMend(new Slot(ItemType.PROCEDURE, code.value())))
                         .orElse(""));
     }
 
-    private static String subject(Unanswered.Gap gap) {
-        return "question:" + gap.next();
+    /** The label that an officer took for one of its questions; a procedure has a name of its own. */
+    private Optional<String> label(Unanswered.Gap gap) {
+        if (gap.about().isPresent()) return Optional.empty();
+        return gap.questions().stream()
+                .flatMap(question -> aids.taken(AidKind.LABEL, subject(question)).stream())
+                .findFirst();
+    }
+
+    private static String subject(UUID question) {
+        return "question:" + question;
     }
 
     /** The fullest of the ways in which it was asked. */
