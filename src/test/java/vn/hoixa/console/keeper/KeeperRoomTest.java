@@ -129,7 +129,7 @@ class KeeperRoomTest {
         page.fill("[name='_ground.document']", "Nghị quyết 1/2026/NQ-HĐND");
         page.fill("[name='_ground.day']", "2026-08-01");
         page.click(".bar-of-acts .main");
-        assertThat(page.locator(".notice.good")).containsText("Nội dung đang áp dụng chưa đổi");
+        assertThat(page.locator(".notice.good").first()).containsText("Nội dung đang áp dụng chưa đổi");
         assertThat(page.locator(".difference ins")).hasText("Trong 77 ngày kể từ ngày sinh");
         assertThat(page.locator(".waiting")).containsText("Nghị quyết 1/2026/NQ-HĐND, ngày 1/8/2026");
         OnScreen.hindersNobody(page);
