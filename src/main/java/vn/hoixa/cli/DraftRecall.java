@@ -34,10 +34,12 @@ record DraftRecall(double r1, double r2, double r10) {
             return new Both(DraftRecall.of(words), null);
         }
 
+        /** @throws RuntimeException as the embedding model throws when it cannot be reached */
         static Both fused(Map<DraftRow, List<ProcedureCode>> words, Nearness nearness, Masker masker) {
             var fused = new LinkedHashMap<DraftRow, List<ProcedureCode>>();
             words.forEach((row, found) -> fused.put(
-                    row, nearness.with(found, masker.mask(row.question()).text().words())));
+                    row,
+                    nearness.measured(found, masker.mask(row.question()).text().words())));
             return new Both(DraftRecall.of(words), DraftRecall.of(fused));
         }
     }

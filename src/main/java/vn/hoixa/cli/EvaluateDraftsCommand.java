@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.dense.DenseSettings;
+import vn.hoixa.dense.Nearness;
 import vn.hoixa.drafting.DraftFigures;
 import vn.hoixa.drafting.DraftTrial;
 import vn.hoixa.drafting.Drafted;
@@ -123,6 +126,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        silence("dev.langchain4j");
         var known = KnowledgeFiles.load(procedures, Lexicon.packed()).snapshot();
         var rows =
                 questions.stream().flatMap(file -> DraftRow.read(file).stream()).toList();
@@ -168,13 +172,38 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         if (embeddingUrl.isBlank()) {
             return DraftRecall.Both.byWords(words);
         }
+        var nearness = nearness(known);
+        try {
+            return DraftRecall.Both.fused(words, nearness, masker);
+        } catch (RuntimeException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("The embedding model gave nothing (%s): recall is told by words alone."
+                            .formatted(reason(e)));
+            return DraftRecall.Both.byWords(words);
+        }
+    }
+
+    private Nearness nearness(Snapshot known) {
         String key = Optional.ofNullable(System.getenv("HOIXA_DENSE_API_KEY")).orElse("");
         try {
-            var settings = new DenseSettings(embeddingUrl, key, embeddingModel, Duration.ofSeconds(longest));
-            return DraftRecall.Both.fused(words, DraftTrial.nearness(known, settings), masker);
+            return DraftTrial.nearness(
+                    known, new DenseSettings(embeddingUrl, key, embeddingModel, Duration.ofSeconds(longest)));
         } catch (IllegalArgumentException e) {
             throw new CommandRefused(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The innermost cause by its type: what a library wraps around it says less. */
+    private static String reason(Throwable e) {
+        var inner = e;
+        while (inner.getCause() != null) inner = inner.getCause();
+        return inner.getClass().getSimpleName();
+    }
+
+    /** A library that tries again tells so with a trace; here its failure is a sentence, and the output a report. */
+    private static void silence(String library) {
+        LoggingSystem.get(EvaluateDraftsCommand.class.getClassLoader()).setLogLevel(library, LogLevel.OFF);
     }
 
     private DraftScores judge(DraftTrial trial, Map<DraftRow, List<ProcedureCode>> candidates, Masker masker) {

@@ -48,17 +48,22 @@ public final class Nearness {
      * @param found by words, best first
      */
     public List<ProcedureCode> with(List<ProcedureCode> found, String question) {
-        return model.map(each -> Fusion.of(List.of(found, nearest(each, question))))
-                .orElse(found);
-    }
-
-    private List<ProcedureCode> nearest(EmbeddingModel embedding, String question) {
         try {
-            return index(embedding).nearest(question, NEAREST);
+            return measured(found, question);
         } catch (RuntimeException e) {
             LOG.warn("the embedding model gave nothing; what the words find stays as it is");
-            return List.of();
+            return found;
         }
+    }
+
+    /**
+     * As {@link #with}, for whoever has to know that the model was there.
+     *
+     * @throws RuntimeException as the model throws when it cannot be reached
+     */
+    public List<ProcedureCode> measured(List<ProcedureCode> found, String question) {
+        return model.map(each -> Fusion.of(List.of(found, index(each).nearest(question, NEAREST))))
+                .orElse(found);
     }
 
     private synchronized DenseIndex index(EmbeddingModel embedding) {

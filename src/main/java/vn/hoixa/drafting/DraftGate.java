@@ -2,8 +2,10 @@ package vn.hoixa.drafting;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,9 @@ import vn.hoixa.office.WorkingCalendar;
  */
 final class DraftGate {
     private static final Logger LOG = LoggerFactory.getLogger(DraftGate.class);
+
+    /** What speaks against the server. */
+    private static final Set<Drafted.Why> SERVER = Set.of(Drafted.Why.UNREACHABLE, Drafted.Why.TOO_SLOW);
 
     private final DraftSwitch draftSwitch;
     private final DraftRows rows;
@@ -32,7 +37,12 @@ final class DraftGate {
 
     /** Lets one through, who then has to {@link #leave} or to {@link #tell}. */
     boolean enter() {
-        return draftSwitch.state() == DraftSwitch.State.ON && !isSpent() && breaker.tryAcquirePermission();
+        return isOn() && !isSpent() && breaker.tryAcquirePermission();
+    }
+
+    /** Whether the office wants a model to be asked at all. */
+    boolean isOn() {
+        return draftSwitch.state() == DraftSwitch.State.ON;
     }
 
     /** Nothing was asked after all. */
@@ -40,11 +50,17 @@ final class DraftGate {
         breaker.releasePermission();
     }
 
+    /** What is kept of an attempt that ended by a fault of ours: nothing of its words, and why. */
+    Drafted fault() {
+        return new Drafted.None(Drafted.Why.FAILED, new Drafted.By(settings.model(), 0, 0, 0, Duration.ZERO));
+    }
+
     /** What came of it, after so many milliseconds. */
     void tell(Drafted drafted, long took) {
-        boolean failed = drafted instanceof Drafted.None none
-                && List.of(Drafted.Why.UNREACHABLE, Drafted.Why.TOO_SLOW).contains(none.why());
-        if (failed) {
+        var why = drafted instanceof Drafted.None none ? Optional.of(none.why()) : Optional.<Drafted.Why>empty();
+        if (why.filter(Drafted.Why.FAILED::equals).isPresent()) {
+            breaker.releasePermission();
+        } else if (why.filter(SERVER::contains).isPresent()) {
             LOG.warn("a draft was not written; the question waits for an officer all the same");
             breaker.onError(took, TimeUnit.MILLISECONDS, new IllegalStateException("no draft"));
         } else {

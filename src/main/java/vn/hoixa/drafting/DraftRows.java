@@ -110,12 +110,11 @@ class DraftRows {
                 .collect(Collectors.toSet());
     }
 
-    /** How often drafting a question failed for want of a server. */
+    /** How often drafting a question failed, for want of a server or by a fault of ours. */
     int failures(UUID question) {
-        return jdbc.sql("SELECT count(*) FROM machine_draft WHERE question = ? AND why IN ('UNREACHABLE', 'TOO_SLOW')")
-                .param(question)
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+            SELECT count(*) FROM machine_draft WHERE question = ? AND why IN ('UNREACHABLE', 'TOO_SLOW', 'FAILED')
+            """).param(question).query(Integer.class).single();
     }
 
     /** Read and written since then, for drafts and for whatever else officers had done. */
@@ -131,7 +130,7 @@ class DraftRows {
         String why = row.getString("why");
         boolean passing = why != null
                 && switch (Drafted.Why.valueOf(why)) {
-                    case UNREACHABLE, TOO_SLOW, BUSY, OVER_BUDGET, OFF -> true;
+                    case UNREACHABLE, TOO_SLOW, FAILED, BUSY, OVER_BUDGET, OFF -> true;
                     case NO_SOURCES, NO_USED_SOURCE, NOT_READABLE, TOO_LONG, STOPPED -> false;
                 };
         var at = row.getObject("made_at", OffsetDateTime.class).toInstant();

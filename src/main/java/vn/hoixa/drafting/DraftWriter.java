@@ -2,8 +2,12 @@ package vn.hoixa.drafting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
@@ -14,6 +18,7 @@ import vn.hoixa.office.WorkingCalendar;
  * model may be asked now is decided by the {@link DraftGate}.
  */
 final class DraftWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(DraftWriter.class);
     private static final int TOLD_EVERY = 60;
 
     private final DraftQueue queue;
@@ -40,7 +45,7 @@ final class DraftWriter {
         if (!gate.enter()) {
             return false;
         }
-        var subject = queue.next();
+        var subject = next();
         if (subject.isEmpty()) {
             gate.leave();
             return false;
@@ -49,23 +54,46 @@ final class DraftWriter {
         return true;
     }
 
+    private Optional<Subjects.Subject> next() {
+        try {
+            return queue.next();
+        } catch (RuntimeException e) {
+            gate.leave();
+            throw e;
+        }
+    }
+
     private void write(Subjects.Subject subject) {
         long start = clock.millis();
-        var request = passages.request(subject, LocalDate.now(clock.withZone(WorkingCalendar.ZONE)));
         try {
-            var drafted = drafter.draft(request, new Told(subject.question()));
-            gate.tell(drafted, clock.millis() - start);
-            queue.keep(subject.question(), drafted, request.sources());
+            var made = made(subject);
+            gate.tell(made.drafted(), clock.millis() - start);
+            queue.keep(subject.question(), made.drafted(), made.sources());
         } finally {
             queue.release(subject.question());
         }
     }
 
-    /** Tells the console how far a draft is, now and then, and hears whether to stop. */
+    private record Made(Drafted drafted, List<DraftSource> sources) {}
+
+    /** Whatever goes wrong on the way is a draft that failed, so that the question is not taken up again for ever. */
+    private Made made(Subjects.Subject subject) {
+        try {
+            var request = passages.request(subject, LocalDate.now(clock.withZone(WorkingCalendar.ZONE)));
+            var told = new Told(subject.question());
+            return new Made(told.why(drafter.draft(request, told)), request.sources());
+        } catch (RuntimeException e) {
+            LOG.error("a draft failed by a fault of ours ({}); it is tried three times at most", Fault.told(e));
+            return new Made(gate.fault(), List.of());
+        }
+    }
+
+    /** Tells the console how far a draft is, now and then, and hears whether to stop: an officer's wish, or the switch. */
     private final class Told implements Drafter.Watch {
         private final UUID question;
         private int told;
         private volatile boolean stopped;
+        private volatile boolean off;
 
         Told(UUID question) {
             this.question = question;
@@ -75,8 +103,16 @@ final class DraftWriter {
         public void written(int characters, Supplier<String> soFar) {
             if (characters - told >= TOLD_EVERY) {
                 told = characters;
-                stopped = queue.tell(question, soFar.get());
+                off = !gate.isOn();
+                stopped = queue.tell(question, soFar.get()) || off;
             }
+        }
+
+        /** One that the switch has ended is written when it is on again. */
+        Drafted why(Drafted drafted) {
+            return off && drafted instanceof Drafted.None(var _, var by)
+                    ? new Drafted.None(Drafted.Why.OFF, by)
+                    : drafted;
         }
 
         @Override

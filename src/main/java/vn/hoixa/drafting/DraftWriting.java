@@ -62,6 +62,9 @@ final class DraftWriting implements SmartLifecycle {
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("drafts wait for the database; trying again in two seconds");
             return false;
+        } catch (RuntimeException e) {
+            LOG.error("drafts met a fault of ours ({}); trying again in two seconds", Fault.told(e));
+            return false;
         }
     }
 

@@ -35,7 +35,7 @@ public sealed interface Drafted {
      * Who drafted.
      *
      * @param model its name
-     * @param prompt version of the prompt
+     * @param prompt version of the prompt; 0 when drafting ended before one was read
      * @param tokensIn read by the model, as its server counts; 0 when it does not say
      * @param tokensOut written by it
      */
@@ -50,6 +50,7 @@ public sealed interface Drafted {
         TOO_SLOW("Máy soạn quá lâu nên đã ngắt."),
         STOPPED("Đã dừng theo yêu cầu."),
         UNREACHABLE("Không gọi được máy soạn. Sẽ thử lại sau."),
+        FAILED("Phần soạn dự thảo gặp lỗi. Sẽ thử lại sau."),
         BUSY("Máy đang bận việc khác. Xin thử lại sau ít phút."),
         OVER_BUDGET("Đã hết mức dùng máy soạn trong ngày."),
         OFF("Máy soạn đang tắt.");

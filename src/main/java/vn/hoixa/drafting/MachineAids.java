@@ -127,12 +127,21 @@ public class MachineAids {
     private void work(Aid aid, List<String> open) {
         Aid.Came came = nothing(Drafted.Why.UNREACHABLE, aid.kind());
         try {
-            came = writer.write(aid.kind(), aid.input(), open, new Stopping(aid.id()));
+            came = written(aid, open);
             rows.came(aid.id(), came);
         } catch (DataAccessException e) {
             LOG.warn("what a model wrote for an officer was not kept; it can be asked for again");
         } finally {
             limits.leave(came);
+        }
+    }
+
+    private Aid.Came written(Aid aid, List<String> open) {
+        try {
+            return writer.write(aid.kind(), aid.input(), open, new Stopping(aid.id()));
+        } catch (RuntimeException e) {
+            LOG.error("an officer's text came back unworked by a fault of ours ({})", Fault.told(e));
+            return nothing(Drafted.Why.FAILED, aid.kind());
         }
     }
 
@@ -154,7 +163,7 @@ public class MachineAids {
         public boolean isStopped() {
             if (!stopped && System.nanoTime() - asked > TimeUnit.MILLISECONDS.toNanos(300)) {
                 asked = System.nanoTime();
-                stopped = rows.isStopped(id);
+                stopped = rows.isStopped(id) || !limits.isOn();
             }
             return stopped;
         }

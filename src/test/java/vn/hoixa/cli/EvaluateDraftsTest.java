@@ -2,8 +2,11 @@ package vn.hoixa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +83,32 @@ class EvaluateDraftsTest {
     }
 
     @Test
+    void anEmbeddingModelThatIsAwayIsASentenceAndTheReportStaysAReport() {
+        var err = new StringWriter();
+        var printed = new ByteArrayOutputStream();
+        var before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            var report = run(
+                    Commands.DONE,
+                    new PrintWriter(err),
+                    "--embedding-url",
+                    "http://127.0.0.1:9/v1",
+                    "--embedding-model",
+                    "nhung-thu");
+
+            assertThat(report.at("/recall/words/r10").asDouble()).isPositive();
+            assertThat(report.at("/recall/fused").isMissingNode()).isTrue();
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "The embedding model gave nothing (ClosedChannelException): recall is told by words alone.");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void whatOfficersSentUnchangedIsAShareOfWhatTheySent() {
         var lately = new vn.hoixa.drafting.DraftFigures.Lately(9, Map.of(), 4, 3);
 
@@ -124,8 +153,12 @@ class EvaluateDraftsTest {
     };
 
     private static JsonNode run(int code, String... more) {
+        return run(code, new PrintWriter(System.err, true, StandardCharsets.UTF_8), more);
+    }
+
+    private static JsonNode run(int code, PrintWriter err, String... more) {
         var out = new StringWriter();
-        CommandLine line = Commands.line(NOBODY).setOut(new PrintWriter(out));
+        CommandLine line = Commands.line(NOBODY).setOut(new PrintWriter(out)).setErr(err);
         assertThat(line.execute(arguments(more))).isEqualTo(code);
         return JsonMapper.shared().readTree(out.toString());
     }

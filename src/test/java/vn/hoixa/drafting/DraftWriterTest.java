@@ -1,6 +1,7 @@
 package vn.hoixa.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
@@ -13,7 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +43,11 @@ class DraftWriterTest {
     private final Map<UUID, Subjects.Subject> waiting = new LinkedHashMap<>();
     private final List<UUID> asked = new ArrayList<>();
     private Drafted next = written(100);
+    private Drafter drafter = (request, _) -> {
+        asked.add(request.question());
+        return next;
+    };
+    private Runnable subjects = () -> {};
     private String baseUrl = "http://127.0.0.1:9/v1";
     private int tokensADay;
 
@@ -96,6 +107,30 @@ class DraftWriterTest {
 
         draftSwitch().switchOn(BY, "thử");
         assertThat(writer().writeOne()).isTrue();
+    }
+
+    @Test
+    void aDraftInTheMakingEndsWhenTheModelIsSwitchedOffAndIsWrittenAfterwards() {
+        var question = aQuestion();
+        drafter = (_, watch) -> {
+            watch.written(100, () -> "Nộp ở");
+            assertThat(watch.isStopped()).isFalse();
+            draftSwitch().switchOff(BY, "thử");
+            watch.written(200, () -> "Nộp ở xã");
+            return watch.isStopped() ? new Drafted.None(Drafted.Why.STOPPED, by(3)) : written(5);
+        };
+
+        assertThat(writer().writeOne()).isTrue();
+
+        assertThat(drafts().of(question))
+                .isInstanceOfSatisfying(
+                        Standing.There.class,
+                        there -> assertThat(there.draft().drafted())
+                                .isEqualTo(new Drafted.None(Drafted.Why.OFF, by(3))));
+        draftSwitch().switchOn(BY, "thử");
+        drafter = (_, _) -> written(5);
+        assertThat(writerAt(Clock.offset(clock, Duration.ofMinutes(2))).writeOne())
+                .isTrue();
     }
 
     @Test
@@ -159,6 +194,108 @@ class DraftWriterTest {
         assertThat(asked).hasSize(5);
     }
 
+    @Test
+    void aFaultOfOursIsAFailedDraftThatIsTriedThreeTimesAndTellsNothingOfTheQuestion() {
+        var question = aQuestion();
+        drafter = (_, _) -> {
+            throw new IllegalStateException("số 0912345678");
+        };
+
+        for (int minute = 0; minute < 20; minute += 2) {
+            writerAt(Clock.offset(clock, Duration.ofMinutes(minute))).writeOne();
+        }
+
+        assertThat(drafts().of(question))
+                .isInstanceOfSatisfying(
+                        Standing.There.class,
+                        there -> assertThat(there.draft().drafted()).isEqualTo(failed()));
+        assertThat(jdbc.sql("SELECT why FROM machine_draft").query(String.class).list())
+                .containsExactly("FAILED", "FAILED", "FAILED");
+        assertThat(jdbc.sql("SELECT machine_draft::text FROM machine_draft")
+                        .query(String.class)
+                        .list())
+                .noneMatch(row -> row.contains("0912345678"));
+    }
+
+    @Test
+    void aFaultOfOursSpeaksNotAgainstTheServer() {
+        for (int i = 0; i < 8; i++) {
+            aQuestion();
+        }
+        drafter = (request, _) -> {
+            asked.add(request.question());
+            throw new IllegalStateException("ours");
+        };
+        var writer = writer();
+
+        for (int i = 0; i < 8; i++) {
+            writer.writeOne();
+        }
+
+        assertThat(asked).hasSize(8);
+    }
+
+    @Test
+    @Timeout(60)
+    void aWriterGoesOnAfterAFaultOfOurs() {
+        var first = aQuestion();
+        var second = aQuestion();
+        var missing = new AtomicBoolean(true);
+        subjects = () -> {
+            if (missing.getAndSet(false)) throw new IllegalStateException("ours");
+        };
+        drafter = (request, _) -> {
+            if (request.question().equals(first)) throw new IllegalStateException("ours");
+            return written(1);
+        };
+        var writing = new DraftWriting(writer(), 1);
+        writing.start();
+        try {
+            await().atMost(Duration.ofSeconds(50))
+                    .until(() -> new DraftRows(jdbc, clock).latest(second).isPresent());
+        } finally {
+            writing.stop();
+        }
+
+        assertThat(new DraftRows(jdbc, clock).latest(first).orElseThrow().drafted())
+                .isEqualTo(failed());
+    }
+
+    @Test
+    @Timeout(60)
+    void soManyAreWrittenAtATimeAndNotMore() throws InterruptedException {
+        for (int i = 0; i < 6; i++) {
+            aQuestion();
+        }
+        var begun = new Semaphore(0);
+        var goOn = new Semaphore(0);
+        var atWork = new AtomicInteger();
+        var most = new AtomicInteger();
+        drafter = (_, _) -> {
+            most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+            begun.release();
+            goOn.acquireUninterruptibly();
+            atWork.decrementAndGet();
+            return written(1);
+        };
+        var writing = new DraftWriting(writer(), 2);
+        writing.start();
+        try {
+            begun.acquire(2);
+            assertThat(begun.tryAcquire(1, TimeUnit.SECONDS)).isFalse();
+            goOn.release(6);
+            begun.acquire(4);
+        } finally {
+            writing.stop();
+        }
+
+        assertThat(most).hasValue(2);
+    }
+
+    private static Drafted failed() {
+        return new Drafted.None(Drafted.Why.FAILED, new Drafted.By("mo-hinh-thu", 0, 0, 0, Duration.ZERO));
+    }
+
     private UUID aQuestion() {
         var id = UUID.randomUUID();
         waiting.put(id, new Subjects.Subject(id, MASKER.mask("hỏi việc gì đó").text(), List.of(), List.of()));
@@ -179,10 +316,7 @@ class DraftWriterTest {
                         new DraftWork(jdbc, now),
                         settings().longest()),
                 (subject, on) -> new DraftRequest(subject.question(), subject.words(), List.of(), List.of()),
-                (request, watch) -> {
-                    asked.add(request.question());
-                    return next;
-                },
+                (request, watch) -> drafter.draft(request, watch),
                 new DraftGate(draftSwitch(), rows, settings(), breaker, now),
                 now);
     }
@@ -190,6 +324,7 @@ class DraftWriterTest {
     private final class Waiting implements Subjects {
         @Override
         public List<UUID> waiting() {
+            subjects.run();
             return List.copyOf(waiting.keySet());
         }
 

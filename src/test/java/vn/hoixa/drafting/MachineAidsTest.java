@@ -3,9 +3,13 @@ package vn.hoixa.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,17 @@ class MachineAidsTest {
     }
 
     @Test
+    void whatIsBeingWrittenEndsWhenTheModelIsSwitchedOff() {
+        stub.does(StubModel.Behaviour.SLOW);
+        var model = Endpoint.streaming(stub.url(), "", "mo-hinh-thu", Duration.ofMinutes(1));
+        var id = aids(model, limits()).begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer);
+
+        draftSwitch.switchOff(new Actor.CommandLine(), "thử");
+
+        assertThat(why(id)).isEqualTo(Drafted.Why.STOPPED);
+    }
+
+    @Test
     void switchedOffOrOverTheBudgetNobodyIsAsked() {
         draftSwitch.switchOff(new Actor.CommandLine(), "thử");
         assertThat(why(aids().begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer)))
@@ -135,6 +150,44 @@ class MachineAidsTest {
         assertThat(why(aids().begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer)))
                 .isEqualTo(Drafted.Why.OVER_BUDGET);
         assertThat(stub.requests()).hasSize(1);
+    }
+
+    @Test
+    void soManyTextsAreWorkedOnAtATimeAndWhoeverComesThenIsToldSo() {
+        var limits = limits();
+        var aids = aids(new Silent(), limits);
+        var first = aids.begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer);
+        aids.begin(AidKind.PLAIN, "x:2", "Nộp ở xã.", officer);
+
+        var third = aids.begin(AidKind.PLAIN, "x:3", "Nộp ở xã.", officer);
+
+        assertThat(why(third)).isEqualTo(Drafted.Why.BUSY);
+        assertThat(rows().find(first, officer).orElseThrow().came()).isEmpty();
+        assertThat(limits.enter()).contains(Drafted.Why.BUSY);
+        limits.leave(new Aid.Came.Lines(List.of("Nộp ở xã."), new Drafted.By("m", 1, 0, 0, Duration.ZERO)));
+        assertThat(limits.enter()).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOursIsToldAtOnceAndTheNextIsWorkedOn() {
+        stub.says("{\"lines\":[\"Nộp ở xã.\"]}");
+        Masker none = null; // as a part would be that we forgot to wire
+        var limits = limits();
+        var model = Endpoint.streaming(stub.url(), "", "mo-hinh-thu", Duration.ofSeconds(20));
+        var broken = new AidWriter(model, "mo-hinh-thu", "", none, Duration.ofSeconds(20));
+
+        var faulty = new MachineAids(rows(), broken, limits, MASKER, KNOWN);
+        assertThat(why(faulty.begin(AidKind.PLAIN, "x:1", "Nộp ở xã.", officer)))
+                .isEqualTo(Drafted.Why.FAILED);
+
+        var whole = came(aids(model, limits).begin(AidKind.PLAIN, "x:2", "Nộp ở xã.", officer));
+        assertThat(whole.came().orElseThrow()).isInstanceOf(Aid.Came.Lines.class);
+    }
+
+    /** Never says a word. */
+    private static final class Silent implements StreamingChatModel {
+        @Override
+        public void chat(ChatRequest request, StreamingChatResponseHandler handler) {}
     }
 
     @Test
@@ -178,13 +231,22 @@ class MachineAidsTest {
 
     private MachineAids aids() {
         var model = Endpoint.streaming(stub.url(), "", "mo-hinh-thu", Duration.ofSeconds(2));
-        var limits = new MachineAids.DraftLimits(
+        var writer = new AidWriter(model, "mo-hinh-thu", "", MASKER, Duration.ofSeconds(2));
+        return new MachineAids(rows(), writer, limits(), MASKER, KNOWN);
+    }
+
+    private MachineAids aids(StreamingChatModel model, MachineAids.DraftLimits limits) {
+        var writer = new AidWriter(model, "mo-hinh-thu", "", MASKER, Duration.ofMinutes(1));
+        return new MachineAids(rows(), writer, limits, MASKER, KNOWN);
+    }
+
+    /** Two at a time. */
+    private MachineAids.DraftLimits limits() {
+        return new MachineAids.DraftLimits(
                 draftSwitch,
                 new DraftFigures(jdbc, new DraftRows(jdbc, Clock.systemUTC()), settings(), Clock.systemUTC()),
                 CircuitBreaker.of("drafting", DraftingConfiguration.afterFiveFailures()),
                 2);
-        var writer = new AidWriter(model, "mo-hinh-thu", "", MASKER, Duration.ofSeconds(2));
-        return new MachineAids(rows(), writer, limits, MASKER, KNOWN);
     }
 
     private AidRows rows() {

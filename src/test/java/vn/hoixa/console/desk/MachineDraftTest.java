@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +130,7 @@ class MachineDraftTest {
         assertThat(card).containsText("mo-hinh-thu");
         assertThat(card).containsText("Còn thiếu: Nơi sinh");
         assertThat(card.locator("mark")).hasText("25.000 đồng");
+        showsWhatItRestsOn(card);
         card.getByText("Đưa vào ô trả lời").click();
         assertThat(page.locator("#text")).hasValue("Mang theo tờ khai đăng ký khai sinh. Phí 25.000 đồng.");
         assertThat(page.locator(".doubts")).containsText("25.000 đồng");
@@ -149,6 +151,23 @@ class MachineDraftTest {
                         .query(String.class)
                         .list())
                 .containsExactly("AMOUNT:26000 đồng");
+    }
+
+    /** By which model, under which prompt, and the passages it cites of those handed over, as they were published. */
+    private void showsWhatItRestsOn(Locator card) {
+        assertThat(card.locator("header")).containsText(Pattern.compile("mo-hinh-thu, lời dặn bản 1, \\d+,\\d giây"));
+        assertThat(card.locator("summary")).hasText("Nguồn đã dùng (1)");
+        card.locator("summary").click();
+        var stored = jdbc.sql("SELECT sources -> 0 ->> 'title', sources -> 0 ->> 'part', sources -> 0 ->> 'text'"
+                        + " FROM machine_draft WHERE body LIKE '%25.000%'")
+                .query((row, _) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
+        var source = card.locator("details li");
+        assertThat(source).hasCount(1);
+        assertThat(source).hasAttribute("value", "1");
+        assertThat(source.locator("b")).hasText(stored.get(0) + ". " + stored.get(1) + ":");
+        assertThat(source.locator("span")).hasText(stored.get(2));
+        assertThat(stored.get(0)).isEqualTo("Đăng ký khai sinh");
     }
 
     @Test
