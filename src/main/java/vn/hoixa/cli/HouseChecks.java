@@ -17,6 +17,7 @@ import vn.hoixa.backup.BackupAge;
 import vn.hoixa.delivery.ChannelCheck.Finding;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.SampleNotice;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
@@ -198,8 +199,11 @@ final class HouseChecks {
         if (known.commune().isEmpty()) {
             findings.add(Finding.broken(
                     "Chưa công khai thông tin của xã: câu trả lời thiếu số điện thoại và địa chỉ.",
-                    "vào trang quản trị, mục Quy định, điền thông tin của xã."));
+                    "nạp tệp commune.yaml của xã ở Kho nội dung, Nhập dữ liệu, rồi công khai."));
         }
+        SampleNotice.of(known)
+                .map(notice -> Finding.broken(notice.found(), notice.remedy()))
+                .ifPresent(findings::add);
         if (application.getBean(Officers.class).list().stream().noneMatch(officer -> officer.has(Role.REVIEWER))) {
             findings.add(Finding.broken(
                     "Chưa có cán bộ trả lời câu hỏi.", "chạy: hoixa officer add --role REVIEWER --field chung …"));

@@ -47,12 +47,19 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport imported(KnowledgeStore store) {
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("Nhập")
-                .setInitialMax(KnowledgeStore.count(path))
+                .setInitialMax(0)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .build()) {
-            return store.importFrom(path, bar::stepTo);
+            var report = store.importFrom(path, (soFar, total) -> follow(bar, soFar, total));
+            bar.stepTo(bar.getMax());
+            return report;
         }
+    }
+
+    private static void follow(ProgressBar bar, ImportReport soFar, int total) {
+        bar.maxHint(total);
+        bar.stepTo(soFar.done());
     }
 
     private Integer report(ImportReport report) {

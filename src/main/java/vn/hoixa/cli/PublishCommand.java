@@ -2,6 +2,7 @@ package vn.hoixa.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -10,8 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
+import vn.hoixa.knowledge.SampleNotice;
 import vn.hoixa.office.Officers;
 
 /** Publishes what waits, as one act in an officer's name. */
@@ -50,12 +53,15 @@ final class PublishCommand implements Callable<Integer> {
             var by = OfficerOutput.known(application.getBean(Officers.class), officer);
             return switch (application.getBean(KnowledgeStore.class).publish(by, Set.copyOf(settled))) {
                 case Publishing.NotAllowed(String reason) -> throw new CommandRefused(reason);
-                case Publishing.Published published -> report(published);
+                case Publishing.Published published ->
+                    report(
+                            published,
+                            SampleNotice.of(application.getBean(Knowledge.class).latest()));
             };
         }
     }
 
-    private Integer report(Publishing.Published published) {
+    private Integer report(Publishing.Published published, Optional<SampleNotice> sample) {
         PrintWriter out = spec.commandLine().getOut();
         int all = published.published().values().stream().mapToInt(n -> n).sum();
         out.printf("Đã công khai %d bản, người công khai: %s.%n", all, officer);
@@ -66,6 +72,7 @@ final class PublishCommand implements Callable<Integer> {
                     .collect(Collectors.groupingBy(KnowledgeStore.Left::reason, TreeMap::new, Collectors.toList()))
                     .forEach((reason, left) -> out.println("  " + reason + " (" + left.size() + "): " + keys(left)));
         }
+        sample.ifPresent(notice -> out.println("Lưu ý: " + notice.words()));
         out.flush();
         return Commands.DONE;
     }

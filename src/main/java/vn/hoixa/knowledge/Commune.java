@@ -1,7 +1,10 @@
 package vn.hoixa.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoixa.procedure.Source;
@@ -15,6 +18,7 @@ import vn.hoixa.procedure.Source;
  * @param receptionPlace where citizens are received by the leaders (tiếp công dân)
  * @param receptionSchedule when
  * @param portal the address of the national portal
+ * @param sample whether the sheet says of itself that it is the shipped sample of an invented commune
  */
 public record Commune(
         RevisionId revision,
@@ -29,6 +33,7 @@ public record Commune(
         Optional<Passage> portal,
         List<FormerUnit> formerUnits,
         List<Village> villages,
+        boolean sample,
         Source source)
         implements Item {
     /** The one key of the one commune. */
@@ -73,6 +78,7 @@ public record Commune(
                 portal,
                 formerUnits,
                 villages,
+                sample,
                 other);
     }
 
@@ -128,6 +134,41 @@ public record Commune(
                 .flatMap(Optional::stream)
                 .map(Passage::text)
                 .toList();
+    }
+
+    /**
+     * Where the sheet still holds what the shipped sample says: its mark, and telephones that ring nowhere.
+     *
+     * @return paths in {@code commune.yaml}, such as {@code phones.police}; empty once the commune has written its own
+     */
+    public List<String> sampleFields() {
+        var fields = new ArrayList<String>();
+        if (sample) {
+            fields.add("sample");
+        }
+        telephones().entrySet().stream()
+                .filter(phone -> isInvented(phone.getValue()))
+                .map(Map.Entry::getKey)
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /** Whether a telephone is one of the shipped sample's: in Vietnam no number begins with 0 after the area code. */
+    public static boolean isInvented(String telephone) {
+        return telephone.replaceAll("\\D", "").startsWith("0225000");
+    }
+
+    private Map<String, String> telephones() {
+        var telephones = new LinkedHashMap<String, String>();
+        telephones.put("phones.center", phones.center().text());
+        phones.police().ifPresent(phone -> telephones.put("phones.police", phone.text()));
+        phones.health().ifPresent(phone -> telephones.put("phones.health", phone.text()));
+        phones.women().ifPresent(phone -> telephones.put("phones.women", phone.text()));
+        servicePoints.forEach(point -> point.phone()
+                .ifPresent(phone -> telephones.put("service_points." + point.id() + ".phone", phone.text())));
+        handlers.forEach(handler -> handler.phone()
+                .ifPresent(phone -> telephones.put("handlers." + handler.id() + ".phone", phone.text())));
+        return telephones;
     }
 
     public Optional<Handler> handler(String id) {

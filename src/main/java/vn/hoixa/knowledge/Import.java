@@ -111,7 +111,7 @@ final class Import {
 
     private void takePortion() {
         var news = read.stream()
-                .filter(entry -> !Canonical.hash(entry.json()).equals(last.get(entry.slot())))
+                .filter(entry -> !Canonical.hash(entry.json()).equals(last.get(entry.slot())) && !isOutdone(entry))
                 .toList();
         int differing = news.isEmpty() ? 0 : Objects.requireNonNull(transactions.execute(_ -> take(news)));
         int again =
@@ -122,6 +122,19 @@ final class Import {
         conflicts += differing;
         read.clear();
         progress.at(report(), total);
+    }
+
+    /** Whether it is the sample of a commune that has written its own information. */
+    private boolean isOutdone(Entry entry) {
+        return entry.slot().type() == ItemType.COMMUNE
+                && isSample(entry.json())
+                && rows.held(rows.items(List.of(entry.slot())).values()).stream()
+                        .flatMap(held -> held.revision().words().stream())
+                        .anyMatch(words -> !isSample(words));
+    }
+
+    private static boolean isSample(String commune) {
+        return JSON.readTree(commune).has("sample");
     }
 
     /** Returns how many of them differ from what is in force. */

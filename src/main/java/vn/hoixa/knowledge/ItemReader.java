@@ -126,6 +126,7 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
                                 part.dateIfAny("from"),
                                 part.dateIfAny("until"),
                                 part.textIfAny("now"))),
+                fields.marked("sample"),
                 flatSource(fields));
         reception.ifPresent(Fields::done);
         fields.done();

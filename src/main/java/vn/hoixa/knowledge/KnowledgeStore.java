@@ -1,6 +1,5 @@
 package vn.hoixa.knowledge;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
-import vn.hoixa.portal.PortalFile;
-import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.ProcedureCode;
 
 /** Takes knowledge in and puts it into force: imports, publications, answers made knowledge, withdrawals. */
@@ -78,20 +75,14 @@ public class KnowledgeStore {
     /**
      * Imports a file of the portal's JSON Lines (gzip too) or a {@code knowledge-base} directory. What cannot be read is
      * rejected and stops nothing. Each portion is kept when done.
-     * The progress is told how many records are done, out of {@link #count}.
      */
-    public ImportReport importFrom(Path source, IntConsumer progress) {
-        return imports.from(source, new Actor.Application(), (soFar, _) -> progress.accept(soFar.done()));
+    public ImportReport importFrom(Path source, ImportProgress progress) {
+        return imports.from(source, new Actor.Application(), progress);
     }
 
     /** Imports the knowledge base of this installation. */
     public ImportReport importBase(IntConsumer progress) {
         return imports.ofBase(new Actor.Application(), (soFar, _) -> progress.accept(soFar.done()));
-    }
-
-    /** How many records a source has, as far as can be told without reading them. */
-    public static int count(Path source) {
-        return Files.isDirectory(source) ? BaseFiles.in(source).files().size() : new PortalFile(source).lines();
     }
 
     /**

@@ -45,6 +45,7 @@ final class CitizenWords {
             "review_by",
             "kind",
             "portal",
+            "sample",
             "former_units",
             "category",
             "severity",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.delivery.ChannelName;
@@ -19,7 +18,8 @@ import vn.hoixa.office.WorkingCalendar;
 
 /**
  * Opens channels to citizens, and closes them. The commune's own page is always open; any other channel only while the
- * office's decision about it is recorded, and never in a demonstration.
+ * office's decision about it is recorded, never in a demonstration, and not before the commune has written its own
+ * information in the place of the shipped sample.
  */
 @Component
 public class ChannelDecisions {
@@ -29,19 +29,15 @@ public class ChannelDecisions {
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final boolean demonstration;
+    private final Readiness readiness;
 
     ChannelDecisions(
-            DecisionRows rows,
-            Audit audit,
-            TransactionOperations transaction,
-            Clock clock,
-            @Value("${hoixa.demo}") boolean demonstration) {
+            DecisionRows rows, Audit audit, TransactionOperations transaction, Clock clock, Readiness readiness) {
         this.rows = rows;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
-        this.demonstration = demonstration;
+        this.readiness = readiness;
     }
 
     /**
@@ -49,7 +45,7 @@ public class ChannelDecisions {
      * database each time, so that a channel that is closed is closed at once on every replica.
      */
     public boolean isOpen(ChannelName channel) {
-        return channel == ChannelName.WEB || (!demonstration && rows.isInForce(channel));
+        return channel == ChannelName.WEB || (!readiness.isDemonstration() && rows.isInForce(channel));
     }
 
     /** Every decision ever recorded, the latest first. */
@@ -102,8 +98,9 @@ public class ChannelDecisions {
         if (!by.has(Role.ADMIN)) {
             return ONLY_ADMIN;
         }
-        if (demonstration) {
-            return "Bản chạy thử không mở kênh nào ra ngoài.";
+        var hindrance = readiness.hindrance();
+        if (hindrance.isPresent()) {
+            return hindrance.get();
         }
         if (channel == ChannelName.WEB) {
             return "Trang web của xã luôn mở.";

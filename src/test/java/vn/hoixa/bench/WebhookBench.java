@@ -24,6 +24,7 @@ import vn.hoixa.channel.zalo.StubZalo;
 import vn.hoixa.channel.zalo.ZaloEvents;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
@@ -105,6 +106,7 @@ public final class WebhookBench {
     private void anOfficeThatOpenedTheChannel() {
         var knowledge = application.getBean(KnowledgeStore.class);
         knowledge.importBase(_ -> {});
+        OwnCommune.importInto(knowledge);
         knowledge.publish(anOfficer(Role.KNOWLEDGE), Set.of());
         var paper = new ChannelDecision.Paper("12/QĐ-UBND", LocalDate.of(2026, 11, 2), "Chủ tịch UBND xã");
         application.getBean(ChannelDecisions.class).open(anOfficer(Role.ADMIN), ChannelName.ZALO, paper);

@@ -55,6 +55,8 @@ class DoctorCommandTest {
                 .contains("[hỏng] Chưa có mã truy cập.")
                 .contains("Việc cần làm: chạy: hoixa zalo-tokens")
                 .contains("[hỏng] Chưa có cán bộ trả lời câu hỏi.")
+                .contains(
+                        "[hỏng] Thông tin của xã còn là của xã mẫu, tên và số máy bịa (tệp commune.yaml, mục sample, ")
                 .contains("[hỏng] Chưa có lịch năm 2026");
     }
 

@@ -28,6 +28,7 @@ import vn.hoixa.database.DatabaseServer;
 import vn.hoixa.erasure.Traces;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Assignment;
@@ -103,6 +104,7 @@ public abstract class LoopOverChannel {
         reviewer = aReceptionist();
         leader = anOfficer(Role.LEADER);
         knowledge.importBase(_ -> {});
+        OwnCommune.importInto(knowledge);
         knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune());
     }

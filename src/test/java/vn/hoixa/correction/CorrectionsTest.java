@@ -334,7 +334,7 @@ class CorrectionsTest {
             Files.writeString(
                     file, Files.readString(original).replace("2.000 đồng một trang", dong(price) + " một trang"));
         }
-        knowledge.importFrom(directory, _ -> {});
+        knowledge.importFrom(directory, (_, _) -> {});
         knowledge.publish(editor, Set.of(COPIES.value()));
         await(() -> published
                 .snapshot()

@@ -29,6 +29,7 @@ import vn.hoixa.document.Facts;
 import vn.hoixa.document.Letterhead;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Assignment;
@@ -67,6 +68,7 @@ class DossierTest {
                         new Assignment.Term(today.minusDays(10), today.plusYears(1))),
                 new Actor.CommandLine());
         store.importBase(_ -> {});
+        OwnCommune.importInto(store);
         store.publish(editor, Set.of());
         var deadline = Instant.now().plusSeconds(30);
         while (knowledge.snapshot().commune().isEmpty()) {

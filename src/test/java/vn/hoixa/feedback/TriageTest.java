@@ -315,7 +315,7 @@ class TriageTest {
                     .orElseThrow();
             Files.writeString(file, Files.readString(original).replace("2.000 đồng một trang", dong() + " một trang"));
         }
-        knowledge.importFrom(directory, _ -> {});
+        knowledge.importFrom(directory, (_, _) -> {});
         knowledge.publish(editor, Set.of(COPIES.value()));
         await(() -> published
                 .snapshot()

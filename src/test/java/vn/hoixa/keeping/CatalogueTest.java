@@ -111,7 +111,7 @@ class CatalogueTest {
     @Test
     void theWholePortalIsListed() {
         var national = TestKnowledge.data().resolve("procedures/national.jsonl.gz");
-        knowledge.published().store().importFrom(national, _ -> {});
+        knowledge.published().store().importFrom(national, (_, _) -> {});
         var catalogue = catalogue(knowledge);
         var all = catalogue.find(CatalogueFilter.of(ItemType.PROCEDURE));
         assertThat(all).hasSizeGreaterThan(2_900);

@@ -190,7 +190,7 @@ class ConflictsTest {
 
     private void imported(String timeLimit, String decision) {
         var record = ImportTest.record(CODE, timeLimit).replace("1/QĐ-THU", decision);
-        knowledge.store().importFrom(TestKnowledge.aPortalFile(directory, record), _ -> {});
+        knowledge.store().importFrom(TestKnowledge.aPortalFile(directory, record), (_, _) -> {});
     }
 
     private String said(Facet facet) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import vn.hoixa.database.TestDatabase;
 import vn.hoixa.knowledge.KnowledgeStore.NewAnswer;
 import vn.hoixa.knowledge.KnowledgeStore.Outcome;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
+import vn.hoixa.office.Actor;
 import vn.hoixa.office.Role;
+import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.ItemKind;
@@ -113,7 +116,7 @@ class ImportTest {
         Path file = directory.resolve("broken.jsonl.gz");
         Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() * 2 / 3));
 
-        var report = knowledge.store().importFrom(file, _ -> {});
+        var report = knowledge.store().importFrom(file, (_, _) -> {});
 
         assertThat(report.fresh()).isPositive();
         assertThat(report.rejected().getLast().reason()).contains("tệp bị hỏng từ đây");
@@ -136,11 +139,11 @@ class ImportTest {
         var data = TestKnowledge.data();
         var store = knowledge.store();
 
-        assertThat(store.importFrom(data.resolve("procedures/commune.jsonl.gz"), _ -> {}))
+        assertThat(store.importFrom(data.resolve("procedures/commune.jsonl.gz"), (_, _) -> {}))
                 .isEqualTo(new ImportReport(819, 0, 0, 0, List.of()));
-        assertThat(store.importFrom(data.resolve("procedures/national.jsonl.gz"), _ -> {}))
+        assertThat(store.importFrom(data.resolve("procedures/national.jsonl.gz"), (_, _) -> {}))
                 .isEqualTo(new ImportReport(2176, 0, 819, 0, List.of()));
-        assertThat(store.importFrom(data.resolve("procedures/national.jsonl.gz"), _ -> {}))
+        assertThat(store.importFrom(data.resolve("procedures/national.jsonl.gz"), (_, _) -> {}))
                 .isEqualTo(new ImportReport(0, 0, 2995, 0, List.of()));
     }
 
@@ -165,7 +168,7 @@ class ImportTest {
 
     @Test
     void wordsCheckedAgainstAnotherDecisionHaveToBeLookedAtAgain() {
-        knowledge.store().importFrom(aSheet(), _ -> {});
+        knowledge.store().importFrom(aSheet(), (_, _) -> {});
         publish();
 
         assertThat(imported(record(CODE, "3 Ngày").replace("1/QĐ-THU", "Quyết định số 1/QĐ-THU"))
@@ -179,7 +182,7 @@ class ImportTest {
     @Test
     void anImportTouchesFactsAndKeepsWords() {
         imported(record(CODE, "3 Ngày"));
-        knowledge.store().importFrom(aSheet(), _ -> {});
+        knowledge.store().importFrom(aSheet(), (_, _) -> {});
         publish();
         imported(record(CODE, "7 Ngày"));
         knowledge.store().publish(knowledge.anEditor(), Set.of(CODE.value()));
@@ -306,11 +309,51 @@ class ImportTest {
     }
 
     private ImportReport imported(String... lines) {
-        return knowledge.store().importFrom(TestKnowledge.aPortalFile(directory, lines), _ -> {});
+        return knowledge.store().importFrom(TestKnowledge.aPortalFile(directory, lines), (_, _) -> {});
     }
 
     private Publishing.Published publish() {
         return (Publishing.Published) knowledge.store().publish(knowledge.anEditor(), Set.of());
+    }
+
+    @Test
+    void theProgressOfADirectoryEndsAtItsTotalAlsoWithFilesThatAreNoItems() throws IOException {
+        Files.createDirectories(aSheet().resolve("language"));
+        Files.writeString(aSheet().resolve("language/thu.yaml"), "synonyms: []\n");
+        var told = new ArrayList<String>();
+
+        knowledge.store().importFrom(aSheet(), (soFar, total) -> told.add(soFar.done() + " of " + total));
+
+        assertThat(told).containsExactly("0 of 1", "1 of 1");
+    }
+
+    @Test
+    void theShippedSampleDoesNotTakeThePlaceOfTheCommunesOwn() {
+        OwnCommune.importInto(knowledge.store());
+        publish();
+        var own = knowledge.snapshot().commune().orElseThrow();
+        assertThat(own.sampleFields()).isEmpty();
+
+        importTheShippedCommune();
+        publish();
+
+        assertThat(knowledge.snapshot().commune()).contains(own);
+    }
+
+    @Test
+    void theShippedSampleIsToldByItsMarkAndItsTelephones() {
+        importTheShippedCommune();
+        publish();
+
+        assertThat(SampleNotice.of(knowledge.snapshot()).orElseThrow().words())
+                .startsWith("Thông tin của xã còn là của xã mẫu, tên và số máy bịa (tệp commune.yaml, mục sample, "
+                        + "phones.center, phones.police, phones.health và ")
+                .contains("/console/thong-tin-xa");
+    }
+
+    private void importTheShippedCommune() {
+        var commune = Map.of("commune.yaml", BaseFiles.packed().files().get("commune.yaml"));
+        knowledge.imports().sheets(new BaseFiles("shipped", commune), new Actor.Application(), (_, _) -> {});
     }
 
     private Path aSheet() {

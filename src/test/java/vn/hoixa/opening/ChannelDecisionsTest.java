@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoixa.RunningHoiXa;
+import vn.hoixa.HoiXaTest;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
@@ -21,7 +24,7 @@ import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
-@RunningHoiXa
+@HoiXaTest
 class ChannelDecisionsTest {
     private static final ChannelDecision.Paper PAPER =
             new ChannelDecision.Paper("12/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch UBND xã");
@@ -40,6 +43,12 @@ class ChannelDecisionsTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private KnowledgeStore store;
+
+    @Autowired
+    private Knowledge knowledge;
 
     private Officer admin;
 
@@ -98,12 +107,34 @@ class ChannelDecisionsTest {
     @Test
     void aDemonstrationOpensNothing() {
         decisions.open(admin, ChannelName.ZALO, PAPER);
-        var demonstration =
-                new ChannelDecisions(rows, audit, new TransactionTemplate(transactions), Clock.systemUTC(), true);
+        var demonstration = decisions(new Readiness(true, knowledge));
 
         assertThat(demonstration.isOpen(ChannelName.ZALO)).isFalse();
         assertThat(demonstration.open(admin, ChannelName.TELEGRAM, PAPER)).isInstanceOf(Deciding.Refused.class);
         assertThat(demonstration.isOpen(ChannelName.WEB)).isTrue();
+    }
+
+    @Test
+    void noChannelOpensWhileCitizensWouldBeToldTheSamplesTelephones() {
+        store.importBase(_ -> {});
+        store.publish(anOfficer(Role.KNOWLEDGE), Set.of());
+
+        assertThat(decisions.open(admin, ChannelName.ZALO, PAPER))
+                .isInstanceOfSatisfying(
+                        Deciding.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("tệp commune.yaml, mục sample, phones.center")
+                                .contains("/console/thong-tin-xa"));
+        assertThat(decisions.isOpen(ChannelName.ZALO)).isFalse();
+
+        OwnCommune.importInto(store);
+        store.publish(anOfficer(Role.KNOWLEDGE), Set.of());
+
+        assertThat(decisions.open(admin, ChannelName.ZALO, PAPER)).isInstanceOf(Deciding.Done.class);
+    }
+
+    private ChannelDecisions decisions(Readiness readiness) {
+        return new ChannelDecisions(rows, audit, new TransactionTemplate(transactions), Clock.systemUTC(), readiness);
     }
 
     private Officer anOfficer(Role role) {

@@ -147,7 +147,7 @@ class MendedRepliesTest {
                     .orElseThrow();
             Files.writeString(file, Files.readString(original).replace("2.000 đồng một trang", "2.500 đồng một trang"));
         }
-        store.importFrom(directory, _ -> {});
+        store.importFrom(directory, (_, _) -> {});
         store.publish(officer, Set.of(COPIES.value()));
     }
 

@@ -123,7 +123,7 @@ class RegressionTest {
               facts_on: 2026-11-20
               review_by: 2027-06-30
             """.formatted(FIELD));
-        assertThat(store.importFrom(base, _ -> {}).fresh()).isEqualTo(1);
+        assertThat(store.importFrom(base, (_, _) -> {}).fresh()).isEqualTo(1);
         var waiting = revisions
                 .status(new Slot(ItemType.ANSWER, "nha-van-hoa"))
                 .orElseThrow()

@@ -2,6 +2,7 @@ package vn.hoixa.console.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,14 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hoixa.knowledge.Commune;
 import vn.hoixa.language.PlainText;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.Canonical;
 
 /**
  * The commune's own information as an officer edits it: the sheet of {@code commune.yaml} with the fields of the form put in
- * their places. What the form does not show, such as villages, stays as it is.
+ * their places. What the form does not show, such as the day a village ended, stays as it is.
  */
 record CommuneForm(ObjectNode sheet) {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -28,6 +30,14 @@ record CommuneForm(ObjectNode sheet) {
             columns("name", "Tên", "address", "Địa chỉ", "hours", "Giờ nhận hồ sơ", "phone", "Điện thoại");
     private static final Map<String, String> HANDLER =
             columns("name", "Tên", "short", "Tên gọn", "desk", "Nơi nhận", "phone", "Điện thoại");
+
+    private static final Map<String, String> VILLAGE = columns("name", "Tên", "kind", "Loại");
+    private static final Map<String, String> FORMER_UNIT =
+            columns("name", "Đơn vị cũ", "now", "Nay là", "until", "Đến hết ngày");
+    /** Tables whose lines have no id of their own. */
+    private static final String FORMER_UNITS = "former_units";
+
+    private static final String SAMPLE = "sample";
 
     /** A field that differs. */
     record Change(String label, String before, String after) {}
@@ -42,12 +52,28 @@ record CommuneForm(ObjectNode sheet) {
         FIELDS.keySet().forEach(path -> put(edited, path, one(form, path)));
         rows(edited, "service_points", POINT, form);
         rows(edited, "handlers", HANDLER, form);
+        rows(edited, "villages", VILLAGE, form);
+        rows(edited, FORMER_UNITS, FORMER_UNIT, form);
+        if (!one(form, "own").isEmpty()) {
+            edited.remove(SAMPLE);
+        }
         return new CommuneForm(edited);
     }
 
     /** What stands in a field, by its path, such as {@code phones.center}. */
     public String value(String path) {
         return sheet.at("/" + path.replace('.', '/')).asString("");
+    }
+
+    /** Whether it says of itself that it is the shipped sample. */
+    public boolean isSample() {
+        return sheet.has(SAMPLE);
+    }
+
+    /** The lines of a table, and an empty one where there is none yet. */
+    public JsonNode lines(String list) {
+        var lines = sheet.path(list);
+        return lines.isEmpty() ? JSON.createArrayNode().add(JSON.createObjectNode()) : lines;
     }
 
     List<String> problems(LocalDate today) {
@@ -78,10 +104,29 @@ record CommuneForm(ObjectNode sheet) {
         problems.check(!sheet.path("service_points").isEmpty(), "Điểm tiếp nhận", "", "phải có ít nhất một điểm");
         sheet.path("service_points").forEach(point -> row(problems, point, POINT, List.of("address", "hours")));
         sheet.path("handlers").forEach(handler -> row(problems, handler, HANDLER, List.of("short")));
+        sheet.path("villages").forEach(village -> row(problems, village, VILLAGE, List.of("kind")));
+        sheet.path(FORMER_UNITS).forEach(unit -> formerUnit(problems, unit));
+        List.of("service_points", "villages").forEach(list -> distinct(problems, list));
         return problems.told();
     }
 
-    private static void row(Problems problems, JsonNode row, Map<String, String> columns, List<String> needed) {
+    private static void formerUnit(Problems problems, JsonNode unit) {
+        String name = unit.path("name").asString("");
+        problems.filled(name + ", nay là", unit.path("now").asString(""));
+        problems.date(name + ", đến hết ngày", unit.path("until").asString(""), Problems.Need.MUST);
+    }
+
+    private void distinct(Problems problems, String list) {
+        var seen = new HashSet<String>();
+        sheet.path(list)
+                .forEach(row -> problems.check(
+                        seen.add(row.path("id").asString("")),
+                        "Tên",
+                        row.path("name").asString(""),
+                        "ghi hai lần"));
+    }
+
+    private void row(Problems problems, JsonNode row, Map<String, String> columns, List<String> needed) {
         String name = row.path("name").asString("");
         problems.filled("Tên", name);
         needed.forEach(key ->
@@ -89,8 +134,9 @@ record CommuneForm(ObjectNode sheet) {
         phone(problems, name + ", điện thoại", row.path("phone").asString(""));
     }
 
-    private static void phone(Problems problems, String field, String value) {
+    private void phone(Problems problems, String field, String value) {
         problems.check(value.matches("[0-9+(). -]*"), field, value, "chỉ ghi chữ số");
+        problems.check(isSample() || !Commune.isInvented(value), field, value, "là số máy của xã mẫu, không gọi được");
     }
 
     /** What differs from another version, in the order of the form; what is gone comes last. */
@@ -126,6 +172,11 @@ record CommuneForm(ObjectNode sheet) {
         FIELDS.forEach((path, label) -> values.put(path, new Value(label, value(path))));
         values(values, "service_points", POINT);
         values(values, "handlers", HANDLER);
+        values(values, "villages", VILLAGE);
+        values(values, FORMER_UNITS, FORMER_UNIT);
+        if (isSample()) {
+            values.put(SAMPLE, new Value("Thông tin mẫu", "còn là của xã mẫu"));
+        }
         return values;
     }
 
@@ -133,9 +184,10 @@ record CommuneForm(ObjectNode sheet) {
         sheet.path(list)
                 .forEach(row -> columns.forEach((key, label) -> {
                     String text = row.path(key).asString("");
-                    String path = list + "." + row.path("id").asString("") + "." + key;
+                    String name = row.path("name").asString("");
+                    String path = list + "." + row.path("id").asString(name) + "." + key;
                     if (!text.isEmpty()) {
-                        values.put(path, new Value(row.path("name").asString("") + ": " + label, text));
+                        values.put(path, new Value(name + ": " + label, text));
                     }
                 }));
     }
@@ -143,7 +195,7 @@ record CommuneForm(ObjectNode sheet) {
     private static void rows(
             ObjectNode sheet, String list, Map<String, String> columns, MultiValueMap<String, String> form) {
         var old = new LinkedHashMap<String, JsonNode>();
-        sheet.path(list).forEach(row -> old.put(row.path("id").asString(""), row));
+        sheet.path(list).forEach(row -> old.put(row.path("id").asString(" "), row));
         var rows = sheet.putArray(list);
         int count = form.getOrDefault(list + ".name", List.of()).size();
         for (int at = 0; at < count; at++) {
@@ -152,17 +204,23 @@ record CommuneForm(ObjectNode sheet) {
                 continue;
             }
             String id = each(form, list + ".id", at);
-            ObjectNode row = old.get(id) instanceof ObjectNode kept
-                    ? kept.deepCopy()
-                    : JSON.createObjectNode().put("id", slug(name));
+            ObjectNode row = old.get(id) instanceof ObjectNode kept ? kept.deepCopy() : fresh(list, name);
             for (String key : columns.keySet()) {
                 put(row, key, each(form, list + "." + key, at));
             }
-            if (list.equals("handlers") && !row.has("kind")) {
-                row.put("kind", "other");
-            }
             rows.add(row);
         }
+    }
+
+    private static ObjectNode fresh(String list, String name) {
+        var row = JSON.createObjectNode();
+        if (!list.equals(FORMER_UNITS)) {
+            row.put("id", slug(name));
+        }
+        if (list.equals("handlers")) {
+            row.put("kind", "other");
+        }
+        return row;
     }
 
     private static void put(ObjectNode sheet, String path, String value) {

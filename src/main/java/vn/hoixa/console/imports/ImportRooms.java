@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
+import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
 /** The entries of these rooms in the top bar, and their addresses. */
@@ -16,6 +17,11 @@ class ImportRooms {
     static final String CATALOGUE = "/console/danh-muc";
 
     private static final Set<Role> KEEPERS = Set.of(Role.KNOWLEDGE, Role.LEADER);
+
+    /** Whether these rooms are an officer's, or the installation is theirs to run. */
+    static boolean concern(Officer officer) {
+        return officer.has(Role.ADMIN) || KEEPERS.stream().anyMatch(officer::has);
+    }
 
     @Bean
     Room ruleRoom() {

@@ -29,6 +29,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Assignment;
@@ -87,6 +88,7 @@ abstract class TelegramOffice {
     void anOfficeThatIsOpen() {
         admin = anOfficer(Role.ADMIN);
         knowledge.importBase(_ -> {});
+        OwnCommune.importInto(knowledge);
         knowledge.publish(anOfficer(Role.KNOWLEDGE), Set.of());
         await(() -> published.snapshot().commune().isPresent());
         open();

@@ -8,109 +8,88 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Yaml;
 
-/** The commune's information in a form: what is typed goes to its place, the rest stays. */
+/** The shipped sample as an officer makes it the commune's own. */
 class CommuneFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final List<String> FIELDS = List.of(
-            "unit.kind",
-            "unit.name",
-            "province",
-            "hours",
-            "phones.center",
-            "phones.police",
-            "phones.health",
-            "phones.women",
-            "reception.place",
-            "reception.schedule",
-            "portal",
-            "source",
-            "facts_on",
-            "review_by");
 
-    private final CommuneForm shipped =
-            CommuneForm.of(Yaml.read(BaseFiles.packed().files().get("commune.yaml")));
+    private final CommuneForm sample = CommuneForm.of(
+            Yaml.read(Objects.requireNonNull(BaseFiles.packed().files().get("commune.yaml"))));
 
     @Test
-    void theFormAsItIsShownChangesNothing() {
-        var same = shipped.with(shown());
+    void itStaysTheSampleUntilAnOfficerSaysThatNothingOfItIsLeft() {
+        var edited = sample.with(asShown());
 
-        assertThat(same.json()).isEqualTo(shipped.json());
-        assertThat(same.since(shipped)).isEmpty();
-        assertThat(same.problems(TODAY)).isEmpty();
-    }
-
-    @Test
-    void aNewTelephoneIsTheOnlyChange() {
-        var form = shown();
-        form.set("phones.center", "0225 000 0199");
-
-        assertThat(shipped.with(form).since(shipped))
-                .containsExactly(new CommuneForm.Change("Điện thoại Trung tâm", "0225 000 0101", "0225 000 0199"));
-    }
-
-    @Test
-    void whatTheFormDoesNotShowStays() {
-        var edited = shipped.with(shown()).sheet();
-
-        assertThat(edited.path("villages")).isEqualTo(shipped.sheet().path("villages"));
-        assertThat(edited.path("service_points").path(0).path("desks"))
-                .isEqualTo(shipped.sheet().path("service_points").path(0).path("desks"));
-        assertThat(edited.path("handlers").path(3).path("kind").asString()).isEqualTo("police");
-    }
-
-    @Test
-    void aPointIsAddedAndAnotherTakenAway() {
-        var form = shown();
-        Objects.requireNonNull(form.get("service_points.name")).set(2, "");
-        form.add("service_points.id", "");
-        form.add("service_points.name", "Điểm Mẫu Hạ");
-        form.add("service_points.address", "thôn Mẫu Hạ");
-        form.add("service_points.hours", "sáng thứ 4");
-        form.add("service_points.phone", "");
-
-        var edited = shipped.with(form);
-
-        assertThat(edited.sheet().path("service_points").path(2).path("id").asString())
-                .isEqualTo("diem-mau-ha");
-        assertThat(edited.since(shipped))
-                .extracting(CommuneForm.Change::label)
-                .contains("Điểm Mẫu Hạ: Địa chỉ", "Điểm tiếp nhận Mẫu Thượng (trụ sở xã Mẫu Thượng cũ): Địa chỉ");
+        assertThat(edited.isSample()).isTrue();
         assertThat(edited.problems(TODAY)).isEmpty();
+        assertThat(edited.since(sample)).isEmpty();
     }
 
     @Test
-    void aProblemNamesItsFieldItsValueAndItsRule() {
-        var form = shown();
-        form.set("phones.center", "");
-        form.set("phones.police", "gọi 113");
-        form.set("review_by", "2026-11-01");
-        Objects.requireNonNull(form.get("service_points.address")).set(0, "");
+    void telephonesOfTheSampleThatAreLeftAreNamed() {
+        var form = asShown();
+        form.set("own", "yes");
 
-        assertThat(shipped.with(form).problems(TODAY))
-                .containsExactlyInAnyOrder(
-                        "Điện thoại Trung tâm: chưa ghi.",
-                        "Trực ban Công an “gọi 113”: chỉ ghi chữ số.",
-                        "Hạn rà soát “2026-11-01”: phải sau hôm nay.",
-                        "Trung tâm Phục vụ hành chính công xã, Địa chỉ: chưa ghi.");
+        var edited = sample.with(form);
+
+        assertThat(edited.isSample()).isFalse();
+        assertThat(edited.problems(TODAY))
+                .anyMatch(problem -> problem.contains("Điện thoại Trung tâm") && problem.contains("0225 000 0101"))
+                .allMatch(problem -> problem.contains("là số máy của xã mẫu, không gọi được"));
     }
 
-    /** What a browser sends of the page as it is shown. */
-    private MultiValueMap<String, String> shown() {
+    @Test
+    void villagesAndFormerUnitsAreTheOffices() {
+        var form = asShown();
+        form.put("villages.id", List.of("mau-trung", ""));
+        form.put("villages.name", List.of("Thử Trung", "Thử Đông"));
+        form.put("villages.kind", List.of("thôn", "tổ dân phố"));
+        form.put("former_units.name", List.of("xã Thử Cũ"));
+        form.put("former_units.now", List.of("xã Thử Mới"));
+        form.put("former_units.until", List.of("2025-06-30"));
+
+        var edited = sample.with(form);
+
+        assertThat(edited.sheet().path("villages"))
+                .map(village -> village.path("id").asString() + "|"
+                        + village.path("name").asString())
+                .containsExactly("mau-trung|Thử Trung", "thu-dong|Thử Đông");
+        assertThat(edited.sheet().path("former_units"))
+                .map(JsonNode::toString)
+                .containsExactly("{\"name\":\"xã Thử Cũ\",\"now\":\"xã Thử Mới\",\"until\":\"2025-06-30\"}");
+        assertThat(edited.since(sample))
+                .extracting(CommuneForm.Change::label)
+                .contains("Thử Trung: Tên", "xã Thử Cũ: Đơn vị cũ");
+        form.put("villages.name", List.of("Thử Đông", "Thử Đông"));
+        form.put("villages.id", List.of("", ""));
+        assertThat(sample.with(form).problems(TODAY)).anyMatch(problem -> problem.contains("Thử Đông"));
+    }
+
+    /** What the page sends when nothing was typed. */
+    private MultiValueMap<String, String> asShown() {
         var form = new LinkedMultiValueMap<String, String>();
-        FIELDS.forEach(path -> form.add(path, shipped.value(path)));
-        rows(form, "service_points", "id", "name", "address", "hours", "phone");
-        rows(form, "handlers", "id", "name", "short", "desk", "phone");
+        put(form, "", sample.sheet());
         return form;
     }
 
-    private void rows(MultiValueMap<String, String> form, String list, String... keys) {
-        shipped.sheet().path(list).forEach(row -> {
-            for (String key : keys) {
-                form.add(list + "." + key, row.path(key).asString(""));
+    private static void put(MultiValueMap<String, String> form, String path, JsonNode node) {
+        node.propertyStream().forEach(field -> {
+            String at = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+            var value = field.getValue();
+            if (value.isObject()) {
+                put(form, at, value);
+            } else if (value.isArray()) {
+                COLUMNS.forEach(column -> value.forEach(
+                        row -> form.add(at + "." + column, row.path(column).asString(""))));
+            } else {
+                form.add(at, value.asString());
             }
         });
     }
+
+    private static final List<String> COLUMNS =
+            List.of("id", "name", "address", "hours", "phone", "short", "desk", "kind", "now", "until");
 }

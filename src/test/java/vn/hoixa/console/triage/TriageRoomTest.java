@@ -125,7 +125,7 @@ class TriageRoomTest {
                     .orElseThrow();
             Files.writeString(file, Files.readString(original).replace("2.000 đồng một trang", "2.001 đồng một trang"));
         }
-        knowledge.importFrom(directory, _ -> {});
+        knowledge.importFrom(directory, (_, _) -> {});
         knowledge.publish(leader.officer(), Set.of(COPIES));
     }
 
