@@ -65,6 +65,19 @@ final class Decider {
     }
 
     Decision decide(Turn turn) {
+        return menu(turn).orElseGet(() -> decided(turn));
+    }
+
+    /** "Cho hỏi về sổ đỏ", at the beginning of a talk: a topic, and nothing of what is wanted. */
+    private Optional<Decision> menu(Turn turn) {
+        if (!turn.context().procedures().isEmpty()) return Optional.empty();
+        List<Procedure> offered = intents.menu(turn.words()).stream()
+                .flatMap(code -> turn.known().procedure(code).stream())
+                .toList();
+        return offered.size() > 1 ? Optional.of(new Decision.Between(offered)) : Optional.empty();
+    }
+
+    private Decision decided(Turn turn) {
         Decision whole = decide(turn, List.of());
         return switch (whole) {
             case Decision.Certain _, Decision.Between _, Decision.Unknown _, Decision.Happening _ ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -27,11 +28,15 @@ final class IntentFiles {
      *
      * @param is what they stand for
      * @param kind the kind of question that asks like this; absent means a facet
+     * @param wanted whether a topic says too little even where something is to be done with it; absent means no
+     * @param offer the codes of what a topic may be about
      * @param not phrases of which none may occur
      */
     record Entry(
             String is,
             @Nullable String kind,
+            @Nullable Boolean wanted,
+            @Nullable List<String> offer,
             List<String> say,
             @Nullable List<String> not) {
         /** The name of the constant it stands for. */
@@ -72,8 +77,14 @@ final class IntentFiles {
     }
 
     <T> Patterns<T> patterns(String file, Function<Entry, T> meaning) {
+        return patterns(file, _ -> true, meaning);
+    }
+
+    <T> Patterns<T> patterns(String file, Predicate<Entry> which, Function<Entry, T> meaning) {
         Patterns<T> patterns = new Patterns<>();
-        read(file).entries().forEach(entry -> patterns.add(meaning.apply(entry), entry.say(), entry.negatives()));
+        read(file).entries().stream()
+                .filter(which)
+                .forEach(entry -> patterns.add(meaning.apply(entry), entry.say(), entry.negatives()));
         return patterns;
     }
 

@@ -15,6 +15,7 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
 import vn.hoixa.language.WordReader;
 import vn.hoixa.procedure.Facet;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.StandingReply;
 
 /**
@@ -64,6 +65,7 @@ public final class Intents {
     private final Patterns<Cue> cues;
     private final Patterns<Wish> wishes;
     private final Patterns<List<String>> distinctions;
+    private final Menus menus;
     private final LearnedFacets learned = LearnedFacets.packed();
     private final Map<String, String> choices = new HashMap<>();
 
@@ -80,6 +82,7 @@ public final class Intents {
         this.wishes = files.patterns("wishes.yaml", entry -> Wish.valueOf(entry.name()));
         this.distinctions =
                 files.patterns("distinctions.yaml", entry -> List.of(entry.is().split("[|\\s]")));
+        this.menus = new Menus(files);
         files.choices("replies.yaml")
                 .forEach((key, phrases) -> phrases.forEach(
                         phrase -> choices.put(String.join(" ", hear(phrase).bare()), key)));
@@ -182,6 +185,20 @@ public final class Intents {
     /** Whether it says what somebody wants done: "làm khai sinh", not "chuyện khai sinh". */
     public boolean wantsSomething(Utterance text) {
         return wishes.in(text).stream().anyMatch(match -> match.value() == Wish.ACT);
+    }
+
+    /**
+     * What a message may be about that names a topic and says nothing of what is wanted ("cho hỏi về sổ đỏ"), the likeliest first;
+     * empty for every other message.
+     */
+    public List<ProcedureCode> menu(Utterance text) {
+        BitSet asking = new BitSet();
+        facets.in(text).stream()
+                .filter(match -> match.value() instanceof Asked.Phrasing.For)
+                .forEach(match -> asking.or(match.words()));
+        kinds.in(text).forEach(match -> asking.or(match.words()));
+        wishes.in(text).stream().filter(match -> match.value() == Wish.ACT).forEach(match -> asking.or(match.words()));
+        return menus.of(text, asking);
     }
 
     /** Words of names that the message means without saying them: "bị mất" of a paper is "lại". */

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import vn.hoixa.procedure.Finding;
 
 /**
- * What an item sends a citizen to is there: procedures, life events, the commune's handlers. Only a sibling to be told apart
+ * What an item or a topic asked back sends a citizen to is there: procedures, life events, the commune's handlers. Only a sibling to be told apart
  * may be one that the portal alone describes.
  */
 final class References implements Check {
@@ -23,6 +23,11 @@ final class References implements Check {
                 if (!steps.add(step.text("code"))) {
                     findings.accept(step.finding("code", step.text("code"), "một thủ tục lặp lại"));
                 }
+            }
+        }
+        for (Part menus : corpus.under("intents/menus.yaml")) {
+            for (Part topic : menus.parts("entries")) {
+                topic.texts("offer").forEach(code -> known(topic, "offer", code, corpus.codes(), findings));
             }
         }
         for (Part file : corpus.under("handlers.yaml")) {

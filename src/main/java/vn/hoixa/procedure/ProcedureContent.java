@@ -170,7 +170,8 @@ public record ProcedureContent(
 
     /**
      * This procedure's facts with the words of another source for the same code: names, short name, plain wording, cases.
-     * A facet that somebody worded is taken over one judged from the portal.
+     * A facet that somebody worded is taken over one judged from the portal, and with it the law that it was worded by: the portal
+     * goes on citing laws that are no more.
      */
     public ProcedureContent with(ProcedureContent other) {
         ProcedureContent words = other.worded() || !worded() ? other : this;
@@ -185,7 +186,7 @@ public record ProcedureContent(
                 field.isEmpty() ? other.field : field,
                 words.handler.or(rest::handler),
                 source,
-                legalBasis.isEmpty() ? other.legalBasis : legalBasis,
+                words.legalBasis.isEmpty() ? rest.legalBasis : words.legalBasis,
                 joined(names, other.names),
                 joined(phrasings, other.phrasings),
                 words.distinguish,

@@ -241,6 +241,14 @@ class AnswererTest {
     }
 
     @Test
+    void aTopicSaysEnoughOnceItsMatterIsBeingTalkedAbout() {
+        assertThat(Conversed.ask("cho hỏi về khai sinh")).isInstanceOf(Answer.Clarify.class);
+        var conversation = new Conversed();
+        conversation.say("thủ tục khai tử");
+        assertThat(conversation.say("à không, khai sinh cơ")).isInstanceOf(Answer.Ready.class);
+    }
+
+    @Test
     void whatIsAskedAfterAChoiceIsAboutWhatWasOfferedFirst() {
         var conversation = new Conversed();
         var offered = Conversed.codes(conversation.say("cho hỏi về hợp tác xã"));

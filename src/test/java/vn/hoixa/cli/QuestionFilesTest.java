@@ -68,7 +68,7 @@ class QuestionFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"blind2, 120", "blind4, 210", "blind5, 220", "strangers, 290"})
+    @CsvSource({"blind2, 120", "blind3, 160", "blind4, 210", "blind5, 220", "blind6, 310", "strangers, 290"})
     void strangersAskOfEveryKind(String file, int least) {
         List<EvaluationRow> rows = read(file);
         assertThat(rows).hasSizeGreaterThanOrEqualTo(least);
@@ -199,8 +199,10 @@ class QuestionFilesTest {
                         "two-procedures",
                         "sms",
                         "blind2",
+                        "blind3",
                         "blind4",
                         "blind5",
+                        "blind6",
                         "strangers")
                 .flatMap(file -> read(file).stream());
     }

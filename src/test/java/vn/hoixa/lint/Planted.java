@@ -70,6 +70,10 @@ record Planted(SampleBase base, String file, String told) {
                         in(ANSWER, "1.999001", "1.999002", "không có thủ tục nào"),
                         in(PROCEDURE, "handler: trung-tam", "handler: khac", "handlers của commune.yaml"),
                         in("handlers.yaml", "trung-tam", "khac", "handlers của commune.yaml"),
+                        with(
+                                "intents/menus.yaml",
+                                "entries: [{is: giấy thử, offer: [\"1.999002\"], say: [giấy thử]}]\n",
+                                "không có thủ tục nào"),
                         in(PROCEDURE, "cases:", "  next_steps: {life_event: lam-nha}\ncases:", "life-events/"));
             case DEAD_CODES ->
                 List.of(
