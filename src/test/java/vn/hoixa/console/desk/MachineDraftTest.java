@@ -164,10 +164,10 @@ class MachineDraftTest {
                 .single();
         var source = card.locator("details li");
         assertThat(source).hasCount(1);
-        assertThat(source).hasAttribute("value", "1");
-        assertThat(source.locator("b")).hasText(stored.get(0) + ". " + stored.get(1) + ":");
+        assertThat(source.locator("b")).hasText("[1] " + stored.get(0) + ". " + stored.get(1) + ":");
         assertThat(source.locator("span")).hasText(stored.get(2));
         assertThat(stored.get(0)).isEqualTo("Đăng ký khai sinh");
+        card.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/machine-sources.png")));
     }
 
     @Test
