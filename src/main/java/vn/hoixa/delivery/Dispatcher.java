@@ -60,6 +60,7 @@ final class Dispatcher {
     int advance() {
         var landed = air.landed();
         var claims = desk.transactions().execute(_ -> {
+            desk.claims().planOnce();
             upkeep();
             settle(landed);
             return claim(landed);

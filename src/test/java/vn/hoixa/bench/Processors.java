@@ -29,8 +29,9 @@ record Processors(double application, double database, double machine) {
     /** @param database on the server to be looked at */
     static Processors used(JdbcClient database) throws IOException {
         var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long backend = database.sql("SELECT pg_backend_pid()").query(Long.class).single();
-        var server = ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        var server = database.sql("SELECT pg_backend_pid()")
+                .query((row, _) -> parent(row.getLong(1)))
+                .single();
         double postgres = Stream.concat(Stream.of(server), server.children())
                 .mapToDouble(process -> ticks(process.pid()) * TICK)
                 .sum();
@@ -39,6 +40,11 @@ record Processors(double application, double database, double machine) {
 
     Processors since(Processors before) {
         return new Processors(application - before.application, database - before.database, machine - before.machine);
+    }
+
+    /** To be asked while the connection is open: its process ends with it. */
+    private static ProcessHandle parent(long process) {
+        return ProcessHandle.of(process).flatMap(ProcessHandle::parent).orElseThrow();
     }
 
     private static long ticks(long pid) {

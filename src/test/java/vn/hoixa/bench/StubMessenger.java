@@ -2,14 +2,14 @@ package vn.hoixa.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Limits;
@@ -18,8 +18,22 @@ import vn.hoixa.delivery.Outcome;
 import vn.hoixa.delivery.Reach;
 import vn.hoixa.delivery.Slice;
 
-/** A channel over HTTP to the stub. */
-record StubMessenger(URI vendor, Limits limits, HttpClient http) implements Messenger {
+/** A channel over HTTP to the stub, by the client with which the application calls Telegram. */
+record StubMessenger(URI vendor, Limits limits, OkHttpClient http) implements Messenger {
+    private static final int IDLE_CONNECTIONS = 32;
+
+    StubMessenger(URI vendor, Limits limits) {
+        this(
+                vendor,
+                limits,
+                new OkHttpClient.Builder()
+                        .retryOnConnectionFailure(false)
+                        .followRedirects(false)
+                        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
+                        .callTimeout(Duration.ofSeconds(10))
+                        .build());
+    }
+
     @Override
     public ChannelName channel() {
         return ChannelName.TELEGRAM;
@@ -32,22 +46,18 @@ record StubMessenger(URI vendor, Limits limits, HttpClient http) implements Mess
 
     @Override
     public Outcome send(Address to, Slice slice) {
-        var form = "chat_id=" + to.recipient() + "&text=" + URLEncoder.encode(slice.words(), StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(vendor)
-                .timeout(Duration.ofSeconds(10))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
+        var form = new FormBody.Builder(StandardCharsets.UTF_8)
+                .add("chat_id", to.recipient())
+                .add("text", slice.words())
                 .build();
-        try {
-            var response = http.send(request, BodyHandlers.ofString());
-            return response.statusCode() == 200
-                    ? new Outcome.Accepted(Integer.toString(response.body().hashCode()))
-                    : new Outcome.ChannelBusy(Duration.ofSeconds(1), Integer.toString(response.statusCode()));
+        var request = new Request.Builder().url(vendor.toString()).post(form).build();
+        try (var response = http.newCall(request).execute()) {
+            return response.code() == 200
+                    ? new Outcome.Accepted(
+                            Integer.toString(response.body().string().hashCode()))
+                    : new Outcome.ChannelBusy(Duration.ofSeconds(1), Integer.toString(response.code()));
         } catch (IOException e) {
             return new Outcome.Failed(e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Failed("interrupted");
         }
     }
 }

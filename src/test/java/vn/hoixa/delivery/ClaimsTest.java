@@ -2,9 +2,14 @@ package vn.hoixa.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a claim costs must not grow with what was ever sent, whatever the planner believes about the table. */
 class ClaimsTest {
     private static final int MANY = 5_000;
+    private static final Pattern NAMED = Pattern.compile("(?<!:):[a-z]+");
     private static final OffsetDateTime NOW = Outbox.MORNING.atOffset(ZoneOffset.UTC);
 
     final Outbox outbox = new Outbox(ChannelName.TELEGRAM);
@@ -56,18 +62,59 @@ class ClaimsTest {
                 .doesNotContain("Sort Key: d");
     }
 
+    @Test
+    void plannedWhileHardlyAnythingWasSentTheyAreTakenFromTheSameIndexes() {
+        var young = new Outbox(ChannelName.TELEGRAM);
+        young.broadcast(young.people(2), young.text(1), Urgency.URGENT);
+        JdbcClient.create(young.database.owner()).sql("ANALYZE").update();
+
+        assertThat(plan(young, Claims.REPLIES)).contains("delivery_reply_waiting");
+        assertThat(plan(young, Claims.BROADCASTS)).contains("delivery_broadcast_waiting", "delivery_begun");
+    }
+
+    @Test
+    void aConnectionPlansThemOnce() {
+        outbox.transactions.executeWithoutResult(_ -> {
+            var claims = new Claims(outbox.jdbc, outbox.clock);
+            claims.planOnce();
+            for (int i = 0; i < 20; i++) {
+                claims.take(
+                        UUID.randomUUID(),
+                        ChannelName.TELEGRAM,
+                        new Claims.Room(MANY + 1, 1, List.of(Urgency.values())),
+                        Duration.ofMinutes(2));
+            }
+            assertThat(outbox.jdbc
+                            .sql("""
+                SELECT generic_plans, custom_plans FROM pg_prepared_statements
+                WHERE statement LIKE '%SKIP LOCKED%'
+                """)
+                            .query((row, _) -> List.of(row.getInt(1), row.getInt(2)))
+                            .list())
+                    .as("generic and custom plans of both statements")
+                    .hasSize(2)
+                    .allSatisfy(plans -> assertThat(plans.getFirst()).isPositive())
+                    .allSatisfy(plans -> assertThat(plans.getLast()).isZero());
+        });
+    }
+
     private String plan(String claiming) {
-        return String.join(
-                "\n",
-                outbox.jdbc
-                        .sql("EXPLAIN " + claiming)
-                        .param("channel", "TELEGRAM")
-                        .param("now", NOW)
-                        .param("most", 32)
-                        .param("urgencies", new String[] {"URGENT", "ORDINARY"})
-                        .param("dispatcher", UUID.randomUUID())
-                        .param("lease", NOW.plusMinutes(2))
-                        .query(String.class)
-                        .list());
+        return plan(outbox, claiming);
+    }
+
+    private static String plan(Outbox outbox, String claiming) {
+        return outbox.transactions.execute(_ -> {
+            new Claims(outbox.jdbc, outbox.clock).planOnce();
+            var number = new AtomicInteger();
+            var numbered = NAMED.matcher(claiming).replaceAll(_ -> "\\$" + number.incrementAndGet());
+            outbox.jdbc.sql("PREPARE claiming AS " + numbered).update();
+            var nothing = String.join(", ", Collections.nCopies(number.get(), "NULL"));
+            var plan = outbox.jdbc
+                    .sql("EXPLAIN EXECUTE claiming (" + nothing + ")")
+                    .query(String.class)
+                    .list();
+            outbox.jdbc.sql("DEALLOCATE claiming").update();
+            return String.join("\n", plan);
+        });
     }
 }
