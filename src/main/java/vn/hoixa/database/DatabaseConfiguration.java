@@ -2,6 +2,7 @@ package vn.hoixa.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -40,10 +41,17 @@ class DatabaseConfiguration {
         return GivenServer.check(url, user, password, owner, ownerPassword);
     }
 
-    /** The pool of the application role; three seconds without a connection count as an outage. */
+    /**
+     * The pool of the application role; three seconds without a connection count as an outage. A process that is frozen
+     * keeps its connections: what a transaction of it holds is free for other replicas when it has said nothing for
+     * {@code patience}.
+     */
     @Bean
     DataSource dataSource(
-            DatabaseServer server, @Value("${hoixa.serve}") Boolean serve, @Value("${hoixa.demo}") Boolean demo) {
+            DatabaseServer server,
+            @Value("${hoixa.serve}") Boolean serve,
+            @Value("${hoixa.demo}") Boolean demo,
+            @Value("${hoixa.database.patience}") Duration patience) {
         Migrations.apply(server.asOwner(), server.application().name());
         var pool = new HikariDataSource();
         pool.setPoolName("hoixa");
@@ -56,6 +64,7 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("socketTimeout", "30");
         pool.addDataSourceProperty("ApplicationName", "hoixa");
+        pool.setConnectionInitSql("SET idle_in_transaction_session_timeout = " + patience.toMillis());
         if (serve) {
             InstallationKind.of(demo).claim(pool);
         }

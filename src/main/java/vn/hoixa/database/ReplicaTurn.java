@@ -8,7 +8,8 @@ import javax.sql.DataSource;
 /**
  * A right that one replica of all has at a time, such as to ask a vendor for updates. It is an advisory lock on a
  * connection of its own, so it is free the moment its holder is gone, a kill -9 included. The session ends by itself when
- * it hears nothing for two minutes: a machine that vanished without a word does not keep the right either.
+ * it hears nothing for as long as an open transaction of the pool may be silent: a machine that vanished without a word,
+ * or stands still, does not keep the right either.
  */
 public final class ReplicaTurn implements AutoCloseable {
     private final Right right;
@@ -38,7 +39,7 @@ public final class ReplicaTurn implements AutoCloseable {
         var connection = database.getConnection();
         try {
             if (is(connection, "SELECT pg_try_advisory_lock(" + right.key + ")")) {
-                connection.createStatement().execute("SET idle_session_timeout = '2min'");
+                limitSilence(connection);
                 return Optional.of(new ReplicaTurn(right, connection));
             }
         } catch (SQLException e) {
@@ -47,6 +48,13 @@ public final class ReplicaTurn implements AutoCloseable {
         }
         connection.close();
         return Optional.empty();
+    }
+
+    private static void limitSilence(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT set_config('idle_session_timeout',"
+                    + " current_setting('idle_in_transaction_session_timeout'), false)");
+        }
     }
 
     /** Whether this process still has it; asking keeps it. */

@@ -20,6 +20,9 @@ final class Replica implements AutoCloseable {
     /** What a lost process had on its way is sent by another after this. */
     private static final Duration LEASE = Duration.ofSeconds(8);
 
+    /** What a process that stands still holds in the database is free after this. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final ProcessBuilder builder;
     private final Path log;
     private final int port = freePort();
@@ -47,6 +50,8 @@ final class Replica implements AutoCloseable {
         environment.put("HOIXA_TELEGRAM_API", telegram.url().toString());
         environment.put("HOIXA_TELEGRAM_CALL_TIMEOUT", "6s");
         environment.put("HOIXA_DELIVERY_LEASE", LEASE.toSeconds() + "s");
+        environment.put("HOIXA_DATABASE_PATIENCE", PATIENCE.toSeconds() + "s");
+        environment.put("HOIXA_TELEGRAM_POLL_TIMEOUT", "5s");
         environment.put("SPRING_DATASOURCE_URL", database);
         var application = logins.server().application();
         environment.put("SPRING_DATASOURCE_USERNAME", application.name());
@@ -68,6 +73,21 @@ final class Replica implements AutoCloseable {
     /** No shutdown hook, no goodbye to the database. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As a machine that is moved or out of memory: it keeps everything and does nothing, until {@link #thaw}. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     boolean isAlive() {

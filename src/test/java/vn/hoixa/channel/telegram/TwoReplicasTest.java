@@ -121,6 +121,7 @@ class TwoReplicasTest {
     void theyWorkAsOneAndTheLossOfEitherLosesNothing() throws Exception {
         claimedAtBothAQuestionHasOneOwner();
         pausedAtOneTheOtherStopsAtOnce();
+        theOneThatPollsIsFrozenInATransactionAndThaws();
         theOneThatPollsIsCutOffFromTheDatabase();
         theOneThatPollsIsKilled();
     }
@@ -168,14 +169,47 @@ class TwoReplicasTest {
         assertThat(Duration.between(begun, Instant.now())).isLessThan(AT_ONCE);
     }
 
+    private void theOneThatPollsIsFrozenInATransactionAndThaws() throws Exception {
+        var frozen = polling();
+        frozenWhileItHoldsTheChannel(frozen);
+        await(() -> rest(frozen).polls());
+        allAreAnswered(1);
+        frozen.process.thaw();
+        await(() -> frozen.process.answers(http));
+        citizensWrite();
+        allAreAnswered(1);
+    }
+
+    /** Its dispatcher gets the lock of the channel, on which all dispatchers wait, after it stands still. */
+    private void frozenWhileItHoldsTheChannel(Member frozen) throws Exception {
+        try (var connection = database.owner().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SELECT FROM channel WHERE name = 'TELEGRAM' FOR UPDATE");
+            citizensWrite();
+            await(() -> dispatching(frozen, "wait_event_type = 'Lock'"));
+            frozen.process.freeze();
+        }
+        await(() -> dispatching(frozen, "state = 'idle in transaction'"));
+    }
+
+    /** Whether it has asked for the lock of the channel, and its session is in such a state. */
+    private boolean dispatching(Member member, String state) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = ? AND " + state
+                        + " AND query LIKE '%FROM channel %FOR UPDATE%')")
+                .param(member.name)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void theOneThatPollsIsCutOffFromTheDatabase() throws Exception {
         var polling = polling();
         citizensWrite();
-        await(() -> turns() >= CITIZENS / 4);
+        await(() -> turns() >= messages - CITIZENS + CITIZENS / 4);
         polling.line.cut();
         await(() -> rest(polling).polls());
         polling.line.mend();
-        allAreAnswered(1);
+        allAreAnswered(2);
     }
 
     private void theOneThatPollsIsKilled() throws Exception {
@@ -184,7 +218,7 @@ class TwoReplicasTest {
         await(() -> turns() >= messages - CITIZENS + CITIZENS / 4);
         polling.process.kill();
         await(() -> rest(polling).polls());
-        allAreAnswered(2);
+        allAreAnswered(3);
     }
 
     /** @param lost how many windows may have been sent twice so far (law 4) */
