@@ -77,15 +77,14 @@ class ZaloConfiguration {
     }
 
     @Bean
+    Reception zaloReception(ZaloSettings settings, Followers followers, Conversations conversations) {
+        return new Reception(settings, followers, conversations);
+    }
+
+    @Bean
     Webhooks zaloWebhooks(
-            ZaloSettings settings,
-            ChannelDecisions decisions,
-            Sights sights,
-            Followers followers,
-            Conversations conversations,
-            Clock clock) {
-        var reader = new EventReader(settings.groupName(), clock);
-        return new Webhooks(settings, decisions, reader, sights, followers, conversations);
+            ZaloSettings settings, ChannelDecisions decisions, Sights sights, Reception reception, Clock clock) {
+        return new Webhooks(settings, decisions, new EventReader(settings.groupName(), clock), sights, reception);
     }
 
     /** Runs by itself, so only where the application serves. */

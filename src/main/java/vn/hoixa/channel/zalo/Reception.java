@@ -1,0 +1,50 @@
+package vn.hoixa.channel.zalo;
+
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.review.OptionId;
+
+/** Takes in what citizens do and say on Zalo. */
+final class Reception {
+    private final ZaloSettings settings;
+    private final Followers followers;
+    private final Conversations conversations;
+
+    Reception(ZaloSettings settings, Followers followers, Conversations conversations) {
+        this.settings = settings;
+        this.followers = followers;
+        this.conversations = conversations;
+    }
+
+    /** Whether it is committed, or there was nothing to do; else it is to be brought again. */
+    boolean take(Event event) {
+        return switch (event) {
+            case Event.Nothing _ -> true;
+            case Event.Followed followed -> {
+                followers.heard(followed);
+                yield true;
+            }
+            case Event.Said said -> conversations.receive(inbound(said)).isAccepted();
+        };
+    }
+
+    private Inbound inbound(Event.Said said) {
+        return switch (Recipient.of(said.from())) {
+            case Recipient.Citizen _ -> message(said);
+            case Recipient.Group _ -> message(said).inGroup(settings.chat());
+        };
+    }
+
+    /** A button comes back as a message whose text is the option's id. */
+    private static Inbound message(Event.Said said) {
+        var from = new ChannelUser(ChannelName.ZALO, said.from());
+        var choice = OptionId.parse(said.text().strip());
+        if (choice.isPresent() && said.carried().isEmpty()) {
+            return Inbound.chosen(from, said.messageId(), choice.get());
+        }
+        var typed = Inbound.typed(from, said.messageId(), said.text()).as(said.how());
+        return said.carried().map(typed::with).orElse(typed);
+    }
+}
