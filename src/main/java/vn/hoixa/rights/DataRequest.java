@@ -14,6 +14,8 @@ import vn.hoixa.privacy.MaskedText;
  * @param number by which citizens and officers speak of it
  * @param person whose data it is about; empty once that is erased
  * @param words what is to be corrected; empty for anything else
+ * @param receivedAt when it came; the first hour of its day where only the day is known
+ * @param acknowledgedAt when it was entered and its person told so
  * @param receivedBy the officer at the counter; empty when it was asked for in a conversation
  * @param dueOn the last day
  * @param end empty while it is open
@@ -25,6 +27,7 @@ public record DataRequest(
         Optional<AddressId> person,
         MaskedText words,
         Instant receivedAt,
+        Instant acknowledgedAt,
         Optional<OfficerId> receivedBy,
         LocalDate dueOn,
         Optional<End> end) {

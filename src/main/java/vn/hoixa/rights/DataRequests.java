@@ -67,18 +67,24 @@ public class DataRequests {
         return rows.find(id);
     }
 
-    /** Takes a request in at the counter, from whoever showed the ticket; its words pass the masker. */
-    public RequestActed receive(Officer by, AddressId person, RequestKind kind, String words) {
+    /** Takes a request in at the counter, from whoever showed the ticket. */
+    public RequestActed receive(Officer by, AddressId person, Counter asked) {
         if (MAY_RECEIVE.stream().noneMatch(by::has)) {
             return new RequestActed.Refused(
                     "Người duyệt, người biên tập, Công an xã, lãnh đạo hoặc quản trị ghi yêu cầu.");
         }
-        if (words.length() > LONGEST || (kind == RequestKind.CORRECT && words.isBlank())) {
+        if (asked.words().length() > LONGEST
+                || (asked.kind() == RequestKind.CORRECT && asked.words().isBlank())) {
             return new RequestActed.Refused("Xin ghi chỗ cần sửa, không quá " + LONGEST + " chữ cái.");
         }
-        var masked = masker.mask(words.strip()).text();
+        if (!asked.isOf(rows.today())) {
+            return new RequestActed.Refused(
+                    "Ngày nhận là hôm nay hoặc trước đó, không quá " + Counter.MOST_DAYS_BACK + " ngày.");
+        }
+        var masked = masker.mask(asked.words().strip()).text();
+        var origin = new RequestRows.Origin(Optional.of(by), asked.receivedOn());
         return new RequestActed.Done(
-                Objects.requireNonNull(transaction.execute(_ -> taken(person, kind, masked, Optional.of(by)))));
+                Objects.requireNonNull(transaction.execute(_ -> taken(person, asked.kind(), masked, origin))));
     }
 
     /** Grants a request: what it asks for is done now. */
@@ -110,7 +116,7 @@ public class DataRequests {
 
     /** Asked for in a conversation, in the transaction of its turn. */
     DataRequest ask(AddressId person, RequestKind kind, MaskedText words) {
-        return taken(person, kind, words, Optional.empty());
+        return taken(person, kind, words, new RequestRows.Origin(Optional.empty(), rows.today()));
     }
 
     /** Withdrawn in a conversation: done at once. */
@@ -121,9 +127,9 @@ public class DataRequests {
         record(new Actor.Application(), "data.done", request);
     }
 
-    private DataRequest taken(AddressId person, RequestKind kind, MaskedText words, Optional<Officer> by) {
-        var request = rows.insert(person, kind, words, by);
-        record(by.map(Actor::of).orElseGet(Actor.Application::new), "data.request", request);
+    private DataRequest taken(AddressId person, RequestKind kind, MaskedText words, RequestRows.Origin origin) {
+        var request = rows.insert(person, kind, words, origin);
+        record(origin.by().map(Actor::of).orElseGet(Actor.Application::new), "data.request", request);
         return request;
     }
 

@@ -33,29 +33,49 @@ class RequestRows {
         this.clock = clock;
     }
 
+    /**
+     * Where a request came from.
+     *
+     * @param by who took it in at the counter; empty in a conversation
+     * @param on the day on which it came
+     */
+    record Origin(Optional<Officer> by, LocalDate on) {}
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+
     /** A new request; where the person has an open one of the kind, that one. Corrections each have their own words. */
-    DataRequest insert(AddressId person, RequestKind kind, MaskedText words, Optional<Officer> by) {
+    DataRequest insert(AddressId person, RequestKind kind, MaskedText words, Origin origin) {
         var now = clock.instant();
         jdbc.sql("""
             INSERT INTO data_request (id, kind, origin, address_id, words, received_at, received_by, acknowledged_at,
                                       due_on)
-            VALUES (:id, :kind, :origin, :person, :words, :now, :by, :now, :due)
+            VALUES (:id, :kind, :origin, :person, :words, :received, :by, :now, :due)
             ON CONFLICT (address_id, kind) WHERE state = 'open' AND kind <> 'correct' DO NOTHING
             """)
                 .param("id", UUID.randomUUID())
                 .param("kind", kind.id())
-                .param("origin", by.isPresent() ? "counter" : "chat")
+                .param("origin", origin.by().isPresent() ? "counter" : "chat")
                 .param("person", person.value())
                 .param("words", words.value())
+                .param("received", utc(received(origin, now)))
                 .param("now", utc(now))
-                .param("by", by.map(officer -> officer.id().value()).orElse(null))
-                .param("due", kind.due(LocalDate.ofInstant(now, WorkingCalendar.ZONE)))
+                .param("by", origin.by().map(officer -> officer.id().value()).orElse(null))
+                .param("due", kind.due(origin.on()))
                 .update();
         return read(
                         "WHERE address_id = ? AND kind = ? AND state = 'open' ORDER BY number DESC LIMIT 1",
                         person.value(),
                         kind.id())
                 .getFirst();
+    }
+
+    /** Of another day the hour is not known: its first. */
+    private Instant received(Origin origin, Instant now) {
+        return origin.on().equals(today())
+                ? now
+                : origin.on().atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     /** The request, held until the transaction ends. */
@@ -118,6 +138,7 @@ class RequestRows {
                 Optional.ofNullable(row.getObject("address_id", UUID.class)).map(AddressId::new),
                 masker.stored(row.getString("words")),
                 instant(row, "received_at").orElseThrow(),
+                instant(row, "acknowledged_at").orElseThrow(),
                 officer(row, "received_by"),
                 row.getObject("due_on", LocalDate.class),
                 end(row));

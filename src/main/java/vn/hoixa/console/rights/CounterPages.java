@@ -1,5 +1,8 @@
 package vn.hoixa.console.rights;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.SignedIn;
+import vn.hoixa.console.frame.Times;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.erasure.Erasure;
+import vn.hoixa.office.Officer;
 import vn.hoixa.review.Ticket;
+import vn.hoixa.rights.Counter;
 import vn.hoixa.rights.DataRequests;
 import vn.hoixa.rights.RequestActed;
 import vn.hoixa.rights.RequestKind;
@@ -34,12 +40,14 @@ class CounterPages {
     private final Erasure erasure;
     private final HeldLines held;
     private final ConsoleOfficers reader;
+    private final Clock clock;
 
-    CounterPages(DataRequests requests, Erasure erasure, HeldLines held, ConsoleOfficers reader) {
+    CounterPages(DataRequests requests, Erasure erasure, HeldLines held, ConsoleOfficers reader, Clock clock) {
         this.requests = requests;
         this.erasure = erasure;
         this.held = held;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -52,6 +60,8 @@ class CounterPages {
         }
         model.addAttribute("ticket", Ticket.typed(ma).orElseThrow().toString());
         model.addAttribute("held", held.of(person.get()));
+        model.addAttribute("today", today());
+        model.addAttribute("earliest", Counter.earliest(today()));
         model.addAttribute("kinds", List.copyOf(Arrays.asList(RequestKind.values())));
         return "console/rights/counter";
     }
@@ -62,25 +72,50 @@ class CounterPages {
             @RequestParam(defaultValue = "") String ma,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String on,
             RedirectAttributes onward) {
         var person = person(ma);
         if (person.isEmpty()) {
             onward.addFlashAttribute("notice", UNKNOWN);
             return "redirect:" + RightsRoom.PATH;
         }
-        var acted = RequestKind.of(kind)
-                .map(asked -> requests.receive(reader.of(who), person.get(), asked, words))
-                .orElseGet(() -> new RequestActed.Refused("Xin chọn người dân yêu cầu gì."));
+        var acted = receive(reader.of(who), person.get(), new Typed(kind, words, on));
         return switch (acted) {
             case RequestActed.Done(var request) -> "redirect:" + RightsRoom.PATH + "/" + request.id();
             case RequestActed.Refused(String reason) -> {
                 onward.addFlashAttribute("notice", new Notice("wait", "i-alert", "Chưa ghi được", reason));
                 onward.addFlashAttribute("words", words);
                 onward.addFlashAttribute("chosen", kind);
+                onward.addFlashAttribute("on", on);
                 onward.addAttribute("ma", ma);
                 yield "redirect:" + PATH;
             }
         };
+    }
+
+    /** @param on the day as the browser writes it, such as 2026-11-29 */
+    private record Typed(String kind, String words, String on) {}
+
+    private RequestActed receive(Officer by, AddressId person, Typed typed) {
+        var kind = RequestKind.of(typed.kind);
+        if (kind.isEmpty()) {
+            return new RequestActed.Refused("Xin chọn người dân yêu cầu gì.");
+        }
+        return day(typed.on)
+                .map(on -> requests.receive(by, person, new Counter(kind.get(), typed.words, on)))
+                .orElseGet(() -> new RequestActed.Refused("Xin ghi ngày nhận yêu cầu."));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.VIETNAM);
     }
 
     private Optional<AddressId> person(String typed) {

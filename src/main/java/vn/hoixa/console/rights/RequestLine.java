@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * A request as the pages show it.
  *
- * @param received "14:05 ngày 24/11/2026"; day without the hour
+ * @param received "Nhận và xác nhận lúc 14:05 ngày 24/11/2026"
+ * @param day the day of it
  * @param from who asked, and where: "Telegram", "tại quầy, Lê Thị Mận ghi"
  * @param due "thứ Sáu 18/12/2026" and what is left; for a settled one when and by whom it ended
  */

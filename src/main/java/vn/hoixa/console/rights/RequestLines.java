@@ -38,11 +38,19 @@ class RequestLines {
                 request.number(),
                 request.kind().label(),
                 from(request),
-                Times.full(request.receivedAt()),
+                received(request),
                 Times.day(request.receivedAt().atZone(Times.VIETNAM).toLocalDate()),
                 due(request.dueOn()),
                 request.words().value(),
                 request.end().map(this::end).orElse(""));
+    }
+
+    private static String received(DataRequest request) {
+        var day = request.receivedAt().atZone(Times.VIETNAM).toLocalDate();
+        return day.equals(request.acknowledgedAt().atZone(Times.VIETNAM).toLocalDate())
+                ? "Nhận và xác nhận lúc " + Times.full(request.receivedAt())
+                : "Nhận ngày " + Times.day(day) + ", ghi vào sổ và xác nhận lúc "
+                        + Times.full(request.acknowledgedAt());
     }
 
     private String from(DataRequest request) {
