@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.hoixa.document.OfficialDocument.Ending;
 import vn.hoixa.document.OfficialDocument.Head;
 
 /**
@@ -16,6 +17,7 @@ import vn.hoixa.document.OfficialDocument.Head;
  * @param centre the name of the public-service centre in capitals, a line each
  * @param place in the line of the date (địa danh)
  * @param signer name of who signs for the committee; empty while it is left to the office
+ * @param reports who signs reports on figures, and who gets them
  */
 @ConfigurationProperties("hoixa.letterhead")
 public record Letterhead(
@@ -23,7 +25,8 @@ public record Letterhead(
         @DefaultValue List<String> committee,
         @DefaultValue List<String> centre,
         @DefaultValue("") String place,
-        @DefaultValue("") String signer) {
+        @DefaultValue("") String signer,
+        @DefaultValue Reports reports) {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
     private static final Pattern KIND = Pattern.compile("^(?:xã|phường|đặc khu|thị trấn)\\s+");
@@ -31,6 +34,26 @@ public record Letterhead(
     public Letterhead {
         committee = List.copyOf(committee);
         centre = List.copyOf(centre);
+    }
+
+    /**
+     * How reports on figures end.
+     *
+     * @param position who signs, in capitals, a line each; empty: a vice chair for the chair
+     * @param recipients "Nơi nhận", a line each, without the copy for the files; empty: the commune's own bodies
+     */
+    public record Reports(
+            @DefaultValue List<String> position,
+            @DefaultValue List<String> recipients) {
+        public Reports {
+            position = List.copyOf(position);
+            recipients = List.copyOf(recipients);
+        }
+
+        /** Nothing set. */
+        public static Reports usual() {
+            return new Reports(List.of(), List.of());
+        }
     }
 
     /**
@@ -50,6 +73,23 @@ public record Letterhead(
                 symbol,
                 placeIn(unit),
                 year);
+    }
+
+    /** Of a report on figures, signed for the People's Committee. */
+    public Ending report(String unit) {
+        return new Ending(
+                reports.recipients().isEmpty() ? recipientsIn(unit) : reports.recipients(),
+                "TM. " + COMMITTEE,
+                reports.position().isEmpty() ? "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" : String.join("\n", reports.position()),
+                signer);
+    }
+
+    private static List<String> recipientsIn(String unit) {
+        return List.of(
+                "Thường trực Đảng ủy, Thường trực HĐND",
+                "Chủ tịch, các Phó Chủ tịch UBND",
+                "Công an " + unit,
+                "Trung tâm Phục vụ hành chính công");
     }
 
     private List<String> committeeLines(String unit) {

@@ -143,7 +143,10 @@ class DossierTest {
         var template = DocumentTemplate.load("thu", prompts.toString());
 
         assertThatThrownBy(() -> template.fill(
-                        new Letterhead("", List.of(), List.of(), "", ""), "xã Mẫu Đức", 2026, new Facts()))
+                        new Letterhead("", List.of(), List.of(), "", "", Letterhead.Reports.usual()),
+                        "xã Mẫu Đức",
+                        2026,
+                        new Facts()))
                 .hasMessageContaining("thu.yaml")
                 .hasMessageContaining("{nguoi_la}");
         Files.writeString(file, "kind: [");

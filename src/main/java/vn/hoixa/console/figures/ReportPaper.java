@@ -17,7 +17,6 @@ import vn.hoixa.document.Block.Paragraph;
 import vn.hoixa.document.Block.Point;
 import vn.hoixa.document.Block.Table;
 import vn.hoixa.document.OfficialDocument;
-import vn.hoixa.document.OfficialDocument.Ending;
 import vn.hoixa.document.OfficialDocument.Title;
 import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Figures.Counted;
@@ -58,15 +57,7 @@ final class ReportPaper {
                                 + Say.together(now.period().name())),
                 List.of(),
                 body,
-                new Ending(
-                        List.of(
-                                "Thường trực Đảng ủy, Thường trực HĐND",
-                                "Chủ tịch, các Phó Chủ tịch UBND",
-                                "Công an " + edition.unit(),
-                                "Trung tâm Phục vụ hành chính công"),
-                        "TM. ỦY BAN NHÂN DÂN",
-                        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH",
-                        edition.letterhead().signer()));
+                edition.letterhead().report(edition.unit()));
     }
 
     private String span() {

@@ -74,7 +74,7 @@ class ComparisonTest {
 
     private static Edition edition(Optional<Figures> lastYear) {
         var compared = new Compared(figures(MONTH, 12), figures(MONTH.before(), 7), lastYear);
-        var letterhead = new Letterhead("", List.of(), List.of(), "", "");
+        var letterhead = new Letterhead("", List.of(), List.of(), "", "", Letterhead.Reports.usual());
         return new Edition(compared, Instant.parse("2026-11-20T01:00:00Z"), "xã Mẫu Đức", letterhead);
     }
 
