@@ -80,8 +80,24 @@ class UnitsTest {
     @Test
     void theRunbookNamesEachUnitAndItsPlace() throws IOException {
         assertThat(Files.readString(Path.of("docs/runbook.vi.md")))
-                .contains("/etc/hoixa/hoixa.env", "/opt/hoixa/hoixa.jar", "docs/running/hoixa ")
+                .contains(
+                        "/etc/hoixa/hoixa.env",
+                        "/opt/hoixa/hoixa.jar",
+                        "docs/running/hoixa ",
+                        "docs/running/nginx.conf")
                 .contains(ALL);
+    }
+
+    @Test
+    void theWebServerInFrontSaysWhoAsksAndTheServiceIsSetToBelieveIt() throws IOException {
+        assertThat(Files.readString(UNITS.resolve("nginx.conf")))
+                .contains(
+                        "proxy_set_header Host $host;",
+                        "proxy_set_header X-Forwarded-For $remote_addr;",
+                        "proxy_set_header X-Forwarded-Proto $scheme;",
+                        "proxy_buffering off;");
+        assertThat(Files.readString(Path.of("docs/runbook.vi.md")))
+                .contains("\"SERVER_FORWARD_HEADERS_STRATEGY=native\" >> /etc/hoixa/hoixa.env");
     }
 
     @Test
