@@ -51,9 +51,7 @@ public final class CrossValidation {
     /** The learned words as a file: a line a feature with its weight, and the score from which to flag. */
     public String learn(List<JudgedMessage> messages) {
         double enough = held(messages).enough(_ -> true);
-        return Learning.from(read(messages), check.detector().features())
-                .flaggingFrom(enough)
-                .written();
+        return learned(read(messages)).flaggingFrom(enough).written();
     }
 
     /** Each message's fold, and its score by what was learned from the other folds. */
@@ -93,17 +91,22 @@ public final class CrossValidation {
         double[] scores = new double[read.size()];
         for (int out = 0; out < FOLDS; out++) {
             int held = out;
-            ScamCheck learned = check.with(Learning.from(
-                    IntStream.range(0, read.size())
-                            .filter(i -> fold[i] != held)
-                            .mapToObj(read::get)
-                            .toList(),
-                    check.detector().features()));
+            ScamCheck learned = check.with(learned(IntStream.range(0, read.size())
+                    .filter(i -> fold[i] != held)
+                    .mapToObj(read::get)
+                    .toList()));
             IntStream.range(0, read.size())
                     .filter(i -> fold[i] == held)
                     .forEach(i -> scores[i] = learned.score(read.get(i).text()));
         }
         return new Held(fold, scores, read);
+    }
+
+    private LearnedWords learned(List<Learning.Judged> messages) {
+        List<Learning.Judged> counted = messages.stream()
+                .filter(each -> !check.detector().isToldToAvoid(each.text()))
+                .toList();
+        return Learning.from(counted, check.detector().features());
     }
 
     private List<Learning.Judged> read(List<JudgedMessage> messages) {

@@ -21,15 +21,31 @@ final class Detector {
     private static final double[] WEIGHT = {0, 1, 4, 8};
 
     private static final double MOST_OF_SIGNS = 8;
+    /** Wording like that of honest messages takes back so much, one sign of 2 points: swindlers copy it. */
+    private static final double MOST_FORGIVEN = 4;
+
+    private static final double TO_SPARE = 1;
     private static final int SEVERAL = 2;
     private static final int MANY = 4;
     private static final int LOUDEST_IDEAS = 3;
     private static final Pattern GARBLE = Pattern.compile("[a-z]['~\"^_;:&`*][a-z]");
     private static final Pattern LEADS_AWAY = Pattern.compile("\\b(?:url|urlchat|zalo|telegram|ket ban)\\b");
 
+    /** A warning may name a chat as the swindler's means, but gives no number there and asks nothing for its writer. */
+    private static final Pattern ASKS_ITSELF = Pattern.compile("\\b(?:"
+            + "url|urlchat|soan [a-z0-9]+ gui|truy na|chuyen tiep"
+            + "|(?:zalo|telegram|tele|viber|ket ban)(?: [a-z]{1,8}){0,3} sdt"
+            + "|(?:em|toi|chau|anh|minh) (?:la|ben|goi (?:tu|cho)|o (?:ben|phong|to)|day)|ben (?:em|toi|chau|minh)"
+            + "|(?<!\\bgoi )(?:cho|giup|gui) (?:em|anh|minh|toi|chau|con|me|thay)"
+            + "|(?<!\\bkhong )cung cap so|nap \\d+ ?(?:k|tr|trieu) tien)\\b");
+
+    /** So many kinds of a warner's speech make a warning. */
+    private static final int KINDS_OF_WARNING = 2;
+
     private final Reader reader;
     private final List<Rule> rules;
     private final List<Pattern> advice;
+    private final List<Pattern> warning;
     private final LinkSigns links;
     private final LearnedWords learned;
 
@@ -39,6 +55,7 @@ final class Detector {
                 .map(entry -> new Rule(entry, file.words()))
                 .toList();
         this.advice = Rule.compiled(file.advice(), file.words());
+        this.warning = Rule.compiled(file.warning(), file.words());
         this.links = links;
         this.learned = learned;
     }
@@ -51,6 +68,7 @@ final class Detector {
         this.reader = other.reader;
         this.rules = other.rules;
         this.advice = other.advice;
+        this.warning = other.warning;
         this.links = other.links;
         this.learned = learned;
     }
@@ -62,11 +80,11 @@ final class Detector {
      * @param logOdds of the learned words
      */
     record Seen(List<Sign> signs, double weight, double logOdds) {
-        static final Seen NOTHING = new Seen(List.of(), 0, Double.NEGATIVE_INFINITY);
+        static final Seen NOTHING = new Seen(List.of(), Double.NEGATIVE_INFINITY, 0);
 
         /** Signs and learned words in one figure, the higher the more like a scam. */
         double score() {
-            return weight + logOdds;
+            return weight + Math.max(-MOST_FORGIVEN, logOdds);
         }
     }
 
@@ -84,8 +102,14 @@ final class Detector {
         return seen.score() >= learned.enough() ? seen.signs() : List.of();
     }
 
+    /** Whether a text is flagged by signs, not by its wording alone, and with a sign to spare. */
+    boolean isPlain(String masked) {
+        Seen seen = see(read(masked));
+        return seen.weight() >= WEIGHT[2] && seen.score() >= learned.enough() + TO_SPARE;
+    }
+
     Seen see(Reading text) {
-        if (isAdvice(text)) return Seen.NOTHING;
+        if (isToldToAvoid(text)) return Seen.NOTHING;
         double odds = learned.logOdds(text);
         List<LinkSigns.Found> found = new ArrayList<>(links.in(text));
         rules.forEach(rule -> rule.look(text).ifPresent(sign -> found.add(new LinkSigns.Found(sign, rule.points()))));
@@ -104,9 +128,24 @@ final class Detector {
                 points.values().stream().mapToDouble(each -> WEIGHT[each]).sum());
     }
 
+    /** Whether a text tells of swindles so that its readers avoid them; nothing in it counts, and nothing is learned from it. */
+    boolean isToldToAvoid(Reading text) {
+        return isAdvice(text) || isWarning(text);
+    }
+
     private boolean isAdvice(Reading text) {
-        return advice.stream().anyMatch(pattern -> pattern.matcher(text.line()).find())
-                && !LEADS_AWAY.matcher(text.line()).find();
+        return found(text, advice) > 0 && !LEADS_AWAY.matcher(text.line()).find();
+    }
+
+    private boolean isWarning(Reading text) {
+        return found(text, warning) >= KINDS_OF_WARNING
+                && !ASKS_ITSELF.matcher(text.line()).find();
+    }
+
+    private static long found(Reading text, List<Pattern> patterns) {
+        return patterns.stream()
+                .filter(pattern -> pattern.matcher(text.line()).find())
+                .count();
     }
 
     private static Optional<LinkSigns.Found> disguise(Reading text) {

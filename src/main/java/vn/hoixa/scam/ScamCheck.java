@@ -54,6 +54,11 @@ public final class ScamCheck {
         return signs.isEmpty() ? new ScamVerdict.NoKnownSigns() : new ScamVerdict.SignsOfScam(signs);
     }
 
+    /** Whether a text is so plainly a swindler's or junk that it need not be said to be pasted. */
+    public boolean isPlainly(MaskedText message) {
+        return detector.isPlain(message.value());
+    }
+
     private List<Match> listed(Reading text) {
         return text.links().stream()
                 .filter(link -> blocklist.listing(link).isPresent())

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words names of patterns, to be used as {@code {NAME}} in the others
  * @param advice what the real sender of a warning or of a code says
+ * @param warning kinds of speech of somebody who tells of a swindle so that others avoid it; two of them make a warning
  * @param spellings chat spellings and what they stand for
  */
-record SignFile(Map<String, String> words, List<Entry> signs, List<String> advice, Map<String, String> spellings) {
+record SignFile(
+        Map<String, String> words,
+        List<Entry> signs,
+        List<String> advice,
+        List<String> warning,
+        Map<String, String> spellings) {
     /**
      * @param points 3: decides whatever the wording; 2: decides unless the wording is that of an honest message; 1: adds to others
      * @param say patterns of which one has to be found

@@ -27,6 +27,8 @@ class ScamCheckTest {
         Cô đổi tài khoản rồi, các mẹ chuyển tiền ăn vào số mới của chồng cô sáng nay  | new-account
         Sếp đây, em mua hộ anh chục thẻ cào chụp mã gửi anh, chiều anh trả            | buy-for-me
         Chị kích hoạt trên ứng dụng thợ gửi rồi đọc mã OTP cho em                     | asks-secret
+        USPS: your parcel is on hold, pay 12,000 VND redelivery at vnpost-pay.top      | english-lure
+        Cong to nha anh cau trom dien, lien he nhan vien thoa thuan truoc khi lap bien ban | under-table
         Nha cai so 1, nap dau tang 100%, no hu tai xiu                               | gambling
         Vay nhanh khong tham dinh, giai ngan trong 15 phut                           | illegal-loan
         Nhan lam cac loai bang cap, gplx, giao hang toan quoc                        | forged-papers
@@ -47,10 +49,34 @@ class ScamCheckTest {
                 "(QC) Điện Máy giảm 30% tủ lạnh, trả góp 0%. Từ chối soạn TC gửi 1900.",
                 "Mẹ ơi con hết tiền ăn rồi",
                 "Truong thong bao: hoc phi nop vao tai khoan cua truong ghi tren giay bao, khong thu qua tai khoan ca nhan.",
+                "Điện lực không cắt điện qua điện thoại. Ai tự xưng nhân viên điện lực bắt kết bạn Zalo là lừa bà con đó.",
+                "Ba oi co ai goi noi cong an bat chuyen tien kiem tra thi ba tat may lien nghe ba, lua dao do",
+                "Phat thanh xa: quang cao lam bang lai xe khong can thi la bang gia, nguoi mua cung bi phat.",
+                "VPBank: Tu choi moi cuoc goi huong dan bam phim, tai app, dien ma OTP. Nghi ngo goi hotline, trinh bao cong an.",
                 "Toa an moi ba den phong hoa giai theo giay trieu tap da gui, vang mat xin bao thu ky."
             })
     void leavesHonestMessagesAlone(String message) {
         assertThat(verdict(message)).isEqualTo(new ScamVerdict.NoKnownSigns());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cảnh báo lừa đảo! Bà con bị lừa nhắn Zalo 0900000044 để em lấy lại tiền, phí 2 triệu",
+                "Cong an canh bao doi tuong gia danh, ba con vao canhbao-vneid.top nhap so the de duoc bao ve"
+            })
+    void aSwindlerWhoSpeaksLikeAWarnerIsFlagged(String message) {
+        assertThat(verdict(message)).isInstanceOf(ScamVerdict.SignsOfScam.class);
+    }
+
+    @Test
+    void isPlainlyASwindlersOnlyBySigns() {
+        assertThat(CHECK.isPlainly(MASKER.mask("Vay nhanh 5 phut khong tham dinh, zalo 0900000303")
+                        .text()))
+                .isTrue();
+        assertThat(CHECK.isPlainly(MASKER.mask("Đăng ký kết hôn với người nước ngoài thì nộp hồ sơ ở đâu")
+                        .text()))
+                .isFalse();
     }
 
     @Test

@@ -2,14 +2,17 @@ package vn.hoixa.scam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 
@@ -18,10 +21,13 @@ class ScamFiguresTest {
     private static final CrossValidation VALIDATION =
             new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
 
+    private static final List<String> LEARNED = List.of("first", "second", "third", "fourth", "sixth", "ninth");
+    private static final List<String> HELD_OUT = List.of("fifth", "seventh", "eighth");
+
     @ParameterizedTest
-    @ValueSource(strings = {"first", "second", "third", "fourth", "sixth"})
+    @FieldSource("LEARNED")
     void findsNineOfTenScamsAmongOurOwnMessages(String file) {
-        var figures = VALIDATION.judge(JudgedMessage.read(Path.of("src/test/resources/messages/" + file + ".jsonl")));
+        var figures = VALIDATION.judge(own(file));
         assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
         assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.01);
     }
@@ -33,6 +39,29 @@ class ScamFiguresTest {
         var figures = VALIDATION.crossValidate(messages);
         assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
         assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.01);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HOIXA_DATA", matches = ".+")
+    void packedWordsAreThoseTheCommandLearns() throws IOException {
+        var messages =
+                new ArrayList<>(JudgedMessage.read(Path.of(System.getenv("HOIXA_DATA"), "scam", "messages-dev.jsonl")));
+        for (String file : LEARNED) messages.addAll(own(file));
+        assertThat(VALIDATION.learn(messages))
+                .isEqualTo(Files.readString(Path.of("src/main/resources/scam/learned-words.tsv")));
+    }
+
+    @Test
+    void findsWhatItHasNotLearnedFrom() {
+        List<JudgedMessage> held =
+                HELD_OUT.stream().flatMap(file -> own(file).stream()).toList();
+        var figures = VALIDATION.judge(held);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.04);
+    }
+
+    private static List<JudgedMessage> own(String file) {
+        return JudgedMessage.read(Path.of("src/test/resources/messages/" + file + ".jsonl"));
     }
 
     @Test
