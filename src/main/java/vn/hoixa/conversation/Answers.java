@@ -72,6 +72,18 @@ class Answers implements Step {
         return guarded(message, () -> answerer.answer(message.text(), message.context(), message.day()));
     }
 
+    /** Whether nothing answers a message, so that it is worth asking whether somebody else wrote it. */
+    private static boolean fitsNothing(Answer answer) {
+        return switch (answer) {
+            case Answer.Clarify _, Answer.Declined _ -> true;
+            case Answer.NeedsReview needed -> needed.reason() == Reason.UNKNOWN_MATTER;
+            case Answer.Standing standing ->
+                standing.which() == StandingReply.NOT_UNDERSTOOD
+                        || standing.which() == StandingReply.NOT_UNDERSTOOD_AGAIN;
+            case Answer.Ready _ -> false;
+        };
+    }
+
     private static Answer guarded(Incoming message, Supplier<Answer> answer) {
         try {
             return answer.get();
@@ -83,6 +95,7 @@ class Answers implements Step {
     }
 
     private Reply reply(Incoming message, Answer answer) {
+        if (fitsNothing(answer) && scams.speaksLikeOne(message)) return scams.reply(message);
         var next = new Memory(answer.next(), Optional.empty());
         return switch (answer) {
             case Answer.Ready ready ->

@@ -15,6 +15,7 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.scam.Handed;
 import vn.hoixa.scam.Match;
 import vn.hoixa.scam.Offers;
+import vn.hoixa.scam.ScamCheck;
 import vn.hoixa.scam.ScamChecks;
 import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamVerdict;
@@ -27,6 +28,7 @@ public class ScamReplies {
 
     private final ScamDoor door;
     private final ScamChecks checks;
+    private final ScamCheck check;
     private final Offers offers;
     private final Answerer answerer;
     private final Clearance clearance;
@@ -35,12 +37,14 @@ public class ScamReplies {
     ScamReplies(
             ScamDoor door,
             ScamChecks checks,
+            ScamCheck check,
             Offers offers,
             Answerer answerer,
             Clearance clearance,
             Knowledge knowledge) {
         this.door = door;
         this.checks = checks;
+        this.check = check;
         this.offers = offers;
         this.answerer = answerer;
         this.clearance = clearance;
@@ -50,6 +54,11 @@ public class ScamReplies {
     /** What to do about a verdict, for somebody who asks outside a conversation; nothing is stored. */
     public ClearedText advice(ScamVerdict verdict) {
         return said(clearance.announce(knowledge.snapshot().commune()), verdict).clear();
+    }
+
+    /** Whether a message that nobody said was pasted is plainly a swindler's; a choice has no words. */
+    boolean speaksLikeOne(Incoming message) {
+        return message.message().choice().isEmpty() && check.isPlainly(message.text());
     }
 
     Reply reply(Incoming message) {

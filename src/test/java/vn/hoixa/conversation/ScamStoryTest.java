@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +93,60 @@ class ScamStoryTest extends LoopStory {
     void aCodeInAPastedMessageIsMaskedAndItsReaderWarned() {
         var received = aCitizen().asks("Quý khách vui lòng không chia sẻ. Mã OTP của bạn là 482915");
         assertThat(received.text().body()).contains("Đừng đưa mã này cho ai").doesNotContain("482915");
+    }
+
+    @Test
+    void aSwindlersWordsAreCheckedThoughNobodySaidThatTheyArePasted() {
+        assertThat(aCitizen()
+                        .asks("Vay nhanh 5 phut khong tham dinh, zalo 0900000303")
+                        .text()
+                        .body())
+                .contains("TIN RÁC, CỜ BẠC, ĐÒI NỢ");
+        assertThat(aCitizen()
+                        .asks("Nhan lam bang lai xe khong can thi, bao check")
+                        .text()
+                        .body())
+                .contains("TIN RÁC, CỜ BẠC, ĐÒI NỢ");
+        assertThat(aCitizen()
+                        .asks("mẹ ơi con mất điện thoại, mẹ chuyển 5 triệu vào tài khoản bạn con nhé")
+                        .outcome())
+                .isEqualTo(TurnOutcome.SCAM_CHECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nó lừa tôi mất 50tr",
+                "mẹ tôi bị nó lừa hết tiền tiết kiệm",
+                "chau vua cai app vneid gia gio may no tu chay",
+                "tôi bấm vào link rồi nhập mật khẩu ngân hàng, giờ phải làm sao",
+                "con toi choi nhiem vu online bi mat 12 trieu"
+            })
+    void whoHasJustLostSomethingHearsTheFirstSteps(String message) {
+        assertThat(aCitizen().asks(message).text().body()).contains("Gọi ngân hàng của mình");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chào bạn, bạn bị lừa tiền qua mạng? Luật sư bên em lấy lại 100%, inbox Zalo",
+                "TB: nhiều người vừa bị lừa khi đặt vé máy bay qua Facebook, bà con cảnh giác",
+                "[Công an TP] Cảnh báo: nếu bạn vừa bị lừa chuyển tiền, gọi ngay ngân hàng và trình báo công an."
+            })
+    void whatOthersWriteOfSwindlesIsNoCallForHelp(String message) {
+        assertThat(aCitizen().asks(message).text().body()).doesNotContain("Gọi ngân hàng của mình");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cán bộ này có gọi tôi không? anh Nguyễn Văn Thử",
+                "số 0900000301 có phải của ủy ban xã mình không",
+                "có phải công an xã vừa nhắn tin cho tôi kết bạn zalo không",
+                "có người đến nhà xưng thợ điện thu 200 nghìn"
+            })
+    void whoAsksWhetherACallerIsRealHearsWhatToDoMeanwhile(String message) {
+        assertThat(aCitizen().asks(message).text().body()).contains("cúp máy, không làm theo");
     }
 
     @Test
