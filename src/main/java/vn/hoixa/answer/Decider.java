@@ -30,6 +30,12 @@ final class Decider {
 
     private static final double A_LITTLE = 0.05;
 
+    /** The fit below which a procedure is hardly named. */
+    private static final double HARDLY = 0.5;
+
+    /** How much better a common answer fits that was clearly meant rather. */
+    private static final double CLEARLY = 0.2;
+
     /** So many words beside what happened name nothing that is wanted. */
     private static final int A_LITTLE_MORE = 1;
 
@@ -197,7 +203,9 @@ final class Decider {
     /** What no procedure is certain for may be something that happens in a life, or a matter of others. */
     private Decision unlessElsewhere(Turn turn, List<Hit> hits, Decision decision) {
         if (isTold(turn)) return afterADeath(turn).orElse(decision);
-        if (decision instanceof Decision.Certain) return outdone(turn, hits).orElse(decision);
+        if (decision instanceof Decision.Certain certain) {
+            return outdone(turn, hits, certain).or(() -> outshone(hits, certain)).orElse(decision);
+        }
         return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
     }
 
@@ -216,15 +224,35 @@ final class Decider {
                 .map(Decision.Happening::new);
     }
 
-    /** "Mất thẻ sinh viên": a topic of others that is called by its name and fits better than what seemed certain. */
-    private static Optional<Decision> outdone(Turn turn, List<Hit> hits) {
-        double ours = Math.max(fit(hits, ItemKind.PROCEDURE), fit(hits, ItemKind.LIFE_EVENT));
+    /**
+     * "Mất thẻ sinh viên": a topic of others that is called by its name and fits better than what seemed certain, or nearly as well as
+     * a special procedure whose mark nobody spoke of ("làm hộ chiếu" is no report of a lost one).
+     */
+    private static Optional<Decision> outdone(Turn turn, List<Hit> hits, Decision.Certain certain) {
+        boolean unsaid = hitOf(certain, hits).filter(Hit::unsaid).isPresent();
+        double best = Math.max(fit(hits, ItemKind.PROCEDURE), fit(hits, ItemKind.LIFE_EVENT));
+        double ours = unsaid ? best * NEARLY : best;
         return hits.stream()
                 .filter(hit -> hit.kind() == ItemKind.OUT_OF_SCOPE && hit.named() > ours)
                 .findFirst()
                 .flatMap(hit -> turn.known().topic(hit.key()))
                 .filter(topic -> isCalledByName(turn, topic))
                 .map(Decision.Elsewhere::new);
+    }
+
+    /** "Ai làm chủ tịch xã": a procedure hardly named by what a common answer is asked with is not certain. */
+    private static Optional<Decision> outshone(List<Hit> hits, Decision.Certain certain) {
+        return hitOf(certain, hits)
+                .map(Hit::named)
+                .filter(named -> named < HARDLY && fit(hits, ItemKind.ANSWER) > named + CLEARLY)
+                .map(_ -> new Decision.Unknown(candidates(hits)));
+    }
+
+    private static Optional<Hit> hitOf(Decision.Certain certain, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind() == ItemKind.PROCEDURE
+                        && hit.key().equals(certain.procedure().code().value()))
+                .findFirst();
     }
 
     /** A life event called by all of its name, or told in part where nothing is asked and no procedure is named at all well. */
