@@ -1,6 +1,7 @@
 package vn.hoixa;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -166,6 +167,21 @@ class WhoMayTest {
                         .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                         .map(dependency -> dependency.getTargetClass().getPackageName()))
                 .anyMatch(name -> name.startsWith("org.apache.lucene."));
+    }
+
+    @Test
+    void modelsRunInsideTheApplicationInDenseOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.hoixa.dense..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("ai.onnxruntime..", "ai.djl..", "dev.langchain4j.model.embedding.onnx.."))
+                .check(classes);
+        assertThat(classes.that(resideInAPackage("vn.hoixa.dense..")).stream()
+                        .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getPackageName()))
+                .contains("ai.onnxruntime");
     }
 
     @Test

@@ -73,6 +73,24 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     @Option(names = "--embedding-model", defaultValue = "${env:HOIXA_DENSE_MODEL:-}", description = "Its name there.")
     String embeddingModel = "";
 
+    @Option(
+            names = "--embedding-file",
+            defaultValue = "${env:HOIXA_DENSE_ONNX_FILE:-}",
+            description = "An embedding model of this machine instead, in the ONNX format.")
+    String embeddingFile = "";
+
+    @Option(
+            names = "--embedding-tokenizer",
+            defaultValue = "${env:HOIXA_DENSE_ONNX_TOKENIZER:-}",
+            description = "The tokenizer.json that belongs to it.")
+    String embeddingTokenizer = "";
+
+    @Option(
+            names = "--embedding-pooling",
+            defaultValue = "${env:HOIXA_DENSE_ONNX_POOLING:-mean}",
+            description = "mean, or first: how the vectors of its tokens become one.")
+    DenseSettings.Pooling embeddingPooling = DenseSettings.Pooling.MEAN;
+
     @Option(names = "--longest", defaultValue = "60", description = "Seconds that one draft may take.")
     int longest = 60;
 
@@ -169,7 +187,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     }
 
     private DraftRecall.Both recall(Snapshot known, Map<DraftRow, List<ProcedureCode>> words, Masker masker) {
-        if (embeddingUrl.isBlank()) {
+        if (embeddingUrl.isBlank() && embeddingFile.isBlank()) {
             return DraftRecall.Both.byWords(words);
         }
         var nearness = nearness(known);
@@ -187,8 +205,9 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     private Nearness nearness(Snapshot known) {
         String key = Optional.ofNullable(System.getenv("HOIXA_DENSE_API_KEY")).orElse("");
         try {
+            var file = new DenseSettings.Onnx(embeddingFile, embeddingTokenizer, embeddingPooling);
             return DraftTrial.nearness(
-                    known, new DenseSettings(embeddingUrl, key, embeddingModel, Duration.ofSeconds(longest)));
+                    known, new DenseSettings(embeddingUrl, key, embeddingModel, Duration.ofSeconds(longest), file));
         } catch (IllegalArgumentException e) {
             throw new CommandRefused(String.valueOf(e.getMessage()));
         }

@@ -5,12 +5,16 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.net.http.HttpClient;
 
-/** An embedding model behind an endpoint in OpenAI's format. */
+/** The embedding model that the settings name: behind an endpoint in OpenAI's format, or inside the application. */
 public final class Embeddings {
     private Embeddings() {}
 
-    /** @param settings with an endpoint; whoever calls has seen that it may be asked */
-    public static EmbeddingModel at(DenseSettings settings) {
+    /** @param settings with a model; whoever calls has seen that an endpoint may be asked */
+    public static EmbeddingModel of(DenseSettings settings) {
+        return settings.isServer() ? at(settings) : new LateEmbeddings(() -> OnnxEmbeddings.of(settings.onnx()));
+    }
+
+    private static EmbeddingModel at(DenseSettings settings) {
         return OpenAiEmbeddingModel.builder()
                 .httpClientBuilder(JdkHttpClient.builder()
                         .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)))

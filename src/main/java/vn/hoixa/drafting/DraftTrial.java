@@ -45,10 +45,10 @@ public final class DraftTrial {
      * @throws IllegalArgumentException for an endpoint outside the office's network
      */
     public static Nearness nearness(Snapshot known, DenseSettings settings) {
-        if (!Endpoint.isLocal(settings.baseUrl())) {
+        if (settings.isServer() && !Endpoint.isLocal(settings.baseUrl())) {
             throw new IllegalArgumentException("embeddings come from the office's network only: " + settings.baseUrl());
         }
-        return Nearness.by(Embeddings.at(settings), () -> known);
+        return Nearness.by(Embeddings.of(settings), () -> known);
     }
 
     /**

@@ -51,11 +51,12 @@ class DraftingConfiguration {
         return new DraftGate(draftSwitch, rows, settings, breaker, clock);
     }
 
-    /** Off without an endpoint, and with one outside the office's own network. */
+    /** Off without a model, and with an endpoint outside the office's own network. */
     @Bean
     Nearness nearness(DenseSettings settings, Knowledge knowledge) {
-        return settings.hasModel() && Endpoint.isLocal(settings.baseUrl())
-                ? Nearness.by(Embeddings.at(settings), knowledge)
+        boolean mayBeAsked = !settings.isServer() || Endpoint.isLocal(settings.baseUrl());
+        return settings.hasModel() && mayBeAsked
+                ? Nearness.by(Embeddings.of(settings), knowledge)
                 : Nearness.off(knowledge);
     }
 

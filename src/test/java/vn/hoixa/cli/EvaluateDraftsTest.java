@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.dense.TinyOnnx;
 import vn.hoixa.drafting.StubModel;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Procedure;
@@ -80,6 +82,20 @@ class EvaluateDraftsTest {
             assertThat(model.embedded()).isGreaterThan(1_000); // every way of asking, and each question
             assertThat(run(Commands.DONE).at("/recall/fused").isMissingNode()).isTrue();
         }
+    }
+
+    @Test
+    void aModelInsideTheApplicationIsMeasuredToo(@TempDir Path directory) {
+        var tiny = TinyOnnx.knowing(KNOWN, directory);
+
+        var report = run(
+                Commands.DONE,
+                "--embedding-file",
+                tiny.model().toString(),
+                "--embedding-tokenizer",
+                tiny.tokenizer().toString());
+
+        assertThat(report.at("/recall/fused/r10").asDouble()).isPositive();
     }
 
     @Test
