@@ -204,7 +204,9 @@ final class Decider {
     private Decision unlessElsewhere(Turn turn, List<Hit> hits, Decision decision) {
         if (isTold(turn)) return afterADeath(turn).orElse(decision);
         if (decision instanceof Decision.Certain certain) {
-            return outdone(turn, hits, certain).or(() -> outshone(hits, certain)).orElse(decision);
+            return outdone(turn, hits, certain)
+                    .or(() -> outshone(hits, certain))
+                    .orElse(decision);
         }
         return happening(turn, hits).or(() -> elsewhere(turn, hits)).orElse(decision);
     }

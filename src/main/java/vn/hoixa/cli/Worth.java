@@ -13,8 +13,8 @@ final class Worth {
     private static final double ASKED_BACK = 0.5;
     /** What each choice after the second takes away: a longer list is more to read. */
     private static final double TO_READ = 0.05;
-    /** Asking back pays only where four in five choices hold what is meant. */
-    private static final double USELESS = -2;
+    /** Asking back pays only where ten in eleven lists hold what is meant: over all of them 0.95 then do. */
+    private static final double USELESS = -5;
     /** Sent away with a matter of ours: worse than waiting for an officer. */
     private static final double TURNED_AWAY = -2;
     /** Choices among procedures for what is none of ours cost as much as twelve good ones give. */
@@ -30,15 +30,11 @@ final class Worth {
         return outcomes.stream().mapToDouble(Worth::of).average().orElse(0);
     }
 
-    /**
-     * The share of the answers that are about the right matter, 0 to 1; 1 where nothing is answered. Which part of it comes first no
-     * threshold decides, and a bare topic answered with its commonest act misleads few.
-     */
-    static double rightMatter(List<Evaluation.Outcome> outcomes) {
+    /** The share of what can be answered that is answered, rightly or not, 0 to 1; 1 where nothing can be. */
+    static double coverage(List<Evaluation.Outcome> outcomes) {
         return outcomes.stream()
-                .filter(outcome -> outcome.answer() instanceof Answer.Ready)
-                .filter(outcome -> outcome.row().behavior() != Behavior.CLARIFY)
-                .mapToInt(outcome -> outcome.row().behavior() == Behavior.ANSWER && isRightMatter(outcome) ? 1 : 0)
+                .filter(outcome -> outcome.row().behavior() == Behavior.ANSWER)
+                .mapToInt(outcome -> outcome.answer() instanceof Answer.Ready ? 1 : 0)
                 .average()
                 .orElse(1);
     }
