@@ -120,9 +120,9 @@ final class FollowUps implements Step {
         };
     }
 
-    /** A sibling of what was talked about, where the message by itself says no other thing. */
+    /** A sibling of what was talked about, where the message by itself says no other thing of ours. */
     private Optional<Procedure> marked(Turn turn, Decision alone, Procedure before) {
-        if (isLost(alone)) return decider.sibling(turn, before);
+        if (isLost(alone) || alone instanceof Decision.Elsewhere && goesOn(turn)) return decider.sibling(turn, before);
         if (!(alone instanceof Decision.Between(var procedures))) return Optional.empty();
         return decider.sibling(turn, before).filter(procedures.getFirst()::equals);
     }

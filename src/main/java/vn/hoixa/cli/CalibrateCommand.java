@@ -50,8 +50,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private static final String CERTAIN = "certain";
 
-    /** The share of what can be answered that has to be answered: what it may ask for in certainty beyond that, it asks for. */
-    private static final double COVERED = 0.70;
+    /** The share of automatic answers that has to be about the right matter: above the aim of 0.97, since strangers ask otherwise. */
+    private static final double RIGHT = 0.978;
 
     /** How sure it may have to be: 0.80, 0.81 … 0.96. */
     private static final List<Double> CERTAINTIES =
@@ -175,7 +175,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Function<Map<String, Double>, List<Evaluation.Outcome>> judged = tried -> answerers
                 .over(known, confidence, JSON.convertValue(tried, Thresholds.class))
                 .judge(rows);
-        double certain = certain(tried -> Worth.coverage(judged.apply(with(tried, numbers(Thresholds.packed())))));
+        double certain = certain(tried -> Worth.rightMatter(judged.apply(with(tried, numbers(Thresholds.packed())))));
         Map<String, Double> others = numbers(Thresholds.packed());
         others.remove(CERTAIN);
         var found = new Descent(seed, Descent.FINE, LEAST_WORTH, this::tell)
@@ -183,12 +183,12 @@ final class CalibrateCommand implements Callable<Integer> {
         return JSON.convertValue(with(certain, found), Thresholds.class);
     }
 
-    /** The surest at which {@value #COVERED} of what can be answered is answered: strangers ask otherwise, and are to be told right. */
-    private double certain(DoubleUnaryOperator coverage) {
-        double certain = CERTAINTIES.reversed().stream()
-                .filter(surest -> coverage.applyAsDouble(surest) >= COVERED)
+    /** The least confidence at which {@value #RIGHT} of all answers are about the right matter: as many as possible are answered. */
+    private double certain(DoubleUnaryOperator right) {
+        double certain = CERTAINTIES.stream()
+                .filter(least -> right.applyAsDouble(least) >= RIGHT)
                 .findFirst()
-                .orElse(CERTAINTIES.getFirst());
+                .orElse(CERTAINTIES.getLast());
         tell("certain " + certain);
         return certain;
     }

@@ -30,11 +30,15 @@ final class Worth {
         return outcomes.stream().mapToDouble(Worth::of).average().orElse(0);
     }
 
-    /** The share of what can be answered that is answered, rightly or not, 0 to 1; 1 where nothing can be. */
-    static double coverage(List<Evaluation.Outcome> outcomes) {
+    /**
+     * The share of the answers that are about the right matter, 0 to 1; 1 where nothing is answered. Which part of it comes first no
+     * threshold decides, and a bare topic answered with its commonest act misleads few.
+     */
+    static double rightMatter(List<Evaluation.Outcome> outcomes) {
         return outcomes.stream()
-                .filter(outcome -> outcome.row().behavior() == Behavior.ANSWER)
-                .mapToInt(outcome -> outcome.answer() instanceof Answer.Ready ? 1 : 0)
+                .filter(outcome -> outcome.answer() instanceof Answer.Ready)
+                .filter(outcome -> outcome.row().behavior() != Behavior.CLARIFY)
+                .mapToInt(outcome -> outcome.row().behavior() == Behavior.ANSWER && isRightMatter(outcome) ? 1 : 0)
                 .average()
                 .orElse(1);
     }
