@@ -74,7 +74,7 @@ final class Decider {
         return menu(turn).orElseGet(() -> decided(turn));
     }
 
-    /** "Cho hỏi về sổ đỏ", at the beginning of a talk: a topic, and nothing of what is wanted. */
+    /** "Cho hỏi về sổ đỏ", at the beginning of a talk: a matter, and nothing of what is wanted. */
     private Optional<Decision> menu(Turn turn) {
         if (!turn.context().procedures().isEmpty()) return Optional.empty();
         List<Procedure> offered = intents.menu(turn.words()).stream()

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoixa.dense.DenseSettings;
 import vn.hoixa.dense.Nearness;
 import vn.hoixa.drafting.DraftFigures;
 import vn.hoixa.drafting.DraftTrial;
@@ -64,32 +64,8 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
             description = "Name of the model at the endpoint.")
     String model = "";
 
-    @Option(
-            names = "--embedding-url",
-            defaultValue = "${env:HOIXA_DENSE_BASE_URL:-}",
-            description = "Endpoint of an embedding model in the office's network; none: by words only.")
-    String embeddingUrl = "";
-
-    @Option(names = "--embedding-model", defaultValue = "${env:HOIXA_DENSE_MODEL:-}", description = "Its name there.")
-    String embeddingModel = "";
-
-    @Option(
-            names = "--embedding-file",
-            defaultValue = "${env:HOIXA_DENSE_ONNX_FILE:-}",
-            description = "An embedding model of this machine instead, in the ONNX format.")
-    String embeddingFile = "";
-
-    @Option(
-            names = "--embedding-tokenizer",
-            defaultValue = "${env:HOIXA_DENSE_ONNX_TOKENIZER:-}",
-            description = "The tokenizer.json that belongs to it.")
-    String embeddingTokenizer = "";
-
-    @Option(
-            names = "--embedding-pooling",
-            defaultValue = "${env:HOIXA_DENSE_ONNX_POOLING:-mean}",
-            description = "mean, or first: how the vectors of its tokens become one.")
-    DenseSettings.Pooling embeddingPooling = DenseSettings.Pooling.MEAN;
+    @Mixin
+    EmbeddingOptions embeddings = new EmbeddingOptions();
 
     @Option(names = "--longest", defaultValue = "60", description = "Seconds that one draft may take.")
     int longest = 60;
@@ -187,7 +163,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     }
 
     private DraftRecall.Both recall(Snapshot known, Map<DraftRow, List<ProcedureCode>> words, Masker masker) {
-        if (embeddingUrl.isBlank() && embeddingFile.isBlank()) {
+        if (embeddings.isNone()) {
             return DraftRecall.Both.byWords(words);
         }
         var nearness = nearness(known);
@@ -203,11 +179,8 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     }
 
     private Nearness nearness(Snapshot known) {
-        String key = Optional.ofNullable(System.getenv("HOIXA_DENSE_API_KEY")).orElse("");
         try {
-            var file = new DenseSettings.Onnx(embeddingFile, embeddingTokenizer, embeddingPooling);
-            return DraftTrial.nearness(
-                    known, new DenseSettings(embeddingUrl, key, embeddingModel, Duration.ofSeconds(longest), file));
+            return DraftTrial.nearness(known, embeddings.settings(Duration.ofSeconds(longest)));
         } catch (IllegalArgumentException e) {
             throw new CommandRefused(String.valueOf(e.getMessage()));
         }

@@ -2,7 +2,6 @@ package vn.hoixa.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.privacy.Fault;
 
 /** The door: takes a message in, and says what it came to. */
 @Component
@@ -40,7 +40,7 @@ public class Conversations {
             LOG.warn("a message was not accepted, the database is away; its sender is asked to send it again");
             return outage.reply(message);
         } catch (RuntimeException e) {
-            LOG.error("a message was not accepted ({}); its sender is asked to send it again", where(e));
+            LOG.error("a message was not accepted ({}); its sender is asked to send it again", Fault.told(e));
             return outage.reply(message);
         }
     }
@@ -48,14 +48,5 @@ public class Conversations {
     /** What was said in a conversation after a moment, oldest first; empty for a conversation never seen. */
     public List<Said> said(ChannelUser with, Instant after) {
         return history.of(with, after);
-    }
-
-    /** The kind of failure and its place; a message of the database may quote what it was given. */
-    private static String where(RuntimeException e) {
-        return Arrays.stream(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("vn.hoixa."))
-                .findFirst()
-                .map(frame -> e.getClass().getName() + " at " + frame)
-                .orElse(e.getClass().getName());
     }
 }

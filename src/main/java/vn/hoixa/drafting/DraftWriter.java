@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.privacy.Fault;
 
 /**
  * Writes the drafts that are missing, one at a time for each that calls.

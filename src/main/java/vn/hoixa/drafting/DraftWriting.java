@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import vn.hoixa.privacy.Fault;
 
 /** Keeps writers at work while the application serves; each looks for a missing draft every two seconds. */
 final class DraftWriting implements SmartLifecycle {

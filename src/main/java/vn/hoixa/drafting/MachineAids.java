@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.OfficerId;
+import vn.hoixa.privacy.Fault;
 import vn.hoixa.privacy.Masker;
 
 /**

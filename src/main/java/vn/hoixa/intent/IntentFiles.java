@@ -28,8 +28,8 @@ final class IntentFiles {
      *
      * @param is what they stand for
      * @param kind the kind of question that asks like this; absent means a facet
-     * @param wanted whether a topic says too little even where something is to be done with it; absent means no
-     * @param offer the codes of what a topic may be about
+     * @param wanted whether a menu is open even where something is to be done with its matter; absent means no
+     * @param offer the codes of a menu
      * @param not phrases of which none may occur
      */
     record Entry(

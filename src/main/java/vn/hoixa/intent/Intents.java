@@ -166,15 +166,21 @@ public final class Intents {
     }
 
     private BitSet notMatter(Utterance text) {
-        BitSet other = new BitSet();
-        facets.in(text).stream()
-                .filter(match -> match.value() instanceof Asked.Phrasing.For)
-                .forEach(match -> other.or(match.words()));
-        kinds.in(text).forEach(match -> other.or(match.words()));
+        BitSet other = asking(text);
         cues.in(text).stream()
                 .filter(match -> match.value() == Cue.CONTINUES || match.value() == Cue.CORRECTS)
                 .forEach(match -> other.or(match.words()));
         return other;
+    }
+
+    /** The words that ask for a facet, or mark a case. */
+    private BitSet asking(Utterance text) {
+        BitSet asking = new BitSet();
+        facets.in(text).stream()
+                .filter(match -> match.value() instanceof Asked.Phrasing.For)
+                .forEach(match -> asking.or(match.words()));
+        kinds.in(text).forEach(match -> asking.or(match.words()));
+        return asking;
     }
 
     /** Whether a word of it belongs to what a commune does. */
@@ -188,15 +194,11 @@ public final class Intents {
     }
 
     /**
-     * What a message may be about that names a topic and says nothing of what is wanted ("cho hỏi về sổ đỏ"), the likeliest first;
-     * empty for every other message.
+     * What a message may be about that names a matter and says nothing of what is wanted ("cho hỏi về sổ đỏ"), the likeliest
+     * first; empty for every other message.
      */
     public List<ProcedureCode> menu(Utterance text) {
-        BitSet asking = new BitSet();
-        facets.in(text).stream()
-                .filter(match -> match.value() instanceof Asked.Phrasing.For)
-                .forEach(match -> asking.or(match.words()));
-        kinds.in(text).forEach(match -> asking.or(match.words()));
+        BitSet asking = asking(text);
         wishes.in(text).stream().filter(match -> match.value() == Wish.ACT).forEach(match -> asking.or(match.words()));
         return menus.of(text, asking);
     }

@@ -1,5 +1,6 @@
 package vn.hoixa.intent;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,65 +8,64 @@ import vn.hoixa.language.Role;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * Topics that are named without saying what is wanted of them ("cho hỏi về sổ đỏ"), and what each may be about, by the phrases of
- * {@code knowledge-base/intents/menus.yaml}.
+ * Matters that are named without saying what is wanted of them ("cho hỏi về sổ đỏ"), and the procedures each may be about, by
+ * the phrases of {@code knowledge-base/intents/menus.yaml}.
  */
 final class Menus {
-    private static final String BESIDE = "beside";
-    private static final String WANTED = "wanted";
+    private static final String FILE = "menus.yaml";
 
-    /** What a phrase does: names a topic, or may stand beside one without saying more of it. */
-    private sealed interface Part {
-        record Topic(List<ProcedureCode> offered, boolean evenWanted) implements Part {}
+    /** What says no more of a matter. */
+    private enum Beside {
+        /** Never: "cho hỏi về". */
+        BESIDE,
+        /** Where it is open also what is to be done: "làm", "xin". */
+        WANTED;
 
-        record Beside() implements Part {}
-
-        record Wanted() implements Part {}
+        static boolean is(IntentFiles.Entry entry) {
+            return Arrays.stream(values()).anyMatch(each -> each.name().equals(entry.name()));
+        }
     }
 
-    private final Patterns<Part> topics;
-    private final Patterns<Part> beside;
+    /** @param evenWanted whether it is open also where something is to be done with the matter */
+    private record Menu(List<ProcedureCode> offered, boolean evenWanted) {
+        /** @throws IllegalArgumentException when it offers nothing, or what is no code */
+        static Menu of(IntentFiles.Entry entry) {
+            if (entry.offer() == null)
+                throw new IllegalArgumentException(FILE + ": offer is missing for " + entry.is());
+            return new Menu(
+                    entry.offer().stream().map(code -> code(entry, code)).toList(),
+                    Boolean.TRUE.equals(entry.wanted()));
+        }
 
-    /** @throws IllegalArgumentException when a topic offers what is no code */
+        private static ProcedureCode code(IntentFiles.Entry entry, String code) {
+            return ProcedureCode.of(code)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            FILE + ": offer of " + entry.is() + " has no procedure code: " + code));
+        }
+    }
+
+    private final Patterns<Menu> menus;
+    private final Patterns<Beside> beside;
+
     Menus(IntentFiles files) {
-        this.topics = files.patterns("menus.yaml", entry -> isTopic(entry), Menus::part);
-        this.beside = files.patterns("menus.yaml", entry -> !isTopic(entry), Menus::part);
-    }
-
-    private static boolean isTopic(IntentFiles.Entry entry) {
-        return !entry.is().equals(BESIDE) && !entry.is().equals(WANTED);
-    }
-
-    private static Part part(IntentFiles.Entry entry) {
-        return switch (entry.is()) {
-            case BESIDE -> new Part.Beside();
-            case WANTED -> new Part.Wanted();
-            default -> new Part.Topic(codes(entry), Boolean.TRUE.equals(entry.wanted()));
-        };
-    }
-
-    private static List<ProcedureCode> codes(IntentFiles.Entry entry) {
-        if (entry.offer() == null) throw new IllegalArgumentException("menus.yaml: offer is missing for " + entry.is());
-        return entry.offer().stream()
-                .map(code -> ProcedureCode.of(code)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "menus.yaml: offer of " + entry.is() + " has no procedure code: " + code)))
-                .toList();
+        this.menus = files.patterns(FILE, entry -> !Beside.is(entry), Menu::of);
+        this.beside = files.patterns(FILE, Beside::is, entry -> Beside.valueOf(entry.name()));
     }
 
     /**
-     * What a message may be about that names one topic and says nothing else, the likeliest first; empty for every other.
+     * What a message may be about that names one matter and says nothing else, the likeliest first; empty for every other.
      *
      * @param asking the words that ask, or wish, for something in particular
      */
     List<ProcedureCode> of(Utterance text, BitSet asking) {
-        var named = topics.in(text);
-        if (named.size() != 1 || !(named.getFirst().value() instanceof Part.Topic topic)) return List.of();
+        var named = menus.in(text);
+        if (named.size() != 1) return List.of();
+        Menu menu = named.getFirst().value();
         BitSet said = (BitSet) named.getFirst().words().clone();
         beside.in(text).stream()
-                .filter(match -> topic.evenWanted() || match.value() instanceof Part.Beside)
+                .filter(match -> match.value() == Beside.BESIDE || menu.evenWanted())
                 .forEach(match -> said.or(match.words()));
-        return isAll(text, said, asking) ? topic.offered() : List.of();
+        return isAll(text, said, asking) ? menu.offered() : List.of();
     }
 
     private static boolean isAll(Utterance text, BitSet said, BitSet asking) {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import vn.hoixa.procedure.Finding;
 
 /**
- * What an item or a topic asked back sends a citizen to is there: procedures, life events, the commune's handlers. Only a sibling to be told apart
- * may be one that the portal alone describes.
+ * What an item or a menu sends a citizen to is there: procedures, life events, the commune's handlers. Only a sibling to be
+ * told apart may be one that the portal alone describes.
  */
 final class References implements Check {
     @Override
@@ -26,8 +26,8 @@ final class References implements Check {
             }
         }
         for (Part menus : corpus.under("intents/menus.yaml")) {
-            for (Part topic : menus.parts("entries")) {
-                topic.texts("offer").forEach(code -> known(topic, "offer", code, corpus.codes(), findings));
+            for (Part menu : menus.parts("entries")) {
+                menu.texts("offer").forEach(code -> known(menu, "offer", code, corpus.codes(), findings));
             }
         }
         for (Part file : corpus.under("handlers.yaml")) {

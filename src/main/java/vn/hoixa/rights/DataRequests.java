@@ -68,7 +68,7 @@ public class DataRequests {
     }
 
     /** Takes a request in at the counter, from whoever showed the ticket. */
-    public RequestActed receive(Officer by, AddressId person, Counter asked) {
+    public RequestActed receive(Officer by, AddressId person, CounterRequest asked) {
         if (MAY_RECEIVE.stream().noneMatch(by::has)) {
             return new RequestActed.Refused(
                     "Người duyệt, người biên tập, Công an xã, lãnh đạo hoặc quản trị ghi yêu cầu.");
@@ -79,7 +79,7 @@ public class DataRequests {
         }
         if (!asked.isOf(rows.today())) {
             return new RequestActed.Refused(
-                    "Ngày nhận là hôm nay hoặc trước đó, không quá " + Counter.MOST_DAYS_BACK + " ngày.");
+                    "Ngày nhận là hôm nay hoặc trước đó, không quá " + CounterRequest.MOST_DAYS_BACK + " ngày.");
         }
         var masked = masker.mask(asked.words().strip()).text();
         var origin = new RequestRows.Origin(Optional.of(by), asked.receivedOn());

@@ -31,14 +31,6 @@ final class Detector {
     private static final Pattern GARBLE = Pattern.compile("[a-z]['~\"^_;:&`*][a-z]");
     private static final Pattern LEADS_AWAY = Pattern.compile("\\b(?:url|urlchat|zalo|telegram|ket ban)\\b");
 
-    /** A warning may name a chat as the swindler's means, but gives no number there and asks nothing for its writer. */
-    private static final Pattern ASKS_ITSELF = Pattern.compile("\\b(?:"
-            + "url|urlchat|soan [a-z0-9]+ gui|truy na|chuyen tiep"
-            + "|(?:zalo|telegram|tele|viber|ket ban)(?: [a-z]{1,8}){0,3} sdt"
-            + "|(?:em|toi|chau|anh|minh) (?:la|ben|goi (?:tu|cho)|o (?:ben|phong|to)|day)|ben (?:em|toi|chau|minh)"
-            + "|(?<!\\bgoi )(?:cho|giup|gui) (?:em|anh|minh|toi|chau|con|me|thay)"
-            + "|(?<!\\bkhong )cung cap so|nap \\d+ ?(?:k|tr|trieu) tien)\\b");
-
     /** So many kinds of a warner's speech make a warning. */
     private static final int KINDS_OF_WARNING = 2;
 
@@ -46,6 +38,7 @@ final class Detector {
     private final List<Rule> rules;
     private final List<Pattern> advice;
     private final List<Pattern> warning;
+    private final List<Pattern> asking;
     private final LinkSigns links;
     private final LearnedWords learned;
 
@@ -56,6 +49,7 @@ final class Detector {
                 .toList();
         this.advice = Rule.compiled(file.advice(), file.words());
         this.warning = Rule.compiled(file.warning(), file.words());
+        this.asking = Rule.compiled(file.asking(), file.words());
         this.links = links;
         this.learned = learned;
     }
@@ -69,6 +63,7 @@ final class Detector {
         this.rules = other.rules;
         this.advice = other.advice;
         this.warning = other.warning;
+        this.asking = other.asking;
         this.links = other.links;
         this.learned = learned;
     }
@@ -138,8 +133,7 @@ final class Detector {
     }
 
     private boolean isWarning(Reading text) {
-        return found(text, warning) >= KINDS_OF_WARNING
-                && !ASKS_ITSELF.matcher(text.line()).find();
+        return found(text, warning) >= KINDS_OF_WARNING && found(text, asking) == 0;
     }
 
     private static long found(Reading text, List<Pattern> patterns) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words names of patterns, to be used as {@code {NAME}} in the others
  * @param advice what the real sender of a warning or of a code says
  * @param warning kinds of speech of somebody who tells of a swindle so that others avoid it; two of them make a warning
+ * @param asking what a warning never does, though it may name a chat as the swindler's means: asking for its writer
  * @param spellings chat spellings and what they stand for
  */
 record SignFile(
@@ -17,6 +18,7 @@ record SignFile(
         List<Entry> signs,
         List<String> advice,
         List<String> warning,
+        List<String> asking,
         Map<String, String> spellings) {
     /**
      * @param points 3: decides whatever the wording; 2: decides unless the wording is that of an honest message; 1: adds to others

@@ -18,22 +18,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import vn.hoixa.database.TestDatabase;
-import vn.hoixa.knowledge.KnowledgeStore.NewAnswer;
-import vn.hoixa.knowledge.KnowledgeStore.Outcome;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
-import vn.hoixa.office.Actor;
 import vn.hoixa.office.Role;
-import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.search.ItemKind;
 
 class ImportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -252,39 +246,6 @@ class ImportTest {
     }
 
     @Test
-    void anApprovedAnswerMadeKnowledgeIsFoundAtOnceAndKeepsItsOrigin() {
-        var origin = new Passage.Origin(UUID.randomUUID(), "Công chức Tư pháp - Hộ tịch", TODAY);
-        var outcome = knowledge
-                .store()
-                .add(anAnswer(origin, List.of("mất giấy thử thì làm lại thế nào")), knowledge.anEditor());
-
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        var hits = knowledge.snapshot().search("mat giay thu lam lai sao", 3);
-        assertThat(hits.getFirst().kind()).isEqualTo(ItemKind.ANSWER);
-        var answer = knowledge.snapshot().answer(hits.getFirst().key()).orElseThrow();
-        assertThat(answer.answer().origin()).contains(origin);
-    }
-
-    @Test
-    void anAnswerWithoutQuestionOrBasisIsNotMadeKnowledge() {
-        var origin = new Passage.Origin(UUID.randomUUID(), "Công chức Tư pháp - Hộ tịch", TODAY);
-
-        assertThat(knowledge.store().add(anAnswer(origin, List.of(" ")), knowledge.anEditor()))
-                .isEqualTo(new Outcome.Incomplete(List.of("Phải có ít nhất một câu hỏi chung.")));
-    }
-
-    @Test
-    void aWithdrawnAnswerIsFoundNoMore() {
-        var origin = new Passage.Origin(UUID.randomUUID(), "Công chức Tư pháp - Hộ tịch", TODAY);
-        var done =
-                (Outcome.Done) knowledge.store().add(anAnswer(origin, List.of("mất giấy thử")), knowledge.anEditor());
-
-        knowledge.store().withdraw(done.revision(), "có quy định mới", knowledge.anEditor());
-
-        assertThat(knowledge.snapshot().search("mất giấy thử", 3)).isEmpty();
-    }
-
-    @Test
     void aRunningProcessSeesAPublicationOfAnotherWithoutAsking() throws Exception {
         try (var following = knowledge.following()) {
             assertThat(following.snapshot().procedures()).isEmpty();
@@ -296,6 +257,17 @@ class ImportTest {
             assertThat(following.snapshot().search("cấp giấy thử", 3).getFirst().key())
                     .isEqualTo(CODE.value());
         }
+    }
+
+    @Test
+    void theProgressOfADirectoryEndsAtItsTotalAlsoWithFilesThatAreNoItems() throws IOException {
+        Files.createDirectories(aSheet().resolve("language"));
+        Files.writeString(aSheet().resolve("language/thu.yaml"), "synonyms: []\n");
+        var told = new ArrayList<String>();
+
+        knowledge.store().importFrom(aSheet(), (soFar, total) -> told.add(soFar.done() + " of " + total));
+
+        assertThat(told).containsExactly("0 of 1", "1 of 1");
     }
 
     private String timeLimit() {
@@ -314,46 +286,6 @@ class ImportTest {
 
     private Publishing.Published publish() {
         return (Publishing.Published) knowledge.store().publish(knowledge.anEditor(), Set.of());
-    }
-
-    @Test
-    void theProgressOfADirectoryEndsAtItsTotalAlsoWithFilesThatAreNoItems() throws IOException {
-        Files.createDirectories(aSheet().resolve("language"));
-        Files.writeString(aSheet().resolve("language/thu.yaml"), "synonyms: []\n");
-        var told = new ArrayList<String>();
-
-        knowledge.store().importFrom(aSheet(), (soFar, total) -> told.add(soFar.done() + " of " + total));
-
-        assertThat(told).containsExactly("0 of 1", "1 of 1");
-    }
-
-    @Test
-    void theShippedSampleDoesNotTakeThePlaceOfTheCommunesOwn() {
-        OwnCommune.importInto(knowledge.store());
-        publish();
-        var own = knowledge.snapshot().commune().orElseThrow();
-        assertThat(own.sampleFields()).isEmpty();
-
-        importTheShippedCommune();
-        publish();
-
-        assertThat(knowledge.snapshot().commune()).contains(own);
-    }
-
-    @Test
-    void theShippedSampleIsToldByItsMarkAndItsTelephones() {
-        importTheShippedCommune();
-        publish();
-
-        assertThat(SampleNotice.of(knowledge.snapshot()).orElseThrow().words())
-                .startsWith("Thông tin của xã còn là của xã mẫu, tên và số máy bịa (tệp commune.yaml, mục sample, "
-                        + "phones.center, phones.police, phones.health và ")
-                .contains("/console/thong-tin-xa");
-    }
-
-    private void importTheShippedCommune() {
-        var commune = Map.of("commune.yaml", BaseFiles.packed().files().get("commune.yaml"));
-        knowledge.imports().sheets(new BaseFiles("shipped", commune), new Actor.Application(), (_, _) -> {});
     }
 
     private Path aSheet() {
@@ -376,18 +308,6 @@ class ImportTest {
             throw new UncheckedIOException(e);
         }
         return directory.resolve("base");
-    }
-
-    private static NewAnswer anAnswer(Passage.Origin origin, List<String> ask) {
-        return new NewAnswer(
-                "Làm lại giấy thử",
-                "Đến quầy, mang theo căn cước.",
-                ask,
-                List.of(),
-                "Chung",
-                List.of("60/2014/QH13"),
-                TODAY.plusDays(90),
-                origin);
     }
 
     private String everyRevision() {

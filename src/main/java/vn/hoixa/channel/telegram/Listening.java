@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import vn.hoixa.privacy.Fault;
 import vn.hoixa.wire.Worker;
 
 /**
@@ -38,17 +39,8 @@ final class Listening extends Worker {
             LOG.debug("the listener waits for the database ({})", e.getClass().getSimpleName());
             return setbacks.after(Trouble.DATABASE);
         } catch (RuntimeException | Error e) {
-            LOG.error(
-                    "the listener failed ({} at {}); it starts again",
-                    e.getClass().getName(),
-                    place(e));
+            LOG.error("the listener failed ({}); it starts again", Fault.told(e));
             return setbacks.after(Trouble.FAULT);
         }
-    }
-
-    /** Where, and nothing of what: a message may quote what it was given. */
-    private static String place(Throwable e) {
-        var trace = e.getStackTrace();
-        return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "database",
             "wire",
+            "privacy",
             "office",
             "review",
             "delivery",

@@ -1,7 +1,6 @@
 package vn.hoixa.console.channels;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Notice;
+import vn.hoixa.console.frame.Times;
 import vn.hoixa.delivery.BroadcastId;
 import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.ChannelName;
@@ -46,11 +46,7 @@ class ChannelActs {
     /** A decision as it was typed into the form. */
     record Written(String number, String date, String signer) {
         Optional<LocalDate> day() {
-            try {
-                return Optional.of(LocalDate.parse(date));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
+            return Times.typed(date);
         }
     }
 

@@ -1,8 +1,6 @@
 package vn.hoixa.console.deviation;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.SignedIn;
+import vn.hoixa.console.frame.Times;
 import vn.hoixa.deviation.Deviation;
 import vn.hoixa.deviation.Flaw;
 import vn.hoixa.deviation.Judging;
@@ -136,13 +135,9 @@ class DeviationPages {
     }
 
     private static Optional<Week> monday(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day))
-                    .filter(date -> date.getDayOfWeek() == DayOfWeek.MONDAY)
-                    .map(Week::new);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Times.typed(day)
+                .filter(date -> date.getDayOfWeek() == DayOfWeek.MONDAY)
+                .map(Week::new);
     }
 
     private Optional<Week> waiting(List<WeekFigures> weeks) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Times as an officer reads them at a glance, in the time of Vietnam. */
 public final class Times {
@@ -25,6 +27,15 @@ public final class Times {
     /** "31/7/2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A day as a date field of the browser sends it, such as "2026-07-31"; empty for anything else. */
+    public static Optional<LocalDate> typed(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** "14:05" today, "14:05 hôm qua", "14:05 mai", otherwise "14:05 ngày 27/11". */

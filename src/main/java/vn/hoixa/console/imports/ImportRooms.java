@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
+import vn.hoixa.knowledge.SampleNotice;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
@@ -13,7 +14,7 @@ import vn.hoixa.office.Role;
 class ImportRooms {
     static final String IMPORTS = "/console/nhap-du-lieu";
     static final String RULES = "/console/quy-dinh";
-    static final String COMMUNE = "/console/thong-tin-xa";
+    static final String COMMUNE = SampleNotice.ROOM;
     static final String CATALOGUE = "/console/danh-muc";
 
     private static final Set<Role> KEEPERS = Set.of(Role.KNOWLEDGE, Role.LEADER);

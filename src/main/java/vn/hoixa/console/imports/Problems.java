@@ -1,10 +1,10 @@
 package vn.hoixa.console.imports;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.hoixa.console.frame.Times;
 
 /** What has to be mended in a form, each as one sentence: the field, its value, the rule. */
 final class Problems {
@@ -35,11 +35,8 @@ final class Problems {
             check(need == Need.MAY, field, "", "chưa ghi");
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException notADate) {
-            check(false, field, value, "không phải một ngày");
-            return Optional.empty();
-        }
+        var day = Times.typed(value);
+        check(day.isPresent(), field, value, "không phải một ngày");
+        return day;
     }
 }

@@ -2,7 +2,6 @@ package vn.hoixa.console.rights;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.erasure.Erasure;
 import vn.hoixa.office.Officer;
 import vn.hoixa.review.Ticket;
-import vn.hoixa.rights.Counter;
+import vn.hoixa.rights.CounterRequest;
 import vn.hoixa.rights.DataRequests;
 import vn.hoixa.rights.RequestActed;
 import vn.hoixa.rights.RequestKind;
@@ -61,7 +60,7 @@ class CounterPages {
         model.addAttribute("ticket", Ticket.typed(ma).orElseThrow().toString());
         model.addAttribute("held", held.of(person.get()));
         model.addAttribute("today", today());
-        model.addAttribute("earliest", Counter.earliest(today()));
+        model.addAttribute("earliest", CounterRequest.earliest(today()));
         model.addAttribute("kinds", List.copyOf(Arrays.asList(RequestKind.values())));
         return "console/rights/counter";
     }
@@ -101,17 +100,9 @@ class CounterPages {
         if (kind.isEmpty()) {
             return new RequestActed.Refused("Xin chọn người dân yêu cầu gì.");
         }
-        return day(typed.on)
-                .map(on -> requests.receive(by, person, new Counter(kind.get(), typed.words, on)))
+        return Times.typed(typed.on)
+                .map(on -> requests.receive(by, person, new CounterRequest(kind.get(), typed.words, on)))
                 .orElseGet(() -> new RequestActed.Refused("Xin ghi ngày nhận yêu cầu."));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private LocalDate today() {

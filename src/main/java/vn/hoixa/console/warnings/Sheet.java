@@ -1,7 +1,6 @@
 package vn.hoixa.console.warnings;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Way;
 import vn.hoixa.bulletin.Words;
+import vn.hoixa.console.frame.Times;
 
 /** What an officer typed and chose; lists one a line, dates as the browser writes them. */
 record Sheet(
@@ -65,11 +65,7 @@ record Sheet(
     }
 
     private static Optional<LocalDate> day(@Nullable String typed) {
-        try {
-            return text(typed).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(typed)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Times.typed(text(typed));
     }
 
     private static List<String> lines(@Nullable String typed) {

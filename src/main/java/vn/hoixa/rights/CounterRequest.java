@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param words what is to be corrected; they pass the masker
  * @param receivedOn the day on which the request came, on paper or by word of mouth: the term counts from it
  */
-public record Counter(RequestKind kind, String words, LocalDate receivedOn) {
+public record CounterRequest(RequestKind kind, String words, LocalDate receivedOn) {
     /** Longer ago than three times the longest term is taken for a slip in the date. */
     static final int MOST_DAYS_BACK = 60;
 
