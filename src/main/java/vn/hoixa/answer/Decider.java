@@ -74,13 +74,17 @@ final class Decider {
         return menu(turn).orElseGet(() -> decided(turn));
     }
 
-    /** "Cho hỏi về sổ đỏ", at the beginning of a talk: a matter, and nothing of what is wanted. */
+    /** "Cho hỏi về sổ đỏ": a matter that was not talked about, and nothing of what is wanted. */
     private Optional<Decision> menu(Turn turn) {
-        if (!turn.context().procedures().isEmpty()) return Optional.empty();
+        if (intents.says(Intents.Cue.CORRECTS, turn.words()) || intents.says(Intents.Cue.CONTINUES, turn.words())) {
+            return Optional.empty();
+        }
         List<Procedure> offered = intents.menu(turn.words()).stream()
                 .flatMap(code -> turn.known().procedure(code).stream())
                 .toList();
-        return offered.size() > 1 ? Optional.of(new Decision.Between(offered)) : Optional.empty();
+        boolean talkedAbout =
+                offered.stream().anyMatch(one -> turn.context().procedures().contains(one.code()));
+        return offered.size() > 1 && !talkedAbout ? Optional.of(new Decision.Between(offered)) : Optional.empty();
     }
 
     private Decision decided(Turn turn) {
@@ -239,7 +243,7 @@ final class Decider {
                 .findFirst()
                 .flatMap(hit -> turn.known().topic(hit.key()))
                 .filter(topic -> isCalledByName(turn, topic))
-                .map(Decision.Elsewhere::new);
+                .map(topic -> new Decision.Elsewhere(topic, 1));
     }
 
     /** "Ai làm chủ tịch xã": a procedure hardly named by what a common answer is asked with is not certain. */
@@ -284,7 +288,7 @@ final class Decider {
             case OUT_OF_SCOPE ->
                 known.topic(best.key())
                         .filter(topic -> isElsewhere(turn, topic, best, hits))
-                        .map(Decision.Elsewhere::new);
+                        .map(topic -> new Decision.Elsewhere(topic, fit(turn, topic, best)));
             case LIFE_EVENT ->
                 known.lifeEvent(best.key())
                         .filter(_ -> best.named() >= thresholds.common())
@@ -309,6 +313,10 @@ final class Decider {
 
     private boolean isOfTheCommune(Turn turn) {
         return turn.asked().kind() == QuestionKind.CASE || intents.namesTheCommune(turn.words());
+    }
+
+    private static double fit(Turn turn, Topic topic, Hit hit) {
+        return isCalledByName(turn, topic) ? 1 : hit.named();
     }
 
     private static boolean isCalledByName(Turn turn, Topic topic) {

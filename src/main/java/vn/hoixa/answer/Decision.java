@@ -26,7 +26,12 @@ sealed interface Decision {
 
     record Happening(LifeEvent event) implements Decision {}
 
-    record Elsewhere(Topic topic) implements Decision {}
+    /**
+     * A matter of others.
+     *
+     * @param fit how well it is named, 0 to 1
+     */
+    record Elsewhere(Topic topic, double fit) implements Decision {}
 
     /** The commune's matter, but nothing published fits well enough. */
     record Unknown(List<Candidate> candidates) implements Decision {}

@@ -36,6 +36,12 @@ final class Family {
     /** How much less a stranger fits that could be meant as well. */
     private static final double NEAR = 0.25;
 
+    /** The fit below which a procedure is meant only where nothing else comes near. */
+    private static final double FAINT = 0.6;
+
+    /** The lead in score below which something else comes near. */
+    private static final double NECK_AND_NECK = 0.2;
+
     /** So many strangers may share the words of a name. */
     private static final int FEW = 2;
 
@@ -84,13 +90,18 @@ final class Family {
         Map<String, Double> evidence = best.evidence().figures();
         double sure = confidence.answers(evidence);
         List<Procedure> offered = offered(question, found, leader);
-        if (sure >= least(leader)
+        if ((sure >= least(leader) && !isFaint(best))
                 || isPlainlyAsked(question, found, leader)
                 || isPlainlyMeant(question, found, leader)) {
             return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
         boolean askable = offered.size() > 1 && confidence.helps(evidence) >= thresholds.askable();
         return askable ? new Decision.Between(offered) : new Decision.Unknown(List.of());
+    }
+
+    /** "Trâu bị đánh chết, bắt đền ở xã thế nào": hardly named, and nearly something quite different. */
+    private static boolean isFaint(Best best) {
+        return best.leader().named() < FAINT && best.evidence().lead() < NECK_AND_NECK;
     }
 
     /** How sure it has to be: surer of a special procedure when nothing says what makes it special. */

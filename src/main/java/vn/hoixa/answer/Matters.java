@@ -13,6 +13,9 @@ final class Matters implements Step {
     /** The fit from which a question says nothing beside the name of the procedure. */
     private static final double NOTHING_BESIDE = 0.75;
 
+    /** The fit below which it is only said that a matter is not the commune's, not whose it is. */
+    private static final double HARDLY = 0.5;
+
     private final Intents intents;
     private final Decider decider;
     private final CaseFinder cases;
@@ -41,7 +44,8 @@ final class Matters implements Step {
             case Decision.Between(var near) -> Optional.of(cards.between(turn, near, StandingReply.CLARIFY));
             case Decision.Common(var answer) -> Optional.of(cards.common(turn, answer));
             case Decision.Happening(var event) -> Optional.of(cards.event(turn, event));
-            case Decision.Elsewhere(var topic) -> Optional.of(cards.elsewhere(turn, topic));
+            case Decision.Elsewhere(var topic, double fit) ->
+                Optional.of(fit < HARDLY ? cards.foreign(turn) : cards.elsewhere(turn, topic));
             case Decision.Unknown(var candidates) -> Optional.of(review(turn, Reason.UNKNOWN_MATTER, candidates));
             case Decision.Foreign() -> Optional.of(cards.foreign(turn));
             case Decision.Nothing() -> Optional.empty();

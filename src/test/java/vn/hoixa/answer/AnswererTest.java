@@ -249,6 +249,25 @@ class AnswererTest {
     }
 
     @Test
+    void anotherTopicInTheMiddleOfATalkIsAskedBackToo() {
+        assertThat(Conversed.ask("đăng ký khai sinh cần giấy tờ gì", "xin giay phep xay dung"))
+                .isInstanceOf(Answer.Clarify.class);
+    }
+
+    @Test
+    void whatIsHardlyNamedAndNearlySomethingElseIsNotAnswered() {
+        assertThat(Conversed.ask("trâu nhà tôi bị người ta đánh chết thì bắt đền ở xã thế nào"))
+                .isNotInstanceOf(Answer.Ready.class);
+    }
+
+    @Test
+    void whoseMatterItIsIsToldOnlyWhereThatIsClear() {
+        var declined = (Answer.Declined) Conversed.ask("con tôi học bơi ở đâu rẻ");
+        assertThat(declined.topic()).isEmpty();
+        assertThat(declined.text().body()).doesNotContain("nhà đất");
+    }
+
+    @Test
     void whatIsAskedAfterAChoiceIsAboutWhatWasOfferedFirst() {
         var conversation = new Conversed();
         var offered = Conversed.codes(conversation.say("cho hỏi về hợp tác xã"));
