@@ -77,7 +77,7 @@ calibrate: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: calibrate (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) calibrate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
-	      $(filter-out %/own.jsonl %/blind6.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	      $(filter-out %/own.jsonl %/blind8.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
 	    --out src/main/resources/calibration.json; fi
 
 ablation: package

@@ -1,6 +1,7 @@
 package vn.hoixa.answer;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
@@ -13,8 +14,11 @@ import vn.hoixa.procedure.FacetState;
  * any other almost the whole of it; one for a facet that can be told is answered with the facet.
  */
 final class CaseFinder {
-    private static final double LIKE_A_CASE = 0.6;
+    private static final double LIKE_A_CASE = 0.55;
     private static final double ALMOST_THE_SAME = 0.75;
+
+    /** How far the next case has to be behind. */
+    private static final double CLEARLY = 0.1;
 
     private final Intents intents;
     private final Readings readings;
@@ -32,11 +36,20 @@ final class CaseFinder {
         Readings.Reading reading = readings.of(procedure);
         var question = reading.caseWords().weighed(turn.words());
         double least = whether ? LIKE_A_CASE : ALMOST_THE_SAME;
-        return reading.cases().stream()
-                .flatMap(one -> one.asks().stream()
-                        .map(ask -> new Fit(one.about(), reading.caseWords().likeness(ask, question))))
-                .filter(fit -> fit.likeness() >= least)
-                .max(Comparator.comparingDouble(Fit::likeness))
+        List<Fit> fits = reading.cases().stream()
+                .map(one -> new Fit(
+                        one.about(),
+                        one.asks().stream()
+                                .mapToDouble(ask -> reading.caseWords().likeness(ask, question))
+                                .max()
+                                .orElse(0)))
+                .sorted(Comparator.comparingDouble(Fit::likeness).reversed())
+                .toList();
+        return fits.stream()
+                .findFirst()
+                .filter(best -> best.likeness() >= least)
+                .filter(best ->
+                        fits.size() == 1 || best.likeness() - fits.get(1).likeness() >= CLEARLY)
                 .map(Fit::about);
     }
 

@@ -1,5 +1,6 @@
 package vn.hoixa.answer;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,9 @@ import vn.hoixa.intent.Utterance;
 import vn.hoixa.language.Role;
 
 /**
- * How much each word tells one case of a procedure from its others, between 0 (every case is asked with it) and 1 (only one
- * is). A word of the procedure's own names tells half of that, since a question has it anyway.
+ * How much each word tells one case of a procedure from its others, between 0 (every case is asked with it as often) and 1 (only
+ * one is): one less the entropy of the cases, given the word. A word of the procedure's own names tells half of that, since a
+ * question has it anyway.
  */
 final class CaseWords {
     /** Words of a case that tell no case from another. */
@@ -39,13 +41,30 @@ final class CaseWords {
      * @param cases of each case the words of every way it is asked
      * @param own every word of every name of the procedure
      */
-    static CaseWords of(List<Set<String>> cases, Set<String> own) {
-        var heard = new HashMap<String, Integer>();
-        cases.forEach(words -> words.forEach(word -> heard.merge(word, 1, Integer::sum)));
-        double all = Math.log(cases.size() + 1.0);
+    static CaseWords of(List<List<Set<String>>> cases, Set<String> own) {
+        var shares = new HashMap<String, double[]>();
+        for (int one = 0; one < cases.size(); one++) {
+            for (Set<String> ask : cases.get(one)) {
+                for (String word : ask) {
+                    shares.computeIfAbsent(word, _ -> new double[cases.size()])[one] +=
+                            1.0 / cases.get(one).size();
+                }
+            }
+        }
         var weights = new HashMap<String, Double>();
-        heard.forEach((word, in) -> weights.put(word, (all - Math.log(in)) / all * (own.contains(word) ? OWN : 1)));
+        shares.forEach((word, share) -> weights.put(word, telling(share) * (own.contains(word) ? OWN : 1)));
         return new CaseWords(Map.copyOf(weights), Set.copyOf(own));
+    }
+
+    /** @param share of the ways each case is asked, those with a word */
+    private static double telling(double[] share) {
+        if (share.length == 1) return 1;
+        double all = Arrays.stream(share).sum();
+        double entropy = Arrays.stream(share)
+                .filter(each -> each > 0)
+                .map(each -> -each / all * Math.log(each / all))
+                .sum();
+        return Math.max(0, 1 - entropy / Math.log(share.length));
     }
 
     static Set<String> of(Utterance text) {

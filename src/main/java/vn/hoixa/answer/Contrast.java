@@ -39,7 +39,7 @@ final class Contrast {
 
     /** Everything a question says: its words, what officials call them, what they hint at. */
     Set<String> said(Utterance question) {
-        Set<String> said = new HashSet<>(question.words());
+        Set<String> said = new HashSet<>(intents.marks(question));
         said.addAll(intents.officially(question));
         said.addAll(intents.hintsAt(question));
         return said;
@@ -80,8 +80,8 @@ final class Contrast {
     /** With their diacritics, or by bare letters where the question has none. */
     private static boolean says(Utterance question, Set<String> said, Set<String> words) {
         long met = words.stream()
-                .filter(word -> said.contains(word)
-                        || (question.withoutMarks() && question.bare().contains(Vietnamese.fold(word))))
+                .filter(word ->
+                        said.contains(word) || (question.withoutMarks() && said.contains(Vietnamese.fold(word))))
                 .count();
         return met > 0 && met >= SAID * words.size();
     }

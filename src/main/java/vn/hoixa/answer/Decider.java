@@ -93,7 +93,7 @@ final class Decider {
             case Decision.Certain _, Decision.Between _, Decision.Unknown _, Decision.Happening _ ->
                 twoMatters
                         .in(turn.question(), certain(whole), part -> weighed(turn.asking(part)))
-                        .filter(both -> !isOneOfBoth(turn.question(), whole, both))
+                        .filter(both -> !isOneOfBoth(turn.question(), whole, both) && !isAnother(turn, both))
                         .map(Decision.class::cast)
                         .orElse(whole);
             case Decision.Both _, Decision.Common _, Decision.Elsewhere _, Decision.Foreign _, Decision.Nothing _ ->
@@ -112,6 +112,14 @@ final class Decider {
                 .filter(one -> family.areSiblings(one, both.first()) && family.areSiblings(one, both.second()))
                 .anyMatch(one -> whole instanceof Decision.Certain
                         || (family.says(question, one, both.first()) && family.says(question, one, both.second())));
+    }
+
+    /** "Đổi từ bán quần áo sang mỹ phẩm và chuyển số nhà": the whole seems to be about something that neither side names. */
+    private boolean isAnother(Turn turn, Decision.Both both) {
+        return weighed(turn)
+                .map(best -> best.leader().procedure())
+                .filter(seeming -> !seeming.equals(both.first()) && !seeming.equals(both.second()))
+                .isPresent();
     }
 
     private static List<Procedure> nearest(Decision whole) {

@@ -2,6 +2,8 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.Intents;
@@ -23,6 +25,15 @@ final class FollowUps implements Step {
     /** More words than these are a question of their own. */
     private static final int SHORT = 4;
 
+    /** Words of whatever is applied for, folded: "nộp xong bao lâu có quyết định". */
+    private static final Set<String> OF_ANY = Set.of(
+            "nop", "xong", "quyet", "dinh", "ho", "so", "don", "giay", "to", "phieu", "hen", "ket", "qua", "thu",
+            "tuc");
+
+    /** "Thế có cần giấy khám sức khỏe không": what is needed for a matter is no other. */
+    private static final Pattern NEEDED = Pattern.compile(
+            "(?iU)^(?:(?:thế|the|vậy|vay|mà|ma|rồi|roi|dạ|da|à|còn)\\s+)*(?:có|co)\\s+(?:cần|can|bắt buộc|bat buoc|phải (?:nộp|có)|phai (?:nop|co))\\b.*(?:không|khong|ko|k|hông|hong|chưa)\\b");
+
     private final Intents intents;
     private final Decider decider;
     private final Matters matters;
@@ -37,8 +48,11 @@ final class FollowUps implements Step {
     public Optional<Answer> take(Turn turn) {
         List<Procedure> current = subject(turn);
         if (current.isEmpty()) return Optional.empty();
-        if (turn.matter().size() < NAME && asks(turn)) return same(turn, current);
+        if (asks(turn)
+                && turn.matter().stream().filter(word -> !OF_ANY.contains(word)).count() < NAME)
+            return same(turn, current);
         if (turn.matter().isEmpty()) return Optional.empty();
+        if (NEEDED.matcher(turn.question().text()).find()) return same(turn, current);
         if (intents.request(turn.words()).isPresent()) return Optional.empty();
         Turn heard = goesOn(turn) ? turn.asking(inheriting(turn)) : turn;
         return chosen(turn, current).or(() -> continued(heard, current));
@@ -65,6 +79,11 @@ final class FollowUps implements Step {
     /** Asks something in so few words that they name nothing else. */
     private static boolean asksPlainly(Turn turn) {
         return asks(turn) && turn.matter().size() < SHORT;
+    }
+
+    /** "Dạ người yêu em quốc tịch Hàn Quốc" asks nothing and wants nothing: it tells more of what was talked about. */
+    private boolean isTold(Turn turn) {
+        return !asks(turn) && !intents.wantsSomething(turn.words());
     }
 
     private boolean goesOn(Turn turn) {
@@ -122,7 +141,8 @@ final class FollowUps implements Step {
 
     /** A sibling of what was talked about, where the message by itself says no other thing of ours. */
     private Optional<Procedure> marked(Turn turn, Decision alone, Procedure before) {
-        if (isLost(alone) || alone instanceof Decision.Elsewhere && goesOn(turn)) return decider.sibling(turn, before);
+        boolean goesOn = goesOn(turn) || isTold(turn);
+        if (isLost(alone) || alone instanceof Decision.Elsewhere && goesOn) return decider.sibling(turn, before);
         if (!(alone instanceof Decision.Between(var procedures))) return Optional.empty();
         return decider.sibling(turn, before).filter(procedures.getFirst()::equals);
     }

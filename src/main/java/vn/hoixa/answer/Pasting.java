@@ -33,8 +33,18 @@ final class Pasting implements Step {
         return switch (turn.context().provenance()) {
             case FORWARDED -> true;
             case PASTED -> turn.text().value().length() > SHORT || weight(turn) >= 1;
-            case TYPED -> turn.text().value().length() > LONG || weight(turn) >= 2;
+            case TYPED -> turn.text().value().length() > LONG || weight(turn) >= least(turn);
         };
+    }
+
+    /** "Đất đang thế chấp ngân hàng thì có chứng thực hợp đồng tặng cho được không": words of advertisers may be a citizen's. */
+    private int least(Turn turn) {
+        return isStrong(turn) || !intents.namesTheCommune(turn.words()) ? 2 : 3;
+    }
+
+    private boolean isStrong(Turn turn) {
+        return intents.signsOfPasting(turn.words()).contains(Intents.Sign.STRONG)
+                || LINK.matcher(turn.text().value()).find();
     }
 
     /** A strong sign or a link weighs two, a weak one one. */

@@ -29,6 +29,15 @@ final class ProcedureCards {
     /** The most facets that stand in for one that may not be told. */
     private static final int REST = 3;
 
+    /** What decides whether somebody may, where nothing more particular is told … */
+    private static final List<Facet> WHETHER_ONE_MAY = List.of(Facet.CONDITIONS, Facet.WHO);
+
+    /** … and whether somebody must: who may does not say that. */
+    private static final List<Facet> WHETHER_ONE_MUST = List.of(Facet.CONDITIONS);
+
+    /** Folded: "… được không" asks whether one may. */
+    private static final String MAY = "duoc";
+
     private final Replies replies;
 
     ProcedureCards(Replies replies) {
@@ -50,7 +59,7 @@ final class ProcedureCards {
                 switch (asked.kind()) {
                     case OVERVIEW -> overview(lines);
                     case FACET -> facets(lines, asked.facets());
-                    case CASE -> rule(card, lines, asked.facets());
+                    case CASE -> rule(card, lines, asked, whether(turn));
                 };
         if (!tells && !isElsewhere(procedure)) return Optional.empty();
         lines.closing();
@@ -114,9 +123,21 @@ final class ProcedureCards {
     }
 
     /** The facet that decides a case, after the words that the rule is quoted and the case is not judged. */
-    private static boolean rule(Card card, FacetLines lines, List<Facet> deciding) {
-        List<Facet> facets = deciding.isEmpty() ? List.of(Facet.CONDITIONS) : deciding;
-        if (!lines.anyUsable(facets)) return false;
+    private static boolean rule(Card card, FacetLines lines, Asked asked, List<Facet> whether) {
+        List<Facet> facets = asked.facets().isEmpty() ? List.of(Facet.CONDITIONS) : asked.facets();
+        if (lines.anyUsable(facets)) return rule(card, lines, facets);
+        return Stream.concat(asked.also().stream(), whether.stream())
+                .filter(lines::isUsable)
+                .findFirst()
+                .map(facet -> rule(card, lines, List.of(facet)))
+                .orElse(false);
+    }
+
+    private static List<Facet> whether(Turn turn) {
+        return turn.words().bare().contains(MAY) ? WHETHER_ONE_MAY : WHETHER_ONE_MUST;
+    }
+
+    private static boolean rule(Card card, FacetLines lines, List<Facet> facets) {
         card.add(text -> text.say(StandingReply.CASE_RULE));
         lines.tell(facets);
         return true;

@@ -41,11 +41,7 @@ final class Readings {
      */
     record Reading(Set<String> nameWords, Set<String> ownWords, List<CaseReading> cases, CaseWords caseWords) {}
 
-    record CaseReading(Procedure.Case about, List<Set<String>> asks) {
-        Set<String> words() {
-            return asks.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-        }
-    }
+    record CaseReading(Procedure.Case about, List<Set<String>> asks) {}
 
     Reading of(Procedure procedure) {
         return remembered.get(procedure.revision(), _ -> read(procedure));
@@ -71,7 +67,7 @@ final class Readings {
                                 .map(ask -> CaseWords.of(intents.hear(ask)))
                                 .toList()))
                 .toList();
-        var caseWords = CaseWords.of(cases.stream().map(CaseReading::words).toList(), own);
+        var caseWords = CaseWords.of(cases.stream().map(CaseReading::asks).toList(), own);
         return new Reading(intents.nameWords(procedure.shortName().text()), Set.copyOf(own), cases, caseWords);
     }
 

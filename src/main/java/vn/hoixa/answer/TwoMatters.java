@@ -21,12 +21,33 @@ final class TwoMatters {
     /** Between matters, or inside what is said of one: then what stands before has to be a wish. */
     private static final String LOOSE = "loose";
 
+    /** After these "với" joins no matters: "đối với", "ở với mẹ", "ký hợp đồng với". */
+    private static final String WITH_WHOM =
+            "đối|doi|khớp|khop|giống|giong|trùng|trung|so|cùng|cung|chung|ở|o|sống|song|đồng|dong|thẳng|thang|ký|ky";
+
+    /** "Kết hôn với", "cưới với" somebody; but "đăng ký kết hôn với chuyển hộ khẩu" is two. */
+    private static final String WITH_A_SPOUSE = "hôn|hon|cưới|cuoi";
+
+    /** What a wish begins with. */
+    private static final String WISHES =
+            "chuyển|chuyen|nhập|nhap|tách|tach|đổi|doi|làm|lam|xin|khai|đăng ký|dang ky|cấp|cap";
+
     private static final Pattern JOINT = Pattern.compile(
             "(?iU)[,;.]?\\s+(?:với lại|voi lai|và cả|va ca|và|va"
-                    + "|(?<loose>rồi|roi|(?<!(?:đối|doi|khớp|khop|giống|giong|so|cùng|cung|chung|hôn|hon|cưới|cuoi) )(?:với|voi)"
+                    + "|(?<loose>rồi|roi|(?<!(?:mới|moi|vừa|vua|đã|da) .{0,40})xong"
+                    + "|(?<!(?:" + WITH_WHOM + ") )(?:với|voi|vs)"
+                    + "(?:(?<!(?:" + WITH_A_SPOUSE + ") (?:với|voi|vs))|(?= (?:" + WISHES + ") ))"
                     + "|còn(?! (?:độc thân|doc than|sống|song|hạn|han|nhỏ|trẻ|giá trị|gia tri) )|kèm|sẵn)|đồng thời|dong thoi"
                     + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
                     + "|(?<=\\b(?:vừa|vua)\\s.{2,80}\\s)(?:vừa|vua)|sau đó|sau do|ngoài ra|ngoai ra|lẫn)\\s+|\\s+[+&]\\s+|[,;]\\s+(?:tiện|tien|sẵn|san)\\s+");
+
+    /** "Chỉ có chứng minh với hộ khẩu": what somebody has is nothing that they want. */
+    private static final Pattern HAS =
+            Pattern.compile("(?iU)(?:^|[,;.\\s])(?:chỉ|chi|đã|da|đang|dang) (?:có|co)\\b[^,;.]*$");
+
+    /** "… và có cần văn bản ủy quyền không": what is needed for a matter is no other. */
+    private static final Pattern NEEDED =
+            Pattern.compile("(?iU)^(?:có|co) (?:cần|can|phải|phai|bắt buộc|bat buoc)\\b.*");
 
     private static final Pattern CLAUSES = Pattern.compile("[,;.:]\\s+");
 
@@ -96,7 +117,9 @@ final class TwoMatters {
         for (int tried = 0; tried < JOINTS && joint.find(); tried++) {
             String before = text.substring(0, joint.start());
             String after = text.substring(joint.end());
-            if (joint.group(LOOSE) != null && !wants(before)) continue;
+            if (joint.group(LOOSE) != null
+                    && (!wants(before) || HAS.matcher(before).find())) continue;
+            if (NEEDED.matcher(after).matches()) continue;
             side(nearest(before, List::getLast), whole, weighing)
                     .flatMap(left -> side(nearest(after, List::getFirst), whole, weighing)
                             .map(right -> new Pair(left, right)))
@@ -154,16 +177,21 @@ final class TwoMatters {
         Procedure right = pair.right().procedure();
         if (left.equals(right)) return false;
         if (!family.areSiblings(left, right)) return true;
+        if (!wants(pair.left())) return false;
         Contrast.Verdict first = family.tells(pair.left().question(), left, right);
         Contrast.Verdict second = family.tells(pair.right().question(), right, left);
         if (first == Contrast.Verdict.FIRST_SAID) return means(pair.right(), second);
         return second == Contrast.Verdict.FIRST_SAID && means(pair.left(), first);
     }
 
+    private boolean wants(Side side) {
+        return intents.wantsSomething(side.question().words());
+    }
+
     private boolean means(Side side, Contrast.Verdict verdict) {
         return switch (verdict) {
             case FIRST_SAID -> true;
-            case FIRST_PLAIN -> intents.wantsSomething(side.question().words());
+            case FIRST_PLAIN -> wants(side);
             case SECOND_SAID, SECOND_PLAIN, OPEN -> false;
         };
     }

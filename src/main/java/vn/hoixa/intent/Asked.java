@@ -12,8 +12,9 @@ import vn.hoixa.procedure.Facet;
  * What a question wants to know of its procedure.
  *
  * @param facets in the order asked; for a case question, those that decide it
+ * @param also for a case question, what else may decide it, the likeliest first
  */
-public record Asked(QuestionKind kind, List<Facet> facets) {
+public record Asked(QuestionKind kind, List<Facet> facets, List<Facet> also) {
 
     /** Nothing in particular. */
     public static final Asked OVERVIEW = new Asked(QuestionKind.OVERVIEW, List.of());
@@ -38,6 +39,20 @@ public record Asked(QuestionKind kind, List<Facet> facets) {
 
     public Asked {
         facets = List.copyOf(facets);
+        also = List.copyOf(also);
+    }
+
+    public Asked(QuestionKind kind, List<Facet> facets) {
+        this(kind, facets, List.of());
+    }
+
+    /** The same, with what else may decide a case. */
+    Asked orElse(List<Facet> likely) {
+        if (kind != QuestionKind.CASE) return this;
+        return new Asked(
+                kind,
+                facets,
+                likely.stream().filter(facet -> !facets.contains(facet)).toList());
     }
 
     /** Words that ask, by their letters: a facet whose phrase has one is asked, any other may only be mentioned. */

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
+import vn.hoixa.language.Vietnamese;
 import vn.hoixa.language.WordReader;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
@@ -30,7 +32,7 @@ public final class Intents {
     private static final Set<String> EMPTY_IN_NAMES = Set.of(
             "thủ", "tục", "cấp", "giải", "quyết", "thực", "hiện", "việc", "đối", "với", "cho", "của", "và", "hoặc",
             "tại", "trong", "các", "có", "không", "phải", "mà", "do", "yếu", "tố", "được", "đã", "khi", "theo", "là",
-            "từ", "về", "xã", "giấy", "tờ", "trường", "hợp", "người", "đăng", "ký", "ở");
+            "từ", "về", "xã", "giấy", "tờ", "trường", "hợp", "người", "đăng", "ký", "ở", "cha", "mẹ", "con");
 
     /** What a phrase of replies.yaml says about the message it stands in. */
     public enum Cue {
@@ -65,6 +67,7 @@ public final class Intents {
     private final Patterns<Cue> cues;
     private final Patterns<Wish> wishes;
     private final Patterns<List<String>> distinctions;
+    private final Patterns<String> noMarks;
     private final Menus menus;
     private final LearnedFacets learned = LearnedFacets.packed();
     private final Map<String, String> choices = new HashMap<>();
@@ -82,6 +85,7 @@ public final class Intents {
         this.wishes = files.patterns("wishes.yaml", entry -> Wish.valueOf(entry.name()));
         this.distinctions =
                 files.patterns("distinctions.yaml", entry -> List.of(entry.is().split("[|\\s]")));
+        this.noMarks = files.patterns("no-marks.yaml", entry -> Vietnamese.fold(entry.is()));
         this.menus = new Menus(files);
         files.choices("replies.yaml")
                 .forEach((key, phrases) -> phrases.forEach(
@@ -110,7 +114,8 @@ public final class Intents {
 
     public Asked asked(Utterance text) {
         var found = facets.in(text);
-        return Asked.of(learned.ordered(text, Asked.heard(text, found)), found, kinds.in(text));
+        var heard = Asked.heard(text, found);
+        return Asked.of(learned.ordered(text, heard), found, kinds.in(text)).orElse(learned.likely(text, heard));
     }
 
     /**
@@ -201,6 +206,25 @@ public final class Intents {
         BitSet asking = asking(text);
         wishes.in(text).stream().filter(match -> match.value() == Wish.ACT).forEach(match -> asking.or(match.words()));
         return menus.of(text, asking);
+    }
+
+    /**
+     * The words of a message that may be a mark of a name, folded too where it was typed without diacritics: "lại" of "cấp lại" is
+     * one, that of "mua lại" is none.
+     */
+    public Set<String> marks(Utterance text) {
+        BitSet other = new BitSet();
+        noMarks.in(text)
+                .forEach(match -> match.words().stream()
+                        .filter(at -> match.value().equals(text.bare().get(at)))
+                        .forEach(other::set));
+        return IntStream.range(0, text.size())
+                .filter(at -> !other.get(at))
+                .boxed()
+                .flatMap(at -> text.withoutMarks()
+                        ? Stream.of(text.words().get(at), text.bare().get(at))
+                        : Stream.of(text.words().get(at)))
+                .collect(Collectors.toSet());
     }
 
     /** Words of names that the message means without saying them: "bị mất" of a paper is "lại". */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class LearnedFacets {
 
     /** … and where one did. */
     private static final double SURER = 0.7;
+
+    /** The probability from which something may well be asked for. */
+    private static final double LIKELY = 0.15;
 
     /** What a question may ask for first; the last place stands for nothing in particular. */
     static final int KINDS = Facet.values().length + 1;
@@ -87,6 +91,15 @@ final class LearnedFacets {
         ordered.remove(first);
         ordered.addFirst(first);
         return ordered;
+    }
+
+    /** What may well be asked for, the likeliest first. */
+    List<Facet> likely(Utterance text, List<Facet> heard) {
+        double[] shares = shares(FacetFeatures.of(text, heard));
+        return Arrays.stream(Facet.values())
+                .filter(facet -> shares[facet.ordinal()] >= LIKELY)
+                .sorted(Comparator.comparingDouble(facet -> -shares[facet.ordinal()]))
+                .toList();
     }
 
     /** The probability of each facet and of none, adding up to 1. */

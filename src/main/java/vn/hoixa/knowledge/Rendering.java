@@ -45,6 +45,7 @@ final class Rendering {
             case PLACE -> desk().isPresent() && !doubted(facet) ? new FacetState.Usable() : stated(facet);
             case LEGAL_BASIS ->
                 content.legalBasis().isEmpty() || doubted(facet) ? stated(facet) : new FacetState.Usable();
+            case NEXT_STEPS -> isOnlyAnEvent() ? new FacetState.Missing() : stated(facet);
             default -> stated(facet);
         };
     }
@@ -92,6 +93,13 @@ final class Rendering {
                         .map(this::own);
             default -> value(facet, FacetValue.Text.class).map(value -> text(value, length));
         };
+    }
+
+    /** A life event that goes on from here is a button, and no words. */
+    private boolean isOnlyAnEvent() {
+        return value(Facet.NEXT_STEPS, FacetValue.NextSteps.class)
+                .filter(next -> next.text().isEmpty())
+                .isPresent();
     }
 
     private boolean doubted(Facet facet) {

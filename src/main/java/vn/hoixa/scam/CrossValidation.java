@@ -39,11 +39,12 @@ public final class CrossValidation {
      */
     public ScamFigures crossValidate(List<JudgedMessage> messages) {
         Held held = held(messages);
+        double[] enough = IntStream.range(0, FOLDS)
+                .mapToDouble(fold -> held.enough(at -> held.fold[at] != fold))
+                .toArray();
         List<ScamFigures.Row> rows = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
-            int fold = held.fold[i];
-            double enough = held.enough(at -> held.fold[at] != fold);
-            rows.add(new ScamFigures.Row(messages.get(i).label(), held.scores[i] >= enough));
+            rows.add(new ScamFigures.Row(messages.get(i).label(), held.scores[i] >= enough[held.fold[i]]));
         }
         return ScamFigures.of(rows);
     }
@@ -89,8 +90,7 @@ public final class CrossValidation {
         List<Learning.Judged> read = read(messages);
         int[] fold = Folds.of(read, FOLDS);
         double[] scores = new double[read.size()];
-        for (int out = 0; out < FOLDS; out++) {
-            int held = out;
+        IntStream.range(0, FOLDS).parallel().forEach(held -> {
             ScamCheck learned = check.with(learned(IntStream.range(0, read.size())
                     .filter(i -> fold[i] != held)
                     .mapToObj(read::get)
@@ -98,7 +98,7 @@ public final class CrossValidation {
             IntStream.range(0, read.size())
                     .filter(i -> fold[i] == held)
                     .forEach(i -> scores[i] = learned.score(read.get(i).text()));
-        }
+        });
         return new Held(fold, scores, read);
     }
 

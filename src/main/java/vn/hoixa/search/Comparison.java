@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.hoixa.language.Equivalent;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
-import vn.hoixa.language.Vietnamese;
 
 /**
  * A question made ready to be compared with many names, both ways: how much of the name the question says, and how much of
@@ -39,8 +37,8 @@ final class Comparison {
     private final NameVocabulary vocabulary;
     private final SearchWeights weights;
     private final double[] present;
-    /** How the question writes a word, where it writes it with marks; null where it does not. */
-    private final @Nullable String[] spelt;
+    /** How the question writes each word, where it writes it with marks. */
+    private final int[] spelt;
 
     private final long[] own;
     private final long[] other;
@@ -74,23 +72,21 @@ final class Comparison {
         }
     }
 
-    private static @Nullable String[] spelt(ReadQuestion question, NameVocabulary vocabulary) {
-        @Nullable String[] spelt = new String[vocabulary.size()];
+    private static int[] spelt(ReadQuestion question, NameVocabulary vocabulary) {
+        int[] spelt = new int[vocabulary.size()];
         for (int i = 0; i < question.words().size(); i++) {
             int id = vocabulary.word(question.bare().get(i));
             if (id >= 0 && !question.words().get(i).equals(question.bare().get(i))) {
-                spelt[id] = question.words().get(i);
+                spelt[id] = vocabulary.spelling(question.words().get(i));
             }
         }
         return spelt;
     }
 
     /** "Thuốc" is no "thuộc": both are written with marks, and with others. */
-    private boolean isOther(int word, String written) {
-        String typed = spelt[word];
-        return typed != null
-                && !typed.equals(written)
-                && !Vietnamese.fold(written).equals(written);
+    private boolean isOther(int word, int written) {
+        int typed = spelt[word];
+        return typed != NameVocabulary.UNMARKED && written != NameVocabulary.UNMARKED && typed != written;
     }
 
     ReadQuestion question() {

@@ -10,4 +10,4 @@ package vn.hoixa.search;
  * @param pairs its neighbouring telling words
  * @param pairTelling how telling each pair is
  */
-record ItemName(String text, int[] words, String[] spellings, double[] telling, int[] pairs, double[] pairTelling) {}
+record ItemName(String text, int[] words, int[] spellings, double[] telling, int[] pairs, double[] pairTelling) {}

@@ -18,20 +18,20 @@ import java.util.function.UnaryOperator;
  */
 final class Likeness {
     private static final int LONGEST = 3;
-    private static final Place[] NOWHERE = {};
-
     /** The best fitting name of an item, and how alike it reads, 0 to 1. */
     record Match(String text, double alike) {
         static final Match NONE = new Match("", 0);
     }
 
-    /** A name, by its number, in which a run occurs, and the run's share of it. */
-    private record Place(int name, float share) {}
+    /** The names, by their numbers, in which a run occurs, and the run's share of each. */
+    private record Places(int[] names, float[] shares) {}
 
-    private record Named(String item, String text) {}
+    /** A name's text and the number of its item. */
+    private record Named(int item, String text) {}
 
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Named> names = new ArrayList<>();
-    private final Map<String, Place[]> postings = new HashMap<>();
+    private final Map<String, Places> postings = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
 
     /** @param bare folds a word of a name as a question's are folded */
@@ -39,8 +39,9 @@ final class Likeness {
         List<Map<String, Integer>> counted = new ArrayList<>();
         for (ReadItem item : items) {
             Set<String> whole = whole(item.item());
+            int number = numbers.computeIfAbsent(item.item().id(), _ -> numbers.size());
             item.allNames().filter(name -> whole.contains(name.text())).forEach(name -> {
-                names.add(new Named(item.item().id(), name.text()));
+                names.add(new Named(number, name.text()));
                 counted.add(runs(name.all().stream().map(bare).toList()));
             });
         }
@@ -57,32 +58,60 @@ final class Likeness {
     }
 
     private void index(List<Map<String, Integer>> counted) {
-        Map<String, List<Place>> places = new HashMap<>();
+        Map<String, Map<Integer, Float>> places = new HashMap<>();
         for (int name = 0; name < counted.size(); name++) {
             int number = name;
             shares(counted.get(name))
-                    .forEach((run, share) -> places.computeIfAbsent(run, _ -> new ArrayList<>())
-                            .add(new Place(number, share.floatValue())));
+                    .forEach((run, share) -> places.computeIfAbsent(run, _ -> new LinkedHashMap<>())
+                            .put(number, share.floatValue()));
         }
-        places.forEach((run, in) -> postings.put(run, in.toArray(Place[]::new)));
+        places.forEach((run, in) -> postings.put(run, places(in)));
     }
 
-    /** @param words of a question, folded; what each item's most alike name is, by the item's id */
-    Map<String, Match> to(List<String> words) {
-        float[] alike = new float[names.size()];
-        shares(runs(words)).forEach((run, share) -> {
-            for (Place place : postings.getOrDefault(run, NOWHERE))
-                alike[place.name()] += share.floatValue() * place.share();
-        });
-        Map<String, Match> best = new HashMap<>();
-        for (int name = 0; name < alike.length; name++) {
-            if (alike[name] == 0) continue;
-            Named of = names.get(name);
-            if (alike[name] > best.getOrDefault(of.item(), Match.NONE).alike()) {
-                best.put(of.item(), new Match(of.text(), alike[name]));
+    private static Places places(Map<Integer, Float> in) {
+        Places places = new Places(new int[in.size()], new float[in.size()]);
+        int at = 0;
+        for (Map.Entry<Integer, Float> place : in.entrySet()) {
+            places.names[at] = place.getKey();
+            places.shares[at++] = place.getValue();
+        }
+        return places;
+    }
+
+    /** How alike a question reads with the names of each item. */
+    final class Alike {
+        private final float[] best = new float[numbers.size()];
+        private final int[] name = new int[numbers.size()];
+
+        private Alike(float[] alike) {
+            for (int each = 0; each < alike.length; each++) {
+                int item = names.get(each).item();
+                if (alike[each] <= best[item]) continue;
+                best[item] = alike[each];
+                name[item] = each;
             }
         }
-        return best;
+
+        /** The most alike name of an item, by the item's id. */
+        Match of(String id) {
+            Integer item = numbers.get(id);
+            return item == null || best[item] == 0
+                    ? Match.NONE
+                    : new Match(names.get(name[item]).text(), best[item]);
+        }
+    }
+
+    /** @param words of a question, folded */
+    Alike to(List<String> words) {
+        float[] alike = new float[names.size()];
+        shares(runs(words)).forEach((run, share) -> {
+            Places places = postings.get(run);
+            if (places == null) return;
+            for (int i = 0; i < places.names.length; i++) {
+                alike[places.names[i]] += share.floatValue() * places.shares[i];
+            }
+        });
+        return new Alike(alike);
     }
 
     private static Map<String, Integer> runs(List<String> words) {

@@ -14,6 +14,12 @@ import vn.hoixa.language.Vietnamese;
  */
 final class NameVocabulary {
 
+    /** The spelling of a word without marks. */
+    static final int UNMARKED = 0;
+
+    private static final int UNKNOWN = -1;
+
+    private final Map<String, Integer> spellings = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final double[] telling;
@@ -77,13 +83,21 @@ final class NameVocabulary {
         return new ItemName(name.text(), wordIds, spellings(name), wordWeights, pairIds, pairWeights);
     }
 
-    /** How each telling word is written in the name, with its marks. */
-    private static String[] spellings(NameReader.Draft name) {
+    /** How each telling word is written in the name, by number. */
+    private int[] spellings(NameReader.Draft name) {
         Map<String, String> written = new HashMap<>();
         name.all().forEach(word -> written.putIfAbsent(Vietnamese.fold(word), word));
         return name.words().stream()
                 .map(word -> written.getOrDefault(word, word))
-                .toArray(String[]::new);
+                .mapToInt(spelling -> Vietnamese.fold(spelling).equals(spelling)
+                        ? UNMARKED
+                        : spellings.computeIfAbsent(spelling, _ -> spellings.size() + 1))
+                .toArray();
+    }
+
+    /** The number of a word written with its marks; what no name writes so has one of its own. */
+    int spelling(String marked) {
+        return spellings.getOrDefault(marked, UNKNOWN);
     }
 
     private static int[] ids(List<String> texts, Map<String, Integer> numbers) {

@@ -79,12 +79,12 @@ final class Ranker {
     List<Hit> rank(ReadQuestion question, Map<String, Double> found) {
         double top = top(found);
         Comparison comparison = comparison(question);
-        Map<String, Likeness.Match> alike = likeness.to(question.bare());
+        Likeness.Alike alike = likeness.to(question.bare());
         List<Hit> hits = new ArrayList<>();
         found.forEach((id, words) -> {
             ItemProfile profile = profiles.get(id);
             if (profile != null) {
-                hits.add(hit(comparison, profile, alike.getOrDefault(id, Likeness.Match.NONE), words / top));
+                hits.add(hit(comparison, profile, alike.of(id), words / top));
             }
         });
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::key));
@@ -151,7 +151,7 @@ final class Ranker {
                 comparison,
                 profile,
                 comparison.best(profile.names()),
-                likeness.to(question.bare()).getOrDefault(id, Likeness.Match.NONE));
+                likeness.to(question.bare()).of(id));
     }
 
     /** What word scores are divided by, so that the best is 1. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import vn.hoixa.language.Role;
 
 /**
@@ -24,6 +25,7 @@ final class Stress {
     private static final List<List<String>> USED = phrases("dung de", "su dung de", "dung lam", "dung trong");
     private static final List<List<String>> LIKE =
             phrases("khop voi", "khop theo", "trung voi", "giong voi", "dung voi", "theo dung");
+    private static final Set<String> WAYS = Set.of("nao", "sao", "gi", "cach");
     private static final String PAPER = "giay";
     private static final String PURPOSE = "de";
 
@@ -42,11 +44,17 @@ final class Stress {
         int like = find(bare, LIKE, 0);
         if (like >= 0 && matter(roles, 0, like) >= ENOUGH) lower(stress, like, bare.size(), aside);
         int paper = bare.indexOf(PAPER);
-        int purpose = bare.indexOf(PURPOSE);
+        int purpose = purpose(bare);
         if (paper >= 0 && purpose > paper && matter(roles, paper, purpose) >= ENOUGH) {
             lower(stress, purpose, bare.size(), aside);
         }
         return stress;
+    }
+
+    /** "Làm thế nào để được hưởng" asks for the way, not what a paper is for. */
+    private static int purpose(List<String> bare) {
+        int at = bare.indexOf(PURPOSE);
+        return at > 0 && WAYS.contains(bare.get(at - 1)) ? -1 : at;
     }
 
     private static int end(List<String> bare, int from) {

@@ -89,6 +89,8 @@ public final class DeliveryBench {
 
     private void limits() throws Exception {
         int total = 30 * 60;
+        owner.sql("VACUUM ANALYZE").update();
+        owner.sql("CHECKPOINT").update();
         try (var stub = new StubVendor(true);
                 var rig = new DeliveryRig(database, new StubMessenger(stub.url(), TELEGRAM))) {
             enqueue(total + 60, total + 60, true);

@@ -34,14 +34,13 @@ import vn.hoixa.opening.ChannelDecisions;
 
 /**
  * Brings a hundred webhooks of Zalo at once, each of another citizen, to the whole application on its own PostgreSQL, {@code
- * fsync} on, and measures how long each waits for its 200, after waves of ten that warm it up. Zalo gives up after two seconds. Arguments: the question files,
- * comma-separated, as in {@link BenchQuestions}.
+ * fsync} on and just started again, and measures how long each waits for its 200. Zalo gives up after two seconds. Arguments:
+ * the question files, comma-separated, as in {@link BenchQuestions}.
  */
 public final class WebhookBench {
     private static final int PORT = 18_090;
     private static final int AT_ONCE = 100;
     private static final int ROUNDS = 5;
-    private static final int WARMING = 20;
     private static final double PATIENCE_MILLIS = 2_000;
 
     private final ConfigurableApplicationContext application;
@@ -68,21 +67,16 @@ public final class WebhookBench {
         System.setProperty("hoixa.bench.questions", questions);
         var zalo = new StubZalo(Clock.systemUTC());
         try (var application = start(zalo)) {
+            new WebhookBench(application, zalo).anOfficeThatOpenedTheChannel();
+        }
+        try (var application = start(zalo)) {
             var bench = new WebhookBench(application, zalo);
-            bench.anOfficeThatOpenedTheChannel();
-            bench.warmUp();
             for (int round = 1; round <= ROUNDS; round++) {
                 var before = bench.used();
                 var millis = bench.atOnce(AT_ONCE);
                 bench.print(round, millis, bench.used().since(before));
             }
             bench.committed();
-        }
-    }
-
-    private void warmUp() throws Exception {
-        for (int wave = 0; wave < WARMING; wave++) {
-            atOnce(AT_ONCE / 10);
         }
     }
 
@@ -182,6 +176,6 @@ public final class WebhookBench {
                 .single();
         System.out.printf(
                 "webhooks brought: %d, answered with 200: %d, turns committed: %d%n",
-                ROUNDS * AT_ONCE + WARMING * AT_ONCE / 10, accepted.sum(), turns);
+                ROUNDS * AT_ONCE, accepted.sum(), turns);
     }
 }

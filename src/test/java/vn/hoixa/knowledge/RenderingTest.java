@@ -52,6 +52,14 @@ class RenderingTest {
     }
 
     @Test
+    void aLifeEventThatGoesOnIsAButtonAndNoWords() {
+        var procedure = procedure("next_steps: {life_event: ket-hon}");
+        assertThat(procedure.state(Facet.NEXT_STEPS, TODAY)).isEqualTo(new FacetState.Missing());
+        assertThat(procedure.facet(Facet.NEXT_STEPS, TODAY)).isEmpty();
+        assertThat(procedure.lifeEvent()).contains("ket-hon");
+    }
+
+    @Test
     void manyCasesAreNamedInAReplyAndToldInFullOnThePage() {
         String cases = "    - {case: Trường hợp số %d rất dài dòng, text: Giấy tờ phải thêm của trường hợp này}\n";
         var when = new StringBuilder();
