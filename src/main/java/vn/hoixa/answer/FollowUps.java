@@ -2,7 +2,6 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoixa.intent.Asked;
@@ -25,10 +24,11 @@ final class FollowUps implements Step {
     /** More words than these are a question of their own. */
     private static final int SHORT = 4;
 
-    /** Words of whatever is applied for, folded: "nộp xong bao lâu có quyết định". */
-    private static final Set<String> OF_ANY = Set.of(
-            "nop", "xong", "quyet", "dinh", "ho", "so", "don", "giay", "to", "phieu", "hen", "ket", "qua", "thu",
-            "tuc");
+    /** What is said of whatever is applied for, folded: "nộp xong bao lâu có quyết định". */
+    private static final Pattern OF_ANY =
+            Pattern.compile("\\b(?:quyet dinh|ho so|ket qua|phieu hen|giay to|giay phep|cap giay|thu tuc|nop|xong|ky)\\b");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** "Thế có cần giấy khám sức khỏe không": what is needed for a matter is no other. */
     private static final Pattern NEEDED = Pattern.compile(
@@ -48,9 +48,7 @@ final class FollowUps implements Step {
     public Optional<Answer> take(Turn turn) {
         List<Procedure> current = subject(turn);
         if (current.isEmpty()) return Optional.empty();
-        if (asks(turn)
-                && turn.matter().stream().filter(word -> !OF_ANY.contains(word)).count() < NAME)
-            return same(turn, current);
+        if (asks(turn) && named(turn) < NAME) return same(turn, current);
         if (turn.matter().isEmpty()) return Optional.empty();
         if (NEEDED.matcher(turn.question().text()).find()) return same(turn, current);
         if (intents.request(turn.words()).isPresent()) return Optional.empty();
@@ -74,6 +72,12 @@ final class FollowUps implements Step {
 
     private static boolean asks(Turn turn) {
         return turn.asked().kind() != QuestionKind.OVERVIEW;
+    }
+
+    /** How many words of the message may name another matter. */
+    private static long named(Turn turn) {
+        String rest = OF_ANY.matcher(String.join(" ", turn.matter())).replaceAll(" ");
+        return WORD.matcher(rest).results().count();
     }
 
     /** Asks something in so few words that they name nothing else. */

@@ -55,8 +55,12 @@ class WarmUp implements SmartLifecycle {
         List<String> names = knowledge.snapshot().procedures().stream()
                 .flatMap(procedure -> procedure.names().stream())
                 .toList();
-        while (!names.isEmpty() && System.nanoTime() - begun < longest.toNanos()) {
-            ask(names.get(asked++ % names.size()));
+        try {
+            while (!names.isEmpty() && System.nanoTime() - begun < longest.toNanos()) {
+                ask(names.get(asked++ % names.size()));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("warming up ended with a fault of ours ({})", e.getClass().getSimpleName());
         }
         if (asked > 0) LOG.info("{} questions asked to warm up", asked);
         running = true;

@@ -207,6 +207,19 @@ public abstract class LoopOverChannel {
     }
 
     @Test
+    void whoSubscribesByCommandLeavesByCommand() {
+        var citizen = aCitizen();
+        citizen.says("/huy");
+        assertThat(citizen.receives(1).getLast()).contains("chưa đăng ký");
+        citizen.says("/dangky");
+        assertThat(citizen.receives(2).getLast()).contains("là đồng ý");
+        citizen.says("2");
+        assertThat(citizen.receives(3).getLast()).contains("Đã ghi: nhận mọi cảnh báo");
+        citizen.says("/huy");
+        assertThat(citizen.receives(4).getLast()).contains("Đã thôi gửi và đã xóa đăng ký");
+    }
+
+    @Test
     void whoAsksToBeErasedIsNowhereAfterwards(CapturedOutput log) {
         var citizen = aCitizen();
         citizen.says("0");
