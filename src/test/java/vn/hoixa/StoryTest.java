@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class StoryTest {
     private static final String QUESTION = "Xã mình bao giờ có lịch phun thuốc muỗi?";
-    /** What the reception desk of a demonstration begins with, before and after a restart; the police have one more. */
-    private static final int EXAMPLES = 6;
+    /** What the reception desk of a demonstration begins with, before and after a restart; the police have more. */
+    private static final int EXAMPLES = 5;
 
     private static final String OTHER_WORDS = "khi nao xa phun muoi vay a";
     private static final String ANSWER =

@@ -25,8 +25,8 @@ final class FollowUps implements Step {
     private static final int SHORT = 4;
 
     /** What is said of whatever is applied for, folded: "nộp xong bao lâu có quyết định". */
-    private static final Pattern OF_ANY =
-            Pattern.compile("\\b(?:quyet dinh|ho so|ket qua|phieu hen|giay to|giay phep|cap giay|thu tuc|nop|xong|ky)\\b");
+    private static final Pattern OF_ANY = Pattern.compile(
+            "\\b(?:quyet dinh|ho so|ket qua|phieu hen|giay to|giay phep|cap giay|thu tuc|nop|xong|ky)\\b");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
