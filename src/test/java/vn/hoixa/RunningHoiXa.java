@@ -8,9 +8,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import vn.hoixa.database.TestDatabase;
+import vn.hoixa.office.CheapPasswords;
 
 /**
  * The whole application on a port of 127.0.0.1, over a fresh database of the real PostgreSQL that tests share. Test classes of the
@@ -31,11 +33,12 @@ import vn.hoixa.database.TestDatabase;
 @TestExecutionListeners(listeners = InView.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = RunningHoiXa.FreshDatabase.class)
 public @interface RunningHoiXa {
-    /** Gives each context a database of its own. */
+    /** Gives each context a database of its own, and passwords that are quickly made. */
     final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(TestDatabase.fresh().properties()).applyTo(context);
+            CheapPasswords.in((GenericApplicationContext) context);
         }
     }
 }

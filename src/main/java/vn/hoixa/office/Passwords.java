@@ -2,6 +2,7 @@ package vn.hoixa.office;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,18 @@ class Passwords {
     private static final int GROUP_LENGTH = 4;
 
     private final SecureRandom random;
-    private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Argon2PasswordEncoder encoder;
     private final String nobodys;
 
+    @Autowired
     Passwords(SecureRandom random) {
+        this(random, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    /** @param encoder how dearly a hash is bought */
+    Passwords(SecureRandom random, Argon2PasswordEncoder encoder) {
         this.random = random;
+        this.encoder = encoder;
         this.nobodys = hash(fresh());
     }
 

@@ -1,6 +1,5 @@
 package vn.hoixa.office;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class TestOffice {
     private TestOffice(DataSource source, Clock clock) {
         var jdbc = JdbcClient.create(source);
         TransactionOperations transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-        var passwords = new Passwords(new SecureRandom());
+        var passwords = CheapPasswords.made();
         var rows = new OfficerRows(jdbc, clock);
         audit = new Audit(jdbc, clock);
         officers = new Officers(jdbc);
