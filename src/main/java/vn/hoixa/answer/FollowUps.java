@@ -30,10 +30,6 @@ final class FollowUps implements Step {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
-    /** "Thế có cần giấy khám sức khỏe không": what is needed for a matter is no other. */
-    private static final Pattern NEEDED = Pattern.compile(
-            "(?iU)^(?:(?:thế|the|vậy|vay|mà|ma|rồi|roi|dạ|da|à|còn)\\s+)*(?:có|co)\\s+(?:cần|can|bắt buộc|bat buoc|phải (?:nộp|có)|phai (?:nop|co))\\b.*(?:không|khong|ko|k|hông|hong|chưa)\\b");
-
     private final Intents intents;
     private final Decider decider;
     private final Matters matters;
@@ -50,7 +46,7 @@ final class FollowUps implements Step {
         if (current.isEmpty()) return Optional.empty();
         if (asks(turn) && named(turn) < NAME) return same(turn, current);
         if (turn.matter().isEmpty()) return Optional.empty();
-        if (NEEDED.matcher(turn.question().text()).find()) return same(turn, current);
+        if (intents.says(Intents.Cue.NEEDS, turn.words())) return same(turn, current);
         if (intents.request(turn.words()).isPresent()) return Optional.empty();
         Turn heard = goesOn(turn) ? turn.asking(inheriting(turn)) : turn;
         return chosen(turn, current).or(() -> continued(heard, current));

@@ -14,6 +14,7 @@ import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.privacy.Fault;
 import vn.hoixa.privacy.Masker;
 
 /**
@@ -60,7 +61,7 @@ class WarmUp implements SmartLifecycle {
                 ask(names.get(asked++ % names.size()));
             }
         } catch (RuntimeException e) {
-            LOG.warn("warming up ended with a fault of ours ({})", e.getClass().getSimpleName());
+            LOG.warn("warming up ended with a fault of ours: {}", Fault.told(e));
         }
         if (asked > 0) LOG.info("{} questions asked to warm up", asked);
         running = true;

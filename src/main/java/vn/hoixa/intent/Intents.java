@@ -38,6 +38,7 @@ public final class Intents {
     public enum Cue {
         CONTINUES,
         CORRECTS,
+        NEEDS,
         BEREAVED,
         ASKS_HOW,
         ASKS_WHAT,
