@@ -121,7 +121,8 @@ final class FollowUps implements Step {
             return matters.answer(turn, certain);
         }
         if (!goesOn && alone instanceof Decision.Certain(var meant, var _, var _)) return either(turn, meant, current);
-        if (!goesOn && turn.matter().size() > SHORT) return Optional.empty();
+        if (!goesOn && turn.matter().size() > SHORT)
+            return isTold(turn) ? told(turn, alone, current) : Optional.empty();
         Optional<Procedure> marked = marked(turn, alone, current.getFirst());
         if (marked.isPresent()) return matters.answer(turn, new Decision.Certain(marked.get(), current, 1));
         Decision together = together(turn, current);
@@ -137,6 +138,11 @@ final class FollowUps implements Step {
             when asksPlainly(turn) && isLost(alone) -> same(turn, current);
             case Decision other -> goesOn ? matters.answer(turn, other) : Optional.empty();
         };
+    }
+
+    private Optional<Answer> told(Turn turn, Decision alone, List<Procedure> current) {
+        return marked(turn, alone, current.getFirst())
+                .flatMap(sibling -> matters.answer(turn, new Decision.Certain(sibling, current, 1)));
     }
 
     /** A sibling of what was talked about, where the message by itself says no other thing of ours. */
