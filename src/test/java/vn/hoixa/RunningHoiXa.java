@@ -26,7 +26,7 @@ import vn.hoixa.office.CheapPasswords;
         properties = {
             "server.address=127.0.0.1",
             "management.server.port=0",
-            "hoixa.data-dir=target/test-data",
+            "hoixa.data-dir=target/test-data/${hoixa.tests.fork:1}",
             "hoixa.secret=a secret for tests, 32 characters or more",
             "hoixa.access.second-factor=offered"
         })

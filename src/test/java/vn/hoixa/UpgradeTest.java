@@ -47,7 +47,7 @@ import vn.hoixa.procedure.ProcedureCode;
         properties = {
             "server.address=127.0.0.1",
             "management.server.port=0",
-            "hoixa.data-dir=target/test-data",
+            "hoixa.data-dir=target/test-data/${hoixa.tests.fork:1}",
             "hoixa.secret=a secret for tests, 32 characters or more"
         })
 @ContextConfiguration(initializers = UpgradeTest.FirstRelease.class)
