@@ -53,6 +53,7 @@ public final class Answerer {
                 new WordForWord(intents, cards, procedures),
                 new FollowUps(intents, decider, matters),
                 new Requests(intents, replies, keys, cards),
+                new InPieces(intents, decider, matters),
                 matters);
     }
 
@@ -63,7 +64,15 @@ public final class Answerer {
 
     /** @param on the day whose facts and rules count */
     public Answer answer(MaskedText text, Context context, LocalDate on) {
-        Turn turn = turn(text, context, on);
+        return answer(text, List.of(), context, on);
+    }
+
+    /**
+     * @param before the {@link Context#open} messages that nothing was made of, oldest first; fewer is fine
+     * @param on the day whose facts and rules count
+     */
+    public Answer answer(MaskedText text, List<MaskedText> before, Context context, LocalDate on) {
+        Turn turn = turn(text, before, context, on);
         return path.stream()
                 .flatMap(step -> step.take(turn).stream())
                 .findFirst()
@@ -91,12 +100,16 @@ public final class Answerer {
     }
 
     private Turn turn(MaskedText text, Context context, LocalDate on) {
-        return new Turn(text, Question.of(text.words(), intents), context, on, knowledge.snapshot());
+        return turn(text, List.of(), context, on);
+    }
+
+    private Turn turn(MaskedText text, List<MaskedText> before, Context context, LocalDate on) {
+        return new Turn(text, before, Question.of(text.words(), intents), context, on, knowledge.snapshot());
     }
 
     /** Asked to say it otherwise once; then a person. */
     private Answer notUnderstood(Turn turn) {
-        Context missed = turn.context().missedAgain();
+        Context missed = turn.context().missedAgain().leftOpen(turn.context());
         StandingReply reply =
                 turn.context().misses() == 0 ? StandingReply.NOT_UNDERSTOOD : StandingReply.NOT_UNDERSTOOD_AGAIN;
         return replies.standing(turn, reply, missed);

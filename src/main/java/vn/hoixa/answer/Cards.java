@@ -129,7 +129,7 @@ final class Cards {
                 text.clear(), Optional.of(topic), turn.context().replied());
     }
 
-    Answer foreign(Turn turn) {
+    Answer.Declined foreign(Turn turn) {
         Composition text =
                 replies.open(turn).say(StandingReply.OUT_OF_SCOPE_UNKNOWN).officerOption();
         return new Answer.Declined(

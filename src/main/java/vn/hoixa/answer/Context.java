@@ -16,6 +16,7 @@ import vn.hoixa.review.OptionId;
  * @param offered the options last offered, the one with key 1 first
  * @param alternatives what else the last question may have been about, best first
  * @param misses how many messages in a row were not understood or not what was meant
+ * @param open how many of the last messages in a row nothing was made of: what they told may belong to the next
  * @param awaiting what the next message is expected to be
  * @param place whether this is the first reply of the conversation
  * @param installation whether replies carry the mark of a demonstration
@@ -28,6 +29,7 @@ public record Context(
         List<OptionId> offered,
         List<ProcedureCode> alternatives,
         int misses,
+        int open,
         Awaiting awaiting,
         Place place,
         Installation installation,
@@ -69,6 +71,7 @@ public record Context(
                 List.of(),
                 List.of(),
                 0,
+                0,
                 Awaiting.NOTHING,
                 Place.FIRST_REPLY,
                 installation,
@@ -79,7 +82,7 @@ public record Context(
     /** The same conversation as a message arrives. */
     public Context receiving(Provenance how, Set<PersonalDataKind> kinds) {
         return new Context(
-                procedures, facets, offered, alternatives, misses, awaiting, place, installation, how, kinds);
+                procedures, facets, offered, alternatives, misses, open, awaiting, place, installation, how, kinds);
     }
 
     /** The conversation after a reply about these procedures and facets. */
@@ -89,6 +92,7 @@ public record Context(
                 asked,
                 options,
                 List.of(),
+                0,
                 0,
                 Awaiting.NOTHING,
                 Place.LATER_REPLY,
@@ -109,7 +113,7 @@ public record Context(
 
     Context insteadMaybe(List<ProcedureCode> others) {
         return new Context(
-                procedures, facets, offered, others, misses, awaiting, place, installation, provenance, masked);
+                procedures, facets, offered, others, misses, open, awaiting, place, installation, provenance, masked);
     }
 
     Context missedAgain() {
@@ -120,6 +124,7 @@ public record Context(
                 after.offered,
                 after.alternatives,
                 misses + 1,
+                after.open,
                 after.awaiting,
                 after.place,
                 installation,
@@ -127,8 +132,24 @@ public record Context(
                 after.masked);
     }
 
+    /** The conversation after a message that nothing was made of. */
+    Context leftOpen(Context before) {
+        return new Context(
+                procedures,
+                facets,
+                offered,
+                alternatives,
+                misses,
+                before.open + 1,
+                awaiting,
+                place,
+                installation,
+                provenance,
+                masked);
+    }
+
     Context awaiting(Awaiting what) {
         return new Context(
-                procedures, facets, offered, alternatives, misses, what, place, installation, provenance, masked);
+                procedures, facets, offered, alternatives, misses, open, what, place, installation, provenance, masked);
     }
 }

@@ -54,6 +54,9 @@ final class Family {
     /** The share of a question, or of a name, that counts as all of it. */
     private static final double ALL = 0.97;
 
+    /** How sure it has to be of what is called by its name: less speaks against it ("cho em xin giấy"). */
+    private static final double DOUBTED = 0.4;
+
     private final Intents intents;
     private final Contrast contrast;
     private final Confidence confidence;
@@ -91,12 +94,15 @@ final class Family {
         double sure = confidence.answers(evidence);
         List<Procedure> offered = offered(question, found, leader);
         if ((sure >= least(leader) && !isFaint(best))
-                || isPlainlyAsked(question, found, leader)
-                || isPlainlyMeant(question, found, leader)) {
+                || (sure >= DOUBTED && isPlain(question, found, leader))) {
             return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
         boolean askable = offered.size() > 1 && confidence.helps(evidence) >= thresholds.askable();
         return askable ? new Decision.Between(offered) : new Decision.Unknown(List.of());
+    }
+
+    private boolean isPlain(Question question, List<Rival> found, Rival leader) {
+        return isPlainlyAsked(question, found, leader) || isPlainlyMeant(question, found, leader);
     }
 
     /** "Trâu bị đánh chết, bắt đền ở xã thế nào": hardly named, and nearly something quite different. */

@@ -45,9 +45,9 @@ final class Matters implements Step {
             case Decision.Common(var answer) -> Optional.of(cards.common(turn, answer));
             case Decision.Happening(var event) -> Optional.of(cards.event(turn, event));
             case Decision.Elsewhere(var topic, double fit) ->
-                Optional.of(fit < HARDLY ? cards.foreign(turn) : cards.elsewhere(turn, topic));
+                Optional.of(fit < HARDLY ? leftOpen(turn) : cards.elsewhere(turn, topic));
             case Decision.Unknown(var candidates) -> Optional.of(review(turn, Reason.UNKNOWN_MATTER, candidates));
-            case Decision.Foreign() -> Optional.of(cards.foreign(turn));
+            case Decision.Foreign() -> Optional.of(leftOpen(turn));
             case Decision.Nothing() -> Optional.empty();
         };
     }
@@ -78,6 +78,12 @@ final class Matters implements Step {
         };
     }
 
+    private Answer leftOpen(Turn turn) {
+        Answer.Declined foreign = cards.foreign(turn);
+        return new Answer.Declined(
+                foreign.text(), foreign.topic(), foreign.next().leftOpen(turn.context()));
+    }
+
     private static Reason untold(Turn turn) {
         return turn.asked().kind() == QuestionKind.CASE ? Reason.CASE_WITHOUT_RULE : Reason.NOTHING_USABLE;
     }
@@ -91,6 +97,8 @@ final class Matters implements Step {
 
     private static Answer review(Turn turn, Reason reason, List<Candidate> candidates) {
         return new Answer.NeedsReview(
-                reason, candidates, turn.context().about(List.of(), turn.asked().facets(), List.of()));
+                reason,
+                candidates,
+                turn.context().about(List.of(), turn.asked().facets(), List.of()).leftOpen(turn.context()));
     }
 }

@@ -7,8 +7,13 @@ import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.MaskedText;
 
-/** One message on its way to an answer, with all that may decide it. */
-record Turn(MaskedText text, Question question, Context context, LocalDate on, Snapshot known) {
+/**
+ * One message on its way to an answer, with all that may decide it.
+ *
+ * @param before the messages that nothing was made of, just before this one, oldest first
+ */
+record Turn(
+        MaskedText text, List<MaskedText> before, Question question, Context context, LocalDate on, Snapshot known) {
     Utterance words() {
         return question.words();
     }
@@ -23,6 +28,6 @@ record Turn(MaskedText text, Question question, Context context, LocalDate on, S
 
     /** The same turn, asking something else. */
     Turn asking(Question other) {
-        return new Turn(text, other, context, on, known);
+        return new Turn(text, before, other, context, on, known);
     }
 }

@@ -72,19 +72,20 @@ final class Evaluation {
     }
 
     private Outcome judged(EvaluationRow row) {
-        Answer answer = answer(row.judged(), before(row));
+        Context context = Context.beginning(Context.Installation.COMMUNE);
+        List<MaskedText> said = new ArrayList<>();
+        for (String turn : row.earlier()) {
+            context = answer(turn, said, context).next();
+            said.add(masker.mask(turn).text());
+        }
+        Answer answer = answer(row.judged(), said, context);
         return new Outcome(row, answer, Verdict.of(row, answer));
     }
 
-    private Context before(EvaluationRow row) {
-        Context context = Context.beginning(Context.Installation.COMMUNE);
-        for (String turn : row.earlier()) context = answer(turn, context).next();
-        return context;
-    }
-
-    private Answer answer(String text, Context context) {
+    private Answer answer(String text, List<MaskedText> said, Context context) {
         var masked = masker.mask(text);
-        return answerer.answer(masked.text(), context.receiving(Provenance.TYPED, masked.kinds()), on);
+        var open = said.subList(Math.max(0, said.size() - context.open()), said.size());
+        return answerer.answer(masked.text(), open, context.receiving(Provenance.TYPED, masked.kinds()), on);
     }
 
     private static Map<String, Figures.Decisions> byBehavior(List<Outcome> outcomes) {

@@ -80,6 +80,7 @@ class AskedBack implements Step {
                 List.of(),
                 List.of(),
                 0,
+                0,
                 Context.Awaiting.NOTHING,
                 context.place(),
                 context.installation(),

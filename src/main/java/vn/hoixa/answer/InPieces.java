@@ -1,0 +1,66 @@
+package vn.hoixa.answer;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
+import vn.hoixa.privacy.MaskedText;
+
+/**
+ * A thought told in several messages: "mua đất giấy tay năm 2005", "giờ muốn đứng tên mình cho chắc". What nothing was made
+ * of is read once more together with what came after, where that by itself is not enough either.
+ */
+final class InPieces implements Step {
+    /** So many messages make one thought. */
+    private static final int PIECES = 3;
+
+    private final Intents intents;
+    private final Decider decider;
+    private final Matters matters;
+
+    InPieces(Intents intents, Decider decider, Matters matters) {
+        this.intents = intents;
+        this.decider = decider;
+        this.matters = matters;
+    }
+
+    @Override
+    public Optional<Answer> take(Turn turn) {
+        if (turn.before().isEmpty() || isEnough(decider.decide(turn))) return Optional.empty();
+        Turn whole = turn.asking(whole(turn));
+        Decision decision = decider.decide(whole);
+        return isSomething(decision) ? matters.answer(whole, decision) : Optional.empty();
+    }
+
+    private Question whole(Turn turn) {
+        String text = Stream.concat(
+                        turn.before().stream()
+                                .skip(Math.max(0, turn.before().size() - PIECES))
+                                .map(MaskedText::words),
+                        Stream.of(turn.question().text()))
+                .collect(Collectors.joining(". "));
+        Question whole = Question.of(text, intents);
+        boolean asks = turn.asked().kind() != QuestionKind.OVERVIEW;
+        return asks ? new Question(whole.text(), whole.words(), turn.asked(), whole.matter()) : whole;
+    }
+
+    private static boolean isEnough(Decision alone) {
+        return switch (alone) {
+            case Decision.Certain _,
+                    Decision.Both _,
+                    Decision.Common _,
+                    Decision.Happening _ -> true;
+            case Decision.Between _, Decision.Elsewhere _, Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ ->
+                false;
+        };
+    }
+
+    private static boolean isSomething(Decision together) {
+        return switch (together) {
+            case Decision.Certain _, Decision.Both _, Decision.Between _, Decision.Happening _ -> true;
+            case Decision.Common _, Decision.Elsewhere _, Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ ->
+                false;
+        };
+    }
+}
