@@ -27,10 +27,21 @@ final class InPieces implements Step {
 
     @Override
     public Optional<Answer> take(Turn turn) {
-        if (turn.before().isEmpty() || isEnough(decider.decide(turn))) return Optional.empty();
+        if (turn.before().isEmpty()) return Optional.empty();
+        Decision alone = decider.decide(turn);
+        if (isEnough(alone)) return Optional.empty();
         Turn whole = turn.asking(whole(turn));
-        Decision decision = decider.decide(whole);
-        return isSomething(decision) ? matters.answer(whole, decision) : Optional.empty();
+        Decision together = decider.decide(whole);
+        boolean better = isEnough(together) || together instanceof Decision.Between && isLost(alone);
+        return better ? matters.answer(whole, together).map(answer -> goingOn(answer, turn)) : Optional.empty();
+    }
+
+    /** More of it may follow: what was told so far stays open. */
+    private static Answer goingOn(Answer answer, Turn turn) {
+        return switch (answer) {
+            case Answer.Ready(var text, var what, var next) -> new Answer.Ready(text, what, next.leftOpen(turn.context()));
+            case Answer.Clarify _, Answer.NeedsReview _, Answer.Declined _, Answer.Standing _ -> answer;
+        };
     }
 
     private Question whole(Turn turn) {
@@ -45,22 +56,23 @@ final class InPieces implements Step {
         return asks ? new Question(whole.text(), whole.words(), turn.asked(), whole.matter()) : whole;
     }
 
-    private static boolean isEnough(Decision alone) {
-        return switch (alone) {
-            case Decision.Certain _,
-                    Decision.Both _,
-                    Decision.Common _,
-                    Decision.Happening _ -> true;
+    private static boolean isEnough(Decision decision) {
+        return switch (decision) {
+            case Decision.Certain _, Decision.Both _, Decision.Common _, Decision.Happening _ -> true;
             case Decision.Between _, Decision.Elsewhere _, Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ ->
                 false;
         };
     }
 
-    private static boolean isSomething(Decision together) {
-        return switch (together) {
-            case Decision.Certain _, Decision.Both _, Decision.Between _, Decision.Happening _ -> true;
-            case Decision.Common _, Decision.Elsewhere _, Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ ->
-                false;
+    private static boolean isLost(Decision decision) {
+        return switch (decision) {
+            case Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ -> true;
+            case Decision.Certain _,
+                    Decision.Both _,
+                    Decision.Between _,
+                    Decision.Common _,
+                    Decision.Happening _,
+                    Decision.Elsewhere _ -> false;
         };
     }
 }

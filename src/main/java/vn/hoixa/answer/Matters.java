@@ -41,7 +41,7 @@ final class Matters implements Step {
             case Decision.Both(var first, var second) ->
                 Optional.of(cards.both(turn, first, second, turn.asked())
                         .orElseGet(() -> cards.between(turn, List.of(first, second), StandingReply.CLARIFY)));
-            case Decision.Between(var near) -> Optional.of(cards.between(turn, near, StandingReply.CLARIFY));
+            case Decision.Between(var near) -> Optional.of(between(turn, near));
             case Decision.Common(var answer) -> Optional.of(cards.common(turn, answer));
             case Decision.Happening(var event) -> Optional.of(cards.event(turn, event));
             case Decision.Elsewhere(var topic, double fit) ->
@@ -76,6 +76,11 @@ final class Matters implements Step {
                         .flatMap(other -> procedures.answer(turn, other, turn.asked(), List.of(procedure)))
                         .orElseGet(() -> review(turn, Reason.CASE_WITHOUT_RULE, procedure));
         };
+    }
+
+    private Answer between(Turn turn, List<Procedure> near) {
+        Answer.Clarify asked = cards.between(turn, near, StandingReply.CLARIFY);
+        return new Answer.Clarify(asked.text(), asked.options(), asked.next().leftOpen(turn.context()));
     }
 
     private Answer leftOpen(Turn turn) {
