@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,8 @@ class UpgradeTest {
 
         store.importBase(_ -> {});
         store.publish(aKeeper(accounts), Set.of());
-        await().until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
         var answered = conversations.receive(
                 Inbound.typed(ChannelUser.web(CONVERSATION), Optional.empty(), "làm khai sinh cần giấy gì"));
 

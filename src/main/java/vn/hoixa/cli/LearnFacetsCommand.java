@@ -42,8 +42,11 @@ final class LearnFacetsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Intents.Labelled> all = new ArrayList<>();
-        for (Path file : labelled) Files.readAllLines(file).forEach(line -> all.add(read(file, line)));
+        for (Path file : labelled.stream().sorted().toList()) {
+            Files.readAllLines(file).forEach(line -> all.add(read(file, line)));
+        }
         questions.stream()
+                .sorted()
                 .flatMap(file -> EvaluationRow.read(file).stream())
                 .filter(row -> !row.facets().isEmpty())
                 .forEach(row -> all.add(new Intents.Labelled(row.judged(), row.facets())));

@@ -10,11 +10,14 @@ import vn.hoixa.procedure.Facet;
 /**
  * What {@link LearnedFacets} goes by, each thing with a name that can be read: the facets that the written phrases heard
  * ({@code heard:fee}, {@code first:fee}) and the runs of one to three words of the question, without diacritics, figures as
- * {@code 0}, its ends marked.
+ * {@code 0}, its ends marked; those near its end once more ({@code end:bao nhieu}).
  */
 final class FacetFeatures {
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final int LONGEST_RUN = 3;
+
+    /** So many words at the end are most often the question itself; a story stands before it. */
+    private static final int TAIL = 10;
 
     private FacetFeatures() {}
 
@@ -28,7 +31,9 @@ final class FacetFeatures {
         words.add(">");
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(from + LONGEST_RUN, words.size()); to++) {
-                features.add(String.join(" ", words.subList(from, to)));
+                String run = String.join(" ", words.subList(from, to));
+                features.add(run);
+                if (from >= words.size() - TAIL) features.add("end:" + run);
             }
         }
         return features;

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,9 @@ class LearnFacetsCommandTest {
     private static final Path FACETS = Path.of("src/test/resources/facets");
     private static final Path QUESTIONS = Path.of("src/test/resources/questions");
 
+    /** What says how well the rest was learned, and rows that only name a procedure: as in the Makefile. */
+    private static final Set<String> LEFT_OUT = Set.of("own.jsonl", "blind10.jsonl");
+
     @TempDir
     Path directory;
 
@@ -26,11 +31,9 @@ class LearnFacetsCommandTest {
         Path out = directory.resolve("learned.tsv");
         List<String> arguments = Stream.of(
                         Stream.of("--labelled"),
-                        Stream.of("formal.tsv", "chat.tsv")
-                                .map(name -> FACETS.resolve(name).toString()),
+                        files(FACETS, _ -> true),
                         Stream.of("--questions"),
-                        Stream.of("facet.jsonl", "multi-turn.jsonl", "sms.jsonl", "strangers.jsonl")
-                                .map(name -> QUESTIONS.resolve(name).toString()),
+                        files(QUESTIONS, name -> !LEFT_OUT.contains(name)),
                         Stream.of("--out", out.toString()))
                 .flatMap(part -> part)
                 .toList();
@@ -39,6 +42,12 @@ class LearnFacetsCommandTest {
         assertThat(Files.readString(out))
                 .as("phrases or labelled questions have changed: make learn-facets")
                 .isEqualTo(Files.readString(Path.of("src/main/resources/intent/learned-facets.tsv")));
+    }
+
+    private static Stream<String> files(Path directory, Predicate<String> wanted) throws IOException {
+        try (var all = Files.list(directory)) {
+            return all.filter(file -> wanted.test(file.getFileName().toString())).map(Path::toString).toList().stream();
+        }
     }
 
     @Test

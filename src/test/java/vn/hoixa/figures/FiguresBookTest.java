@@ -3,6 +3,7 @@ package vn.hoixa.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,8 @@ class FiguresBookTest {
         var keeper = anOfficer(accounts);
         store.importBase(_ -> {});
         store.publish(keeper, Set.of());
-        await().until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
         var first = ChannelUser.web(UUID.randomUUID());
         ask(conversations, first, "làm khai sinh cần giấy gì");
         ask(conversations, first, "chào trợ lý");

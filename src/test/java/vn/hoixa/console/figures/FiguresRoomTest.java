@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,8 @@ class FiguresRoomTest {
         leader = an(Role.LEADER).officer();
         store.importBase(_ -> {});
         store.publish(an(Role.KNOWLEDGE).officer(), Set.of());
-        await().until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
         for (var words :
                 List.of("làm khai sinh cần giấy gì", "lệ phí khai sinh", "ruộng nhà tôi bị ốc bươu vàng phá")) {
             conversations.receive(Inbound.typed(ChannelUser.web(UUID.randomUUID()), Optional.empty(), words));
