@@ -39,7 +39,8 @@ final class InPieces implements Step {
     /** More of it may follow: what was told so far stays open. */
     private static Answer goingOn(Answer answer, Turn turn) {
         return switch (answer) {
-            case Answer.Ready(var text, var what, var next) -> new Answer.Ready(text, what, next.leftOpen(turn.context()));
+            case Answer.Ready(var text, var what, var next) ->
+                new Answer.Ready(text, what, next.leftOpen(turn.context()));
             case Answer.Clarify _, Answer.NeedsReview _, Answer.Declined _, Answer.Standing _ -> answer;
         };
     }

@@ -104,6 +104,8 @@ final class Matters implements Step {
         return new Answer.NeedsReview(
                 reason,
                 candidates,
-                turn.context().about(List.of(), turn.asked().facets(), List.of()).leftOpen(turn.context()));
+                turn.context()
+                        .about(List.of(), turn.asked().facets(), List.of())
+                        .leftOpen(turn.context()));
     }
 }

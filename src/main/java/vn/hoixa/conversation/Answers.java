@@ -69,7 +69,8 @@ class Answers implements Step {
     }
 
     private Answer answer(Incoming message) {
-        return guarded(message, () -> answerer.answer(message.text(), message.context(), message.day()));
+        return guarded(
+                message, () -> answerer.answer(message.text(), message.before(), message.context(), message.day()));
     }
 
     /** Whether nothing answers a message, so that it is worth asking whether somebody else wrote it. */

@@ -1,6 +1,7 @@
 package vn.hoixa.conversation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,14 +12,19 @@ import vn.hoixa.privacy.Masker;
 /** What a message is by the time it may be looked at: its sender an address, its words masked, its conversation held. */
 @Component
 class Arrivals {
+    /** What was said longer ago is another thought. */
+    private static final Duration ONE_THOUGHT = Duration.ofMinutes(30);
+
     private final Addresses addresses;
     private final Memories memories;
+    private final Turns turns;
     private final Masker masker;
     private final Clock clock;
 
-    Arrivals(Addresses addresses, Memories memories, Masker masker, Clock clock) {
+    Arrivals(Addresses addresses, Memories memories, Turns turns, Masker masker, Clock clock) {
         this.addresses = addresses;
         this.memories = memories;
+        this.turns = turns;
         this.masker = masker;
         this.clock = clock;
     }
@@ -34,8 +40,10 @@ class Arrivals {
 
     Incoming arrived(AddressId from, Inbound message, Memory memory) {
         var masked = masker.mask(message.choice().isPresent() ? "" : message.raw());
+        var before =
+                turns.lastWords(from, memory.context().open(), clock.instant().minus(ONE_THOUGHT));
         var context = memory.context().receiving(message.provenance(), masked.kinds());
-        return new Incoming(from, message, masked.text(), memory.with(context), clock.instant());
+        return new Incoming(from, message, masked.text(), before, memory.with(context), clock.instant());
     }
 
     /** Several messages as one, line by line, under the id of the first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.answer.Context;
 import vn.hoixa.delivery.AddressId;
@@ -15,7 +16,10 @@ import vn.hoixa.delivery.AddressId;
 /** The rows of {@code conversation}. */
 @Component
 class Memories {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** What an earlier version has not written counts as none. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final JdbcClient jdbc;
     private final Context beginning;

@@ -228,6 +228,21 @@ class Turns {
                 .optional();
     }
 
+    /** The last things typed in a conversation, so many at most, none from before; oldest first. */
+    List<MaskedText> lastWords(AddressId from, int most, Instant start) {
+        if (most == 0) return List.of();
+        return jdbc.sql("""
+            SELECT asked FROM (SELECT asked, at FROM turn WHERE address_id = ? AND at > ? AND asked <> ''
+                               ORDER BY at DESC LIMIT ?) AS latest
+            ORDER BY at
+            """)
+                .param(from.value())
+                .param(utc(start))
+                .param(most)
+                .query((row, _) -> masker.stored(row.getString(1)))
+                .list();
+    }
+
     private record Row(UUID id, Instant at, String asked, Optional<String> choice, UUID text) {}
 
     private Received received(ResultSet row) throws SQLException {

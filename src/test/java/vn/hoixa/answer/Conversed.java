@@ -3,12 +3,14 @@ package vn.hoixa.answer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.ProcedureCode;
@@ -32,6 +34,7 @@ final class Conversed {
 
     private Context context = Context.beginning(Context.Installation.COMMUNE);
     private LocalDate day = TODAY;
+    private final List<MaskedText> said = new ArrayList<>();
 
     static Answer ask(String... turns) {
         var conversation = new Conversed();
@@ -46,7 +49,10 @@ final class Conversed {
 
     Answer say(String text, Provenance how) {
         var masked = MASKER.mask(text);
-        return kept(ANSWERER.answer(masked.text(), context.receiving(how, masked.kinds()), day));
+        var open = said.subList(Math.max(0, said.size() - context.open()), said.size());
+        var answer = kept(ANSWERER.answer(masked.text(), open, context.receiving(how, masked.kinds()), day));
+        said.add(masked.text());
+        return answer;
     }
 
     Answer press(String option) {

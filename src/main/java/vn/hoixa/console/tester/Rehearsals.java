@@ -20,6 +20,7 @@ import vn.hoixa.answer.Reason;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.ClearedText;
@@ -51,13 +52,16 @@ class Rehearsals {
     /** @param before what the citizen said first; may be empty */
     Rehearsal ask(String before, String words) {
         var known = knowledge.snapshot();
-        var context = before.isBlank() ? beginning : answer(before, beginning).next();
-        var masked = masker.mask(words).text();
-        var answer = answer(words, context);
         var earlier = before.isBlank()
-                ? List.<String>of()
-                : List.of(masker.mask(before).text().words());
-        var hits = known.explain(masked.words(), earlier, SHOWN);
+                ? List.<MaskedText>of()
+                : List.of(masker.mask(before).text());
+        var context = before.isBlank()
+                ? beginning
+                : answer(before, List.of(), beginning).next();
+        var masked = masker.mask(words).text();
+        var answer = answer(words, context.open() == 0 ? List.of() : earlier, context);
+        var hits = known.explain(
+                masked.words(), earlier.stream().map(MaskedText::words).toList(), SHOWN);
         return new Rehearsal(
                 masked.value(),
                 decision(answer),
@@ -68,10 +72,10 @@ class Rehearsals {
                         .toList());
     }
 
-    private Answer answer(String words, Context context) {
+    private Answer answer(String words, List<MaskedText> open, Context context) {
         var masked = masker.mask(words);
         var today = LocalDate.ofInstant(clock.instant(), Times.VIETNAM);
-        return answerer.answer(masked.text(), context.receiving(Provenance.TYPED, masked.kinds()), today);
+        return answerer.answer(masked.text(), open, context.receiving(Provenance.TYPED, masked.kinds()), today);
     }
 
     private static String decision(Answer answer) {

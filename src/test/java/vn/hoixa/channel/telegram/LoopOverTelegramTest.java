@@ -80,8 +80,7 @@ class LoopOverTelegramTest extends LoopOverChannel {
     private static void presses(Citizen citizen, String begins) {
         long chat = Long.parseLong(citizen.id());
         var last = TELEGRAM.sentTo(chat).getLast();
-        var data = last
-                .json("reply_markup")
+        var data = last.json("reply_markup")
                 .path("inline_keyboard")
                 .valueStream()
                 .flatMap(row -> row.valueStream())
