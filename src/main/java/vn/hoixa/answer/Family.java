@@ -55,7 +55,7 @@ final class Family {
     private static final double ALL = 0.97;
 
     /** How sure it has to be of what is called by its name: less speaks against it ("cho em xin giấy"). */
-    private static final double DOUBTED = 0.4;
+    private static final double DOUBTED = 0.15;
 
     private final Intents intents;
     private final Contrast contrast;
@@ -154,8 +154,9 @@ final class Family {
      *
      * @param evidence what speaks for it
      * @param strangers how many that are no siblings cover as much of the question and fit nearly as well
+     * @param plain whether it is called by its name, and nothing else that could be meant by that is said
      */
-    record Best(Rival leader, Evidence evidence, long strangers) {
+    record Best(Rival leader, Evidence evidence, long strangers, boolean plain) {
         /** Whether the words that it was found by are its own, not such as "xin trợ cấp" that every other name has. */
         boolean isDistinct() {
             return strangers <= FEW;
@@ -170,7 +171,11 @@ final class Family {
                 .filter(rival -> rival.asked() >= leader.asked() - DISTINCT && rival.named() >= leader.named() - NEAR)
                 .filter(rival -> !contrast.areSiblings(leader.procedure(), rival.procedure()))
                 .count();
-        return new Best(leader, evidence(question, said, found, leader, elsewhere), strangers);
+        return new Best(
+                leader,
+                evidence(question, said, found, leader, elsewhere),
+                strangers,
+                isPlain(question, found, leader));
     }
 
     /** The first, unless a sibling is what the question says, or the plain form of what it does not say. */

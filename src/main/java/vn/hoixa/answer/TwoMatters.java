@@ -159,7 +159,9 @@ final class TwoMatters {
                         .orElseGet(() -> new Side(
                                 part,
                                 best.leader().procedure(),
-                                confidence.answers(best.evidence().asPart()))))
+                                best.plain()
+                                        ? 1
+                                        : confidence.answers(best.evidence().asPart()))))
                 .filter(side -> side.sure() >= SURE);
     }
 

@@ -116,7 +116,18 @@ public final class Intents {
     public Asked asked(Utterance text) {
         var found = facets.in(text);
         var heard = Asked.heard(text, found);
-        return Asked.of(learned.ordered(text, heard), found, kinds.in(text)).orElse(learned.likely(text, heard));
+        return Asked.of(ordered(text, heard), found, kinds.in(text)).orElse(learned.likely(text, heard));
+    }
+
+    /** "Cậu em mất đêm qua, lo giấy tờ gì trước" mourns a person and misses no paper. */
+    private List<Facet> ordered(Utterance text, List<Facet> heard) {
+        List<Facet> ordered = learned.ordered(text, heard);
+        boolean mourned = !heard.contains(Facet.MISSING_DOCUMENT) && says(Cue.BEREAVED, text);
+        return mourned
+                ? ordered.stream()
+                        .filter(facet -> facet != Facet.MISSING_DOCUMENT)
+                        .toList()
+                : ordered;
     }
 
     /**
