@@ -125,6 +125,7 @@ final class FollowUps implements Step {
             return isTold(turn) ? told(turn, alone, current) : Optional.empty();
         Optional<Procedure> marked = marked(turn, alone, current.getFirst());
         if (marked.isPresent()) return matters.answer(turn, new Decision.Certain(marked.get(), current, 1));
+        if (staysWith(turn, alone, current.getFirst())) return same(turn, current);
         Decision together = together(turn, current);
         return switch (together) {
             case Decision.Certain certain
@@ -151,6 +152,15 @@ final class FollowUps implements Step {
         if (isLost(alone) || alone instanceof Decision.Elsewhere && goesOn) return decider.sibling(turn, before);
         if (!(alone instanceof Decision.Between(var procedures))) return Optional.empty();
         return decider.sibling(turn, before).filter(procedures.getFirst()::equals);
+    }
+
+    /** "Vậy hai đứa ký giấy ở đâu" after a marriage with a foreigner: a sibling seems nearest, but its mark is not said. */
+    private boolean staysWith(Turn turn, Decision alone, Procedure before) {
+        return alone instanceof Decision.Between(var procedures)
+                && asks(turn)
+                && !turn.context().procedures().isEmpty()
+                && decider.areSiblings(procedures.getFirst(), before)
+                && !decider.says(turn.question(), procedures.getFirst(), before);
     }
 
     private Decision together(Turn turn, List<Procedure> current) {

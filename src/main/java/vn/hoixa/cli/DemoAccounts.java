@@ -8,10 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -82,10 +82,10 @@ class DemoAccounts {
     /**
      * Opens the accounts that are missing and gives all of them fresh passwords when the file of passwords is missing.
      *
-     * @param fields the fields of work that the reviewers are assigned
+     * @param fields the fields of work that the reviewers are assigned, asked for only where one is opened
      * @return what the file says
      */
-    String prepare(Path file, Collection<String> fields) {
+    String prepare(Path file, Supplier<Set<String>> fields) {
         if (Files.exists(file) && officers.byLogin(publisher()).isPresent()) {
             return read(file);
         }
@@ -97,7 +97,7 @@ class DemoAccounts {
         return said;
     }
 
-    private String line(Opening opening, Collection<String> fields) {
+    private String line(Opening opening, Supplier<Set<String>> fields) {
         Optional<Officer> known = officers.byLogin(opening.login());
         Result result = known.isPresent()
                 ? accounts.resetPassword(known.get(), new Actor.Application())
@@ -121,15 +121,15 @@ class DemoAccounts {
                 .formatted(head.title(), publicUrl, link.value());
     }
 
-    private Result open(Opening opening, Collection<String> fields) {
+    private Result open(Opening opening, Supplier<Set<String>> fields) {
         Result result = accounts.open(opening, new Actor.Application());
         if (result instanceof Result.WithPassword(Officer officer, String ignored) && officer.has(Role.REVIEWER)) {
-            assign(officer, fields);
+            assign(officer, fields.get());
         }
         return result;
     }
 
-    private void assign(Officer officer, Collection<String> fields) {
+    private void assign(Officer officer, Set<String> fields) {
         LocalDate today = LocalDate.now(clock);
         var term = new Assignment.Term(today, today.plusYears(1));
         for (String field : fields) {

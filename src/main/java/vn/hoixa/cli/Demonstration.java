@@ -14,8 +14,6 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.KnowledgeStore.Publishing;
-import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.language.Lexicon;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officers;
 
@@ -53,7 +51,7 @@ class Demonstration implements SmartLifecycle {
 
     @Override
     public void start() {
-        String said = accounts.prepare(file, fields());
+        String said = accounts.prepare(file, Demonstration::fields);
         publish();
         questions.ask();
         show(said);
@@ -91,10 +89,7 @@ class Demonstration implements SmartLifecycle {
     private static Set<String> fields() {
         var fields = new TreeSet<String>();
         fields.add(Assignment.RECEPTION);
-        KnowledgeFiles.packed(Lexicon.packed()).snapshot().procedures().stream()
-                .map(Procedure::field)
-                .filter(field -> !field.isBlank())
-                .forEach(fields::add);
+        fields.addAll(KnowledgeFiles.packedFields());
         return fields;
     }
 

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.portal.HandlersByField;
 import vn.hoixa.portal.PortalFile;
@@ -54,11 +57,14 @@ public final class KnowledgeFiles {
         return files.loaded(lexicon);
     }
 
-    /** Reads the knowledge base packed into the application. */
-    public static Loaded packed(Lexicon lexicon) {
+    /** The fields of work of the procedures packed into the application; nothing is made searchable for it. */
+    public static Set<String> packedFields() {
         var files = new KnowledgeFiles();
         files.add(BaseFiles.packed());
-        return files.loaded(lexicon);
+        return files.procedures.values().stream()
+                .map(ProcedureContent::field)
+                .filter(field -> !field.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(Path source) {

@@ -21,6 +21,7 @@ public final class Vietnamese {
      * usual place (hoà → hòa), each run of white space and control characters as one space. Letter case stays.
      */
     public static String normalise(String text) {
+        if (isBare(text)) return text;
         String readable =
                 INVISIBLE.matcher(LONE_SURROGATE.matcher(text).replaceAll("")).replaceAll("");
         String composed = Normalizer.normalize(readable, Normalizer.Form.NFC)
@@ -32,6 +33,7 @@ public final class Vietnamese {
 
     /** Lower case ASCII letters for comparing: normalised, marks dropped, đ as d. Characters of other scripts stay. */
     public static String fold(String text) {
+        if (isBare(text)) return text.toLowerCase(Locale.ROOT);
         return spaced(Syllable.bare(normalise(text).toLowerCase(Locale.ROOT)));
     }
 
@@ -39,6 +41,17 @@ public final class Vietnamese {
     public static boolean isSyllable(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Syllable.parse(lower).isPresent() || Syllable.isBare(lower);
+    }
+
+    /** Printable ASCII with single spaces inside: in normal form as it is. Most of what is compared is. */
+    private static boolean isBare(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char here = text.charAt(at);
+            if (here < ' ' || here > '~' || here == ' ' && before == ' ') return false;
+            before = here;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static String spaced(String text) {

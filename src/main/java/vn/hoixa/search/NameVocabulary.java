@@ -20,6 +20,7 @@ final class NameVocabulary {
     private static final int UNKNOWN = -1;
 
     private final Map<String, Integer> spellings = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final double[] telling;
@@ -86,13 +87,17 @@ final class NameVocabulary {
     /** How each telling word is written in the name, by number. */
     private int[] spellings(NameReader.Draft name) {
         Map<String, String> written = new HashMap<>();
-        name.all().forEach(word -> written.putIfAbsent(Vietnamese.fold(word), word));
+        name.all().forEach(word -> written.putIfAbsent(folded(word), word));
         return name.words().stream()
                 .map(word -> written.getOrDefault(word, word))
-                .mapToInt(spelling -> Vietnamese.fold(spelling).equals(spelling)
+                .mapToInt(spelling -> folded(spelling).equals(spelling)
                         ? UNMARKED
                         : spellings.computeIfAbsent(spelling, _ -> spellings.size() + 1))
                 .toArray();
+    }
+
+    private String folded(String word) {
+        return folded.computeIfAbsent(word, Vietnamese::fold);
     }
 
     /** The number of a word written with its marks; what no name writes so has one of its own. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vn.hoixa.intent.Intents;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
@@ -23,7 +23,7 @@ import vn.hoixa.review.StandingReplies;
 final class Conversed {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Lexicon LEXICON = Lexicon.packed();
-    private static final Snapshot KNOWN = KnowledgeFiles.packed(LEXICON).snapshot();
+    private static final Snapshot KNOWN = WholeKnowledge.snapshot();
     private static final Masker MASKER =
             new Masker(new MasterKey("a key that only tests know, long enough".getBytes(StandardCharsets.UTF_8)));
     private static final Answerer ANSWERER = new Answerer(

@@ -27,8 +27,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.drafting.DraftingSettings;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.TestOffice;
@@ -138,7 +137,7 @@ class DoctorCommandTest {
                                     "hoixa.secret", "from the environment",
                                     "hoixa.data-dir", "target/test-data",
                                     "hoixa.public-url", "https://hoi.xa-thu.gov.vn")));
-            var known = KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+            var known = WholeKnowledge.snapshot();
             context.registerBean(JdbcClient.class, database::jdbc);
             context.registerBean(Clock.class, () -> CLOCK);
             context.registerBean(WorkingCalendar.class, () -> WorkingCalendar.read(List.of()));

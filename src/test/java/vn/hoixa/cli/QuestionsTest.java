@@ -18,6 +18,7 @@ import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
@@ -31,7 +32,7 @@ class QuestionsTest {
 
     @Test
     void ourOwnQuestionsAreAnsweredRightlyOrReferred() {
-        var outcomes = evaluation(KnowledgeFiles.packed(LEXICON).snapshot()).judge(EvaluationRow.read(OWN));
+        var outcomes = evaluation(WholeKnowledge.snapshot()).judge(EvaluationRow.read(OWN));
         assertThat(outcomes.stream().filter(outcome -> outcome.verdict() == Verdict.ANSWERED_WRONG))
                 .isEmpty();
         assertThat(Evaluation.decisions(outcomes).coverage()).isGreaterThan(0.6);
@@ -42,7 +43,7 @@ class QuestionsTest {
         var rows = EvaluationRow.read(OWN).stream()
                 .filter(row -> row.behavior() == Behavior.OUT_OF_SCOPE)
                 .toList();
-        assertThat(evaluation(KnowledgeFiles.packed(LEXICON).snapshot()).judge(rows))
+        assertThat(evaluation(WholeKnowledge.snapshot()).judge(rows))
                 .noneMatch(outcome -> outcome.verdict() == Verdict.ANSWERED_WRONG);
     }
 
@@ -61,7 +62,7 @@ class QuestionsTest {
 
     @Test
     void theFiguresHaveTheKeysOfTheirContract() {
-        var report = evaluation(KnowledgeFiles.packed(LEXICON).snapshot())
+        var report = evaluation(WholeKnowledge.snapshot())
                 .run(EvaluationRow.read(OWN).subList(0, 3), Optional.empty());
         var json = new JsonMapper().valueToTree(report.figures());
         assertThat(json.propertyNames())

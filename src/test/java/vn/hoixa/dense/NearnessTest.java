@@ -8,15 +8,13 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.procedure.ProcedureCode;
 
 /** Nearness of meaning adds candidates, by a model that is a few lines of this test. */
 class NearnessTest {
-    private static final Snapshot KNOWN =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Snapshot KNOWN = WholeKnowledge.snapshot();
     private static final ProcedureCode BIRTH = ProcedureCode.of("1.001193").orElseThrow();
     private static final ProcedureCode DEATH = ProcedureCode.of("1.000656").orElseThrow();
 

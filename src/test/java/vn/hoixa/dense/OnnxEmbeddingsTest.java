@@ -20,15 +20,13 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import vn.hoixa.dense.DenseSettings.Onnx;
 import vn.hoixa.dense.DenseSettings.Pooling;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.procedure.ProcedureCode;
 
 /** An embedding model inside the application: a graph and a tokenizer that this test writes, run as any other would be. */
 class OnnxEmbeddingsTest {
-    private static final Snapshot KNOWN =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Snapshot KNOWN = WholeKnowledge.snapshot();
     private static final ProcedureCode BIRTH = ProcedureCode.of("1.001193").orElseThrow();
     private static final ProcedureCode DEATH = ProcedureCode.of("1.000656").orElseThrow();
 

@@ -20,8 +20,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.OfficeFixture;
 import vn.hoixa.office.OfficerId;
@@ -34,8 +33,7 @@ import vn.hoixa.privacy.MasterKey;
 class MachineAidsTest {
     private static final Masker MASKER = new Masker(
             new MasterKey("mot-khoa-chi-de-thu-trong-kiem-thu-0001".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    private static final Knowledge KNOWN =
-            new Packed(KnowledgeFiles.packed(Lexicon.packed()).snapshot())::snapshot;
+    private static final Knowledge KNOWN = new Packed(WholeKnowledge.snapshot())::snapshot;
 
     private final TestDatabase database = TestDatabase.fresh();
     private final JdbcClient jdbc = database.jdbc();

@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.hoixa.dense.Nearness;
 import vn.hoixa.dense.TinyEmbeddings;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.ProcedureCode;
@@ -23,8 +22,7 @@ import vn.hoixa.procedure.ProcedureCode;
 /** What is near in meaning joins what an officer's words find, and a model that hangs keeps no page waiting. */
 class NearProceduresTest {
     private static final Masker MASKER = new Masker(new MasterKey(new byte[32]));
-    private static final Snapshot KNOWN =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Snapshot KNOWN = WholeKnowledge.snapshot();
     private static final ProcedureCode BIRTH = ProcedureCode.of("1.001193").orElseThrow();
     private static final ProcedureCode DEATH = ProcedureCode.of("1.000656").orElseThrow();
 

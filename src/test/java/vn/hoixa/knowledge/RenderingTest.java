@@ -188,7 +188,7 @@ class RenderingTest {
 
     @Test
     void everyReplyOfTheKnowledgeBaseLeavesRoomForHeadingAndFooter() {
-        var loaded = KnowledgeFiles.packed(vn.hoixa.language.Lexicon.packed());
+        var loaded = WholeKnowledge.loaded();
 
         assertThat(loaded.problems()).isEmpty();
         for (Procedure procedure : loaded.snapshot().procedures()) {

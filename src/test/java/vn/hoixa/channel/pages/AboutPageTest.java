@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 
 /** Over the knowledge base of the repository. */
 class AboutPageTest {
-    private static final Snapshot KNOWN =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Snapshot KNOWN = WholeKnowledge.snapshot();
     private static final AboutSettings UNDECIDED = new AboutSettings("", "", "", "");
 
     @Test

@@ -7,13 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 
 /** Over the knowledge base of the repository. */
 class FinderTest {
-    private static final Beginnings KNOWN =
-            Beginnings.of(KnowledgeFiles.packed(Lexicon.packed()).snapshot());
+    private static final Beginnings KNOWN = Beginnings.of(WholeKnowledge.snapshot());
 
     private final Finder finder = new Finder(KNOWN, LocalDate.of(2026, 11, 24));
 

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.procedure.ProcedureCode;
 
 /** Over the knowledge base of the repository. */
 class ProcedurePageTest {
-    private static final Snapshot KNOWN =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Snapshot KNOWN = WholeKnowledge.snapshot();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private final Procedure birth =

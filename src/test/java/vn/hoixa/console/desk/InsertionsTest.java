@@ -12,17 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.drafting.NearProcedures;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.ProcedureCode;
 
 /** What an officer can drop into a draft, over the knowledge base that ships. */
 class InsertionsTest {
-    private static final Snapshot SHIPPED =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Snapshot SHIPPED = WholeKnowledge.snapshot();
 
     private final Knowledge knowledge = () -> SHIPPED;
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T07:35:00Z"), Times.VIETNAM);

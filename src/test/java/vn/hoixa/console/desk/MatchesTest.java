@@ -15,17 +15,15 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.dense.Nearness;
 import vn.hoixa.drafting.DraftingFixture;
 import vn.hoixa.drafting.NearProcedures;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 
 /** The candidates of a question at the desk: by its words at once, and fused with what a model finds near in meaning. */
 class MatchesTest {
-    private static final Snapshot SHIPPED =
-            KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+    private static final Snapshot SHIPPED = WholeKnowledge.snapshot();
     private static final Masker MASKER = new Masker(new MasterKey(new byte[32]));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T07:35:00Z"), Times.VIETNAM);
     private static final String BIRTH = "1.001193";

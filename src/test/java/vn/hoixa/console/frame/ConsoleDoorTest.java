@@ -37,8 +37,7 @@ import vn.hoixa.access.Sessions;
 import vn.hoixa.access.TestAccess;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officers;
@@ -118,7 +117,7 @@ class ConsoleDoorTest {
 
         @Bean
         Knowledge knowledge() {
-            var shipped = KnowledgeFiles.packed(Lexicon.packed()).snapshot();
+            var shipped = WholeKnowledge.snapshot();
             return () -> shipped;
         }
     }
