@@ -41,4 +41,20 @@ sealed interface Decision {
 
     /** No word that says what it is about. */
     record Nothing() implements Decision {}
+
+    /** Whether it is one thing, or the two that were named. */
+    default boolean isSure() {
+        return switch (this) {
+            case Certain _, Both _, Common _, Happening _ -> true;
+            case Between _, Elsewhere _, Unknown _, Foreign _, Nothing _ -> false;
+        };
+    }
+
+    /** Whether there is nothing that it could be about. */
+    default boolean isLost() {
+        return switch (this) {
+            case Unknown _, Foreign _, Nothing _ -> true;
+            case Certain _, Both _, Between _, Common _, Happening _, Elsewhere _ -> false;
+        };
+    }
 }

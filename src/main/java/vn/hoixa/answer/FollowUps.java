@@ -136,7 +136,7 @@ final class FollowUps implements Step {
             case Decision.Between(var procedures)
             when goesOn || procedures.stream().anyMatch(current::contains) -> matters.answer(turn, together);
             case Decision.Unknown _, Decision.Foreign _, Decision.Nothing _
-            when asksPlainly(turn) && isLost(alone) -> same(turn, current);
+            when asksPlainly(turn) && alone.isLost() -> same(turn, current);
             case Decision other -> goesOn ? matters.answer(turn, other) : Optional.empty();
         };
     }
@@ -149,7 +149,7 @@ final class FollowUps implements Step {
     /** A sibling of what was talked about, where the message by itself says no other thing of ours. */
     private Optional<Procedure> marked(Turn turn, Decision alone, Procedure before) {
         boolean goesOn = goesOn(turn) || isTold(turn);
-        if (isLost(alone) || alone instanceof Decision.Elsewhere && goesOn) return decider.sibling(turn, before);
+        if (alone.isLost() || alone instanceof Decision.Elsewhere && goesOn) return decider.sibling(turn, before);
         if (!(alone instanceof Decision.Between(var procedures))) return Optional.empty();
         return decider.sibling(turn, before).filter(procedures.getFirst()::equals);
     }
@@ -195,18 +195,5 @@ final class FollowUps implements Step {
 
     private boolean belongs(Procedure procedure, List<Procedure> current) {
         return current.stream().anyMatch(one -> one.equals(procedure) || decider.areSiblings(one, procedure));
-    }
-
-    /** Nothing else that it could be about. */
-    private static boolean isLost(Decision alone) {
-        return switch (alone) {
-            case Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ -> true;
-            case Decision.Certain _,
-                    Decision.Both _,
-                    Decision.Between _,
-                    Decision.Common _,
-                    Decision.Happening _,
-                    Decision.Elsewhere _ -> false;
-        };
     }
 }

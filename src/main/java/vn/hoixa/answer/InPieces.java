@@ -29,10 +29,10 @@ final class InPieces implements Step {
     public Optional<Answer> take(Turn turn) {
         if (turn.before().isEmpty()) return Optional.empty();
         Decision alone = decider.decide(turn);
-        if (isEnough(alone)) return Optional.empty();
+        if (alone.isSure()) return Optional.empty();
         Turn whole = turn.asking(whole(turn));
         Decision together = decider.decide(whole);
-        boolean better = isEnough(together) || together instanceof Decision.Between && isLost(alone);
+        boolean better = together.isSure() || together instanceof Decision.Between && alone.isLost();
         return better ? matters.answer(whole, together).map(answer -> goingOn(answer, turn)) : Optional.empty();
     }
 
@@ -55,25 +55,5 @@ final class InPieces implements Step {
         Question whole = Question.of(text, intents);
         boolean asks = turn.asked().kind() != QuestionKind.OVERVIEW;
         return asks ? new Question(whole.text(), whole.words(), turn.asked(), whole.matter()) : whole;
-    }
-
-    private static boolean isEnough(Decision decision) {
-        return switch (decision) {
-            case Decision.Certain _, Decision.Both _, Decision.Common _, Decision.Happening _ -> true;
-            case Decision.Between _, Decision.Elsewhere _, Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ ->
-                false;
-        };
-    }
-
-    private static boolean isLost(Decision decision) {
-        return switch (decision) {
-            case Decision.Unknown _, Decision.Foreign _, Decision.Nothing _ -> true;
-            case Decision.Certain _,
-                    Decision.Both _,
-                    Decision.Between _,
-                    Decision.Common _,
-                    Decision.Happening _,
-                    Decision.Elsewhere _ -> false;
-        };
     }
 }

@@ -270,7 +270,7 @@ public abstract class LoopOverChannel {
     }
 
     /** Who sees everything in the database. */
-    private JdbcClient owner() {
+    protected JdbcClient owner() {
         var owner = server.owner();
         return JdbcClient.create(new DriverManagerDataSource(server.url(), owner.name(), owner.password()));
     }

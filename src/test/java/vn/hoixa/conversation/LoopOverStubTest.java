@@ -319,6 +319,20 @@ class LoopOverStubTest extends LoopOverChannel {
     }
 
     @Test
+    void aThoughtToldInTwoMessagesIsAnsweredWithTheSecond() {
+        var citizen = aCitizen();
+        assertThat(citizen.asks("mua đất giấy tay năm 2005").outcome()).isEqualTo(TurnOutcome.CLARIFY);
+        assertThat(citizen.asks("chưa có sổ gì cả, ở từ bấy đến giờ").outcome()).isEqualTo(TurnOutcome.ANSWERED);
+
+        var slow = aCitizen();
+        slow.asks("mua đất giấy tay năm 2005");
+        owner().sql("UPDATE turn SET at = at - interval '1 hour' WHERE address_id = ?")
+                .param(slow.address())
+                .update();
+        assertThat(slow.asks("chưa có sổ gì cả, ở từ bấy đến giờ").outcome()).isNotEqualTo(TurnOutcome.ANSWERED);
+    }
+
+    @Test
     void onTheWebTheReplyIsSentWhenCommittedAndShownOnce() {
         var page = ChannelUser.web(UUID.randomUUID());
         var received =
