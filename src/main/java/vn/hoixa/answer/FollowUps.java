@@ -2,11 +2,13 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
+import vn.hoixa.intent.Request;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
@@ -28,6 +30,9 @@ final class FollowUps implements Step {
     private static final Pattern OF_ANY = Pattern.compile(
             "\\b(?:quyet dinh|ho so|ket qua|phieu hen|giay to|giay phep|cap giay|thu tuc|nop|xong|ky)\\b");
 
+    /** "Bạn mấy tuổi rồi" is about nothing that was talked about, however few words it has. */
+    private static final Set<Request> CHATTER = Set.of(Request.OUT_OF_SCOPE_CHAT, Request.RUDE);
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final Intents intents;
@@ -43,11 +48,12 @@ final class FollowUps implements Step {
     @Override
     public Optional<Answer> take(Turn turn) {
         List<Procedure> current = subject(turn);
-        if (current.isEmpty()) return Optional.empty();
+        Optional<Request> request = intents.request(turn.words());
+        if (current.isEmpty() || request.filter(CHATTER::contains).isPresent()) return Optional.empty();
         if (asks(turn) && named(turn) < NAME) return same(turn, current);
         if (turn.matter().isEmpty()) return Optional.empty();
         if (intents.says(Intents.Cue.NEEDS, turn.words())) return same(turn, current);
-        if (intents.request(turn.words()).isPresent()) return Optional.empty();
+        if (request.isPresent()) return Optional.empty();
         Turn heard = goesOn(turn) ? turn.asking(inheriting(turn)) : turn;
         return chosen(turn, current).or(() -> continued(heard, current));
     }

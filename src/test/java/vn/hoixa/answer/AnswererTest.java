@@ -211,6 +211,23 @@ class AnswererTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vo em mat can cuoc roi, lam lai o dau",
+                "bố em mất cmnd, xin lại cần gì",
+                "con em mat the bao hiem"
+            })
+    void whoLostAPaperIsNotMournedWith(String said) {
+        assertThat(Conversed.body(Conversed.ask(said))).doesNotContain("chia buồn");
+    }
+
+    @Test
+    void chatterIsAboutNothingThatWasTalkedAbout() {
+        assertThat(Conversed.ask("mất căn cước làm lại ở đâu", "bạn mấy tuổi rồi"))
+                .isInstanceOf(Answer.Declined.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"em oi cho chi hoi cai nay voi", "cho hoi chut", "cho cô hỏi xíu nha"})
     void aQuestionThatIsOnlyAnnouncedIsInvited(String said) {
         assertThat(((Answer.Standing) Conversed.ask(said)).which()).isEqualTo(StandingReply.GREETING_FIRST);
