@@ -93,7 +93,7 @@ final class Family {
         Map<String, Double> evidence = best.evidence().figures();
         double sure = confidence.answers(evidence);
         List<Procedure> offered = offered(question, found, leader);
-        if ((sure >= least(leader) && !isFaint(best)) || (sure >= DOUBTED && isPlain(question, found, leader))) {
+        if ((sure >= least(leader) && !isFaint(best)) || (sure >= DOUBTED && best.plain())) {
             return new Decision.Certain(leader.procedure(), offered.subList(1, offered.size()), leader.named());
         }
         boolean askable = offered.size() > 1 && confidence.helps(evidence) >= thresholds.askable();
