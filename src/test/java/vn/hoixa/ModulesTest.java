@@ -36,6 +36,8 @@ class ModulesTest {
                         "command",
                         "opening",
                         "answer",
+                        "question",
+                        "turn",
                         "conversation",
                         "feedback",
                         "correction",

@@ -27,7 +27,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
@@ -37,6 +36,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * A database as version 0.1.0 made and used it, opened by this version: brought up to date, served, asked. Which migrations

@@ -18,11 +18,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.access.Admissions;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.correction.Corrections;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.OfficerId;
+import vn.hoixa.question.Questions;
+import vn.hoixa.question.WaitingQuestions;
 import vn.hoixa.review.Approvals;
+import vn.hoixa.turn.Turns;
 import vn.hoixa.warning.Dispatches;
 import vn.hoixa.warning.Verdicts;
 
@@ -33,15 +35,20 @@ class WhoMayTest {
             .importPackagesOf(HoiXa.class);
 
     @Test
-    void onlyTheConversationAsksTheGateToApprove() {
+    void onlyWhatDecidesAsksTheGateToApprove() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "vn.hoixa.review..", "vn.hoixa.conversation..", "vn.hoixa.correction..", "vn.hoixa.warning..")
+                        "vn.hoixa.review..",
+                        "vn.hoixa.question..",
+                        "vn.hoixa.conversation..",
+                        "vn.hoixa.correction..",
+                        "vn.hoixa.warning..")
                 .should()
                 .dependOnClassesThat(type(Approvals.class))
                 .because("an approval, its cleared text, its deliveries and the question's state are one transaction")
                 .check(classes);
+        assertThat(callersOf(Approvals.class, "vn.hoixa.question")).isPositive();
         assertThat(callersOf(Approvals.class, "vn.hoixa.conversation")).isPositive();
         assertThat(callersOf(Approvals.class, "vn.hoixa.correction")).isPositive();
     }
@@ -50,13 +57,27 @@ class WhoMayTest {
     void onlyTheConsoleDecidesQuestions() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.hoixa.conversation..", "vn.hoixa.console..")
+                .resideOutsideOfPackages("vn.hoixa.question..", "vn.hoixa.console..")
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(owner(type(Questions.class)))
                         .and(JavaCall.Predicates.target(nameMatching(DECISIONS))))
                 .because("a decision is an act of a signed-in officer")
                 .check(classes);
         assertThat(callersOf(Questions.class, "vn.hoixa.console")).isPositive();
+    }
+
+    @Test
+    void onlyTheConversationWritesTurnsAndOpensQuestions() {
+        for (Class<?> written : List.of(Turns.class, WaitingQuestions.class)) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("vn.hoixa.question..", "vn.hoixa.turn..", "vn.hoixa.conversation..")
+                    .should()
+                    .dependOnClassesThat(type(written))
+                    .because("a turn, its question and its reply are one transaction")
+                    .check(classes);
+            assertThat(callersOf(written, "vn.hoixa.conversation")).isPositive();
+        }
     }
 
     @Test
@@ -134,7 +155,12 @@ class WhoMayTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "vn.hoixa.answer..", "vn.hoixa.conversation..", "vn.hoixa.channel..", "vn.hoixa.scam..")
+                        "vn.hoixa.answer..",
+                        "vn.hoixa.question..",
+                        "vn.hoixa.turn..",
+                        "vn.hoixa.conversation..",
+                        "vn.hoixa.channel..",
+                        "vn.hoixa.scam..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("vn.hoixa.dense.."))
                 .orShould()

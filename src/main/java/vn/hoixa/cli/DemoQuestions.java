@@ -8,9 +8,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * Invented citizens of a demonstration, so that its desk and its figures do not begin empty. They come in by the door that

@@ -21,6 +21,7 @@
             "drafting",
             "scam",
             "village",
+            "turn",
             "conversation",
             "wire"
         })

@@ -6,6 +6,7 @@ import vn.hoixa.answer.Answered;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.FacetState;
+import vn.hoixa.turn.Received;
 
 /** Names, facets and sources of what an answer is about. */
 @Component

@@ -12,6 +12,7 @@ import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Reason;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.TurnOutcome;
 
 /** The last step: an answer, a check of what somebody else wrote, or an officer. A failure of the answerer is an officer's too: no message ends in silence. */
 @Component

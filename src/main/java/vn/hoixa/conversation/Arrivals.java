@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.turn.Turns;
 
 /** What a message is by the time it may be looked at: its sender an address, its words masked, its conversation held. */
 @Component

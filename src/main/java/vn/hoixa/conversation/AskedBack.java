@@ -9,6 +9,9 @@ import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answered;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Reason;
+import vn.hoixa.question.QuestionState;
+import vn.hoixa.question.WaitingQuestions;
+import vn.hoixa.question.WaitingQuestions.Pending;
 import vn.hoixa.review.StandingReply;
 
 /**
@@ -26,17 +29,12 @@ class AskedBack implements Step {
             StandingReply.PASTED_TEXT);
 
     private final Answers answers;
-    private final QuestionRows questions;
-    private final QuestionChanges changes;
-    private final PromiseClock promises;
+    private final WaitingQuestions questions;
     private final Waiting waiting;
 
-    AskedBack(
-            Answers answers, QuestionRows questions, QuestionChanges changes, PromiseClock promises, Waiting waiting) {
+    AskedBack(Answers answers, WaitingQuestions questions, Waiting waiting) {
         this.answers = answers;
         this.questions = questions;
-        this.changes = changes;
-        this.promises = promises;
         this.waiting = waiting;
     }
 
@@ -45,19 +43,14 @@ class AskedBack implements Step {
         if (message.message().choice().isPresent()) {
             return Optional.empty();
         }
-        return questions.unsettledOf(message.from()).stream()
+        return questions.of(message.from()).stream()
                 .filter(question -> question.state() == QuestionState.ASKED_BACK)
                 .findFirst()
                 .filter(question -> !isElsewhere(answers.toWordsAlone(message), question))
-                .map(question -> take(message, question));
+                .map(question -> waiting.add(message, questions.replied(question)));
     }
 
-    private Reply take(Incoming message, QuestionRow question) {
-        changes.replied(question.id(), promises.promise(question.place().handler()));
-        return waiting.add(message, questions.find(question.id()).orElseThrow());
-    }
-
-    private static boolean isElsewhere(Answer answer, QuestionRow question) {
+    private static boolean isElsewhere(Answer answer, Pending question) {
         return switch (answer) {
             case Answer.Ready ready -> ready.what().stream().noneMatch(what -> isAbout(question, what));
             case Answer.Standing standing -> CANNOT_WAIT.contains(standing.which());
@@ -66,10 +59,8 @@ class AskedBack implements Step {
         };
     }
 
-    private static boolean isAbout(QuestionRow question, Answered what) {
-        return question.about().candidates().stream()
-                .limit(1)
-                .anyMatch(candidate -> candidate.code().equals(what.code()));
+    private static boolean isAbout(Pending question, Answered what) {
+        return question.about().filter(what.code()::equals).isPresent();
     }
 
     /** The context without a subject or options: what a message says by itself. */

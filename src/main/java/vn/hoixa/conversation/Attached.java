@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.TurnOutcome;
 
 /** A picture, a voice, a file without a word: the sender is told that nobody sees it, and how to reach a person. */
 @Component

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Provenance;
+import vn.hoixa.conversation.Inbound.Edition;
 import vn.hoixa.delivery.AddressId;
+import vn.hoixa.turn.Received;
 
 /**
  * Lets the messages of one conversation be decided one after another, and those that wait meanwhile together.

@@ -1,18 +1,19 @@
 package vn.hoixa.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.Sealing;
+import vn.hoixa.question.WaitingQuestions;
+import vn.hoixa.question.WaitingQuestions.Pending;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * The number to call back, sent after its purpose was told. Sealed before it is kept; the turn keeps the masked message
@@ -26,32 +27,23 @@ class CallbackNumber implements Step {
     private static final Pattern ALMOST = Pattern.compile("[0-9]{6,}");
 
     private final Answerer answerer;
-    private final QuestionRows questions;
-    private final QuestionChanges changes;
+    private final WaitingQuestions questions;
     private final Sealing sealing;
     private final Waiting waiting;
 
-    CallbackNumber(
-            Answerer answerer, QuestionRows questions, QuestionChanges changes, Sealing sealing, Waiting waiting) {
+    CallbackNumber(Answerer answerer, WaitingQuestions questions, Sealing sealing, Waiting waiting) {
         this.answerer = answerer;
         this.questions = questions;
-        this.changes = changes;
         this.sealing = sealing;
         this.waiting = waiting;
     }
 
     @Override
     public Optional<Reply> take(Incoming message) {
-        return message.memory().callbackFor().flatMap(this::unsettled).flatMap(question -> take(message, question));
+        return message.memory().callbackFor().flatMap(questions::hold).flatMap(question -> take(message, question));
     }
 
-    private Optional<QuestionRow> unsettled(UUID id) {
-        return questions.hold(List.of(id)).stream()
-                .filter(question -> !question.state().isSettled())
-                .findFirst();
-    }
-
-    private Optional<Reply> take(Incoming message, QuestionRow question) {
+    private Optional<Reply> take(Incoming message, Pending question) {
         if (message.typed().strip().equals(NO_CALL)) {
             return Optional.of(waiting.add(message.withoutCallback(), question));
         }
@@ -66,8 +58,8 @@ class CallbackNumber implements Step {
         return Optional.empty();
     }
 
-    private Reply keep(Incoming message, QuestionRow question, String number) {
-        changes.callback(question.id(), sealing.seal(number));
+    private Reply keep(Incoming message, Pending question, String number) {
+        questions.callBack(question.id(), sealing.seal(number));
         var next = new Memory(message.context().replied(), Optional.empty());
         var ticket = Slot.ticket(question.ticket());
         var text = question.promisedBy()

@@ -10,6 +10,7 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.TurnOutcome;
 
 /** A command, pressed or typed alone: whichever part of the house it belongs to takes it. */
 @Component

@@ -1,15 +1,13 @@
 package vn.hoixa.conversation;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.privacy.Fault;
+import vn.hoixa.turn.Received;
 
 /** The door: takes a message in, and says what it came to. */
 @Component
@@ -21,12 +19,10 @@ public class Conversations {
 
     private final Intake intake;
     private final Outage outage;
-    private final History history;
 
-    Conversations(Intake intake, Outage outage, History history) {
+    Conversations(Intake intake, Outage outage) {
         this.intake = intake;
         this.outage = outage;
-        this.history = history;
     }
 
     /**
@@ -43,10 +39,5 @@ public class Conversations {
             LOG.error("a message was not accepted ({}); its sender is asked to send it again", Fault.told(e));
             return outage.reply(message);
         }
-    }
-
-    /** What was said in a conversation after a moment, oldest first; empty for a conversation never seen. */
-    public List<Said> said(ChannelUser with, Instant after) {
-        return history.of(with, after);
     }
 }

@@ -9,6 +9,7 @@ import vn.hoixa.answer.Answerer;
 import vn.hoixa.command.Commands;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * What is said in a group is read by all its members, and so is what is replied there: public knowledge is told, and

@@ -25,6 +25,13 @@ public record Inbound(
         Edition edition,
         Optional<URI> aside) {
 
+    /** Whether a message comes for the first time or was changed after it was sent, as a channel says. */
+    public enum Edition {
+        FIRST,
+        /** Under the id it had: taken in again only when its words are new. */
+        EDITED
+    }
+
     /** Words typed by the citizen. */
     public static Inbound typed(ChannelUser from, Optional<String> messageId, String raw) {
         return new Inbound(

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.turn.Received;
 
 /**
  * One turn, one transaction: what a message came to, and its reply on its way, are committed as a whole before it is told,

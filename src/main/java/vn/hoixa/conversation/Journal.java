@@ -9,6 +9,9 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
+import vn.hoixa.turn.Turns;
 
 /** Where turns are written: the text, its delivery, what the conversation remembers, the turn itself. */
 @Component
@@ -64,9 +67,29 @@ class Journal {
     }
 
     private Received insert(Incoming message, List<Incoming> joined, Reply reply, ClearedText stored) {
-        var turn = turns.insert(message, reply, stored);
-        joined.forEach(part -> turns.join(turn, part));
+        var ending = new Turns.Ending(
+                reply.outcome(), stored, reply.about(), reply.question(), reply.ticket(), reply.promisedBy());
+        var turn = turns.insert(asked(message), ending);
+        joined.forEach(part -> turns.join(turn, asked(part)));
         return turn;
+    }
+
+    private Turns.Asked asked(Incoming message) {
+        return new Turns.Asked(
+                message.from(),
+                message.message().messageId(),
+                message.at(),
+                message.text(),
+                message.message().choice(),
+                edition(message));
+    }
+
+    private int edition(Incoming message) {
+        return switch (message.message().edition()) {
+            case FIRST -> 0;
+            case EDITED ->
+                turns.nextEdition(message.from(), message.message().messageId().orElse(""));
+        };
     }
 
     /** A channel may reach somebody for a time after they wrote; the page always does. */

@@ -8,6 +8,7 @@ import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.turn.Received;
 
 /** What is said while nothing can be stored: an emergency needs the search index only and is answered all the same. */
 @Component

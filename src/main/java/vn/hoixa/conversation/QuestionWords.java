@@ -1,24 +1,19 @@
 package vn.hoixa.conversation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Reason;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.language.Vietnamese;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.Facet;
+import vn.hoixa.turn.Turns;
 
-/** What an officer reads of a message that opens a question, and by what it is the same question as another. */
+/** What an officer reads of a message that opens a question. */
 @Component
 class QuestionWords {
     private static final String CALL_ME = "Xin gọi lại.";
-    private static final int DIGEST_BYTES = 16;
 
     private final Turns turns;
     private final Masker masker;
@@ -36,22 +31,6 @@ class QuestionWords {
             return turns.lastWords(message.from()).orElseGet(() -> masker.stored(CALL_ME));
         }
         return message.text().isBlank() ? masker.stored(chosen(needed)) : message.text();
-    }
-
-    /** One digest of folded words, context and candidates: equal only where the same answer surely fits. */
-    static String sameness(MaskedText words, Incoming message, Answer.NeedsReview needed) {
-        String folded =
-                Vietnamese.fold(words.value()).replaceAll("[^a-z0-9]+", " ").strip();
-        var candidates = needed.candidates().stream()
-                .map(candidate -> candidate.code().value())
-                .toList();
-        String all = String.join("|", folded, message.context().procedures().toString(), candidates.toString());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 
     private String chosen(Answer.NeedsReview needed) {

@@ -3,8 +3,11 @@ package vn.hoixa.conversation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hoixa.question.WaitingQuestions.Pending;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Ticket;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * What a step makes of a message; nothing of it is stored yet but the question.
@@ -24,7 +27,7 @@ record Reply(
                 outcome, text, Received.About.NOTHING, next, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Reply waiting(QuestionRow question, ClearedText text, Memory next) {
+    static Reply waiting(Pending question, ClearedText text, Memory next) {
         return new Reply(
                 TurnOutcome.WAITING,
                 text,

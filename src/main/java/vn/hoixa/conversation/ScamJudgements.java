@@ -20,6 +20,8 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.QuestionState;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Approvals.Approving;
 import vn.hoixa.review.Audience;

@@ -19,6 +19,7 @@ import vn.hoixa.scam.ScamCheck;
 import vn.hoixa.scam.ScamChecks;
 import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamVerdict;
+import vn.hoixa.turn.TurnOutcome;
 
 /** What is said of a suspicious message: what is known of it, what it shows, and never that it is safe. */
 @Component

@@ -21,6 +21,8 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * Texts that are needed when nothing can be stored: that the system is away, whom to call in an emergency, to slow down.

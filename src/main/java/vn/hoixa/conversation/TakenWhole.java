@@ -8,6 +8,7 @@ import vn.hoixa.answer.Answerer;
 import vn.hoixa.command.Command;
 import vn.hoixa.command.WholeMessage;
 import vn.hoixa.review.ClearedText;
+import vn.hoixa.turn.TurnOutcome;
 
 /** A message whose form alone says which part of the house it is for. */
 @Component

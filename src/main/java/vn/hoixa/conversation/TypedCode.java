@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.question.Tickets;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Composition;
@@ -13,6 +14,7 @@ import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.review.Ticket;
 import vn.hoixa.review.VerificationCode;
+import vn.hoixa.turn.TurnOutcome;
 
 /** A ticket or a verification code typed alone: looked up before anything is masked or searched. */
 @Component

@@ -13,10 +13,15 @@ import vn.hoixa.answer.Reason;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.question.Desks.Desk;
+import vn.hoixa.question.WaitingQuestions;
+import vn.hoixa.question.WaitingQuestions.Asked;
+import vn.hoixa.question.WaitingQuestions.Pending;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Composition;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.TurnOutcome;
 
 /** Hands a message to an officer: as a question of its own with a ticket and a promised time, or added to one that waits. */
 @Component
@@ -24,21 +29,26 @@ class Waiting {
     private static final int MOST_OPEN = 3;
 
     private final Answerer answerer;
-    private final NewQuestions questions;
-    private final Desks desks;
+    private final WaitingQuestions questions;
+    private final QuestionWords words;
     private final WorkingCalendar calendar;
     private final Knowledge knowledge;
 
-    Waiting(Answerer answerer, NewQuestions questions, Desks desks, WorkingCalendar calendar, Knowledge knowledge) {
+    Waiting(
+            Answerer answerer,
+            WaitingQuestions questions,
+            QuestionWords words,
+            WorkingCalendar calendar,
+            Knowledge knowledge) {
         this.answerer = answerer;
         this.questions = questions;
-        this.desks = desks;
+        this.words = words;
         this.calendar = calendar;
         this.knowledge = knowledge;
     }
 
     Reply refer(Incoming message, Answer.NeedsReview needed) {
-        var desk = desks.route(needed.reason(), needed.candidates());
+        var desk = questions.desk(needed);
         return switch (needed.reason()) {
             case ASKS_FOR_OFFICER, NOT_THIS -> invite(message, needed, desk);
             case WANTS_CALLBACK -> callback(message, needed, desk);
@@ -49,7 +59,7 @@ class Waiting {
     }
 
     /** Adds a message to a question that already waits. */
-    Reply add(Incoming message, QuestionRow question) {
+    Reply add(Incoming message, Pending question) {
         var next = message.memory().with(message.context().replied());
         return Reply.waiting(question, still(message, question), next);
     }
@@ -65,14 +75,14 @@ class Waiting {
     }
 
     private Reply waiting(Incoming message, Answer.NeedsReview needed, Desk desk) {
-        var open = questions.unsettledOf(message.from());
+        var open = questions.of(message.from());
         if (open.size() >= MOST_OPEN) {
             return Reply.waiting(
                     open.getFirst(),
                     still(message, open.getFirst()),
                     message.memory().with(needed.next()));
         }
-        var question = questions.open(message, needed, desk);
+        var question = opened(message, needed, desk);
         var reply = wording(needed.reason(), question, message.at());
         var begun = open(message);
         var told = needed.reason() == Reason.PAUSED ? begun.prefix(StandingReply.PAUSED) : begun;
@@ -81,29 +91,34 @@ class Waiting {
     }
 
     private Reply callback(Incoming message, Answer.NeedsReview needed, Desk desk) {
-        var open = questions.unsettledOf(message.from());
-        var question = open.size() >= MOST_OPEN ? open.getFirst() : questions.open(message, needed, desk);
+        var open = questions.of(message.from());
+        var question = open.size() >= MOST_OPEN ? open.getFirst() : opened(message, needed, desk);
         var text = say(message, StandingReply.CALLBACK_ASK, List.of(Slot.ticket(question.ticket())));
         return Reply.waiting(question, text, new Memory(needed.next(), Optional.of(question.id())));
     }
 
     /** The first steps stand in the reply, whatever else waits; a second cry for help goes to the same police question. */
     private Reply police(Incoming message, Answer.NeedsReview needed, Desk desk) {
-        var question = questions.unsettledOf(message.from()).stream()
-                .filter(open -> open.place().matter() instanceof Matter.OfPolice)
+        var question = questions.of(message.from()).stream()
+                .filter(open -> open.desk().matter() instanceof Matter.OfPolice)
                 .findFirst()
-                .orElseGet(() -> questions.open(message, needed, desk));
+                .orElseGet(() -> opened(message, needed, desk));
         var reply =
                 needed.reason() == Reason.JUST_SCAMMED ? StandingReply.JUST_SCAMMED : StandingReply.IS_IT_OUR_OFFICER;
         var text = say(message, reply, slots(question, needed, desk));
         return Reply.waiting(question, text, message.memory().with(needed.next()));
     }
 
-    private StandingReply wording(Reason reason, QuestionRow question, Instant now) {
+    private Pending opened(Incoming message, Answer.NeedsReview needed, Desk desk) {
+        var asked = words.of(message, needed);
+        return questions.open(new Asked(message.from(), asked, message.context(), needed, message.at()), desk);
+    }
+
+    private StandingReply wording(Reason reason, Pending question, Instant now) {
         if (question.promisedBy().isEmpty()) {
             return StandingReply.WAITING_NO_HOUR;
         }
-        if (reason == Reason.UNDER_REVIEW && !question.about().candidates().isEmpty()) {
+        if (reason == Reason.UNDER_REVIEW && question.about().isPresent()) {
             return StandingReply.UNDER_REVIEW;
         }
         return byHour(StandingReply.WAITING, StandingReply.WAITING_AFTER_HOURS, now);
@@ -113,9 +128,8 @@ class Waiting {
         return calendar.isOpen(now) ? atWork : afterHours;
     }
 
-    private ClearedText still(Incoming message, QuestionRow question) {
-        var desk = desks.named(question.place().matter(), question.place().handler());
-        var slots = new ArrayList<>(slots(desk, question.promisedBy()));
+    private ClearedText still(Incoming message, Pending question) {
+        var slots = new ArrayList<>(slots(question.desk(), question.promisedBy()));
         slots.add(Slot.ticket(question.ticket()));
         return say(
                 message,
@@ -123,7 +137,7 @@ class Waiting {
                 slots);
     }
 
-    private List<Slot> slots(QuestionRow question, Answer.NeedsReview needed, Desk desk) {
+    private List<Slot> slots(Pending question, Answer.NeedsReview needed, Desk desk) {
         var procedure = needed.candidates().stream()
                 .findFirst()
                 .map(Candidate::code)

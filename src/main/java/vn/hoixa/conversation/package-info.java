@@ -1,4 +1,4 @@
-/** Conversations, turns, questions waiting for an officer and the people who asked them. */
+/** Conversations: the door for each message, the steps that make a turn of it, and what stands by when nothing can be stored. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,14 +7,14 @@
             "office",
             "procedure",
             "knowledge",
-            "intent",
             "review",
             "delivery",
             "command",
             "answer",
             "pause",
-            "drafting",
-            "scam"
+            "scam",
+            "question",
+            "turn"
         })
 package vn.hoixa.conversation;
 

@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.ApprovedAnswers;
-import vn.hoixa.conversation.ApprovedAnswers.ApprovedAnswer;
 import vn.hoixa.correction.Affected.Change;
 import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.correction.Affected.Resting;
@@ -24,6 +22,8 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.ApprovedAnswers;
+import vn.hoixa.question.ApprovedAnswers.ApprovedAnswer;
 
 /** The changes that citizens may have to be told of, with everything an officer needs to decide about one. */
 @Component

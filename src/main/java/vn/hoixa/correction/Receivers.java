@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Receipts;
-import vn.hoixa.conversation.Receipts.Receipt;
 import vn.hoixa.correction.Affected.Change;
 import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.Deliveries;
 
 /**
  * Who still holds what does not hold. Somebody is settled for a part when a correction told them what is said of it now; a
@@ -21,22 +20,23 @@ import vn.hoixa.delivery.AddressId;
  */
 @Component
 class Receivers {
-    private final Receipts receipts;
+    private final Deliveries deliveries;
     private final CorrectionRows rows;
 
-    Receivers(Receipts receipts, CorrectionRows rows) {
-        this.receipts = receipts;
+    Receivers(Deliveries deliveries, CorrectionRows rows) {
+        this.deliveries = deliveries;
         this.rows = rows;
     }
 
     /** Everybody who was told one of these changes otherwise, settled or not. */
     Set<AddressId> told(Collection<Change> changes) {
         var told = new HashSet<AddressId>();
-        receipts.of(changes.stream()
+        deliveries
+                .of(changes.stream()
                         .flatMap(change -> change.texts().stream())
                         .distinct()
                         .toList())
-                .forEach(receipt -> told.add(receipt.by()));
+                .forEach(sending -> told.add(sending.to()));
         return told;
     }
 
@@ -62,14 +62,14 @@ class Receivers {
         var texts = new LinkedHashSet<>(selection.approved());
         changes.forEach(change -> texts.addAll(change.texts()));
         var byText = new HashMap<UUID, List<AddressId>>();
-        receipts.of(texts).stream()
-                .filter(receipt -> !receipt.at().isBefore(selection.since()))
-                .forEach(receipt -> note(byText, receipt));
+        deliveries.of(texts).stream()
+                .filter(sending -> !sending.at().isBefore(selection.since()))
+                .forEach(sending -> note(byText, sending));
         return byText;
     }
 
-    private static void note(Map<UUID, List<AddressId>> byText, Receipt receipt) {
-        byText.computeIfAbsent(receipt.text(), _ -> new java.util.ArrayList<>()).add(receipt.by());
+    private static void note(Map<UUID, List<AddressId>> byText, Deliveries.Sending sending) {
+        byText.computeIfAbsent(sending.text(), _ -> new java.util.ArrayList<>()).add(sending.to());
     }
 
     private static void add(Map<UUID, List<AddressId>> byText, UUID text, Set<AddressId> settled, Set<AddressId> into) {

@@ -1,15 +1,7 @@
 /** Corrections: who was told what no longer holds, and the one approval that tells exactly them what holds now. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "privacy",
-            "office",
-            "procedure",
-            "knowledge",
-            "review",
-            "delivery",
-            "answer",
-            "conversation"
+        allowedDependencies = {"privacy", "office", "procedure", "knowledge", "review", "delivery", "answer", "question"
         })
 package vn.hoixa.correction;
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.hoixa.conversation.AutomaticAnswers;
-import vn.hoixa.conversation.AutomaticAnswers.Given;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
+import vn.hoixa.turn.AutomaticAnswers;
+import vn.hoixa.turn.AutomaticAnswers.Given;
 
 /** Draws the sample of each week that is over, once. */
 @Component

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import vn.hoixa.conversation.AutomaticAnswers.Given;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.turn.AutomaticAnswers.Given;
 
 /**
  * Draws a week's sample. Each answer's place in the urn is a digest of the week and the answer's id: nobody chooses, and

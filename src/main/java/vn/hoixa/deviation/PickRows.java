@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.AutomaticAnswers.Given;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.AutomaticAnswers.Given;
 
 /** The rows of {@code deviation_week} and {@code deviation_pick}. */
 @Component

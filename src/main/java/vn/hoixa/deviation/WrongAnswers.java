@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.AutomaticAnswers;
-import vn.hoixa.conversation.Lookback;
-import vn.hoixa.conversation.Received.NamedProcedure;
-import vn.hoixa.conversation.Told;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.AutomaticAnswers;
+import vn.hoixa.turn.Lookback;
+import vn.hoixa.turn.Received.NamedProcedure;
+import vn.hoixa.turn.Told;
 
 /** The answers that officers judged wrong, for whoever learns from them. */
 @Component

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hoixa.conversation.Told;
 import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.ClearedText;
+import vn.hoixa.turn.Told;
 
 /**
  * A reply that a citizen found wanting, with everything an officer needs to judge it. It names nobody: question and reason

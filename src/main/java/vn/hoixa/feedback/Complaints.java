@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Lookback;
-import vn.hoixa.conversation.Received.NamedProcedure;
-import vn.hoixa.conversation.Told;
 import vn.hoixa.feedback.ComplaintRows.Row;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
@@ -23,6 +20,9 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.turn.Lookback;
+import vn.hoixa.turn.Received.NamedProcedure;
+import vn.hoixa.turn.Told;
 
 /** Puts rows together with the turns, texts and items they speak of. */
 @Component

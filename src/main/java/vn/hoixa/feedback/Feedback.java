@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Lookback;
-import vn.hoixa.conversation.Told;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.VerificationCode;
+import vn.hoixa.turn.Lookback;
+import vn.hoixa.turn.Told;
 
 /** What citizens think of replies: one vote per conversation and text, its reason masked. */
 @Component

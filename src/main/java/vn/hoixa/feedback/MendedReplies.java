@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Received.NamedProcedure;
+import vn.hoixa.turn.Received.NamedProcedure;
 
 /** The replies that officers mended, for whoever learns from them. */
 @Component

@@ -1,16 +1,7 @@
 /** What citizens think of replies, what an officer makes of it, and that they are told when something was mended. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "privacy",
-            "office",
-            "procedure",
-            "knowledge",
-            "review",
-            "delivery",
-            "command",
-            "conversation"
-        })
+        allowedDependencies = {"privacy", "office", "procedure", "knowledge", "review", "delivery", "command", "turn"})
 package vn.hoixa.feedback;
 
 import org.jspecify.annotations.NullMarked;

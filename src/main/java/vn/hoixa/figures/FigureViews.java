@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Severity;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.figures.Figures.Corrections;
 import vn.hoixa.figures.Figures.Counted;
@@ -23,6 +22,7 @@ import vn.hoixa.figures.Figures.Drafts;
 import vn.hoixa.figures.Figures.Reach;
 import vn.hoixa.figures.Figures.Stretch;
 import vn.hoixa.figures.Figures.Votes;
+import vn.hoixa.turn.TurnOutcome;
 import vn.hoixa.warning.Kind;
 
 /** Counts over the views of {@code V100__figures.sql}, which are all it reads. */

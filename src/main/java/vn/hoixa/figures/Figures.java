@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.TurnOutcome;
 
 /** What was counted of a period: sums, shares and ranks, with no citizen in them. */
 public record Figures(Period period, Asking asking, Waiting waiting, Knowing knowing, Safety safety) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Unanswered;
 import vn.hoixa.figures.Figures.Counted;
 import vn.hoixa.figures.Figures.Gap;
 import vn.hoixa.figures.Figures.Knowing;
@@ -17,6 +16,7 @@ import vn.hoixa.figures.Figures.Subject;
 import vn.hoixa.figures.Figures.Topics;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.Unanswered;
 
 /** Makes the figures of a period from what the database holds, under the names that procedures and villages have today. */
 @Component

@@ -8,7 +8,8 @@
             "knowledge",
             "bulletin",
             "delivery",
-            "conversation",
+            "question",
+            "turn",
             "warning"
         })
 package vn.hoixa.figures;

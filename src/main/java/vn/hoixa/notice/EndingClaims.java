@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.HeldQuestions;
-import vn.hoixa.conversation.HeldQuestions.Held;
 import vn.hoixa.notice.NoticeRows.Kind;
 import vn.hoixa.office.Officer;
+import vn.hoixa.question.HeldQuestions;
+import vn.hoixa.question.HeldQuestions.Held;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 

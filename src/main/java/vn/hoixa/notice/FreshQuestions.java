@@ -3,11 +3,11 @@ package vn.hoixa.notice;
 import java.time.Instant;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Lane;
-import vn.hoixa.conversation.Listed;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.notice.NoticeRows.Kind;
 import vn.hoixa.office.Officer;
+import vn.hoixa.question.Listed;
+import vn.hoixa.question.Questions;
+import vn.hoixa.question.Questions.Lane;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.SettledQuestions;
 import vn.hoixa.deviation.WrongAnswers;
 import vn.hoixa.deviation.WrongAnswers.WrongAnswer;
 import vn.hoixa.feedback.Fault;
@@ -17,6 +16,7 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.SettledQuestions;
 
 /**
  * What officers' decisions have taught: a question they answered, a reply they mended after a citizen found it

@@ -9,7 +9,7 @@
             "knowledge",
             "review",
             "answer",
-            "conversation",
+            "question",
             "deviation",
             "feedback"
         })

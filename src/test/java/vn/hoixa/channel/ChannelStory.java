@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.hoixa.conversation.Acted;
 import vn.hoixa.conversation.LoopOverChannel;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.Officer;
@@ -19,6 +18,7 @@ import vn.hoixa.office.Role;
 import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.opening.Deciding;
+import vn.hoixa.question.Acted;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 

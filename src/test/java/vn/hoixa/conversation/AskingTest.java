@@ -6,12 +6,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.Listed;
+import vn.hoixa.question.Questions.Lane;
+import vn.hoixa.question.Tickets;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.Lookback;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /** What comes of a message: a turn, a ticket and a promise, or a limit. */
 class AskingTest extends LoopStory {
+    @Autowired
+    Lookback lookback;
+
     @Test
     void anUnknownMatterWaitsUnderATicketWithAPromisedTime() {
         var citizen = aCitizen();
@@ -24,11 +35,8 @@ class AskingTest extends LoopStory {
         assertThat(received.text().body())
                 .contains(received.ticket().orElseThrow().toString());
         assertThat(received.text().audience()).isEqualTo(Audience.PRIVATE);
-        assertThat(questions
-                        .byTicket(received.ticket().orElseThrow())
-                        .orElseThrow()
-                        .state())
-                .isEqualTo(TicketView.State.WAITING);
+        assertThat(tickets.view(received.ticket().orElseThrow()).orElseThrow().state())
+                .isEqualTo(Tickets.State.WAITING);
     }
 
     @Test
@@ -63,13 +71,7 @@ class AskingTest extends LoopStory {
 
         assertThat(fourth.outcome()).isEqualTo(TurnOutcome.WAITING);
         assertThat(fourth.ticket()).isEqualTo(third.ticket());
-        assertThat(questions
-                        .open(question(third.ticket().orElseThrow()), leader)
-                        .orElseThrow()
-                        .askers()
-                        .getFirst()
-                        .words())
-                .hasSize(2);
+        assertThat(lookback.words(question(third.ticket().orElseThrow()))).hasSize(2);
     }
 
     @Test
@@ -83,7 +85,7 @@ class AskingTest extends LoopStory {
 
         assertThat(received.outcome()).isEqualTo(TurnOutcome.STANDING);
         assertThat(received.text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));
-        assertThat(conversations.said(citizen.user(), Instant.EPOCH)).hasSize(20);
+        assertThat(history.of(citizen.user(), Instant.EPOCH)).hasSize(20);
     }
 
     @Test

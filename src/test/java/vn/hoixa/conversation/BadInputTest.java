@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /** Whatever arrives, there is a turn, an outcome, and a sentence that a person understands. */
 @HoiXaTest

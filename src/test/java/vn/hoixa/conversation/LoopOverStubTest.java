@@ -24,12 +24,18 @@ import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.Votes;
 import vn.hoixa.rights.RequestActed;
+import vn.hoixa.turn.History;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /** The loop and the turns of a chat channel, over a stub that has no buttons. */
 @Import(StubChannel.Plugged.class)
 class LoopOverStubTest extends LoopOverChannel {
     @Autowired
     private Conversations conversations;
+
+    @Autowired
+    private History history;
 
     @Autowired
     private StubChannel channel;
@@ -339,7 +345,7 @@ class LoopOverStubTest extends LoopOverChannel {
                 conversations.receive(Inbound.typed(page, Optional.of("m1"), "đăng ký khai sinh cần giấy tờ gì"));
         conversations.receive(Inbound.typed(page, Optional.of("m1"), "đăng ký khai sinh cần giấy tờ gì"));
 
-        assertThat(conversations.said(page, Instant.EPOCH))
+        assertThat(history.of(page, Instant.EPOCH))
                 .singleElement()
                 .satisfies(said -> assertThat(said.told()).isEqualTo(received.text()));
         var address = new AddressId(jdbc.sql("SELECT id FROM address WHERE recipient = ?")

@@ -31,57 +31,65 @@ import vn.hoixa.office.Audit;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.Questions;
+import vn.hoixa.question.Tickets;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.Ticket;
+import vn.hoixa.turn.History;
+import vn.hoixa.turn.Received;
 
 /** An office with its knowledge, and citizens who write to it: what the stories of the loop have in common. */
 @RunningHoiXa
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
-abstract class LoopStory {
+public abstract class LoopStory {
     @Autowired
-    Conversations conversations;
+    protected Conversations conversations;
 
     @Autowired
-    Questions questions;
+    protected Questions questions;
 
     @Autowired
-    Addresses addresses;
+    protected Addresses addresses;
 
     @Autowired
-    Deliveries deliveries;
+    protected Deliveries deliveries;
 
     @Autowired
-    KnowledgeStore knowledge;
+    protected KnowledgeStore knowledge;
 
     @Autowired
-    Knowledge published;
+    protected Knowledge published;
 
     @Autowired
-    Accounts accounts;
+    protected Accounts accounts;
 
     @Autowired
-    Officers officers;
+    protected Officers officers;
 
     @Autowired
-    Audit audit;
+    protected Audit audit;
 
     @Autowired
     Standby standby;
 
     @Autowired
-    LatePromises late;
+    protected Tickets tickets;
 
     @Autowired
-    JdbcClient jdbc;
+    protected History history;
 
-    Officer reviewer;
-    Officer colleague;
-    Officer leader;
-    Officer editor;
-    Officer police;
+    @Autowired
+    protected JdbcClient jdbc;
+
+    protected Officer reviewer;
+    protected Officer colleague;
+    protected Officer leader;
+    protected Officer editor;
+    protected Officer police;
 
     @BeforeAll
     void anOfficeWithItsKnowledge() {
@@ -96,25 +104,25 @@ abstract class LoopStory {
         standby.refresh();
     }
 
-    Acted approve(UUID question, Officer by, String words) {
+    protected Acted approve(UUID question, Officer by, String words) {
         return questions.approve(question, by, Wording.of(words), Set.of(), Audience.OPEN);
     }
 
-    UUID question(Ticket ticket) {
+    protected UUID question(Ticket ticket) {
         return jdbc.sql("SELECT id FROM question WHERE ticket = ?")
                 .param(ticket.digits())
                 .query(UUID.class)
                 .single();
     }
 
-    Officer anOfficer(Role... roles) {
+    protected Officer anOfficer(Role... roles) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         var person = new Officer.Person("Cán bộ Thử Nghiệm " + number, "Công chức thử " + number);
         var opening = new Accounts.Opening("thu" + number, person, Set.of(roles), Optional.empty());
         return ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
     }
 
-    Officer aReceptionist() {
+    protected Officer aReceptionist() {
         var officer = anOfficer(Role.REVIEWER);
         var term = new Assignment.Term(
                 LocalDate.now().minusYears(1), LocalDate.now().plusYears(1));
@@ -124,11 +132,11 @@ abstract class LoopStory {
         return officers.find(officer.id()).orElseThrow();
     }
 
-    Citizen aCitizen() {
+    protected Citizen aCitizen() {
         return new Citizen(UUID.randomUUID());
     }
 
-    static <T> T await(Supplier<Optional<T>> wanted) {
+    protected static <T> T await(Supplier<Optional<T>> wanted) {
         var deadline = Instant.now().plusSeconds(20);
         while (true) {
             var found = wanted.get();
@@ -143,7 +151,7 @@ abstract class LoopStory {
     }
 
     @SafeVarargs
-    static <T> List<T> atOnce(Callable<? extends T>... acts) throws Exception {
+    protected static <T> List<T> atOnce(Callable<? extends T>... acts) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<? extends T>>();
             for (var act : acts) {
@@ -158,39 +166,39 @@ abstract class LoopStory {
     }
 
     /** Somebody with the page open. */
-    final class Citizen {
+    protected final class Citizen {
         private final UUID conversation;
 
         Citizen(UUID conversation) {
             this.conversation = conversation;
         }
 
-        ChannelUser user() {
+        public ChannelUser user() {
             return ChannelUser.web(conversation);
         }
 
-        UUID address() {
+        public UUID address() {
             return addresses.find(user()).orElseThrow().value();
         }
 
-        Received asks(String text) {
+        public Received asks(String text) {
             return conversations.receive(Inbound.typed(user(), Optional.empty(), text));
         }
 
-        Received asksAnOfficer(String text) {
+        public Received asksAnOfficer(String text) {
             chooses(OptionId.OFFICER);
             return asks(text);
         }
 
-        Received sends(String id, String text) {
+        public Received sends(String id, String text) {
             return conversations.receive(Inbound.typed(user(), Optional.of(id), text));
         }
 
-        Received chooses(OptionId option) {
+        public Received chooses(OptionId option) {
             return conversations.receive(Inbound.chosen(user(), Optional.empty(), option));
         }
 
-        List<Arrived> arrived(int atLeast) {
+        public List<Arrived> arrived(int atLeast) {
             return await(
                     () -> Optional.of(deliveries.arrived(addresses.find(user()).orElseThrow(), 0, 100))
                             .filter(texts -> texts.size() >= atLeast));

@@ -17,6 +17,9 @@ import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.History;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /** The database goes away under the running application, and comes back. */
 @HoiXaTest
@@ -24,6 +27,9 @@ import vn.hoixa.review.StandingReply;
 class OutageTest {
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    History history;
 
     @Autowired
     Standby standby;
@@ -56,7 +62,7 @@ class OutageTest {
 
         var accepted = sendUntilAccepted("m2", "cảm ơn");
         assertThat(accepted.text().basis()).isEqualTo(new Basis.Standing(StandingReply.THANKS));
-        assertThat(conversations.said(citizen, Instant.EPOCH)).hasSize(2);
+        assertThat(history.of(citizen, Instant.EPOCH)).hasSize(2);
         assertThat(texts.find(standby.unavailable().text().verification())).isPresent();
     }
 

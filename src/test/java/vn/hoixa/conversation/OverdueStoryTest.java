@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.Listed;
+import vn.hoixa.question.Questions.Lane;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.TurnOutcome;
 
 /** At midnight of Vietnam after its review-by date an item is an officer's to answer, and the citizen is told so. */
 @Import(OverdueStoryTest.Time.class)

@@ -15,6 +15,7 @@ import vn.hoixa.pause.Pauses;
 import vn.hoixa.pause.Pausing;
 import vn.hoixa.pause.Scope;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.TurnOutcome;
 
 /** What citizens get while automatic answering is paused. */
 class PausedStoryTest extends LoopStory {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.question.Acted;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.scam.Judgement;
 import vn.hoixa.scam.KnownItems;
@@ -25,6 +26,7 @@ import vn.hoixa.scam.ReportGroup;
 import vn.hoixa.scam.ReportGroups;
 import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamEvidence;
+import vn.hoixa.turn.TurnOutcome;
 
 /** A suspicious message from its first reader to everybody who got the same. */
 class ScamStoryTest extends LoopStory {

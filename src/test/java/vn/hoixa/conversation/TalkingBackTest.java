@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.QuestionState;
+import vn.hoixa.question.Settlement;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.Lookback;
+import vn.hoixa.turn.TurnOutcome;
 
 /** An officer asks back, or calls back. */
 class TalkingBackTest extends LoopStory {
+    @Autowired
+    Lookback lookback;
+
     @Test
     void aCitizenWhoIsAskedBackAnswersTheSameOfficer() {
         var citizen = aCitizen();
@@ -21,7 +30,7 @@ class TalkingBackTest extends LoopStory {
         assertThat(questions.askBack(question, reviewer, Wording.of("Gia đình ở thôn nào?")))
                 .isInstanceOf(Acted.Done.class);
         assertThat(citizen.arrived(1).getFirst().text().body()).contains("Gia đình ở thôn nào?", ticket.toString());
-        assertThat(questions.byTicket(ticket).orElseThrow().promisedBy()).isEmpty();
+        assertThat(tickets.view(ticket).orElseThrow().promisedBy()).isEmpty();
 
         var reply = citizen.asks("Thôn 3 ạ");
 
@@ -30,9 +39,7 @@ class TalkingBackTest extends LoopStory {
         var opened = questions.open(question, reviewer).orElseThrow();
         assertThat(opened.question().state()).isEqualTo(QuestionState.CLAIMED);
         assertThat(opened.hold().orElseThrow().officer()).isEqualTo(reviewer.id());
-        assertThat(opened.askers().getFirst().words())
-                .extracting(words -> words.value())
-                .contains("Thôn 3 ạ");
+        assertThat(lookback.words(question)).extracting(words -> words.value()).contains("Thôn 3 ạ");
         assertThat(opened.question().promisedBy()).isPresent();
     }
 
@@ -64,7 +71,7 @@ class TalkingBackTest extends LoopStory {
         assertThat(noted.text().body())
                 .contains("Đã ghi số để gọi lại", ticket.toString())
                 .doesNotContain("0912");
-        assertThat(conversations.said(citizen.user(), Instant.EPOCH).toString()).doesNotContain("345 678");
+        assertThat(history.of(citizen.user(), Instant.EPOCH).toString()).doesNotContain("345 678");
         assertThat(questions.callback(question, reviewer)).isEmpty();
         questions.claim(question, reviewer);
         assertThat(questions.callback(question, reviewer)).contains("0912345678");

@@ -28,8 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Questions;
-import vn.hoixa.conversation.Received;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelName;
@@ -45,9 +43,11 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.Questions;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.Received;
 
 /** A fee changes after people were told the old one: exactly they are told, once, by one approval. */
 @HoiXaTest

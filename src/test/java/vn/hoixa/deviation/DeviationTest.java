@@ -21,8 +21,6 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.MovableClock;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Received;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
@@ -36,6 +34,8 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.regression.Expected;
 import vn.hoixa.regression.Judged;
 import vn.hoixa.regression.Regression;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /** Weeks pass; what the assistant answered by itself is drawn, judged, counted and learned from. */
 @HoiXaTest

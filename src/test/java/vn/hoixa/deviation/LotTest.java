@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.conversation.AutomaticAnswers.Given;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.turn.AutomaticAnswers.Given;
 
 /** The sample of a week: nobody chooses it, and it can be drawn again. */
 class LotTest {

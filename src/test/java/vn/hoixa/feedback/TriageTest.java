@@ -29,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Questions;
-import vn.hoixa.conversation.Received;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
@@ -49,9 +47,11 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.Questions;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.Received;
 
 /** A citizen finds fault with a reply; an officer judges it, mends what was wrong, and the citizen is told. */
 @HoiXaTest

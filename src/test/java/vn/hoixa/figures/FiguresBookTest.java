@@ -19,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Received;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.figures.Figures.Counted;
@@ -32,6 +30,8 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /** The figures of a day of which every row is known, and of days with none. */
 @HoiXaTest

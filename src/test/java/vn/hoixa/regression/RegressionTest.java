@@ -19,12 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.conversation.Acted;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Lesson;
-import vn.hoixa.conversation.Questions;
-import vn.hoixa.conversation.Received;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
@@ -35,9 +31,13 @@ import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.Lesson;
+import vn.hoixa.question.Questions;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.Received;
 
 /** Questions that an officer settled are the installation's own test of what is published next. */
 @HoiXaTest

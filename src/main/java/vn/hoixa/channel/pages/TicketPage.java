@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.hoixa.channel.web.Letterhead;
-import vn.hoixa.conversation.TicketView;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.question.Tickets;
 import vn.hoixa.review.ClearedText;
 
 /**
@@ -28,7 +28,7 @@ record TicketPage(
     private static final DateTimeFormatter PROMISE =
             DateTimeFormatter.ofPattern("HH:mm, EEEE d/M/uuuu", Locale.of("vi", "VN"));
 
-    static TicketPage of(TicketView view, Letterhead office) {
+    static TicketPage of(Tickets.View view, Letterhead office) {
         var look = Look.of(view.state());
         return new TicketPage(
                 view.ticket().toString(),
@@ -40,7 +40,7 @@ record TicketPage(
                 view.answer().map(answer -> "Mã tin " + answer.verification()).orElse(""));
     }
 
-    private static String text(TicketView view, Look look, Letterhead office) {
+    private static String text(Tickets.View view, Look look, Letterhead office) {
         return view.answer()
                 .map(ClearedText::body)
                 .or(() -> view.settledAt().map(at -> office.answeredElsewhere(at)))
@@ -76,7 +76,7 @@ record TicketPage(
             this.explanation = explanation;
         }
 
-        static Look of(TicketView.State state) {
+        static Look of(Tickets.State state) {
             return switch (state) {
                 case WAITING -> WAITING;
                 case IN_REVIEW -> IN_REVIEW;

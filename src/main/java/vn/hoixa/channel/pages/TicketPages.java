@@ -14,22 +14,21 @@ import vn.hoixa.channel.web.CodeGuard.Lookup;
 import vn.hoixa.channel.web.Letterhead;
 import vn.hoixa.channel.web.Pages;
 import vn.hoixa.channel.web.Problem;
-import vn.hoixa.conversation.Questions;
-import vn.hoixa.conversation.TicketView;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.question.Tickets;
 import vn.hoixa.review.Ticket;
 
 /** Where a question stands, for whoever holds its ticket. */
 @Controller
 final class TicketPages {
-    private final Questions questions;
+    private final Tickets tickets;
     private final Knowledge knowledge;
     private final CodeGuard guard;
     private final ClientAddresses clients;
     private final Pages pages;
 
-    TicketPages(Questions questions, Knowledge knowledge, CodeGuard guard, ClientAddresses clients, Pages pages) {
-        this.questions = questions;
+    TicketPages(Tickets tickets, Knowledge knowledge, CodeGuard guard, ClientAddresses clients, Pages pages) {
+        this.tickets = tickets;
         this.knowledge = knowledge;
         this.guard = guard;
         this.clients = clients;
@@ -49,14 +48,15 @@ final class TicketPages {
         if (typed.isEmpty()) {
             return form(code, Optional.of(Problem.wrongTicket(code)));
         }
-        return switch (guard.look(clients.of(request), () -> questions.byTicket(typed.get()))) {
-            case Lookup.Found<TicketView>(TicketView view) -> pages.unlisted("ticket", Map.of("ticket", page(view)));
-            case Lookup.Unknown<TicketView> _ -> pages.problem(Problem.unknownTicket());
-            case Lookup.Refused<TicketView> _ -> pages.problem(Problem.tooManyCodes());
+        return switch (guard.look(clients.of(request), () -> tickets.view(typed.get()))) {
+            case Lookup.Found<Tickets.View>(Tickets.View view) ->
+                pages.unlisted("ticket", Map.of("ticket", page(view)));
+            case Lookup.Unknown<Tickets.View> _ -> pages.problem(Problem.unknownTicket());
+            case Lookup.Refused<Tickets.View> _ -> pages.problem(Problem.tooManyCodes());
         };
     }
 
-    private TicketPage page(TicketView view) {
+    private TicketPage page(Tickets.View view) {
         return TicketPage.of(view, Letterhead.of(knowledge.snapshot(), false));
     }
 

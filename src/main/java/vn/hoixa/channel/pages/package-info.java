@@ -11,7 +11,7 @@
             "knowledge",
             "review",
             "drafting",
-            "conversation",
+            "question",
             "correction",
             "erasure",
             "bulletin",

@@ -4,10 +4,10 @@ import com.pengrad.telegrambot.request.AnswerCallbackQuery;
 import java.util.Optional;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.ClearedText;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * Takes in what arrives. A message counts as taken when its turn is committed; its reply is then a delivery like any

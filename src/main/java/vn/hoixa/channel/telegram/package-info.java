@@ -11,6 +11,7 @@
             "opening",
             "command",
             "answer",
+            "turn",
             "conversation"
         })
 package vn.hoixa.channel.telegram;

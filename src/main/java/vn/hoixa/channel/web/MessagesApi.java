@@ -16,10 +16,11 @@ import vn.hoixa.channel.web.MessageLimits.Admission;
 import vn.hoixa.channel.web.MessageRequest.Reading;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Received;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.History;
+import vn.hoixa.turn.Received;
 
 /** A citizen's messages, and what was said in their conversation. */
 @RestController
@@ -28,12 +29,19 @@ final class MessagesApi {
     private static final String TEN_MINUTES = "600";
 
     private final Conversations conversations;
+    private final History history;
     private final MessageLimits limits;
     private final ClientAddresses clients;
     private final ReplyWords words;
 
-    MessagesApi(Conversations conversations, MessageLimits limits, ClientAddresses clients, ReplyWords words) {
+    MessagesApi(
+            Conversations conversations,
+            History history,
+            MessageLimits limits,
+            ClientAddresses clients,
+            ReplyWords words) {
         this.conversations = conversations;
+        this.history = history;
         this.limits = limits;
         this.clients = clients;
         this.words = words;
@@ -57,7 +65,7 @@ final class MessagesApi {
             return Problem.invalid("after phải là cursor của một lượt trước, conversation phải là UUID phiên bản 4.")
                     .response();
         }
-        List<TurnJson> said = conversations.said(ChannelUser.web(from.get()), since.get()).stream()
+        List<TurnJson> said = history.of(ChannelUser.web(from.get()), since.get()).stream()
                 .map(words::turn)
                 .toList();
         return ResponseEntity.ok().header("Cache-Control", "no-store").body(said);

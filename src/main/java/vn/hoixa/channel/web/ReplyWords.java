@@ -12,8 +12,6 @@ import vn.hoixa.channel.web.MessageJson.FacetJson;
 import vn.hoixa.channel.web.MessageJson.OptionJson;
 import vn.hoixa.channel.web.MessageJson.ProcedureName;
 import vn.hoixa.channel.web.MessageJson.SourceJson;
-import vn.hoixa.conversation.Received;
-import vn.hoixa.conversation.Said;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
@@ -22,6 +20,8 @@ import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.review.Ticket;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.Said;
 
 /** Puts cleared texts into the shape of the API. */
 @Component

@@ -9,16 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.channel.web.CodeGuard.Lookup;
-import vn.hoixa.conversation.Questions;
-import vn.hoixa.conversation.TicketView;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.question.Tickets;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Ticket;
 
 /** What a ticket tells: where the question stands and the answer, never the question. */
 @RestController
 final class TicketsApi {
-    private final Questions questions;
+    private final Tickets tickets;
     private final Knowledge knowledge;
     private final CodeGuard guard;
     private final ClientAddresses clients;
@@ -30,8 +29,8 @@ final class TicketsApi {
             @Nullable Instant promisedBy,
             @Nullable String answer) {}
 
-    TicketsApi(Questions questions, Knowledge knowledge, CodeGuard guard, ClientAddresses clients) {
-        this.questions = questions;
+    TicketsApi(Tickets tickets, Knowledge knowledge, CodeGuard guard, ClientAddresses clients) {
+        this.tickets = tickets;
         this.knowledge = knowledge;
         this.guard = guard;
         this.clients = clients;
@@ -43,15 +42,15 @@ final class TicketsApi {
         if (typed.isEmpty()) {
             return Problem.wrongTicket(code).response();
         }
-        return switch (guard.look(clients.of(request), () -> questions.byTicket(typed.get()))) {
-            case Lookup.Found<TicketView>(TicketView view) ->
+        return switch (guard.look(clients.of(request), () -> tickets.view(typed.get()))) {
+            case Lookup.Found<Tickets.View>(Tickets.View view) ->
                 ResponseEntity.ok().header("Cache-Control", "no-store").body(json(view));
-            case Lookup.Unknown<TicketView> _ -> Problem.unknownTicket().response();
-            case Lookup.Refused<TicketView> _ -> Problem.tooManyCodes().response();
+            case Lookup.Unknown<Tickets.View> _ -> Problem.unknownTicket().response();
+            case Lookup.Refused<Tickets.View> _ -> Problem.tooManyCodes().response();
         };
     }
 
-    private TicketJson json(TicketView view) {
+    private TicketJson json(Tickets.View view) {
         return new TicketJson(
                 view.ticket().toString(),
                 view.state().id(),
@@ -59,7 +58,7 @@ final class TicketsApi {
                 answer(view).orElse(null));
     }
 
-    private Optional<String> answer(TicketView view) {
+    private Optional<String> answer(Tickets.View view) {
         var office = Letterhead.of(knowledge.snapshot(), false);
         return view.answer().map(ClearedText::body).or(() -> view.settledAt().map(at -> office.answeredElsewhere(at)));
     }

@@ -12,6 +12,8 @@
             "review",
             "delivery",
             "answer",
+            "question",
+            "turn",
             "conversation",
             "scam",
             "feedback"

@@ -1,7 +1,17 @@
 /** The commune's Zalo Official Account: sending, tokens, and the webhook by which messages come. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"wire", "privacy", "office", "review", "delivery", "answer", "opening", "conversation"})
+        allowedDependencies = {
+            "wire",
+            "privacy",
+            "office",
+            "review",
+            "delivery",
+            "answer",
+            "opening",
+            "turn",
+            "conversation"
+        })
 package vn.hoixa.channel.zalo;
 
 import org.jspecify.annotations.NullMarked;

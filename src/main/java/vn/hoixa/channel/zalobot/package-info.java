@@ -10,6 +10,7 @@
             "delivery",
             "answer",
             "opening",
+            "turn",
             "conversation"
         })
 package vn.hoixa.channel.zalobot;

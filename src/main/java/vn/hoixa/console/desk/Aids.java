@@ -16,10 +16,10 @@ import vn.hoixa.answer.Candidate;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.conversation.Opened;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.question.Opened;
+import vn.hoixa.question.Questions;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 

@@ -2,7 +2,7 @@ package vn.hoixa.console.desk;
 
 import java.util.Arrays;
 import java.util.Locale;
-import vn.hoixa.conversation.Lane;
+import vn.hoixa.question.Questions.Lane;
 
 /** The lists an officer can look at, in the words of the screen. */
 enum DeskLane {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.Acted;
-import vn.hoixa.conversation.Opened;
-import vn.hoixa.conversation.QuestionState;
-import vn.hoixa.conversation.Settlement;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.office.Officer;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.Opened;
+import vn.hoixa.question.QuestionState;
+import vn.hoixa.question.Settlement;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
@@ -28,10 +28,12 @@ class Endings {
 
     private static final int BASIS_SHOWN = 3;
 
+    private final Talks talks;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    Endings(Knowledge knowledge, Clock clock) {
+    Endings(Talks talks, Knowledge knowledge, Clock clock) {
+        this.talks = talks;
         this.knowledge = knowledge;
         this.clock = clock;
     }
@@ -86,7 +88,7 @@ class Endings {
     /** The form begins with what people asked, for the officer to make general. */
     Settled.Teaching teaching(Opened opened) {
         var names = opened.askers().stream()
-                .flatMap(asker -> asker.words().stream())
+                .flatMap(asker -> talks.words(asker).stream())
                 .map(words -> words.words())
                 .distinct()
                 .toList();

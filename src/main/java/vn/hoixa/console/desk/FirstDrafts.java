@@ -2,10 +2,10 @@ package vn.hoixa.console.desk;
 
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Candidate;
-import vn.hoixa.conversation.Opened;
 import vn.hoixa.drafting.RuleDrafts;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Assignment;
+import vn.hoixa.question.Opened;
 
 /** What stands in the editor when an officer begins. */
 @Component

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Acted;
 import vn.hoixa.drafting.Drafts;
 import vn.hoixa.drafting.Fact;
 import vn.hoixa.drafting.MachineAids;
 import vn.hoixa.drafting.StoredDraft;
 import vn.hoixa.office.Officer;
+import vn.hoixa.question.Acted;
 
 /** Holds what is in the editor against the sources of the machine's draft that it began as. */
 @Component

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.conversation.Questions;
+import vn.hoixa.question.Questions;
 
 /** Asked by an open question once it is shown: what is near in meaning, ranked with what its words found. */
 @Controller

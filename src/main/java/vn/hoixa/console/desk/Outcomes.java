@@ -3,10 +3,10 @@ package vn.hoixa.console.desk;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Acted;
-import vn.hoixa.conversation.Opened;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.office.Officer;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.Opened;
+import vn.hoixa.question.Questions;
 
 /** What the officer sees after an act, whatever came of it. The text in the editor is always given back or sent. */
 @Component

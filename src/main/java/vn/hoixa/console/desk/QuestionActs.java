@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.conversation.Acted;
-import vn.hoixa.conversation.Questions;
-import vn.hoixa.conversation.Settlement;
 import vn.hoixa.office.Officer;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.Questions;
+import vn.hoixa.question.Settlement;
 
 /** The acts of an officer on a question; each answers with the panes as they are afterwards. */
 @Controller

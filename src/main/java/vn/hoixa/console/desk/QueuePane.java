@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.hoixa.conversation.Listed;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
+import vn.hoixa.question.Listed;
+import vn.hoixa.question.Questions;
 
 /** The list at the left, and the lanes above it. */
 @Component

@@ -9,18 +9,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.Opened;
-import vn.hoixa.conversation.Said;
+import vn.hoixa.question.Opened;
+import vn.hoixa.turn.Said;
 
 /** What an officer reads before answering: who asked, in which words, until when they can be reached, and what is near. */
 @Component
 class ReadingPane {
     private final Matches matches;
     private final ReplyWindows windows;
+    private final Talks talks;
 
-    ReadingPane(Matches matches, ReplyWindows windows) {
+    ReadingPane(Matches matches, ReplyWindows windows, Talks talks) {
         this.matches = matches;
         this.windows = windows;
+        this.talks = talks;
     }
 
     Reading of(Opened opened, Instant now) {
@@ -41,17 +43,25 @@ class ReadingPane {
                         .toList());
     }
 
-    private static List<AskerView> askers(List<Opened.Asker> askers, Opened opened, Map<UUID, Due> ends, Instant now) {
+    private List<AskerView> askers(List<Opened.Asker> askers, Opened opened, Map<UUID, Due> ends, Instant now) {
+        var before = talks.before(askers);
         return askers.stream()
-                .map(asker -> asker(asker, opened, Optional.ofNullable(ends.get(asker.question())), now))
+                .map(asker -> asker(
+                        asker,
+                        opened,
+                        Optional.ofNullable(ends.get(asker.question())),
+                        before.getOrDefault(asker.question(), List.of()),
+                        now))
                 .toList();
     }
 
-    private static AskerView asker(Opened.Asker asker, Opened opened, Optional<Due> window, Instant now) {
+    private AskerView asker(Opened.Asker asker, Opened opened, Optional<Due> window, List<Said> before, Instant now) {
         return new AskerView(
                 asker.question(),
                 asker.ticket().toString(),
-                asker.words().stream().map(words -> Piece.of(words.value())).toList(),
+                talks.words(asker).stream()
+                        .map(words -> Piece.of(words.value()))
+                        .toList(),
                 opened.decision().isPresent()
                         ? "hỏi lúc " + Times.moment(asker.since(), now)
                         : "chờ " + Times.length(Duration.between(asker.since(), now)),
@@ -60,7 +70,7 @@ class ReadingPane {
                 asker.ticked() == Opened.Proposal.PRESELECTED,
                 asker.why(),
                 asker.callback() == Opened.Callback.WANTED,
-                asker.before().stream().flatMap(said -> lines(said, now)).toList());
+                before.stream().flatMap(said -> lines(said, now)).toList());
     }
 
     private static Stream<AskerView.Line> lines(Said said, Instant now) {

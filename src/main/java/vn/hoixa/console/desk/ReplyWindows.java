@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.delivery.Channels;
 import vn.hoixa.delivery.Reach;
+import vn.hoixa.question.Questions;
 
 /** How long an answer still reaches who asked, and at what price, where a channel counts the hours. */
 @Component

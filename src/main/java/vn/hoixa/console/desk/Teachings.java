@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.conversation.Acted;
-import vn.hoixa.conversation.Lesson;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.Acted;
+import vn.hoixa.question.Lesson;
+import vn.hoixa.question.Questions;
 
 /** "Đưa vào kho kiến thức": the second decision on an approved answer. */
 @Controller

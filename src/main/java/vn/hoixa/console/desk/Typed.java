@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
-import vn.hoixa.conversation.ReplyFrame;
+import vn.hoixa.question.Questions.ReplyFrame;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Audience;
 

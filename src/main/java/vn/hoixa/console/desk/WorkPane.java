@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.Opened;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
+import vn.hoixa.question.Opened;
+import vn.hoixa.question.Questions;
 
 /** The reading pane and the editor of one question, as one officer sees them. */
 @Component

@@ -13,7 +13,8 @@
             "delivery",
             "answer",
             "drafting",
-            "conversation",
+            "question",
+            "turn",
             "console.frame"
         })
 package vn.hoixa.console.desk;

@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.AutomaticAnswers;
-import vn.hoixa.conversation.Lookback;
-import vn.hoixa.conversation.Told;
 import vn.hoixa.deviation.Pick;
 import vn.hoixa.deviation.Verdict;
 import vn.hoixa.office.Officer;
@@ -22,6 +19,9 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.turn.AutomaticAnswers;
+import vn.hoixa.turn.Lookback;
+import vn.hoixa.turn.Told;
 
 /** Puts answers that are judged into words. */
 @Component

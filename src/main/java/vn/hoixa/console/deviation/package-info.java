@@ -8,7 +8,7 @@
             "knowledge",
             "review",
             "delivery",
-            "conversation",
+            "turn",
             "pause",
             "deviation",
             "console.frame"

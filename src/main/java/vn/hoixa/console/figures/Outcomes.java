@@ -2,9 +2,9 @@ package vn.hoixa.console.figures;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Figures.Counted;
+import vn.hoixa.turn.TurnOutcome;
 
 /** What messages came to, in the words of the office. */
 final class Outcomes {

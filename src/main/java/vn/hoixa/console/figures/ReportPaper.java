@@ -8,7 +8,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.document.Block;
 import vn.hoixa.document.Block.Annex;
 import vn.hoixa.document.Block.Caption;
@@ -21,6 +20,7 @@ import vn.hoixa.document.OfficialDocument.Title;
 import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Figures.Counted;
 import vn.hoixa.figures.Preset;
+import vn.hoixa.turn.TurnOutcome;
 
 /**
  * The report of a period, in the sentences of an office: what was counted, beside the period before, and what follows from

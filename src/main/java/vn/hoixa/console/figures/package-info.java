@@ -7,7 +7,7 @@
             "procedure",
             "knowledge",
             "delivery",
-            "conversation",
+            "turn",
             "document",
             "figures",
             "console.frame"

@@ -9,6 +9,7 @@
             "review",
             "delivery",
             "subscription",
+            "question",
             "conversation",
             "scam",
             "warning",

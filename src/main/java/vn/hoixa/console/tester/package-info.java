@@ -10,7 +10,6 @@
             "knowledge",
             "review",
             "answer",
-            "conversation",
             "regression",
             "console.frame"
         })

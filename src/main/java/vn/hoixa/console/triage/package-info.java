@@ -7,7 +7,7 @@
             "procedure",
             "knowledge",
             "review",
-            "conversation",
+            "turn",
             "feedback",
             "console.frame"
         })

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.QuestionState;
-import vn.hoixa.conversation.Unanswered;
 import vn.hoixa.drafting.AidKind;
 import vn.hoixa.drafting.MachineAids;
 import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Slot;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.question.QuestionState;
+import vn.hoixa.question.Unanswered;
 
 /** Puts what is asked for and absent into the words of the screen. */
 @Component

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.conversation.Demand;
 import vn.hoixa.keeping.Catalogue;
 import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.Gap;
@@ -24,6 +23,7 @@ import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.Demand;
 
 /** What keepers have to look at, that of most people first. */
 @Component

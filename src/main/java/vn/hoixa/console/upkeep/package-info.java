@@ -11,7 +11,8 @@
             "review",
             "delivery",
             "drafting",
-            "conversation",
+            "question",
+            "turn",
             "correction",
             "console.frame"
         })

@@ -29,7 +29,6 @@ import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Received;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
@@ -37,6 +36,7 @@ import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.turn.Received;
 
 /**
  * Every public page under axe (WCAG 2.2 A and AA, and its best practices) on a phone; in the dark and on a desk one page of each

@@ -44,7 +44,6 @@ import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Received;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeStore;
@@ -55,6 +54,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.turn.Received;
 
 /** What citizens read, in a real browser over the published knowledge base: on a phone, without JavaScript, on paper. */
 @HoiXaTest

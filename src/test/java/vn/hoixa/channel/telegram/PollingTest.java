@@ -20,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.channel.telegram.StubTelegram.Fault;
-import vn.hoixa.conversation.Lesson;
-import vn.hoixa.conversation.Questions;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Role;
+import vn.hoixa.question.Lesson;
+import vn.hoixa.question.Questions;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 

@@ -32,8 +32,6 @@ import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.Received;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.drafting.StubModel;
@@ -44,6 +42,8 @@ import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.turn.Received;
+import vn.hoixa.turn.TurnOutcome;
 
 /** A model drafts in a real browser: an officer reads, mends, ticks and sends; citizens never notice the model. */
 @HoiXaTest

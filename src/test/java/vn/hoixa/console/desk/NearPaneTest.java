@@ -27,7 +27,6 @@ import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.StubModel;
 import vn.hoixa.knowledge.KnowledgeStore;
@@ -38,6 +37,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.turn.TurnOutcome;
 
 /** The candidates of an open question in a real browser: what is near in meaning joins them, and a model away changes nothing. */
 @HoiXaTest

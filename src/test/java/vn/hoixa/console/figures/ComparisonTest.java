@@ -20,7 +20,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.console.figures.Edition.Compared;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.document.Letterhead;
 import vn.hoixa.document.OfficialDocument;
 import vn.hoixa.figures.Figures;
@@ -37,6 +36,7 @@ import vn.hoixa.figures.Figures.Wait;
 import vn.hoixa.figures.Figures.Waiting;
 import vn.hoixa.figures.Period;
 import vn.hoixa.figures.Preset;
+import vn.hoixa.turn.TurnOutcome;
 
 /** What a period is compared with, in each of its editions. */
 class ComparisonTest {

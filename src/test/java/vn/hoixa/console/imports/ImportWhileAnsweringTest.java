@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
-import vn.hoixa.conversation.TurnOutcome;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.intake.ImportJob;
 import vn.hoixa.intake.ImportJobs;
@@ -38,6 +37,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.turn.TurnOutcome;
 
 /** The national update of 2,995 procedures comes in and into force while citizens go on being answered. */
 @HoiXaTest

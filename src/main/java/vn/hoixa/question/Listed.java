@@ -1,0 +1,36 @@
+package vn.hoixa.question;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hoixa.privacy.MaskedText;
+import vn.hoixa.review.Ticket;
+
+/**
+ * One line of the queue: a question, and everybody who asked the same in the same words and context.
+ *
+ * @param people distinct addresses
+ * @param field lĩnh vực, or "chung"
+ * @param desk who handles it, as the commune calls it
+ * @param promisedBy empty when no hour could be named, or while the clock stands still
+ * @param lateness whether the promise has passed
+ * @param holder the name of the officer who has claimed it
+ */
+public record Listed(
+        UUID id,
+        Ticket ticket,
+        QuestionState state,
+        MaskedText words,
+        int people,
+        String field,
+        String desk,
+        Instant since,
+        Optional<Instant> promisedBy,
+        Lateness lateness,
+        Optional<String> holder) {
+    /** Whether a promise was kept so far. */
+    public enum Lateness {
+        IN_TIME,
+        LATE
+    }
+}

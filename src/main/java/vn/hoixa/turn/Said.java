@@ -1,0 +1,17 @@
+package vn.hoixa.turn;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hoixa.privacy.MaskedText;
+import vn.hoixa.review.ClearedText;
+
+/**
+ * One exchange of a conversation: a message with its reply, or a text that came by itself.
+ *
+ * @param turn the turn; empty for a text that came by itself
+ * @param asked the masked message; empty for a text that came by itself
+ * @param choice the button that was pressed instead of typing
+ */
+public record Said(
+        Instant at, Optional<UUID> turn, Optional<MaskedText> asked, Optional<String> choice, ClearedText told) {}

@@ -1,0 +1,287 @@
+package vn.hoixa.turn;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.privacy.MaskedText;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.Basis;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.review.OptionId;
+import vn.hoixa.review.StandingReply;
+import vn.hoixa.review.Ticket;
+
+/** The rows of {@code turn}: what was asked, masked, and what it came to. */
+@Component
+public class Turns {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String TOLD = "SELECT id, address_id, at, asked, cleared_text_id, about FROM turn ";
+
+    private final JdbcClient jdbc;
+    private final ClearedTexts texts;
+    private final Masker masker;
+
+    Turns(JdbcClient jdbc, ClearedTexts texts, Masker masker) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.masker = masker;
+    }
+
+    /**
+     * A message as it is kept.
+     *
+     * @param edition how often it was changed since it was sent
+     */
+    public record Asked(
+            AddressId from,
+            Optional<String> messageId,
+            Instant at,
+            MaskedText words,
+            Optional<OptionId> choice,
+            int edition) {}
+
+    /**
+     * What a message came to.
+     *
+     * @param text stored already
+     * @param question that was opened, or added to
+     */
+    public record Ending(
+            TurnOutcome outcome,
+            ClearedText text,
+            Received.About about,
+            Optional<UUID> question,
+            Optional<Ticket> ticket,
+            Optional<Instant> promisedBy) {}
+
+    /** The reply that a message got when it first came. */
+    public Optional<Received> find(AddressId from, String messageId) {
+        return find(from, messageId, "");
+    }
+
+    /** The same of a message that was changed, when one of its editions said this. */
+    public Optional<Received> find(AddressId from, String messageId, String asked) {
+        return jdbc.sql("""
+            SELECT id, outcome, cleared_text_id, about, ticket, promised_by, edition FROM turn
+            WHERE address_id = :from AND message_id = :message AND :asked IN ('', asked)
+            UNION ALL
+            SELECT t.id, t.outcome, t.cleared_text_id, t.about, t.ticket, t.promised_by, t.edition
+            FROM turn_joined j JOIN turn t ON t.id = j.turn_id
+            WHERE j.address_id = :from AND j.message_id = :message AND :asked IN ('', j.asked)
+            ORDER BY edition LIMIT 1
+            """)
+                .param("from", from.value())
+                .param("message", messageId)
+                .param("asked", asked)
+                .query((row, _) -> received(row))
+                .optional();
+    }
+
+    /** How many turns there were since, without those over the limit. */
+    public int since(AddressId from, Instant start) {
+        return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ? AND NOT slowed")
+                .param(from.value())
+                .param(utc(start))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether a turn since then was over the limit. */
+    public boolean wasSlowed(AddressId from, Instant start) {
+        return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ? AND slowed")
+                        .param(from.value())
+                        .param(utc(start))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Another message that a turn took. */
+    public void join(Received turn, Asked part) {
+        jdbc.sql("INSERT INTO turn_joined (address_id, message_id, turn_id, asked) VALUES (?, ?, ?, ?)")
+                .param(part.from.value())
+                .param(part.messageId.orElseThrow())
+                .param(turn.turn())
+                .param(part.words.value())
+                .update();
+    }
+
+    /** The edition that a message which was changed begins; the first where none came before. */
+    public int nextEdition(AddressId from, String messageId) {
+        return jdbc.sql("SELECT coalesce(max(edition) + 1, 0) FROM turn WHERE address_id = ? AND message_id = ?")
+                .param(from.value())
+                .param(messageId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static boolean isSlowDown(ClearedText text) {
+        return text.basis() instanceof Basis.Standing(StandingReply reply) && reply == StandingReply.SLOW_DOWN;
+    }
+
+    /** Writes a turn. */
+    public Received insert(Asked asked, Ending ending) {
+        var turn = new Received(
+                UUID.randomUUID(),
+                ending.outcome,
+                ending.text,
+                ending.about,
+                ending.ticket,
+                ending.promisedBy,
+                Received.Acceptance.KEPT);
+        jdbc.sql("""
+            INSERT INTO turn (id, address_id, message_id, at, asked, choice, outcome, cleared_text_id, about,
+                              question_id, ticket, promised_by, edition, slowed)
+            VALUES (:id, :from, :message, :at, :asked, :choice, :outcome, :text, :about::jsonb,
+                    :question, :ticket, :promised, :edition, :slowed)
+            """)
+                .param("id", turn.turn())
+                .param("from", asked.from.value())
+                .param("message", asked.messageId.orElse(null))
+                .param("at", utc(asked.at))
+                .param("asked", asked.words.value())
+                .param("choice", asked.choice.map(Object::toString).orElse(null))
+                .param("outcome", turn.outcome().id())
+                .param("text", ending.text.id())
+                .param("about", JSON.writeValueAsString(turn.about()))
+                .param("question", ending.question.orElse(null))
+                .param("ticket", turn.ticket().map(Ticket::digits).orElse(null))
+                .param("promised", turn.promisedBy().map(Turns::utc).orElse(null))
+                .param("edition", asked.edition)
+                .param("slowed", isSlowDown(ending.text))
+                .update();
+        return turn;
+    }
+
+    /** A turn of this conversation. */
+    Optional<Told> told(AddressId from, UUID turn) {
+        return told(List.of(turn)).stream()
+                .filter(told -> told.to().equals(from))
+                .findFirst();
+    }
+
+    List<Told> told(Collection<UUID> ids) {
+        return jdbc.sql(TOLD + "WHERE id = ANY (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> told(row))
+                .list();
+    }
+
+    /** The turn in which a text was said, or the latest there is. */
+    Optional<Told> around(AddressId from, UUID text) {
+        return jdbc.sql(TOLD + "WHERE address_id = ? ORDER BY (cleared_text_id = ?) DESC, at DESC LIMIT 1")
+                .param(from.value())
+                .param(text)
+                .query((row, _) -> told(row))
+                .optional();
+    }
+
+    Optional<Told> lastAnswered(AddressId from) {
+        return jdbc.sql(TOLD + "WHERE address_id = ? AND outcome = 'answered' ORDER BY at DESC LIMIT 1")
+                .param(from.value())
+                .query((row, _) -> told(row))
+                .optional();
+    }
+
+    private Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getObject("id", UUID.class),
+                new AddressId(row.getObject("address_id", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                masker.stored(row.getString("asked")),
+                row.getObject("cleared_text_id", UUID.class),
+                JSON.readValue(row.getString("about"), Received.About.class));
+    }
+
+    /** The turns of a conversation in a stretch of time, oldest first: the last {@code limit} of them. */
+    List<Said> between(AddressId from, Instant start, Instant end, int limit) {
+        var rows = jdbc.sql("""
+            SELECT * FROM (SELECT id, at, asked, choice, cleared_text_id FROM turn
+                           WHERE address_id = ? AND at > ? AND at < ? ORDER BY at DESC LIMIT ?) AS latest
+            ORDER BY at
+            """)
+                .param(from.value())
+                .param(utc(start))
+                .param(utc(end))
+                .param(limit)
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("asked"),
+                        Optional.ofNullable(row.getString("choice")),
+                        row.getObject("cleared_text_id", UUID.class)))
+                .list();
+        var bodies = texts.get(rows.stream().map(Row::text).distinct().toList());
+        return rows.stream()
+                .map(row -> new Said(
+                        row.at,
+                        Optional.of(row.id),
+                        Optional.of(masker.stored(row.asked)),
+                        row.choice,
+                        java.util.Objects.requireNonNull(bodies.get(row.text))))
+                .toList();
+    }
+
+    /** The messages that make up a question, oldest first. */
+    List<MaskedText> words(UUID question) {
+        return jdbc.sql("SELECT asked FROM turn WHERE question_id = ? AND asked <> '' ORDER BY at")
+                .param(question)
+                .query((row, _) -> masker.stored(row.getString(1)))
+                .list();
+    }
+
+    /** The last thing somebody typed that is more than a key, for a callback asked for without another word. */
+    public Optional<MaskedText> lastWords(AddressId from) {
+        return jdbc.sql("""
+            SELECT asked FROM turn WHERE address_id = ? AND length(asked) > 3
+            ORDER BY at DESC LIMIT 1
+            """)
+                .param(from.value())
+                .query((row, _) -> masker.stored(row.getString(1)))
+                .optional();
+    }
+
+    /** The last things typed in a conversation, so many at most, none from before; oldest first. */
+    public List<MaskedText> lastWords(AddressId from, int most, Instant start) {
+        if (most == 0) return List.of();
+        return jdbc.sql("""
+            SELECT asked FROM (SELECT asked, at FROM turn WHERE address_id = ? AND at > ? AND asked <> ''
+                               ORDER BY at DESC LIMIT ?) AS latest
+            ORDER BY at
+            """)
+                .param(from.value())
+                .param(utc(start))
+                .param(most)
+                .query((row, _) -> masker.stored(row.getString(1)))
+                .list();
+    }
+
+    private record Row(UUID id, Instant at, String asked, Optional<String> choice, UUID text) {}
+
+    private Received received(ResultSet row) throws SQLException {
+        return new Received(
+                row.getObject("id", UUID.class),
+                TurnOutcome.valueOf(row.getString("outcome").toUpperCase(java.util.Locale.ROOT)),
+                texts.get(row.getObject("cleared_text_id", UUID.class)),
+                JSON.readValue(row.getString("about"), Received.About.class),
+                Optional.ofNullable(row.getString("ticket")).map(Ticket::new),
+                Optional.ofNullable(row.getObject("promised_by", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Received.Acceptance.KEPT);
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
