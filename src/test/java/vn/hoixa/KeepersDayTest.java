@@ -37,13 +37,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 
 /**
  * What a keeper does, in a real browser, on one running process whose clock moves: data comes in with a changed fee, is read
@@ -85,6 +86,9 @@ class KeepersDayTest {
     KnowledgeStore store;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Knowledge knowledge;
 
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
@@ -99,7 +103,7 @@ class KeepersDayTest {
         browser = Chromium.launch(playwright);
         var editor = anOfficer("bientap", Role.KNOWLEDGE);
         anOfficer("lanhdao", Role.LEADER);
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(editor, Set.of());
     }
 

@@ -26,6 +26,8 @@ class ModulesTest {
                         "access",
                         "procedure",
                         "portal",
+                        "revision",
+                        "phrase",
                         "knowledge",
                         "intake",
                         "lint",

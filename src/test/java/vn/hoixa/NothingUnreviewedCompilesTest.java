@@ -12,11 +12,11 @@ import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.delivery.Messenger;
 import vn.hoixa.delivery.Slice;
 import vn.hoixa.drafting.Drafted;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.review.Composition;
+import vn.hoixa.revision.RevisionId;
 
 /** Small programs that try to get around the gate or the masker; javac has to refuse each, and for the right reason. */
 class NothingUnreviewedCompilesTest {

@@ -29,13 +29,14 @@ import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
@@ -66,7 +67,10 @@ class UpgradeTest {
 
     @Test
     void whatWasKeptIsStillThereAndTheSameCitizenIsAnswered(
-            @Autowired KnowledgeStore store, @Autowired Knowledge knowledge, @Autowired Accounts accounts) {
+            @Autowired KnowledgeStore store,
+            @Autowired Imports imports,
+            @Autowired Knowledge knowledge,
+            @Autowired Accounts accounts) {
         assertThat(jdbc.sql("SELECT words FROM question WHERE ticket = ? AND state = 'open'")
                         .param(TICKET)
                         .query(String.class)
@@ -78,7 +82,7 @@ class UpgradeTest {
                 .as("replies of 0.1.0 stand with those of today")
                 .isEqualTo(1);
 
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(aKeeper(accounts), Set.of());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());

@@ -24,6 +24,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.question.Questions;
 import vn.hoixa.question.WaitingQuestions;
 import vn.hoixa.review.Approvals;
+import vn.hoixa.revision.KnowledgeRows;
 import vn.hoixa.turn.Turns;
 import vn.hoixa.warning.Dispatches;
 import vn.hoixa.warning.Verdicts;
@@ -179,6 +180,29 @@ class WhoMayTest {
                                         .getTargetClass()
                                         .getPackageName()
                                         .equals(target)));
+    }
+
+    @Test
+    void rowsOfKnowledgeAreUsedWhereItIsTakenInLearnedAndFollowedOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "vn.hoixa.revision..", "vn.hoixa.intake..", "vn.hoixa.phrase..", "vn.hoixa.knowledge..")
+                .should()
+                .dependOnClassesThat(type(KnowledgeRows.class))
+                .because("everybody else has the acts of officers and what they left in force")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.hoixa.knowledge..")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(KnowledgeRows.class)))
+                        .and(JavaCall.Predicates.target(nameMatching("write|raise|items|changed"))))
+                .because("what is in force is followed there, never changed")
+                .check(classes);
+        assertThat(callersOf(KnowledgeRows.class, "vn.hoixa.intake")).isPositive();
+        assertThat(callersOf(KnowledgeRows.class, "vn.hoixa.phrase")).isPositive();
+        assertThat(callersOf(KnowledgeRows.class, "vn.hoixa.knowledge")).isPositive();
     }
 
     @Test

@@ -11,8 +11,8 @@ import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.Utterance;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.language.Role;
+import vn.hoixa.revision.RevisionId;
 
 /** How the names and cases of procedures read, remembered: a revision never changes, so neither does its reading. */
 final class Readings {

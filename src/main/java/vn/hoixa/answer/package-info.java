@@ -1,7 +1,8 @@
 /** One question, one answer: which procedure, which facet, in cleared words. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "search", "privacy", "procedure", "knowledge", "intent", "review"})
+        allowedDependencies = {"language", "search", "privacy", "procedure", "revision", "knowledge", "intent", "review"
+        })
 package vn.hoixa.answer;
 
 import org.jspecify.annotations.NullMarked;

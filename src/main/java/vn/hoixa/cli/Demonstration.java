@@ -10,12 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.KnowledgeStore.Publishing;
 import vn.hoixa.office.Assignment;
-import vn.hoixa.office.Officers;
 
 /**
  * What a demonstration begins with: invented officers, the knowledge base published in the name of one of them, and a few
@@ -26,24 +22,18 @@ import vn.hoixa.office.Officers;
 class Demonstration implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
-    private final Officers officers;
-    private final KnowledgeStore knowledge;
-    private final Knowledge published;
+    private final DemoKnowledge knowledge;
     private final DemoAccounts accounts;
     private final DemoQuestions questions;
     private final Path file;
     private volatile boolean running;
 
     Demonstration(
-            Officers officers,
             DemoAccounts accounts,
             DemoQuestions questions,
-            KnowledgeStore knowledge,
-            Knowledge published,
+            DemoKnowledge knowledge,
             @Value("${hoixa.data-dir}") Path data) {
-        this.officers = officers;
         this.knowledge = knowledge;
-        this.published = published;
         this.accounts = accounts;
         this.questions = questions;
         this.file = data.resolve("demo-accounts.txt");
@@ -52,7 +42,7 @@ class Demonstration implements SmartLifecycle {
     @Override
     public void start() {
         String said = accounts.prepare(file, Demonstration::fields);
-        publish();
+        knowledge.publish();
         questions.ask();
         show(said);
         running = true;
@@ -72,17 +62,6 @@ class Demonstration implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
-    }
-
-    private void publish() {
-        knowledge.importBase(done -> {});
-        var publisher = officers.byLogin(DemoAccounts.publisher()).orElseThrow();
-        switch (knowledge.publish(publisher, Set.of())) {
-            case Publishing.Published(var items, var left) ->
-                LOG.info("Demonstration: published {}, left {}", items, left);
-            case Publishing.NotAllowed(String reason) -> throw new IllegalStateException(reason);
-        }
-        published.latest();
     }
 
     /** Every field of work in the knowledge base, and the reception desk. */

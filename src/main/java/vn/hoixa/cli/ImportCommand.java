@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.hoixa.knowledge.ImportReport;
-import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.intake.ImportReport;
+import vn.hoixa.intake.Imports;
 
 /** Imports procedures; what is new or changed waits for an officer to publish it. */
 @Command(
@@ -40,18 +40,18 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandRefused(path + " cannot be read: give a file or a directory");
         }
         try (var application = launcher.backOffice()) {
-            return report(imported(application.getBean(KnowledgeStore.class)));
+            return report(imported(application.getBean(Imports.class)));
         }
     }
 
-    private ImportReport imported(KnowledgeStore store) {
+    private ImportReport imported(Imports imports) {
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName("Nhập")
                 .setInitialMax(0)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .build()) {
-            var report = store.importFrom(path, (soFar, total) -> follow(bar, soFar, total));
+            var report = imports.from(path, (soFar, total) -> follow(bar, soFar, total));
             bar.stepTo(bar.getMax());
             return report;
         }

@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.KnowledgeStore.Publishing;
 import vn.hoixa.knowledge.SampleNotice;
 import vn.hoixa.office.Officers;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.KnowledgeStore.Publishing;
 
 /** Publishes what waits, as one act in an officer's name. */
 @Command(

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.hoixa.knowledge.PastKnowledge.Ended;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.procedure.Repeal;
 import vn.hoixa.question.ApprovedAnswers.ApprovedAnswer;
+import vn.hoixa.revision.Revisions.Ended;
+import vn.hoixa.revision.Slot;
 
 /**
  * An item of knowledge that changed after citizens were told of it.

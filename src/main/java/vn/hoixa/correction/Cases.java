@@ -17,13 +17,13 @@ import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.correction.Affected.Resting;
 import vn.hoixa.correction.CorrectionRows.Row;
 import vn.hoixa.knowledge.PastKnowledge.Part;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.question.ApprovedAnswers;
 import vn.hoixa.question.ApprovedAnswers.ApprovedAnswer;
+import vn.hoixa.revision.Slot;
 
 /** The changes that citizens may have to be told of, with everything an officer needs to decide about one. */
 @Component

@@ -19,10 +19,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** The rows of {@code correction} and what hangs on them. Part of the caller's transaction. */
 @Component

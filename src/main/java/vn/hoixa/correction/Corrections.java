@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.correction.CorrectionRows.Verdict;
 import vn.hoixa.delivery.ChannelName;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Approvals.Approving;
+import vn.hoixa.revision.Slot;
 
 /**
  * Corrections of what was told ("đính chính"). Nothing is sent by itself: an officer reads the difference, writes or accepts

@@ -20,18 +20,19 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.correction.Affected.Change;
 import vn.hoixa.correction.Affected.State;
 import vn.hoixa.correction.Affected.Telling;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.PastKnowledge;
-import vn.hoixa.knowledge.PastKnowledge.Ended;
 import vn.hoixa.knowledge.PastKnowledge.Part;
 import vn.hoixa.knowledge.PastKnowledge.Told;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Quotations;
 import vn.hoixa.review.Quotations.Quotation;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Revisions.Ended;
+import vn.hoixa.revision.Slot;
 
 /**
  * Finds what was told otherwise than it would be told now.
@@ -43,11 +44,13 @@ import vn.hoixa.review.Quotations.Quotation;
  */
 @Component
 class Differences {
+    private final Revisions revisions;
     private final PastKnowledge past;
     private final Quotations quotations;
     private final Clock clock;
 
-    Differences(PastKnowledge past, Quotations quotations, Clock clock) {
+    Differences(Revisions revisions, PastKnowledge past, Quotations quotations, Clock clock) {
+        this.revisions = revisions;
         this.past = past;
         this.quotations = quotations;
         this.clock = clock;
@@ -66,7 +69,7 @@ class Differences {
      * @param besides procedures that are held against what they were though no text quoted them
      */
     List<Found> since(Instant start, Set<ProcedureCode> besides) {
-        var ended = past.endedSince(start);
+        var ended = revisions.endedSince(start);
         if (ended.isEmpty()) {
             return List.of();
         }

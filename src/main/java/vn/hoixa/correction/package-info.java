@@ -1,7 +1,16 @@
 /** Corrections: who was told what no longer holds, and the one approval that tells exactly them what holds now. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"privacy", "office", "procedure", "knowledge", "review", "delivery", "answer", "question"
+        allowedDependencies = {
+            "privacy",
+            "office",
+            "procedure",
+            "revision",
+            "knowledge",
+            "review",
+            "delivery",
+            "answer",
+            "question"
         })
 package vn.hoixa.correction;
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.ClearedText;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.turn.Told;
 
 /**

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.feedback.Complaint.Judgement;
 import vn.hoixa.feedback.Complaint.Outcome;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.OfficerId;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** The rows of {@code feedback} that found fault, with what an officer made of them in {@code feedback_triage}. */
 @Component

@@ -2,9 +2,9 @@ package vn.hoixa.feedback;
 
 import java.util.List;
 import java.util.UUID;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.Slot;
 
 /**
  * A reply that a citizen found wanting and an officer mended: what was asked, what was wrong, and the item that was set

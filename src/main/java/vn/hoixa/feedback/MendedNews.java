@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.Deliveries;
-import vn.hoixa.knowledge.ItemStatus;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Passage;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
-import vn.hoixa.knowledge.Version;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
+import vn.hoixa.revision.Version;
 
 /** Tells a citizen that what they found wanting was mended, in the transaction that records it. */
 @Component

@@ -1,6 +1,6 @@
 package vn.hoixa.feedback;
 
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.Slot;
 
 /** What was done about a fault. Notes are the officer's, for the office; a citizen never reads them. */
 public sealed interface Remedy {

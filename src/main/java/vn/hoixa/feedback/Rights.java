@@ -3,10 +3,10 @@ package vn.hoixa.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.Keepers;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.revision.Keepers;
 
 /** Who may see to a complaint: whoever keeps knowledge or leads, and whoever may clear questions of its matter today. */
 @Component

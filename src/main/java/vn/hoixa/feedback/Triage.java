@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
+import vn.hoixa.revision.Slot;
 
 /**
  * The list of replies that citizens found wanting, and what is done about each. A complaint withdraws nothing by itself; an

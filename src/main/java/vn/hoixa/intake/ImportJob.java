@@ -43,7 +43,7 @@ public record ImportJob(
         }
     }
 
-    /** Records so far, as in {@link vn.hoixa.knowledge.ImportReport}. */
+    /** Records so far, as in {@link vn.hoixa.intake.ImportReport}. */
     public record Counts(int fresh, int changed, int unchanged, int conflicts, int rejected) {
         public int done() {
             return fresh + changed + unchanged;

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.hoixa.knowledge.ImportReport.Rejected;
-import vn.hoixa.knowledge.Keepers;
+import vn.hoixa.intake.ImportReport.Rejected;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
+import vn.hoixa.revision.Keepers;
 
 /** The files officers have handed in, and what became of each. A file accepted is a committed row before anybody is told. */
 @Component

@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.ImportReport;
-import vn.hoixa.knowledge.ImportReport.Rejected;
+import vn.hoixa.intake.ImportReport.Rejected;
 import vn.hoixa.office.OfficerId;
 
 /** The tables of import jobs, in the words of SQL. */

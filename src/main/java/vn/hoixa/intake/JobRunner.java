@@ -25,10 +25,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.hoixa.knowledge.ImportProgress;
-import vn.hoixa.knowledge.ImportReport;
-import vn.hoixa.knowledge.ImportReport.Rejected;
-import vn.hoixa.knowledge.Imports;
+import vn.hoixa.intake.ImportReport.Rejected;
 import vn.hoixa.office.Actor;
 
 /**

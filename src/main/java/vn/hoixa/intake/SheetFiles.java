@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import vn.hoixa.knowledge.ImportReport.Rejected;
+import vn.hoixa.intake.ImportReport.Rejected;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Yaml;
 

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.ItemActs;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Revisions;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.knowledge.Version;
 import vn.hoixa.lint.Lint;
 import vn.hoixa.office.Officer;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Version;
 
 /**
  * Many waiting revisions published as one act.

@@ -16,19 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.Revision;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.knowledge.Snapshot;
-import vn.hoixa.knowledge.Version;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
+import vn.hoixa.revision.Version;
 
 /**
  * Every item with how it stands and what it lacks, by name: about three thousand once the national portal was imported.

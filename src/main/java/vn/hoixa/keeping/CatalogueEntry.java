@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Slot;
 
 /**
  * One item as the list of everything shows it: what is in force of it, otherwise what waits, otherwise what was last.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.language.Vietnamese;
+import vn.hoixa.revision.ItemType;
 
 /**
  * Which items of the catalogue are wanted; every part that is given has to hold.

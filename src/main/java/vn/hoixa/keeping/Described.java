@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.Revision;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.Revision;
 
 /**
  * What the catalogue keeps of one content.

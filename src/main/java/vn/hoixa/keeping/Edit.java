@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.Slot;
 
 /**
  * An item as an officer wants it.

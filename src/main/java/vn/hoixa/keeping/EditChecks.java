@@ -14,15 +14,16 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.keeping.Edited.Problem;
 import vn.hoixa.knowledge.Commune;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Revision;
+import vn.hoixa.knowledge.Sheets;
 import vn.hoixa.lint.Lint;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
 
 /** What has to be mended in an edit before it can wait to be published. */
 @Component
@@ -88,7 +89,7 @@ class EditChecks {
         if (edit.slot().type() == ItemType.PROCEDURE) {
             ProcedureReader.read(fields);
         } else {
-            Revision.check(edit.slot(), fields);
+            Sheets.check(edit.slot().type(), fields);
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.hoixa.keeping;
 
 import java.util.List;
-import vn.hoixa.knowledge.ItemActs;
+import vn.hoixa.revision.ItemActs;
 
 /** What came of an edit. */
 public sealed interface Edited {

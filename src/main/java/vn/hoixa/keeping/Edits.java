@@ -5,12 +5,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.hoixa.knowledge.ItemActs;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Keepers;
-import vn.hoixa.knowledge.Revision;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.procedure.Canonical;
@@ -19,6 +13,12 @@ import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.ProcedureWriter;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Keepers;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 
 /**
  * Officers' edits of what items say. An edit is checked as a file of {@code knowledge-base/} is, passes the masker, and becomes

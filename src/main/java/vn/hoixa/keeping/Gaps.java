@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
-import vn.hoixa.knowledge.ItemStatus;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.ItemStatus;
 
 /**
  * What an item lacks, told from its content and from how it stands.

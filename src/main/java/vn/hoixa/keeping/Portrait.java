@@ -3,8 +3,8 @@ package vn.hoixa.keeping;
 import java.util.List;
 import java.util.Optional;
 import vn.hoixa.knowledge.Commune;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Revision;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
 
 /**
  * A revision as a layman reads it, part by part: labels and plain text, in a fixed order.

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Slot;
 
 /** What officers remarked about items, and which waiting contents each of them had open. */
 @Component

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * A published answer to a question that people often ask: written in {@code knowledge-base/answers/}, or made from an

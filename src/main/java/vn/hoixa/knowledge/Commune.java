@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * The commune's own information ("thông tin của xã"): where its desks are, when they are open, who takes what.

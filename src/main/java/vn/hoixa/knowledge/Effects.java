@@ -16,6 +16,8 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetValue;
 import vn.hoixa.procedure.FeeFact;
 import vn.hoixa.procedure.Fields;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
 
 /**
  * What citizens will be told otherwise when a rule of the city or the commune's own information changes, told before it is

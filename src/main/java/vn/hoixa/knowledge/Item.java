@@ -2,6 +2,7 @@ package vn.hoixa.knowledge;
 
 import java.time.LocalDate;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.RevisionId;
 
 /** Anything that is published by a revision of its own. */
 sealed interface Item permits Procedure, CommonAnswer, Topic, LifeEvent, Commune, LocalRule {

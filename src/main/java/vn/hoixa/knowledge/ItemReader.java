@@ -1,6 +1,5 @@
 package vn.hoixa.knowledge;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,9 @@ import java.util.Set;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.ProcedureReader;
-import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * Reads the items that are not procedures from the form they have in {@code knowledge-base/} and in the database.
@@ -16,7 +17,14 @@ import vn.hoixa.procedure.Source;
  * @param revision the revision whose words they are
  * @param origin the approval an item made from an officer's answer goes back to
  */
-record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
+record ItemReader(RevisionId revision, Optional<Revision.Origin> origin) {
+    /** What a revision of anything but a procedure holds. */
+    static Item item(Revision revision) {
+        var fields = Fields.of(revision.slot().toString(), revision.sheet(), _ -> {});
+        var item = new ItemReader(revision.id(), revision.origin()).read(revision.type(), fields);
+        return item.from(revision.source());
+    }
+
     /** Reads an item that is not a procedure. */
     Item read(ItemType type, Fields fields) {
         return switch (type) {
@@ -53,7 +61,7 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
                 words(fields, "contact"),
                 fields.texts("ask"),
                 fields.textsIfAny("words"),
-                flatSource(fields));
+                ProcedureReader.flatSource(fields));
         fields.done();
         return topic;
     }
@@ -92,7 +100,7 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
                                 part.text("method"),
                                 part.text("amount"),
                                 part.textIfAny("condition"))),
-                flatSource(fields));
+                ProcedureReader.flatSource(fields));
         fields.dateIfAny("issued");
         fields.done();
         return rule;
@@ -127,7 +135,7 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
                                 part.dateIfAny("until"),
                                 part.textIfAny("now"))),
                 fields.marked("sample"),
-                flatSource(fields));
+                ProcedureReader.flatSource(fields));
         reception.ifPresent(Fields::done);
         fields.done();
         return commune;
@@ -174,16 +182,6 @@ record ItemReader(RevisionId revision, Optional<Passage.Origin> origin) {
                 wordsIfAny(fields, "women"));
         fields.done();
         return phones;
-    }
-
-    /** A source whose parts stand beside the other fields: a number, a title or an address, and two dates. */
-    private static Source flatSource(Fields fields) {
-        String source = fields.text("source");
-        LocalDate factsOn = fields.date("facts_on");
-        Optional<LocalDate> reviewBy = fields.dateIfAny("review_by");
-        return source.startsWith("http")
-                ? new Source(Optional.empty(), Optional.of(source), factsOn, reviewBy)
-                : new Source(Optional.of(source).filter(text -> !text.isEmpty()), Optional.empty(), factsOn, reviewBy);
     }
 
     private Passage words(Fields fields, String key) {

@@ -6,8 +6,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.KnowledgeRows;
 
 /** The knowledge base and lexicon of this installation: the packed ones, or those of the directory that replaces them. */
 @Configuration(proxyBeanMethods = false)
@@ -28,11 +30,12 @@ class KnowledgeConfiguration {
     @Bean(destroyMethod = "close")
     PublishedKnowledge knowledge(
             KnowledgeRows rows,
+            LearnedPhrases phrases,
             DataSource source,
             Lexicon lexicon,
             BaseFiles base,
             @Value("${hoixa.serve:true}") Boolean serve) {
-        var knowledge = new PublishedKnowledge(rows, source, lexicon, Retired.from(base, _ -> {}));
+        var knowledge = new PublishedKnowledge(rows, phrases, source, lexicon, Retired.from(base, _ -> {}));
         if (serve) {
             knowledge.follow();
         }

@@ -23,6 +23,8 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.RevisionId;
 import vn.hoixa.search.SearchIndex;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * What to do, in which order, when something happens in a life: a birth, a death, a move.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.hoixa.procedure.FeeFact;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * What the city or province sets over the national text ("quy định của thành phố"): an amount for a type of fee and a

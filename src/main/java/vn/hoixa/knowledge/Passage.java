@@ -1,11 +1,11 @@
 package vn.hoixa.knowledge;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * Words of published revisions in the fixed rendering: the only words of knowledge that a cleared text may quote.
@@ -16,12 +16,9 @@ import java.util.UUID;
 public final class Passage {
     private final String text;
     private final Set<RevisionId> revisions;
-    private final Optional<Origin> origin;
+    private final Optional<Revision.Origin> origin;
 
-    /** The approval that words made from an officer's answer go back to. */
-    public record Origin(UUID approval, String office, LocalDate on) {}
-
-    Passage(String text, Set<RevisionId> revisions, Optional<Origin> origin) {
+    Passage(String text, Set<RevisionId> revisions, Optional<Revision.Origin> origin) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a passage says something");
         }
@@ -63,7 +60,7 @@ public final class Passage {
     }
 
     /** Present when the words were first an officer's approved answer. */
-    public Optional<Origin> origin() {
+    public Optional<Revision.Origin> origin() {
         return origin;
     }
 

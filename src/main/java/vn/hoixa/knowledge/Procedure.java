@@ -12,6 +12,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.Repeal;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.RevisionId;
 
 /** One published revision of an administrative procedure ("thủ tục hành chính"), in its commune. */
 public final class Procedure implements Item {

@@ -13,9 +13,13 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import vn.hoixa.knowledge.KnowledgeRows.Held;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeRows;
+import vn.hoixa.revision.KnowledgeRows.Held;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.SearchIndex;
 
@@ -35,6 +39,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     private static final int FEW = 40;
 
     private final KnowledgeRows rows;
+    private final LearnedPhrases phrases;
     private final DataSource source;
     private final SearchIndex index;
     private final Shelf shelf;
@@ -43,8 +48,10 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     private volatile @Nullable Thread follower;
     private volatile boolean following = false;
 
-    PublishedKnowledge(KnowledgeRows rows, DataSource source, Lexicon lexicon, Retired retired) {
+    PublishedKnowledge(
+            KnowledgeRows rows, LearnedPhrases phrases, DataSource source, Lexicon lexicon, Retired retired) {
         this.rows = rows;
+        this.phrases = phrases;
         this.source = source;
         this.index = new SearchIndex(lexicon);
         this.shelf = new Shelf(retired);
@@ -75,9 +82,9 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
         if (current != null && last == seen) {
             return current;
         }
-        shelf.learned(rows.learnedPhrases());
+        shelf.learned(phrases.inUse());
         if (seen < 0) {
-            rows.inForce().forEach(held -> held.onto(shelf));
+            rows.inForce().forEach(shelf::put);
             index.replaceAll(shelf.searchable());
         } else {
             apply(rows.changedSince(seen));
@@ -96,7 +103,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
             shelf.remove(slot.type(), slot.key());
             Held now = held.get(item);
             if (now != null) {
-                now.onto(shelf);
+                shelf.put(now);
             }
         });
         if (changed.size() > FEW) {

@@ -14,6 +14,7 @@ import vn.hoixa.procedure.FacetValue;
 import vn.hoixa.procedure.FeeFact;
 import vn.hoixa.procedure.Labels;
 import vn.hoixa.procedure.ProcedureContent;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * The fixed rendering: how the fields of a revision become words, the same for everybody and every time.

@@ -16,22 +16,26 @@ import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.ProcedureWriter;
 import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Yaml;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.RevisionId;
 
 /** Reads the files of a {@code knowledge-base} directory into items, telling what cannot be read. */
-final class Sheets {
+public final class Sheets {
     /** One readable file. */
-    record Sheet(ItemType type, String key, JsonNode content, String file) {}
+    public record Sheet(ItemType type, String key, JsonNode content, String file) {}
+
+    private static final RevisionId UNPUBLISHED = new RevisionId(new UUID(0, 0));
 
     private final BaseFiles base;
     private final Consumer<Finding> findings;
 
-    Sheets(BaseFiles base, Consumer<Finding> findings) {
+    public Sheets(BaseFiles base, Consumer<Finding> findings) {
         this.base = base;
         this.findings = findings;
     }
 
     /** The sheets without a finding; the others are told and left out. */
-    List<Sheet> read() {
+    public List<Sheet> read() {
         var sheets = new ArrayList<Sheet>();
         for (ItemType type : ItemType.values()) {
             for (var file : base.under(type.folder())) {
@@ -49,6 +53,11 @@ final class Sheets {
         return sheets;
     }
 
+    /** Reads a sheet of anything but a procedure, and tells what cannot be read to the findings of its fields. */
+    public static void check(ItemType type, Fields fields) {
+        new ItemReader(UNPUBLISHED, Optional.empty()).read(type, fields);
+    }
+
     private Optional<Sheet> read(ItemType type, String path, byte[] bytes) {
         try {
             JsonNode content = Yaml.read(bytes);
@@ -63,7 +72,7 @@ final class Sheets {
     }
 
     private static String key(ItemType type, Fields fields) {
-        var reader = new ItemReader(new RevisionId(new UUID(0, 0)), Optional.empty());
+        var reader = new ItemReader(UNPUBLISHED, Optional.empty());
         return switch (type) {
             case PROCEDURE -> ProcedureReader.read(fields).code().value();
             default -> reader.read(type, fields).key();

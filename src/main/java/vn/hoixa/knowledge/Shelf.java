@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeRows.Held;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.search.SearchIndex;
 import vn.hoixa.search.SearchItem;
 
@@ -21,6 +27,8 @@ import vn.hoixa.search.SearchItem;
  * <p>An item that rests on a law that is no more leaves automatic answering with that law, whatever its own review-by date.
  */
 final class Shelf {
+    private static final String SUSPENDED = "đang tạm dừng để cán bộ kiểm tra lại";
+
     private record Version(RevisionId revision, ProcedureContent content) {}
 
     private final Map<ProcedureCode, Version> procedures = new TreeMap<>();
@@ -31,6 +39,29 @@ final class Shelf {
 
     Shelf(Retired retired) {
         this.retired = retired;
+    }
+
+    /** Puts what citizens are told of it on the shelf: a suspended procedure says of each part that it is looked at again. */
+    void put(Held held) {
+        switch (held.answering()) {
+            case GOES_ON -> put(held.revision());
+            case SUSPENDED -> suspended(held.revision());
+        }
+    }
+
+    void put(Revision revision) {
+        if (revision.type() == ItemType.PROCEDURE) {
+            put(revision.id(), revision.procedure());
+        } else {
+            put(ItemReader.item(revision));
+        }
+    }
+
+    /** Anything but a procedure is not there at all. */
+    private void suspended(Revision revision) {
+        if (revision.type() == ItemType.PROCEDURE) {
+            put(revision.id(), revision.procedure().doubted(SUSPENDED));
+        }
     }
 
     void put(RevisionId revision, ProcedureContent content) {

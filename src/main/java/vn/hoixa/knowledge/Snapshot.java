@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.SearchIndex;
 import vn.hoixa.search.SearchWeights;
@@ -91,7 +96,7 @@ public final class Snapshot {
         if (revision.type() == ItemType.PROCEDURE) {
             return with(with(procedures, new ProcedureCode(revision.key()), proof(revision)), answers, topics, events);
         }
-        return switch (revision.item()) {
+        return switch (ItemReader.item(revision)) {
             case CommonAnswer answer -> with(procedures, with(answers, answer.key(), answer), topics, events);
             case Topic topic -> with(procedures, answers, with(topics, topic.key(), topic), events);
             case LifeEvent event -> with(procedures, answers, topics, with(events, event.key(), event));

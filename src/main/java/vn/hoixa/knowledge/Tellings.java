@@ -9,6 +9,8 @@ import vn.hoixa.knowledge.PastKnowledge.Part;
 import vn.hoixa.knowledge.PastKnowledge.Told;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** Items taken apart into what answers tell of them. */
 final class Tellings {

@@ -2,6 +2,7 @@ package vn.hoixa.knowledge;
 
 import java.util.List;
 import vn.hoixa.procedure.Source;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * A matter that the commune does not handle, and who does.

@@ -5,19 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.KnowledgeRows;
+import vn.hoixa.revision.RevisionId;
 import vn.hoixa.search.SearchIndex;
 
 /** States of knowledge that are tried and not published: what is in force, with waiting revisions in its place. */
 @Component
 public class Trials {
     private final KnowledgeRows rows;
+    private final LearnedPhrases phrases;
     private final Lexicon lexicon;
     private final Retired retired;
 
-    Trials(KnowledgeRows rows, Lexicon lexicon, BaseFiles base) {
+    Trials(KnowledgeRows rows, LearnedPhrases phrases, Lexicon lexicon, BaseFiles base) {
         this.rows = rows;
+        this.phrases = phrases;
         this.lexicon = lexicon;
         this.retired = Retired.from(base, _ -> {});
     }
@@ -28,12 +33,12 @@ public class Trials {
      */
     public Trial with(Set<RevisionId> waiting) {
         var shelf = new Shelf(retired);
-        shelf.learned(rows.learnedPhrases());
-        rows.inForce().forEach(held -> held.revision().onto(shelf));
+        shelf.learned(phrases.inUse());
+        rows.inForce().forEach(held -> shelf.put(held.revision()));
         rows.waiting().stream()
                 .map(KnowledgeRows.Held::revision)
                 .filter(revision -> waiting.contains(revision.id()))
-                .forEach(revision -> revision.onto(shelf));
+                .forEach(shelf::put);
         var index = new SearchIndex(lexicon);
         index.replaceAll(shelf.searchable());
         return new Trial(shelf.snapshot(index), index);

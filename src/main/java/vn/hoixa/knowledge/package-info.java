@@ -1,6 +1,7 @@
-/** What the commune knows: procedures, cases, common answers, topics, and their revisions, from file and portal to publication. */
+/** What the commune knows at one moment: procedures, cases, common answers and topics in the words that citizens may be told. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "search", "privacy", "office", "procedure", "portal"})
+@ApplicationModule(
+        allowedDependencies = {"language", "search", "procedure", "portal", "revision", "revision :: rows", "phrase"})
 package vn.hoixa.knowledge;
 
 import org.jspecify.annotations.NullMarked;

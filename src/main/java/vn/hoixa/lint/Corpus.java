@@ -15,7 +15,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.procedure.BaseFiles;
@@ -23,6 +22,7 @@ import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Yaml;
+import vn.hoixa.revision.Slot;
 
 /**
  * All the files to be checked: as trees, and what the knowledge makes of them.

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.Slot;
 
 /**
  * What the rules find in the files of a directory ({@code knowledge-base/} or {@code prompts/}).

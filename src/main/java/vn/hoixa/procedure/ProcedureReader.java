@@ -1,5 +1,6 @@
 package vn.hoixa.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -54,6 +55,16 @@ public final class ProcedureReader {
                 fields.dateIfAny("review_by"));
         fields.done();
         return source;
+    }
+
+    /** A source whose parts stand beside the other fields: a number, a title or an address, and two dates. */
+    public static Source flatSource(Fields fields) {
+        String source = fields.text("source");
+        LocalDate factsOn = fields.date("facts_on");
+        Optional<LocalDate> reviewBy = fields.dateIfAny("review_by");
+        return source.startsWith("http")
+                ? new Source(Optional.empty(), Optional.of(source), factsOn, reviewBy)
+                : new Source(Optional.of(source).filter(text -> !text.isEmpty()), Optional.empty(), factsOn, reviewBy);
     }
 
     private static Map<ProcedureCode, String> distinguish(Fields fields) {

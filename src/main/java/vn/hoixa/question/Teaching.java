@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Audience;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** The second decision: an approved answer becomes knowledge, and the next citizen is answered at once. */
 @Component

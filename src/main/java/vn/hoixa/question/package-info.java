@@ -6,6 +6,8 @@
             "privacy",
             "office",
             "procedure",
+            "revision",
+            "phrase",
             "knowledge",
             "review",
             "delivery",

@@ -6,9 +6,9 @@ import java.util.UUID;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answered;
 import vn.hoixa.knowledge.CommonAnswer;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Basis;
+import vn.hoixa.revision.RevisionId;
 
 /** What a question should come to, as an officer's decision has shown. */
 public sealed interface Expected {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.knowledge.Trials;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * The installation's own questions: each that an officer answered, each whose reply an officer mended, and each whose

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.PersonalDataKind;
+import vn.hoixa.revision.RevisionId;
 
 /** The rows of {@code approval} and what hangs on them; inserted, never changed. */
 @Component

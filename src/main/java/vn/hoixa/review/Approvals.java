@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Passage;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
@@ -20,6 +18,8 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.privacy.Finding;
 import vn.hoixa.privacy.Inspection;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * Where an officer with authority clears words of their own. The words pass the masker: what it finds is removed by the
@@ -113,8 +113,8 @@ public class Approvals {
     /** What an officer approved once. */
     public record Approved(UUID id, OfficerId officer, String office, String words, Audience audience, LocalDate on) {
         /** What knowledge made from it goes back to. */
-        public Passage.Origin origin() {
-            return new Passage.Origin(id, office, on);
+        public Revision.Origin origin() {
+            return new Revision.Origin(id, office, on);
         }
     }
 

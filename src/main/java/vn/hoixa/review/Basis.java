@@ -3,7 +3,7 @@ package vn.hoixa.review;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.revision.RevisionId;
 
 /** Why a text may be sent ("trả lời theo"). */
 public sealed interface Basis {

@@ -2,7 +2,7 @@ package vn.hoixa.review;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.revision.RevisionId;
 
 /** A basis as the columns of {@code cleared_text}. */
 final class BasisColumns {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.revision.RevisionId;
 
 /** Every text that may have been sent. Kept for good: the table takes no update and no delete. */
 @Component

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.knowledge.Passage;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
 
 /**
  * A text in the making: standing lines and published passages in the order they are added, one to a line, and the
@@ -238,12 +239,12 @@ public final class Composition {
         return revisions;
     }
 
-    private Optional<Passage.Origin> commonOrigin() {
+    private Optional<Revision.Origin> commonOrigin() {
         var origins = quoted.stream().map(Passage::origin).distinct().toList();
         return origins.size() == 1 ? origins.getFirst() : Optional.empty();
     }
 
-    private static Basis.Approved approved(Passage.Origin origin) {
+    private static Basis.Approved approved(Revision.Origin origin) {
         return new Basis.Approved(
                 origin.approval(),
                 origin.office(),

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hoixa.knowledge.RevisionId;
+import vn.hoixa.revision.RevisionId;
 
 /** Which cleared texts said what a revision of knowledge says. */
 @Component

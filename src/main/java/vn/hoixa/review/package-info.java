@@ -1,6 +1,6 @@
 /** The gate: the only package that can make a text which may be sent, and the record of who cleared it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"privacy", "office", "procedure", "knowledge"})
+@ApplicationModule(allowedDependencies = {"privacy", "office", "procedure", "revision", "knowledge"})
 package vn.hoixa.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoixa.knowledge.LearnedPhrases;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;

@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Deliveries;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.question.Referrals;
 import vn.hoixa.review.Quotations;
+import vn.hoixa.revision.RevisionId;
 
 /** What citizens ask lately, counted by people: each of them once, however often they ask. */
 @Component

@@ -1,6 +1,7 @@
 /** Turns: what citizens wrote and what it came to, kept, looked back at, counted and learned from. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"privacy", "procedure", "knowledge", "review", "delivery", "question"})
+@ApplicationModule(
+        allowedDependencies = {"privacy", "procedure", "revision", "phrase", "review", "delivery", "question"})
 package vn.hoixa.turn;
 
 import org.jspecify.annotations.NullMarked;

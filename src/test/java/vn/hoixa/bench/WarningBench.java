@@ -22,12 +22,13 @@ import vn.hoixa.bulletin.SourceDocument;
 import vn.hoixa.bulletin.Templates;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.database.TestDatabase;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.warning.Decided;
 import vn.hoixa.warning.Dispatches;
 import vn.hoixa.warning.Drafts;
@@ -129,7 +130,7 @@ public final class WarningBench {
     private WarningId sent(ConfigurableApplicationContext office) {
         var editor = officer(office, Role.KNOWLEDGE);
         var police = officer(office, Role.POLICE);
-        office.getBean(KnowledgeStore.class).importBase(_ -> {});
+        office.getBean(Imports.class).ofBase(_ -> {});
         office.getBean(KnowledgeStore.class).publish(editor, Set.of());
         await(() -> office.getBean(Knowledge.class).snapshot().commune().isPresent());
         var owner = JdbcClient.create(database.owner());

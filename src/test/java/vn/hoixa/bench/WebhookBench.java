@@ -23,7 +23,7 @@ import vn.hoixa.HoiXa;
 import vn.hoixa.channel.zalo.StubZalo;
 import vn.hoixa.channel.zalo.ZaloEvents;
 import vn.hoixa.delivery.ChannelName;
-import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -31,6 +31,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
+import vn.hoixa.revision.KnowledgeStore;
 
 /**
  * Brings a hundred webhooks of Zalo at once, each of another citizen, to the whole application on its own PostgreSQL, {@code
@@ -99,8 +100,9 @@ public final class WebhookBench {
 
     private void anOfficeThatOpenedTheChannel() {
         var knowledge = application.getBean(KnowledgeStore.class);
-        knowledge.importBase(_ -> {});
-        OwnCommune.importInto(knowledge);
+        var imports = application.getBean(Imports.class);
+        imports.ofBase(_ -> {});
+        OwnCommune.importInto(imports);
         knowledge.publish(anOfficer(Role.KNOWLEDGE), Set.of());
         var paper = new ChannelDecision.Paper("12/QĐ-UBND", LocalDate.of(2026, 11, 2), "Chủ tịch UBND xã");
         application.getBean(ChannelDecisions.class).open(anOfficer(Role.ADMIN), ChannelName.ZALO, paper);

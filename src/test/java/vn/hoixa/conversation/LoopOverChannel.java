@@ -26,8 +26,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.database.DatabaseServer;
 import vn.hoixa.erasure.Traces;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -43,6 +43,7 @@ import vn.hoixa.question.Questions.Lane;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Ticket;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.rights.DataRequest;
 import vn.hoixa.rights.DataRequests;
 import vn.hoixa.rights.RequestActed;
@@ -73,6 +74,9 @@ public abstract class LoopOverChannel {
 
     @Autowired
     private KnowledgeStore knowledge;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private Knowledge published;
@@ -107,8 +111,8 @@ public abstract class LoopOverChannel {
         editor = anOfficer(Role.KNOWLEDGE);
         reviewer = aReceptionist();
         leader = anOfficer(Role.LEADER);
-        knowledge.importBase(_ -> {});
-        OwnCommune.importInto(knowledge);
+        imports.ofBase(_ -> {});
+        OwnCommune.importInto(imports);
         knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune());
     }

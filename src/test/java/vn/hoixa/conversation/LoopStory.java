@@ -22,8 +22,8 @@ import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Assignment;
@@ -38,6 +38,7 @@ import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.Ticket;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.History;
 import vn.hoixa.turn.Received;
 
@@ -60,6 +61,9 @@ public abstract class LoopStory {
 
     @Autowired
     protected KnowledgeStore knowledge;
+
+    @Autowired
+    protected Imports imports;
 
     @Autowired
     protected Knowledge published;
@@ -98,7 +102,7 @@ public abstract class LoopStory {
         police = anOfficer(Role.POLICE);
         reviewer = aReceptionist();
         colleague = aReceptionist();
-        knowledge.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune());
         standby.refresh();

@@ -33,10 +33,8 @@ import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
@@ -47,6 +45,9 @@ import vn.hoixa.question.Questions;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.turn.Received;
 
 /** A fee changes after people were told the old one: exactly they are told, once, by one approval. */
@@ -76,6 +77,9 @@ class CorrectionsTest {
     KnowledgeStore knowledge;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Knowledge published;
 
     @Autowired
@@ -99,7 +103,7 @@ class CorrectionsTest {
             editor = anOfficer(Role.KNOWLEDGE);
             leader = anOfficer(Role.LEADER);
             other = anOfficer(Role.LEADER);
-            knowledge.importBase(_ -> {});
+            imports.ofBase(_ -> {});
             knowledge.publish(editor, Set.of());
         }
         theFeeBecomes(price + 1);
@@ -334,7 +338,7 @@ class CorrectionsTest {
             Files.writeString(
                     file, Files.readString(original).replace("2.000 đồng một trang", dong(price) + " một trang"));
         }
-        knowledge.importFrom(directory, (_, _) -> {});
+        imports.from(directory, (_, _) -> {});
         knowledge.publish(editor, Set.of(COPIES.value()));
         await(() -> published
                 .snapshot()

@@ -22,8 +22,8 @@ import vn.hoixa.MovableClock;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
@@ -34,6 +34,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.regression.Expected;
 import vn.hoixa.regression.Judged;
 import vn.hoixa.regression.Regression;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
@@ -74,6 +75,9 @@ class DeviationTest {
     KnowledgeStore store;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Knowledge knowledge;
 
     @Autowired
@@ -88,7 +92,7 @@ class DeviationTest {
     @BeforeAll
     void aCommuneWithItsKnowledge() {
         editor = anOfficer(Role.KNOWLEDGE);
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(editor, Set.of());
         var deadline = Instant.now().plusSeconds(30);
         while (knowledge.snapshot().procedure(BIRTH).isEmpty()) {

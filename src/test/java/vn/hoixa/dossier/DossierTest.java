@@ -27,8 +27,8 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.document.DocumentTemplate;
 import vn.hoixa.document.Facts;
 import vn.hoixa.document.Letterhead;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -38,6 +38,7 @@ import vn.hoixa.office.Role;
 import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.opening.Deciding;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** The documents of an installation, opened again as Word and read. */
 @HoiXaTest
@@ -54,7 +55,8 @@ class DossierTest {
     Accounts accounts;
 
     @BeforeAll
-    void anOfficeWithItsPeople(@Autowired KnowledgeStore store, @Autowired Knowledge knowledge) {
+    void anOfficeWithItsPeople(
+            @Autowired KnowledgeStore store, @Autowired Imports imports, @Autowired Knowledge knowledge) {
         var editor = anOfficer("bientap", "Nguyễn Thị Mẫu", Role.KNOWLEDGE);
         var reviewer = anOfficer("hotich", "Trần Văn Mẫu", Role.REVIEWER);
         var deputy = anOfficer("hotich2", "Hoàng Thị Mẫu", Role.REVIEWER);
@@ -67,8 +69,8 @@ class DossierTest {
                         "12/QĐ-UBND",
                         new Assignment.Term(today.minusDays(10), today.plusYears(1))),
                 new Actor.CommandLine());
-        store.importBase(_ -> {});
-        OwnCommune.importInto(store);
+        imports.ofBase(_ -> {});
+        OwnCommune.importInto(imports);
         store.publish(editor, Set.of());
         var deadline = Instant.now().plusSeconds(30);
         while (knowledge.snapshot().commune().isEmpty()) {

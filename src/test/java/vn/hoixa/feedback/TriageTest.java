@@ -33,10 +33,8 @@ import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Assignment;
@@ -51,6 +49,9 @@ import vn.hoixa.question.Questions;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.turn.Received;
 
 /** A citizen finds fault with a reply; an officer judges it, mends what was wrong, and the citizen is told. */
@@ -83,6 +84,9 @@ class TriageTest {
     KnowledgeStore knowledge;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Knowledge published;
 
     @Autowired
@@ -109,7 +113,7 @@ class TriageTest {
     void aCommuneWithItsKnowledge() {
         editor = anOfficer(Role.KNOWLEDGE);
         leader = anOfficer(Role.LEADER);
-        knowledge.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().procedure(COPIES));
     }
@@ -315,7 +319,7 @@ class TriageTest {
                     .orElseThrow();
             Files.writeString(file, Files.readString(original).replace("2.000 đồng một trang", dong() + " một trang"));
         }
-        knowledge.importFrom(directory, (_, _) -> {});
+        imports.from(directory, (_, _) -> {});
         knowledge.publish(editor, Set.of(COPIES.value()));
         await(() -> published
                 .snapshot()

@@ -22,14 +22,15 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.figures.Figures.Counted;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
@@ -55,7 +56,11 @@ class FiguresBookTest {
     private Period today;
 
     @BeforeEach
-    void aDay(@Autowired Conversations conversations, @Autowired KnowledgeStore store, @Autowired Accounts accounts) {
+    void aDay(
+            @Autowired Conversations conversations,
+            @Autowired KnowledgeStore store,
+            @Autowired Imports imports,
+            @Autowired Accounts accounts) {
         var day = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         today = Period.chosen(day, day);
         if (told) {
@@ -63,7 +68,7 @@ class FiguresBookTest {
         }
         told = true;
         var keeper = anOfficer(accounts);
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(keeper, Set.of());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.hoixa.knowledge.ItemActs.Result;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
-import vn.hoixa.knowledge.Version;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.ItemActs.Result;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
+import vn.hoixa.revision.Version;
 
 /** A signature under many procedures is under procedures that were read. */
 class BulkPublicationTest {
@@ -21,7 +21,7 @@ class BulkPublicationTest {
     private final Officer editor = keeping.knowledge.anEditor();
 
     BulkPublicationTest() {
-        keeping.knowledge.store().importBase(_ -> {});
+        keeping.knowledge.imports().ofBase(_ -> {});
     }
 
     @Test

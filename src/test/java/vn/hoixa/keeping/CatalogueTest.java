@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.database.TestDatabase;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.knowledge.TestKnowledge;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** Everything that is kept, as a list: found, filtered, with what it lacks. Over the knowledge base of the repository. */
 class CatalogueTest {
@@ -31,7 +31,7 @@ class CatalogueTest {
 
     @Test
     void whatWasImportedWaitsAndWhatWasPublishedIsInForce() {
-        knowledge.store().importBase(_ -> {});
+        knowledge.imports().ofBase(_ -> {});
         var waiting = catalogue(knowledge).entry(BIRTH).orElseThrow();
         assertThat(waiting.state()).isEqualTo(CatalogueEntry.State.WAITING);
         assertThat(waiting.waiting()).isPresent();
@@ -111,7 +111,7 @@ class CatalogueTest {
     @Test
     void theWholePortalIsListed() {
         var national = TestKnowledge.data().resolve("procedures/national.jsonl.gz");
-        knowledge.published().store().importFrom(national, (_, _) -> {});
+        knowledge.published().imports().from(national, (_, _) -> {});
         var catalogue = catalogue(knowledge);
         var all = catalogue.find(CatalogueFilter.of(ItemType.PROCEDURE));
         assertThat(all).hasSizeGreaterThan(2_900);

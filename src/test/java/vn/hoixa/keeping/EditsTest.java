@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoixa.keeping.Edit.Ground;
 import vn.hoixa.keeping.Edited.Problem;
-import vn.hoixa.knowledge.ItemActs;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** What officers write is checked, keeps its source, and waits. */
 class EditsTest {

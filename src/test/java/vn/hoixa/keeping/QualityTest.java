@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.keeping.Gap.Kind;
 import vn.hoixa.keeping.Quality.Measure;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Slot;
-import vn.hoixa.knowledge.Version;
 import vn.hoixa.office.OfficerId;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Slot;
+import vn.hoixa.revision.Version;
 
 /** Right, complete, clean, alive: what each measure counts. */
 class QualityTest {

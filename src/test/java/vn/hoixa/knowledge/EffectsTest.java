@@ -14,6 +14,9 @@ import vn.hoixa.database.TestDatabase;
 import vn.hoixa.knowledge.Effects.Changed;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** What a rule or the commune's information will change, told before it is published. */
 class EffectsTest {

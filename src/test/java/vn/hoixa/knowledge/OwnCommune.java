@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.procedure.BaseFiles;
 
 /** The shipped commune as an office would have written it: without the sample's mark and without its telephones. */
@@ -13,11 +14,11 @@ public final class OwnCommune {
     private OwnCommune() {}
 
     /** Imports it; it waits to be published. */
-    public static void importInto(KnowledgeStore store) {
+    public static void importInto(Imports imports) {
         try {
             Path directory = Files.createTempDirectory("own-commune");
             Files.writeString(directory.resolve("commune.yaml"), sheet());
-            store.importFrom(directory, (_, _) -> {});
+            imports.from(directory, (_, _) -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoixa.intake.TestImports;
 import vn.hoixa.language.PlainText;
 import vn.hoixa.portal.HandlersByField;
 import vn.hoixa.portal.PortalFile;
@@ -18,6 +19,7 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.Revision;
 
 /** What of an imported record may be told, on records as odd as the portal's own. */
 class PortalJudgeTest {
@@ -275,7 +277,7 @@ class PortalJudgeTest {
     }
 
     private static String record(String methods) {
-        return ImportTest.record(new ProcedureCode("1.999001"), "")
+        return TestImports.record(new ProcedureCode("1.999001"), "")
                 .replaceFirst(
                         "\"cach_thuc\":\\[.*?\\],\"ho_so\"",
                         "\"cach_thuc\":[" + methods.replace("$", "") + "],\"ho_so\"");

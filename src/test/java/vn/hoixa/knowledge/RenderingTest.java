@@ -14,6 +14,8 @@ import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.Source;
 import vn.hoixa.procedure.Yaml;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.RevisionId;
 
 class RenderingTest {
     private static final LocalDate RULE_REVIEWED_BY = LocalDate.of(2027, 2, 28);

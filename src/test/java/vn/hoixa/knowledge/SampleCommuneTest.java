@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.database.TestDatabase;
-import vn.hoixa.knowledge.KnowledgeStore.Publishing;
 import vn.hoixa.office.Actor;
 import vn.hoixa.procedure.BaseFiles;
+import vn.hoixa.revision.KnowledgeStore.Publishing;
 
 /** The invented commune that the software comes with, and one that has written its own information. */
 class SampleCommuneTest {
@@ -22,7 +22,7 @@ class SampleCommuneTest {
 
     @Test
     void theShippedSampleDoesNotTakeThePlaceOfTheCommunesOwn() {
-        OwnCommune.importInto(knowledge.store());
+        OwnCommune.importInto(knowledge.imports());
         publish();
         var own = knowledge.snapshot().commune().orElseThrow();
         assertThat(own.sampleFields()).isEmpty();

@@ -11,42 +11,39 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.database.TestDatabase;
+import vn.hoixa.intake.Imports;
+import vn.hoixa.intake.TestImports;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.TestOffice;
+import vn.hoixa.phrase.TestPhrases;
 import vn.hoixa.portal.HandlersByField;
-import vn.hoixa.privacy.Masker;
-import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Retired;
+import vn.hoixa.revision.Confirmations;
+import vn.hoixa.revision.Conflicts;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.TestRevisions;
 
 /** Knowledge over a fresh database, for the stories of tests. */
 public final class TestKnowledge {
     private final TestDatabase database;
-    private final KnowledgeRows rows;
+    private final TestRevisions revisions;
     private final Imports imports;
-    private final KnowledgeStore store;
     private final TestOffice office;
     private final Clock clock;
 
     private TestKnowledge(TestDatabase database, Clock clock, BaseFiles base) {
         this.database = database;
         this.clock = clock;
-        var jdbc = database.jdbc();
-        var batches = new Batches(new NamedParameterJdbcTemplate(database.app()));
-        var feeds = new FeedRows(jdbc, batches, clock);
-        rows = new KnowledgeRows(jdbc, batches, clock);
         office = TestOffice.on(database, clock);
-        var publications = new Publications(rows, feeds, office.audit(), clock);
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(database.app()));
-        imports = new Imports(rows, feeds, publications, base, transactions);
-        store = new KnowledgeStore(imports, publications, transactions);
+        revisions = TestRevisions.on(database, office, clock);
+        imports = TestImports.into(database, revisions, office, base);
     }
 
     /** Over the knowledge base of the repository. */
@@ -63,7 +60,7 @@ public final class TestKnowledge {
     }
 
     public KnowledgeStore store() {
-        return store;
+        return revisions.store();
     }
 
     public TestOffice office() {
@@ -74,32 +71,25 @@ public final class TestKnowledge {
         return office.anOfficer(Role.KNOWLEDGE);
     }
 
-    Audit audit() {
+    public Audit audit() {
         return office.audit();
     }
 
     /** Imports the knowledge base and publishes all of it. */
     public TestKnowledge published() {
-        store.importBase(_ -> {});
-        store.publish(anEditor(), Set.of());
+        imports.ofBase(_ -> {});
+        store().publish(anEditor(), Set.of());
         return this;
     }
 
     /** What officers do to single items. */
     public ItemActs acts() {
-        return new ItemActs(changes(), transactions());
+        return revisions.acts();
     }
 
     /** Where an import differs from what is in force. */
     public Conflicts conflicts() {
-        return new Conflicts(
-                new ConflictRows(database.jdbc(), clock),
-                rows,
-                revisions(),
-                changes(),
-                office.audit(),
-                masker(),
-                transactions());
+        return revisions.conflicts();
     }
 
     /** What a change would do to what citizens are told now. */
@@ -107,55 +97,57 @@ public final class TestKnowledge {
         return new Effects(this::snapshot, clock);
     }
 
-    private ItemChanges changes() {
-        return new ItemChanges(
-                rows, new ItemRows(database.jdbc(), clock), revisions(), office.audit(), masker(), clock);
-    }
-
-    private TransactionTemplate transactions() {
-        return new TransactionTemplate(new JdbcTransactionManager(database.app()));
-    }
-
-    private static Masker masker() {
-        return new Masker(new MasterKey("a secret of this test, long enough".getBytes(StandardCharsets.UTF_8)));
-    }
-
     /** Where officers say that something is still right. */
-    Confirmations confirmations() {
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(database.app()));
-        return new Confirmations(
-                database.jdbc(),
-                rows,
-                revisions(),
-                new Confirmations.Keeping(transactions, office.audit(), clock),
-                BaseFiles.packed());
+    public Confirmations confirmations() {
+        return revisions.confirmations();
     }
 
     /** Every revision, for officers. */
     public Revisions revisions() {
-        return new Revisions(database.jdbc());
+        return revisions.read();
     }
 
     /** A view of what is published, followed as a running process does. */
-    public PublishedKnowledge following() {
-        var knowledge = new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed());
+    public Following following() {
+        var knowledge = view();
         knowledge.follow();
-        return knowledge;
+        return new Following() {
+            @Override
+            public Snapshot snapshot() {
+                return knowledge.snapshot();
+            }
+
+            @Override
+            public void close() throws Exception {
+                knowledge.close();
+            }
+        };
     }
+
+    /** A view that changes by itself until it is closed. */
+    public interface Following extends Knowledge, AutoCloseable {}
 
     /** What is published at each moment it is asked, with one index that moves on. */
     public Knowledge current() {
-        var knowledge = new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed());
-        return knowledge::catchUp;
+        return view()::catchUp;
     }
 
     /** What is published now. */
     public Snapshot snapshot() {
-        return new PublishedKnowledge(rows, database.app(), Lexicon.packed(), Retired.packed()).snapshot();
+        return view().snapshot();
+    }
+
+    private PublishedKnowledge view() {
+        return new PublishedKnowledge(
+                revisions.rows(),
+                TestPhrases.on(database, revisions, office, clock),
+                database.app(),
+                Lexicon.packed(),
+                Retired.packed());
     }
 
     /** The files of {@code knowledge-base/retired} and the handlers, with these files beside them. */
-    static BaseFiles aBaseWith(Map<String, String> sheets) {
+    public static BaseFiles aBaseWith(Map<String, String> sheets) {
         var files = new TreeMap<String, byte[]>();
         BaseFiles.packed().files().forEach((path, bytes) -> {
             if (path.startsWith("retired/") || path.equals(HandlersByField.FILE)) {
@@ -177,12 +169,12 @@ public final class TestKnowledge {
         return new BaseFiles("test", files);
     }
 
-    static BaseFiles nothing() {
+    public static BaseFiles nothing() {
         return new BaseFiles("test", Map.of());
     }
 
     /** A file of the portal with these lines. */
-    static Path aPortalFile(Path directory, String... lines) {
+    public static Path aPortalFile(Path directory, String... lines) {
         try {
             return Files.writeString(directory.resolve("portal.jsonl"), String.join("\n", lines));
         } catch (IOException e) {

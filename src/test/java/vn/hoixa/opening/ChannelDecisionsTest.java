@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -23,6 +23,7 @@ import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 
 @HoiXaTest
 class ChannelDecisionsTest {
@@ -46,6 +47,9 @@ class ChannelDecisionsTest {
 
     @Autowired
     private KnowledgeStore store;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private Knowledge knowledge;
@@ -116,7 +120,7 @@ class ChannelDecisionsTest {
 
     @Test
     void noChannelOpensWhileCitizensWouldBeToldTheSamplesTelephones() {
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(anOfficer(Role.KNOWLEDGE), Set.of());
 
         assertThat(decisions.open(admin, ChannelName.ZALO, PAPER))
@@ -127,7 +131,7 @@ class ChannelDecisionsTest {
                                 .contains("/console/thong-tin-xa"));
         assertThat(decisions.isOpen(ChannelName.ZALO)).isFalse();
 
-        OwnCommune.importInto(store);
+        OwnCommune.importInto(imports);
         store.publish(anOfficer(Role.KNOWLEDGE), Set.of());
 
         assertThat(decisions.open(admin, ChannelName.ZALO, PAPER)).isInstanceOf(Deciding.Done.class);

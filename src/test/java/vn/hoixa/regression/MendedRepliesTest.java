@@ -29,15 +29,16 @@ import vn.hoixa.feedback.Remedy;
 import vn.hoixa.feedback.Triage;
 import vn.hoixa.feedback.Triaged;
 import vn.hoixa.feedback.Vote;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.Slot;
 
 /** A reply that was mended after a 👎 is asked for again like a question that an officer answered. */
 @HoiXaTest
@@ -60,6 +61,9 @@ class MendedRepliesTest {
     KnowledgeStore store;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Knowledge knowledge;
 
     @Autowired
@@ -76,7 +80,7 @@ class MendedRepliesTest {
     @BeforeAll
     void twoRepliesThatCitizensFoundWantingAndAnOfficerMended(@TempDir Path directory) throws IOException {
         officer = anOfficer();
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(officer, Set.of());
         until(() -> knowledge.snapshot().procedure(COPIES).isPresent());
         var wrongFee = findsFault(FEE, Fault.OUTDATED);
@@ -147,7 +151,7 @@ class MendedRepliesTest {
                     .orElseThrow();
             Files.writeString(file, Files.readString(original).replace("2.000 đồng một trang", "2.500 đồng một trang"));
         }
-        store.importFrom(directory, (_, _) -> {});
+        imports.from(directory, (_, _) -> {});
         store.publish(officer, Set.of(COPIES.value()));
     }
 

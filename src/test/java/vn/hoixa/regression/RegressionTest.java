@@ -22,11 +22,8 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
@@ -37,6 +34,10 @@ import vn.hoixa.question.Questions;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.turn.Received;
 
 /** Questions that an officer settled are the installation's own test of what is published next. */
@@ -54,6 +55,9 @@ class RegressionTest {
 
     @Autowired
     KnowledgeStore store;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     Knowledge knowledge;
@@ -78,7 +82,7 @@ class RegressionTest {
     @BeforeAll
     void anOfficeThatHasAnsweredTwoQuestions() {
         officer = anOfficer();
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(officer, Set.of());
         until(() -> knowledge.snapshot().commune().isPresent());
         var books = answered(BOOKS, "Thư viện xã cho mượn mỗi người ba cuốn, trong mười bốn ngày.");
@@ -123,7 +127,7 @@ class RegressionTest {
               facts_on: 2026-11-20
               review_by: 2027-06-30
             """.formatted(FIELD));
-        assertThat(store.importFrom(base, (_, _) -> {}).fresh()).isEqualTo(1);
+        assertThat(imports.from(base, (_, _) -> {}).fresh()).isEqualTo(1);
         var waiting = revisions
                 .status(new Slot(ItemType.ANSWER, "nha-van-hoa"))
                 .orElseThrow()

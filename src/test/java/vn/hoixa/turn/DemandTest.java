@@ -18,8 +18,8 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
@@ -32,6 +32,7 @@ import vn.hoixa.question.Unanswered;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** What keepers are told of what citizens ask. */
 @HoiXaTest
@@ -56,6 +57,9 @@ class DemandTest {
     KnowledgeStore store;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Knowledge knowledge;
 
     @Autowired
@@ -68,7 +72,7 @@ class DemandTest {
     void aCommuneWithItsKnowledge() {
         editor = anOfficer("bientap", Role.KNOWLEDGE);
         leader = anOfficer("lanhdao", Role.LEADER);
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(editor, Set.of());
         await(() -> knowledge.snapshot().procedure(BIRTH));
     }

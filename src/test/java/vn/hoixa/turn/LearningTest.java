@@ -23,14 +23,15 @@ import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.LearnedPhrases;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** What use teaches the search, from the first "which one?" to the answer at once, and back again. */
 @HoiXaTest
@@ -49,6 +50,9 @@ class LearningTest {
     KnowledgeStore store;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Accounts accounts;
 
     Officer editor;
@@ -57,7 +61,7 @@ class LearningTest {
     @BeforeAll
     void anOfficeWithItsKnowledge() {
         editor = anOfficer();
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(editor, Set.of());
         words = until(() -> vague().filter(this::isAskedBack).findFirst(), "something vague is asked back");
     }

@@ -30,8 +30,8 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
@@ -41,6 +41,7 @@ import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.subscription.Subscriptions;
 
 /** A commune with its police and village heads: what the stories of warnings have in common. */
@@ -97,6 +98,9 @@ abstract class WarningStory {
     KnowledgeStore knowledge;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     Knowledge published;
 
     @Autowired
@@ -114,7 +118,7 @@ abstract class WarningStory {
         police = anOfficer(Role.POLICE);
         colleague = anOfficer(Role.POLICE);
         leader = anOfficer(Role.LEADER);
-        knowledge.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune().isPresent());
     }

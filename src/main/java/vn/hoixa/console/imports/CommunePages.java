@@ -20,9 +20,9 @@ import vn.hoixa.console.frame.Onward;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.knowledge.Effects;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** The commune's own information: addresses, hours, telephones; edited, foreseen, published by name. */
 @Controller

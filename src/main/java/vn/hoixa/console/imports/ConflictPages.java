@@ -24,18 +24,18 @@ import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.Onward;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.knowledge.Conflicts;
-import vn.hoixa.knowledge.Conflicts.Conflict;
-import vn.hoixa.knowledge.ItemActs.Result;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Revision;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.Conflicts;
+import vn.hoixa.revision.Conflicts.Conflict;
+import vn.hoixa.revision.ItemActs.Result;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 
 /** Procedures of which an import says something else than what is in force: the list, and one to decide. */
 @Controller

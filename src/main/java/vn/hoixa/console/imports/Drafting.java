@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
-import vn.hoixa.knowledge.ItemActs;
-import vn.hoixa.knowledge.ItemActs.Result;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemActs.Result;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 
 /**
  * The way of a sheet from a form to the citizens: it waits, it is looked at, it is published by name. Each act answers with

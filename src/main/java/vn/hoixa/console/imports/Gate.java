@@ -1,9 +1,9 @@
 package vn.hoixa.console.imports;
 
 import org.springframework.security.access.AccessDeniedException;
-import vn.hoixa.knowledge.Keepers;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
+import vn.hoixa.revision.Keepers;
 
 /** Lets those into these rooms who may take knowledge in and put it into force. */
 final class Gate {

@@ -30,9 +30,9 @@ import vn.hoixa.intake.ImportJob;
 import vn.hoixa.intake.ImportJobs;
 import vn.hoixa.intake.ImportJobs.Outcome;
 import vn.hoixa.intake.ImportSettings;
-import vn.hoixa.knowledge.Conflicts;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
+import vn.hoixa.revision.Conflicts;
 
 /** Files of data: handing one in, watching it, stopping it, what came of it. */
 @Controller

@@ -23,7 +23,7 @@ import vn.hoixa.keeping.Catalogue;
 import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.Quality;
 import vn.hoixa.keeping.Quality.Measure;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.revision.ItemType;
 
 /** The data catalogue: what sets of data there are, how good each field's is, and all of it as a spreadsheet. */
 @Controller

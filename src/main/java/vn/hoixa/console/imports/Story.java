@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
-import vn.hoixa.knowledge.Version;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
+import vn.hoixa.revision.Version;
 
 /** The revisions of an item as a list to read, the newest first. */
 @Component

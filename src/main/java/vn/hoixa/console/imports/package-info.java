@@ -1,7 +1,16 @@
 /** The console's rooms where data comes in: files handed in, what differs, the city's rules, the commune's own information. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"language", "office", "procedure", "knowledge", "keeping", "intake", "console.frame"})
+        allowedDependencies = {
+            "language",
+            "office",
+            "procedure",
+            "revision",
+            "knowledge",
+            "keeping",
+            "intake",
+            "console.frame"
+        })
 package vn.hoixa.console.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.CatalogueFilter;
 import vn.hoixa.keeping.Gap;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.revision.ItemType;
 
 /**
  * The filter of the list as the page's address carries it; what is unknown there filters nothing.

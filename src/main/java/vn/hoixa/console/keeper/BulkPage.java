@@ -24,11 +24,11 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.keeping.BulkPublication;
 import vn.hoixa.keeping.Catalogue;
 import vn.hoixa.keeping.CatalogueEntry;
-import vn.hoixa.knowledge.ItemActs.Result;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Keepers;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
+import vn.hoixa.revision.ItemActs.Result;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Keepers;
 
 /** Many procedures of one lĩnh vực put into force as one act. */
 @Controller

@@ -12,9 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.keeping.Difference;
 import vn.hoixa.keeping.Portrait;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
-import vn.hoixa.knowledge.Version;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
+import vn.hoixa.revision.Version;
 
 /** Any two revisions of an item, part by part and word by word. */
 @Controller

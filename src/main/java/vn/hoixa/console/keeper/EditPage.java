@@ -21,12 +21,12 @@ import vn.hoixa.keeping.Edit;
 import vn.hoixa.keeping.Edited;
 import vn.hoixa.keeping.Edited.Problem;
 import vn.hoixa.keeping.Edits;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.Keepers;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.Keepers;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 
 /** The form in which an officer edits what an item says. What is typed stays typed, whatever becomes of it. */
 @Controller

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoixa.keeping.Edited.Problem;
-import vn.hoixa.knowledge.ItemStatus;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.Slot;
 
 /** Draws the form, each problem beside its field and all of them in a summary that leads there. */
 @Component

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.knowledge.Commune;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.procedure.Facet;
+import vn.hoixa.revision.ItemType;
 
 /** The form of a sheet: its parts with what stands in them. */
 final class FormParts {

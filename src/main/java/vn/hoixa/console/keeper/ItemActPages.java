@@ -18,14 +18,14 @@ import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.Onward;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.keeping.Remarks;
-import vn.hoixa.knowledge.ItemActs;
-import vn.hoixa.knowledge.ItemActs.Result;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Repeal;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemActs.Result;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 
 /** The acts on one item. A refusal shows the page again with its reason, and with the reason that was typed. */
 @Controller

@@ -12,9 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.knowledge.Keepers;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
+import vn.hoixa.revision.Keepers;
+import vn.hoixa.revision.Slot;
 
 /** One item: what is in force, what waits, what it lacks, its story, and what can be done with it. */
 @Controller

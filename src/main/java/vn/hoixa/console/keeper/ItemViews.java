@@ -10,14 +10,14 @@ import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.Difference;
 import vn.hoixa.keeping.Portrait;
 import vn.hoixa.keeping.Remarks;
-import vn.hoixa.knowledge.ItemStatus;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Revision;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
-import vn.hoixa.knowledge.Version;
 import vn.hoixa.office.Officer;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
+import vn.hoixa.revision.Version;
 
 /** Gathers what an item's page shows. */
 @Component

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.Slot;
 
 /** The room's entry in the top bar, and its addresses. */
 @Configuration(proxyBeanMethods = false)

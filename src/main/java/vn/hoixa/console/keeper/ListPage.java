@@ -17,8 +17,8 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.keeping.Catalogue;
 import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.Gap;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Keepers;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Keepers;
 
 /** The list of everything that is kept: searched, filtered, counted, in pages. */
 @Controller

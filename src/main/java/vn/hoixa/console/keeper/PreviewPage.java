@@ -14,12 +14,8 @@ import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.knowledge.Revision;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.Facet;
@@ -27,6 +23,10 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Revision;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 
 /**
  * What citizens would get of an item, on each channel: decided and worded by the same {@link Answerer} over a view in which the

@@ -2,8 +2,8 @@ package vn.hoixa.console.keeper;
 
 import java.util.Arrays;
 import java.util.Optional;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** Items by the two parts of their address. */
 final class Slots {

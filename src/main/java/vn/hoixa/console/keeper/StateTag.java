@@ -1,7 +1,7 @@
 package vn.hoixa.console.keeper;
 
 import vn.hoixa.keeping.CatalogueEntry;
-import vn.hoixa.knowledge.Version;
+import vn.hoixa.revision.Version;
 
 /** A state as a word in its shape: a tone is a class of the style sheet. */
 record StateTag(String tone, String word) {

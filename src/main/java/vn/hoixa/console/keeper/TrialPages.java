@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.keeping.BulkPublication;
-import vn.hoixa.knowledge.ItemStatus;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Revisions;
 import vn.hoixa.regression.Regression;
+import vn.hoixa.revision.ItemStatus;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Revisions;
 
 /** What a publication would do to the questions that officers have settled, shown before it is confirmed. */
 @Controller

@@ -3,7 +3,7 @@ package vn.hoixa.console.keeper;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.knowledge.Version;
+import vn.hoixa.revision.Version;
 
 /**
  * A revision in an item's story.

@@ -6,6 +6,7 @@
             "privacy",
             "office",
             "procedure",
+            "revision",
             "knowledge",
             "keeping",
             "review",

@@ -2,7 +2,7 @@ package vn.hoixa.console.tester;
 
 import java.util.Map;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.knowledge.LearnedPhrase;
+import vn.hoixa.phrase.LearnedPhrase;
 
 /**
  * A line of the list of learned words.

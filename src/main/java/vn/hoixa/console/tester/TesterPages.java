@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.knowledge.LearnedPhrases;
 import vn.hoixa.office.Officers;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.regression.Regression;
 
 /** The pages of the room: the trial, the settled questions asked again, the words that use has taught. */

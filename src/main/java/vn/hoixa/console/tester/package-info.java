@@ -7,6 +7,7 @@
             "privacy",
             "office",
             "procedure",
+            "phrase",
             "knowledge",
             "review",
             "answer",

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hoixa.feedback.Fault;
 import vn.hoixa.feedback.Importance;
 import vn.hoixa.feedback.Remedy;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /**
  * What an officer chose and wrote.

@@ -10,14 +10,14 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.feedback.Complaint;
 import vn.hoixa.feedback.Fault;
 import vn.hoixa.feedback.Importance;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Passage;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /**
  * A complaint with everything an officer judges it by.

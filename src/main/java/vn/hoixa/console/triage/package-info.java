@@ -5,6 +5,7 @@
             "privacy",
             "office",
             "procedure",
+            "revision",
             "knowledge",
             "review",
             "turn",

@@ -11,13 +11,13 @@ import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.correction.Affected.Resting;
 import vn.hoixa.correction.Affected.Telling;
 import vn.hoixa.correction.Corrections;
-import vn.hoixa.knowledge.PastKnowledge.Ended;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Permission;
 import vn.hoixa.review.ClearedTexts;
+import vn.hoixa.revision.Revisions.Ended;
+import vn.hoixa.revision.Slot;
 
 /** Puts changes and their differences into the words of the screen. */
 @Component

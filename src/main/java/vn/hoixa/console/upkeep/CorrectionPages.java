@@ -22,10 +22,10 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.correction.Affected;
 import vn.hoixa.correction.Correcting;
 import vn.hoixa.correction.Corrections;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Keepers;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Keepers;
+import vn.hoixa.revision.Slot;
 
 /** What was told that no longer holds: the difference, who has it, and the one approval that tells them. */
 @Controller

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.drafting.AidKind;
 import vn.hoixa.drafting.MachineAids;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.question.QuestionState;
 import vn.hoixa.question.Unanswered;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Slot;
 
 /** Puts what is asked for and absent into the words of the screen. */
 @Component

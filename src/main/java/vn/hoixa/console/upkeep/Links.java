@@ -2,7 +2,7 @@ package vn.hoixa.console.upkeep;
 
 import java.util.UUID;
 import vn.hoixa.console.frame.ConsolePaths;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.Slot;
 
 /** Ways into the other rooms. */
 final class Links {

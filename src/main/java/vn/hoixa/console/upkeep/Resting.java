@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.correction.Affected;
 import vn.hoixa.knowledge.CommonAnswer;
-import vn.hoixa.knowledge.Confirmations;
-import vn.hoixa.knowledge.Confirmations.Confirmation;
-import vn.hoixa.knowledge.ItemType;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.Confirmations;
+import vn.hoixa.revision.Confirmations.Confirmation;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Slot;
 
 /** Answers in the knowledge base that are about a procedure: when it changes, each has to be read again. */
 @Component

@@ -19,13 +19,13 @@ import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.console.frame.Times;
-import vn.hoixa.knowledge.Confirmations;
-import vn.hoixa.knowledge.ItemActs;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.Keepers;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.RevisionId;
-import vn.hoixa.knowledge.Slot;
+import vn.hoixa.revision.Confirmations;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.Keepers;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.RevisionId;
+import vn.hoixa.revision.Slot;
 
 /** The review list, and "vẫn đúng" for one item or many. */
 @Controller

@@ -17,12 +17,12 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.keeping.Catalogue;
 import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.Gap;
-import vn.hoixa.knowledge.Confirmations;
-import vn.hoixa.knowledge.ItemType;
-import vn.hoixa.knowledge.RevisionId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.Confirmations;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.RevisionId;
 import vn.hoixa.turn.Demand;
 
 /** What keepers have to look at, that of most people first. */

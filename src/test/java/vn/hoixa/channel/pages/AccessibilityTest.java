@@ -30,12 +30,13 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 
 /**
@@ -58,8 +59,11 @@ class AccessibilityTest {
 
     @BeforeAll
     void publish(
-            @Autowired KnowledgeStore store, @Autowired Accounts accounts, @Autowired Conversations conversations) {
-        store.importBase(_ -> {});
+            @Autowired KnowledgeStore store,
+            @Autowired Imports imports,
+            @Autowired Accounts accounts,
+            @Autowired Conversations conversations) {
+        imports.ofBase(_ -> {});
         store.publish(aKeeper(accounts), Set.of());
         var answered = asks(conversations, "làm khai sinh cần giấy gì");
         var waiting = asks(conversations, "xin hỏi ruộng nhà tôi bị ốc bươu vàng phá thì báo ai");

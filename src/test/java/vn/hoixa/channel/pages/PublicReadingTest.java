@@ -45,8 +45,8 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -54,6 +54,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 
 /** What citizens read, in a real browser over the published knowledge base: on a phone, without JavaScript, on paper. */
@@ -79,8 +80,8 @@ class PublicReadingTest {
     private Conversations conversations;
 
     @BeforeAll
-    void publish(@Autowired KnowledgeStore store, @Autowired Accounts accounts) {
-        store.importBase(_ -> {});
+    void publish(@Autowired KnowledgeStore store, @Autowired Imports imports, @Autowired Accounts accounts) {
+        imports.ofBase(_ -> {});
         store.publish(aKeeper(accounts), Set.of());
         playwright = Playwright.create();
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong

@@ -27,8 +27,8 @@ import vn.hoixa.channel.telegram.StubTelegram.Call;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.knowledge.OwnCommune;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -38,6 +38,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** An office with its knowledge whose channel to Telegram is open, and citizens who write to its bot. */
 @RunningHoiXa
@@ -52,6 +53,9 @@ abstract class TelegramOffice {
 
     @Autowired
     KnowledgeStore knowledge;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     Knowledge published;
@@ -87,8 +91,8 @@ abstract class TelegramOffice {
     @BeforeAll
     void anOfficeThatIsOpen() {
         admin = anOfficer(Role.ADMIN);
-        knowledge.importBase(_ -> {});
-        OwnCommune.importInto(knowledge);
+        imports.ofBase(_ -> {});
+        OwnCommune.importInto(imports);
         knowledge.publish(anOfficer(Role.KNOWLEDGE), Set.of());
         await(() -> published.snapshot().commune().isPresent());
         open();

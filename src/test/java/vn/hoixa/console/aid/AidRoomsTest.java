@@ -37,14 +37,15 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.drafting.StubModel;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
@@ -89,6 +90,9 @@ class AidRoomsTest {
     private KnowledgeStore knowledge;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private Knowledge published;
 
     @Autowired
@@ -111,7 +115,7 @@ class AidRoomsTest {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
-        knowledge.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         knowledge.publish(anOfficer(Role.KNOWLEDGE).officer(), Set.of());
     }
 

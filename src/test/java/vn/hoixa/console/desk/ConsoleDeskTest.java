@@ -30,13 +30,14 @@ import vn.hoixa.HoiXaTest;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
@@ -62,6 +63,9 @@ class ConsoleDeskTest {
     private KnowledgeStore knowledge;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private Knowledge published;
 
     @Autowired
@@ -84,7 +88,7 @@ class ConsoleDeskTest {
 
     @BeforeAll
     void publishKnowledge() {
-        knowledge.importBase(done -> {});
+        imports.ofBase(done -> {});
         knowledge.publish(anOfficer(Role.KNOWLEDGE).officer(), Set.of());
     }
 

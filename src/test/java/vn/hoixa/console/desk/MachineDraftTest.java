@@ -35,13 +35,14 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.drafting.StubModel;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
@@ -69,6 +70,9 @@ class MachineDraftTest {
 
     @Autowired
     private KnowledgeStore knowledge;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private Knowledge published;
@@ -103,7 +107,7 @@ class MachineDraftTest {
 
     @BeforeAll
     void publishKnowledge() {
-        knowledge.importBase(done -> {});
+        imports.ofBase(done -> {});
         var editor = anOfficer(Role.KNOWLEDGE);
         knowledge.publish(editor.officer(), Set.of());
         while (published.snapshot().commune().isEmpty()) {

@@ -29,7 +29,7 @@ import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.StubModel;
-import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
@@ -37,6 +37,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.TurnOutcome;
 
 /** The candidates of an open question in a real browser: what is near in meaning joins them, and a model away changes nothing. */
@@ -72,7 +73,8 @@ class NearPaneTest {
     }
 
     @BeforeAll
-    void anOfficeWithItsKnowledge(@Autowired Accounts accounts, @Autowired KnowledgeStore knowledge) {
+    void anOfficeWithItsKnowledge(
+            @Autowired Accounts accounts, @Autowired KnowledgeStore knowledge, @Autowired Imports imports) {
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         leader = (WithPassword) accounts.open(
                 new Accounts.Opening(
@@ -81,7 +83,7 @@ class NearPaneTest {
                         Set.of(Role.LEADER, Role.KNOWLEDGE),
                         Optional.empty()),
                 new Actor.CommandLine());
-        knowledge.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         knowledge.publish(leader.officer(), Set.of());
     }
 

@@ -37,13 +37,14 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** The room "Số liệu": who sees it, what it shows, and that its files open again with the same figures in them. */
 @HoiXaTest
@@ -67,12 +68,16 @@ class FiguresRoomTest {
     Officer leader;
 
     @BeforeAll
-    void aWeek(@Autowired KnowledgeStore store, @Autowired Knowledge knowledge, @Autowired Conversations conversations)
+    void aWeek(
+            @Autowired KnowledgeStore store,
+            @Autowired Imports imports,
+            @Autowired Knowledge knowledge,
+            @Autowired Conversations conversations)
             throws IOException {
         Files.createDirectories(LOOKS);
         reviewer = an(Role.REVIEWER);
         leader = an(Role.LEADER).officer();
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(an(Role.KNOWLEDGE).officer(), Set.of());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());

@@ -27,12 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.knowledge.KnowledgeStore;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** The rooms where data comes in, in a real browser. */
 @HoiXaTest
@@ -53,6 +54,9 @@ class ImportRoomsTest {
     @Autowired
     private KnowledgeStore knowledge;
 
+    @Autowired
+    private Imports imports;
+
     private final List<BrowserContext> desks = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -61,7 +65,7 @@ class ImportRoomsTest {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
-        knowledge.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         knowledge.publish(account(Role.KNOWLEDGE).officer(), Set.of());
     }
 

@@ -27,16 +27,17 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.intake.ImportJob;
 import vn.hoixa.intake.ImportJobs;
-import vn.hoixa.knowledge.ItemActs;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.ItemActs;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.Slot;
 import vn.hoixa.turn.TurnOutcome;
 
 /** The national update of 2,995 procedures comes in and into force while citizens go on being answered. */
@@ -64,6 +65,9 @@ class ImportWhileAnsweringTest {
     private KnowledgeStore store;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private ItemActs acts;
 
     @Autowired
@@ -75,7 +79,7 @@ class ImportWhileAnsweringTest {
     @Test
     void noTurnFailsAndNoOfficerWaitsForTheWholeImport(TestReporter reporter) throws Exception {
         var keeper = aKeeper();
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(keeper, Set.of());
         await().atMost(Duration.ofMinutes(1)).until(() -> inForce("1.001193"));
         var before = asked(until(30));

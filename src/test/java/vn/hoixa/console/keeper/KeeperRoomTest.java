@@ -37,11 +37,8 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.knowledge.ItemType;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.Revisions;
-import vn.hoixa.knowledge.Slot;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
@@ -50,6 +47,10 @@ import vn.hoixa.office.Role;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.revision.ItemType;
+import vn.hoixa.revision.KnowledgeStore;
+import vn.hoixa.revision.Revisions;
+import vn.hoixa.revision.Slot;
 
 /** The room "Thủ tục": who may do what there, and a keeper's work in a real browser. */
 @HoiXaTest
@@ -79,6 +80,9 @@ class KeeperRoomTest {
     private KnowledgeStore store;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private Knowledge published;
 
     @Autowired
@@ -89,7 +93,7 @@ class KeeperRoomTest {
 
     @BeforeAll
     void publishedKnowledgeAndABrowser() {
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(anOfficer(Role.KNOWLEDGE).officer(), Set.of());
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong

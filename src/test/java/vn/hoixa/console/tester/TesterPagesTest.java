@@ -22,14 +22,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.console.frame.SignedIn;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
-import vn.hoixa.knowledge.LearnedPhrases;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.ProcedureCode;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** Officers try the assistant, see why it says what it says, and end what it learned wrongly. */
 @HoiXaTest
@@ -44,6 +45,9 @@ class TesterPagesTest {
 
     @Autowired
     KnowledgeStore store;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     Knowledge knowledge;
@@ -61,7 +65,7 @@ class TesterPagesTest {
     void anOffice() {
         editor = anOfficer("bientap", Role.KNOWLEDGE);
         reviewer = anOfficer("duyet", Role.REVIEWER);
-        store.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         store.publish(editor, Set.of());
         var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (knowledge.snapshot().commune().isEmpty()) {

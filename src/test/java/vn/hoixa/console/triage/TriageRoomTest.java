@@ -26,13 +26,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.OnScreen;
+import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
-import vn.hoixa.knowledge.KnowledgeStore;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.revision.KnowledgeStore;
 
 /** A thumb down on a citizen's phone becomes a mended procedure and a message back, in two real browsers. */
 @HoiXaTest
@@ -51,6 +52,9 @@ class TriageRoomTest {
     @Autowired
     private KnowledgeStore knowledge;
 
+    @Autowired
+    private Imports imports;
+
     @TempDir
     Path directory;
 
@@ -62,7 +66,7 @@ class TriageRoomTest {
                 Set.of(Role.LEADER, Role.KNOWLEDGE),
                 Optional.empty());
         leader = (WithPassword) accounts.open(opening, new Actor.CommandLine());
-        knowledge.importBase(_ -> {});
+        imports.ofBase(_ -> {});
         knowledge.publish(leader.officer(), Set.of());
         published.latest();
         playwright = Playwright.create();
@@ -125,7 +129,7 @@ class TriageRoomTest {
                     .orElseThrow();
             Files.writeString(file, Files.readString(original).replace("2.000 đồng một trang", "2.001 đồng một trang"));
         }
-        knowledge.importFrom(directory, (_, _) -> {});
+        imports.from(directory, (_, _) -> {});
         knowledge.publish(leader.officer(), Set.of(COPIES));
     }
 
