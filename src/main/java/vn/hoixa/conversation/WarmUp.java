@@ -1,51 +1,46 @@
 package vn.hoixa.conversation;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import vn.hoixa.answer.Answerer;
-import vn.hoixa.answer.Context;
-import vn.hoixa.answer.Provenance;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.privacy.Fault;
-import vn.hoixa.privacy.Masker;
 
 /**
- * Asks the names of what is published before anybody is served, for a while and without a trace: until the code of an answer is
- * compiled, each costs ten times as much, and a hundred citizens at once after a restart would wait for that.
+ * Rehearses turns before anybody is served, for a while: the names of what is published are asked, answered and stored, and
+ * each is rolled back. Until the code of a turn is compiled, it costs several times as much, and a hundred citizens at once
+ * after a restart would wait for that.
  */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
 class WarmUp implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    /** Nothing that is published was out of date then. */
-    private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
     private final Knowledge knowledge;
-    private final Answerer answerer;
-    private final Masker masker;
-    private final Context beginning;
+    private final Intake intake;
+    private final TransactionOperations transaction;
     private final Duration longest;
     private volatile boolean running;
 
     /** @param longest zero for none */
     WarmUp(
             Knowledge knowledge,
-            Answerer answerer,
-            Masker masker,
-            Context beginning,
+            Intake intake,
+            TransactionOperations transaction,
             @Value("${hoixa.warm-up}") Duration longest) {
         this.knowledge = knowledge;
-        this.answerer = answerer;
-        this.masker = masker;
-        this.beginning = beginning;
+        this.intake = intake;
+        this.transaction = transaction;
         this.longest = longest;
     }
 
@@ -58,17 +53,22 @@ class WarmUp implements SmartLifecycle {
                 .toList();
         try {
             while (!names.isEmpty() && System.nanoTime() - begun < longest.toNanos()) {
-                ask(names.get(asked++ % names.size()));
+                rehearse(names.get(asked++ % names.size()));
             }
         } catch (RuntimeException e) {
             LOG.warn("warming up ended with a fault of ours: {}", Fault.told(e));
         }
-        if (asked > 0) LOG.info("{} questions asked to warm up", asked);
+        if (asked > 0) LOG.info("{} turns rehearsed to warm up", asked);
         running = true;
     }
 
-    private void ask(String name) {
-        answerer.answer(masker.mask(name).text(), beginning.receiving(Provenance.TYPED, Set.of()), LONG_AGO);
+    /** A turn of somebody who never was. */
+    private void rehearse(String name) {
+        transaction.executeWithoutResult(all -> {
+            all.setRollbackOnly();
+            var nobody = new ChannelUser(ChannelName.WEB, UUID.randomUUID().toString());
+            intake.take(Inbound.typed(nobody, Optional.of(UUID.randomUUID().toString()), name));
+        });
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = WordTokenizer.create();
+        Tokenizer words = new WordTokenizer();
         TokenStream chain = new LengthFilter(words, 1, LONGEST_WORD);
         chain = new LowerCaseFilter(chain);
         chain = new LegalNumberFilter(chain);

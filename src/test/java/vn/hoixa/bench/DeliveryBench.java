@@ -83,8 +83,22 @@ public final class DeliveryBench {
             print("processor time of a delivery, application and stub, µs", "%.0f", used.application() / MANY / 1e3);
             print("processor time of a delivery, database, µs", "%.0f", used.database() / MANY / 1e3);
             print("processors used by anything on the machine", "%.2f", used.machine() / (MANY / rate * 1e9));
+            double two = asOfTwoReplicas(stub);
+            print("deliveries a second, two dispatchers", "%.0f", two);
+            print("of bare updates, 32 connections, two dispatchers", "%.2f", two / together);
         }
         print("deliveries left", Long.toString(left()));
+    }
+
+    /** Deliveries a second with a second dispatcher beside the first, as a second replica brings it. */
+    private double asOfTwoReplicas(StubVendor stub) throws Exception {
+        try (var second = new DeliveryRig(database, new StubMessenger(stub.url(), Limits.NONE))) {
+            int taken = stub.taken.get();
+            enqueue(MANY, 2_000, false);
+            long begun = System.nanoTime();
+            awaitTaken(stub, taken + MANY);
+            return MANY / seconds(begun);
+        }
     }
 
     private void limits() throws Exception {
