@@ -14,12 +14,12 @@ import vn.hoixa.search.Calibration;
 public final class Confidence {
     /** Whether to answer depends on how the procedures stand to each other … */
     private static final Map<String, Direction> FOR_AN_ANSWER = directions(
-            "+named +asked +alike +alikeLead +lead +leadSibling +leadOpen -better -more +first +whole +facet ?matter ?length +commune -bare"
+            "+named +asked +alike +alikeLead +heard +heardLead +lead +leadSibling +leadOpen -better -more +first +whole +facet ?matter ?length +commune -bare"
                     + " -unsaid -elsewhere");
 
     /** … and whether to ask back on whether any of them is meant. */
     private static final Map<String, Direction> FOR_A_CHOICE =
-            directions("+named +asked +alike +lead +commune +matter -elsewhere");
+            directions("+named +asked +alike +heard +lead +commune +matter -elsewhere");
 
     private final Models models;
 

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param asked how much of the question the name covers
  * @param alike how alike the question and its most alike name read
  * @param alikeLead how much more alike than the most alike other, from -{@value #NEAR} to {@value #NEAR}
+ * @param heard how much it is spoken of in such words, rather than anything else that is known
+ * @param heardLead how much more than any other, from -{@value #FAR} to {@value #FAR}
  * @param length how many words the question has, {@value #MANY_SAID} or more being 1
  * @param lead how far it leads in score before everything that is no sibling, at most {@value #FAR}
  * @param leadSibling the same before its nearest sibling
@@ -31,6 +33,8 @@ record Evidence(
         double asked,
         double alike,
         double alikeLead,
+        double heard,
+        double heardLead,
         double length,
         double lead,
         double leadSibling,
@@ -67,6 +71,8 @@ record Evidence(
         figures.put("asked", asked);
         figures.put("alike", alike);
         figures.put("alikeLead", alikeLead);
+        figures.put("heard", heard);
+        figures.put("heardLead", heardLead);
         figures.put("length", length);
         figures.put("lead", lead);
         figures.put("leadSibling", leadSibling);

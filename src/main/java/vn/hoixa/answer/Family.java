@@ -204,12 +204,14 @@ final class Family {
         double better = LEAST;
         double more = LEAST;
         double alikeLead = Evidence.NEAR;
+        double heardLead = Evidence.FAR;
         for (Rival rival : found) {
             if (rival.equals(leader)) continue;
             double ahead = leader.score() - rival.score();
             better = Math.max(better, rival.named() - leader.named());
             more = Math.max(more, rival.asked() - leader.asked());
             alikeLead = Math.min(alikeLead, leader.alike() - rival.alike());
+            heardLead = Math.min(heardLead, leader.heard() - rival.heard());
             if (!contrast.areSiblings(leader.procedure(), rival.procedure())) {
                 lead = Math.min(lead, ahead);
                 continue;
@@ -224,6 +226,8 @@ final class Family {
                 leader.asked(),
                 leader.alike(),
                 Math.max(alikeLead, -Evidence.NEAR),
+                leader.heard(),
+                Math.max(heardLead, -Evidence.FAR),
                 Math.min(question.words().bare().size(), Evidence.MANY_SAID) / (double) Evidence.MANY_SAID,
                 lead,
                 leadSibling,

@@ -24,6 +24,10 @@ record Rival(Hit hit, Procedure procedure) {
         return hit.alike();
     }
 
+    double heard() {
+        return hit.heard();
+    }
+
     /** Whether it covers about as much of the question as another, or a word that the other leaves out. */
     boolean adds(Rival other) {
         return asked() >= other.asked() * ALIKE || (hit.covered() & ~other.hit.covered()) != 0;

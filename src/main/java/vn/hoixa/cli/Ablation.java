@@ -35,6 +35,7 @@ record Ablation(String name, Map<String, Double> weights, Set<String> files) {
                 weights("pairs of syllables", Map.of("pair", 0.0, "pairs", 0.0)),
                 weights("names as wholes", Map.of("named", 0.0, "unmatched", 0.0, "whole", 0.0)),
                 weights("names as they read", Map.of("alike", 0.0)),
+                weights("names as they are told apart", Map.of("heard", 0.0)),
                 weights("special siblings", Map.of("special", 0.0)),
                 weights("acts", Map.of("act", 0.0, "otherAct", 0.0, "unsaidAct", 0.0)),
                 weights("fields by their own words", Map.of("foreign", 0.0, "home", 0.0)),

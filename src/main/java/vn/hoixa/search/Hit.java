@@ -11,6 +11,7 @@ import java.util.List;
  * @param unsaid whether it is a special procedure and the question says nothing of what makes it special
  * @param named how well the question and the item's best fitting name cover each other, 0 to 1
  * @param alike how alike the question and its most alike name read ({@link Likeness}), 0 to 1
+ * @param heard how much it is spoken of in such words rather than another item ({@link Diction}), 0 to 1
  * @param signals what the score is made of, largest first; empty unless an explanation was asked for
  */
 public record Hit(
@@ -22,6 +23,7 @@ public record Hit(
         boolean unsaid,
         double named,
         double alike,
+        double heard,
         List<Signal> signals) {
 
     public Hit {
@@ -30,6 +32,6 @@ public record Hit(
 
     /** The same hit with its reasons. */
     Hit because(List<Signal> reasons) {
-        return new Hit(kind, key, score, asked, covered, unsaid, named, alike, reasons);
+        return new Hit(kind, key, score, asked, covered, unsaid, named, alike, heard, reasons);
     }
 }

@@ -3,11 +3,9 @@ package vn.hoixa.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +15,8 @@ import java.util.function.UnaryOperator;
  * beside "… cần những gì".
  */
 final class Likeness {
-    private static final int LONGEST = 3;
+    static final int LONGEST = 3;
+
     /** The best fitting name of an item, and how alike it reads, 0 to 1. */
     record Match(String text, double alike) {
         static final Match NONE = new Match("", 0);
@@ -38,9 +37,8 @@ final class Likeness {
     Likeness(Collection<ReadItem> items, UnaryOperator<String> bare) {
         List<Map<String, Integer>> counted = new ArrayList<>();
         for (ReadItem item : items) {
-            Set<String> whole = whole(item.item());
             int number = numbers.computeIfAbsent(item.item().id(), _ -> numbers.size());
-            item.allNames().filter(name -> whole.contains(name.text())).forEach(name -> {
+            item.wholeNames().forEach(name -> {
                 names.add(new Named(number, name.text()));
                 counted.add(runs(name.all().stream().map(bare).toList()));
             });
@@ -48,13 +46,6 @@ final class Likeness {
         counted.forEach(runs -> runs.keySet().forEach(run -> rarity.merge(run, 1.0, Double::sum)));
         rarity.replaceAll((_, frequency) -> 1 + Math.log((1 + names.size()) / (1 + frequency)));
         index(counted);
-    }
-
-    private static Set<String> whole(SearchItem item) {
-        Set<String> whole = new HashSet<>(item.names());
-        whole.addAll(item.phrasings());
-        whole.add(item.title());
-        return whole;
     }
 
     private void index(List<Map<String, Integer>> counted) {
@@ -114,7 +105,8 @@ final class Likeness {
         return new Alike(alike);
     }
 
-    private static Map<String, Integer> runs(List<String> words) {
+    /** The runs of one to {@value #LONGEST} words, each with how often it occurs. */
+    static Map<String, Integer> runs(List<String> words) {
         Map<String, Integer> runs = new LinkedHashMap<>();
         for (int from = 0; from < words.size(); from++) {
             StringBuilder run = new StringBuilder();

@@ -103,7 +103,17 @@ final class QuestionReader {
         Set<String> acts = unmarked ? lexicon.actsOfRestored(read) : lexicon.actsOfQuestion(words);
         Set<String> silent = lexicon.silentFields(readings(bare, equivalents, guesses));
         return new ReadQuestion(
-                words, bare, roles, stress, Polarity.of(bare, roles), equivalents, acts, terms, present, silent);
+                words,
+                bare,
+                new ArrayList<>(),
+                roles,
+                stress,
+                Polarity.of(bare, roles),
+                equivalents,
+                acts,
+                terms,
+                present,
+                silent);
     }
 
     /** Fewer than one letter group in five has a mark. */

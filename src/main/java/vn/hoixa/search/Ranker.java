@@ -16,6 +16,7 @@ final class Ranker {
     private final Spelling spelling;
     private final Marks marks;
     private final Likeness likeness;
+    private final LateDiction diction;
     private final Lexicon lexicon;
     private final SearchWeights weights;
 
@@ -26,7 +27,8 @@ final class Ranker {
                 weights,
                 new Spelling(items, lexicon),
                 new Marks(items, lexicon),
-                new Likeness(items, lexicon::bare));
+                new Likeness(items, lexicon::bare),
+                LateDiction.of(List.copyOf(items), lexicon::bare));
     }
 
     private Ranker(
@@ -35,20 +37,39 @@ final class Ranker {
             SearchWeights weights,
             Spelling spelling,
             Marks marks,
-            Likeness likeness) {
+            Likeness likeness,
+            LateDiction diction) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.spelling = spelling;
         this.marks = marks;
         this.likeness = likeness;
+        this.diction = diction;
         this.vocabulary = new NameVocabulary(items, weights.unknown());
         Siblings siblings = new Siblings(items);
         for (ReadItem item : items) profiles.put(item.item().id(), profile(item, siblings));
     }
 
+    /** Changed items, weighed the same. */
+    Ranker over(Collection<ReadItem> changed) {
+        return new Ranker(
+                changed,
+                lexicon,
+                weights,
+                new Spelling(changed, lexicon),
+                new Marks(changed, lexicon),
+                new Likeness(changed, lexicon::bare),
+                diction.over(List.copyOf(changed)));
+    }
+
+    /** Learns now what the next search would otherwise wait for, if there were searches before the items changed. */
+    void learnAgain() {
+        diction.learnAgain();
+    }
+
     /** The same items weighed otherwise. */
     Ranker weighing(Collection<ReadItem> same, SearchWeights other) {
-        return new Ranker(same, lexicon, other, spelling, marks, likeness);
+        return new Ranker(same, lexicon, other, spelling, marks, likeness, diction);
     }
 
     private ItemProfile profile(ReadItem read, Siblings siblings) {
@@ -80,25 +101,37 @@ final class Ranker {
         double top = top(found);
         Comparison comparison = comparison(question);
         Likeness.Alike alike = likeness.to(question.bare());
+        Diction.Heard heard = heard(question);
         List<Hit> hits = new ArrayList<>();
         found.forEach((id, words) -> {
             ItemProfile profile = profiles.get(id);
             if (profile != null) {
-                hits.add(hit(comparison, profile, alike.of(id), words / top));
+                hits.add(hit(comparison, profile, new Spoken(alike.of(id), heard.weight(id)), words / top));
             }
         });
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::key));
         return hits;
     }
 
+    private Diction.Heard heard(ReadQuestion question) {
+        return diction.get().of(question.bare(), question.told(), weights.earlier());
+    }
+
     private Comparison comparison(ReadQuestion question) {
         return new Comparison(question, vocabulary, lexicon, weights);
     }
 
-    private Hit hit(Comparison question, ItemProfile profile, Likeness.Match alike, double words) {
+    /**
+     * How like the talk of an item a question is.
+     *
+     * @param heard 0 to 1, see {@link Diction.Heard#weight}
+     */
+    private record Spoken(Likeness.Match alike, double heard) {}
+
+    private Hit hit(Comparison question, ItemProfile profile, Spoken spoken, double words) {
         Comparison.Fit fit = question.best(profile.names());
         double score = words;
-        for (Signal signal : rules(question, profile, fit, alike)) score += signal.value();
+        for (Signal signal : rules(question, profile, fit, spoken)) score += signal.value();
         SearchItem item = profile.item();
         return new Hit(
                 item.kind(),
@@ -108,14 +141,17 @@ final class Ranker {
                 fit.covered(),
                 profile.gate().closedTo(question.present().keySet()),
                 fit.both(),
-                alike.alike(),
+                spoken.alike().alike(),
+                spoken.heard(),
                 List.of());
     }
 
-    private List<Signal> rules(Comparison question, ItemProfile profile, Comparison.Fit fit, Likeness.Match alike) {
+    private List<Signal> rules(Comparison question, ItemProfile profile, Comparison.Fit fit, Spoken spoken) {
         List<Signal> signals = new ArrayList<>();
         signals.add(new Signal("name", fit.text(), weights.named() * fit.both()));
-        signals.add(new Signal("alike", alike.text(), weights.alike() * alike.alike()));
+        signals.add(new Signal(
+                "alike", spoken.alike().text(), weights.alike() * spoken.alike().alike()));
+        signals.add(new Signal("heard", profile.item().title(), weights.heard() * spoken.heard()));
         signals.add(new Signal("unsaid", fit.text(), -weights.unmatched() * (1 - fit.name())));
         signals.add(new Signal(
                 "whole",
@@ -151,7 +187,7 @@ final class Ranker {
                 comparison,
                 profile,
                 comparison.best(profile.names()),
-                likeness.to(question.bare()).of(id));
+                new Spoken(likeness.to(question.bare()).of(id), heard(question).weight(id)));
     }
 
     /** What word scores are divided by, so that the best is 1. */

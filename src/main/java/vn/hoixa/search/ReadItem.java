@@ -1,6 +1,8 @@
 package vn.hoixa.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,5 +27,13 @@ record ReadItem(
 
     Stream<NameReader.Draft> allNames() {
         return Stream.concat(Stream.of(title), names.stream());
+    }
+
+    /** The names as they were given, without the parts that were made of them. */
+    Stream<NameReader.Draft> wholeNames() {
+        Set<String> whole = new HashSet<>(item.names());
+        whole.addAll(item.phrasings());
+        whole.add(item.title());
+        return allNames().filter(name -> whole.contains(name.text()));
     }
 }

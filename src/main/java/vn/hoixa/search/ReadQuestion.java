@@ -11,6 +11,7 @@ import vn.hoixa.language.Role;
  *
  * @param words its words with diacritics, spelt out
  * @param bare the same folded
+ * @param told the words of what was said before, folded
  * @param roles what each word does
  * @param stress how much each word carries the question, 0 to 1: less in a side clause
  * @param polarity what it says and denies
@@ -23,6 +24,7 @@ import vn.hoixa.language.Role;
 record ReadQuestion(
         List<String> words,
         List<String> bare,
+        List<String> told,
         List<Role> roles,
         List<Double> stress,
         Polarity polarity,

@@ -77,22 +77,27 @@ public final class SearchIndex implements Closeable {
     public synchronized void replaceAll(Collection<SearchItem> all) {
         items.clear();
         all.forEach(this::keep);
-        ranker = new Ranker(items.values(), lexicon, weights);
+        ranker = ranker.over(items.values());
         words.replaceAll(items.values().stream().map(ReadItem::item).toList());
     }
 
     /** Adds an item or puts it in the place of its older self. */
     public synchronized void put(SearchItem item) {
         ReadItem kept = keep(item);
-        ranker = new Ranker(items.values(), lexicon, weights);
+        ranker = ranker.over(items.values());
         words.put(kept.item());
     }
 
     public synchronized void remove(ItemKind kind, String key) {
         String id = SearchItem.id(kind, key);
         items.remove(id);
-        ranker = new Ranker(items.values(), lexicon, weights);
+        ranker = ranker.over(items.values());
         words.remove(id);
+    }
+
+    /** Learns from changed items now, so that the next search does not have to wait for it; nothing to do before the first. */
+    public void learnAgain() {
+        ranker.learnAgain();
     }
 
     private ReadItem keep(SearchItem item) {
@@ -154,6 +159,7 @@ public final class SearchIndex implements Closeable {
         for (String before : earlier) {
             ReadQuestion turn = reader.read(before, guesser, snapshot.marks()::restore);
             turn.terms().forEach((term, weight) -> read.terms().putIfAbsent(term, weight * weights.earlier()));
+            read.told().addAll(turn.bare());
             turn.present().forEach((word, sure) -> read.present().putIfAbsent(word, sure * weights.earlier()));
         }
         return read;

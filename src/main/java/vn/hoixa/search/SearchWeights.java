@@ -24,6 +24,7 @@ import java.util.List;
  * @param pairs share of pairs, beside single words, when a question is compared with a name
  * @param named added for the best fitting name
  * @param alike added for the name that reads most alike
+ * @param heard added for the item that is spoken of in such words ({@link Diction})
  * @param whole added for the share of the question that the whole title covers
  * @param otherMarks how much a word of a name counts that the question writes with other marks ("thuốc" for "thuộc")
  * @param clash taken away where the question says what the title denies, or denies what it says
@@ -56,6 +57,7 @@ public record SearchWeights(
         double pairs,
         double named,
         double alike,
+        double heard,
         double whole,
         double otherMarks,
         double clash,

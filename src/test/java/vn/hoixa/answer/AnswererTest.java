@@ -304,7 +304,7 @@ class AnswererTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "bé nhà tôi mới chào đời, giờ khai sinh với nhập khẩu cho bé | 1.001193 | 1.004222",
+                "bé nhà tôi mới chào đời, giờ làm khai sinh với nhập khẩu cho bé | 1.001193 | 1.004222",
                 "cu huong tro cap huu tri xa hoi mat roi, lam khai tu va mai tang phi | 1.000656 | 1.014028",
                 "xoa dang ky tam tru nha cu roi dang ky tam tru cho moi thue | 1.010028 | 1.004194",
             })

@@ -166,6 +166,7 @@ class Rehearsals {
         return switch (name) {
             case "name" -> "khớp tên gọi";
             case "alike" -> "giống một cách hỏi";
+            case "heard" -> "hay được hỏi bằng lời như vậy";
             case "unsaid" -> "tên có chữ mà câu hỏi không có";
             case "denied" -> "câu hỏi nói ngược lại";
             case "field" -> "thuộc lĩnh vực khác";
