@@ -10,13 +10,10 @@ import vn.hoixa.privacy.Masker;
 /** Judges a check on messages that people have judged, and learns from them its words and from which score on it flags. */
 public final class CrossValidation {
     private static final int FOLDS = 5;
-    /**
-     * The share of honest messages that may be flagged: a third of those that it learns from were written to be mistaken for scams;
-     * of real ones a tenth of that is flagged.
-     */
-    private static final double TOLERATED = 0.03;
+    /** The share of honest messages that may be flagged. */
+    private static final double TOLERATED = 0.01;
     /** One honest message in a hundred flagged is as bad as so many scams in a hundred missed. */
-    private static final double HARM = 2;
+    private static final double HARM = 4;
 
     private final ScamCheck check;
     private final Masker masker;

@@ -18,14 +18,13 @@ import java.util.regex.Pattern;
  */
 final class Detector {
     /** What a sign of 0, 1, 2 and 3 points counts. */
-    private static final double[] WEIGHT = {0, 0.5, 3, 7};
+    private static final double[] WEIGHT = {0, 1, 4, 8};
 
-    /** Several signs together, of which none decides by itself, count so much at most. */
-    private static final double MOST_TOGETHER = 5;
-    /** Wording like that of honest messages takes back so much, and no more: swindlers copy it. */
+    private static final double MOST_OF_SIGNS = 8;
+    /** Wording like that of honest messages takes back so much, one sign of 2 points: swindlers copy it. */
     private static final double MOST_FORGIVEN = 4;
 
-    private static final double TO_SPARE = 0.5;
+    private static final double TO_SPARE = 1;
     private static final int SEVERAL = 2;
     private static final int MANY = 4;
     private static final int LOUDEST_IDEAS = 3;
@@ -119,11 +118,9 @@ final class Detector {
     private static double weight(List<LinkSigns.Found> found) {
         Map<String, Integer> points = new LinkedHashMap<>();
         found.forEach(each -> points.putIfAbsent(each.sign().code(), each.points()));
-        double heaviest =
-                points.values().stream().mapToDouble(each -> WEIGHT[each]).max().orElse(0);
-        double together =
-                points.values().stream().mapToDouble(each -> WEIGHT[each]).sum();
-        return Math.max(heaviest, Math.min(MOST_TOGETHER, together));
+        return Math.min(
+                MOST_OF_SIGNS,
+                points.values().stream().mapToDouble(each -> WEIGHT[each]).sum());
     }
 
     /** Whether a text tells of swindles so that its readers avoid them; nothing in it counts, and nothing is learned from it. */

@@ -21,16 +21,15 @@ class ScamFiguresTest {
     private static final CrossValidation VALIDATION =
             new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
 
-    private static final List<String> LEARNED =
-            List.of("first", "second", "third", "fourth", "sixth", "ninth", "tenth", "twelfth");
-    private static final List<String> HELD_OUT = List.of("fifth", "seventh", "eighth", "eleventh");
+    private static final List<String> LEARNED = List.of("first", "second", "third", "fourth", "sixth", "ninth");
+    private static final List<String> HELD_OUT = List.of("fifth", "seventh", "eighth");
 
     @ParameterizedTest
     @FieldSource("LEARNED")
     void findsNineOfTenScamsAmongOurOwnMessages(String file) {
         var figures = VALIDATION.judge(own(file));
         assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
-        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.04);
+        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.01);
     }
 
     @Test
@@ -57,8 +56,8 @@ class ScamFiguresTest {
         List<JudgedMessage> held =
                 HELD_OUT.stream().flatMap(file -> own(file).stream()).toList();
         var figures = VALIDATION.judge(held);
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.87);
-        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.025);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.04);
     }
 
     private static List<JudgedMessage> own(String file) {
