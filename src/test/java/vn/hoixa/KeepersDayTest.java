@@ -98,7 +98,7 @@ class KeepersDayTest {
 
     @BeforeAll
     void aCommuneOnAWednesdayMorning() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
         playwright = Playwright.create();
         browser = Chromium.launch(playwright);
         var editor = anOfficer("bientap", Role.KNOWLEDGE);
