@@ -14,8 +14,8 @@ import vn.hoixa.search.Calibration;
 public final class Confidence {
     /** Whether to answer depends on how the procedures stand to each other … */
     private static final Map<String, Direction> FOR_AN_ANSWER = directions(
-            "+named +asked +alike +alikeLead +heard +heardLead +lead +leadSibling +leadOpen -better -more +first +whole +facet ?matter ?length +commune -bare"
-                    + " -unsaid -elsewhere");
+            "+named +asked +alike +alikeLead +heard +heardLead +lead +leadSibling +leadOpen -better -more +first +whole"
+                    + " +facet ?matter ?length +commune -bare -unsaid -elsewhere");
 
     /** … and whether to ask back on whether any of them is meant. */
     private static final Map<String, Direction> FOR_A_CHOICE =

@@ -21,6 +21,10 @@ final class Ranker {
     private final SearchWeights weights;
 
     Ranker(Collection<ReadItem> items, Lexicon lexicon, SearchWeights weights) {
+        this(items, lexicon, weights, LateDiction.of(List.copyOf(items), lexicon::bare));
+    }
+
+    private Ranker(Collection<ReadItem> items, Lexicon lexicon, SearchWeights weights, LateDiction diction) {
         this(
                 items,
                 lexicon,
@@ -28,7 +32,7 @@ final class Ranker {
                 new Spelling(items, lexicon),
                 new Marks(items, lexicon),
                 new Likeness(items, lexicon::bare),
-                LateDiction.of(List.copyOf(items), lexicon::bare));
+                diction);
     }
 
     private Ranker(
@@ -52,14 +56,7 @@ final class Ranker {
 
     /** Changed items, weighed the same. */
     Ranker over(Collection<ReadItem> changed) {
-        return new Ranker(
-                changed,
-                lexicon,
-                weights,
-                new Spelling(changed, lexicon),
-                new Marks(changed, lexicon),
-                new Likeness(changed, lexicon::bare),
-                diction.over(List.copyOf(changed)));
+        return new Ranker(changed, lexicon, weights, diction.over(List.copyOf(changed)));
     }
 
     /** Learns now what the next search would otherwise wait for, if there were searches before the items changed. */
