@@ -40,7 +40,7 @@ class StoryTest {
     @BeforeEach
     @Timeout(200)
     void open() throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         server = new ServerProcess(directory);
         server.start();
         playwright = Playwright.create();

@@ -46,6 +46,7 @@ class WarmUp implements SmartLifecycle {
 
     @Override
     public void start() {
+        knowledge.snapshot().learn();
         long begun = System.nanoTime();
         int asked = 0;
         List<String> names = knowledge.snapshot().procedures().stream()

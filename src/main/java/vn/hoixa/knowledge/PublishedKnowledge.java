@@ -3,7 +3,9 @@ package vn.hoixa.knowledge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import vn.hoixa.revision.KnowledgeRows.Held;
 import vn.hoixa.revision.Slot;
 import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.SearchIndex;
+import vn.hoixa.search.SearchItem;
 
 /**
  * What is published, followed from the database: read whole at the start, then change by change.
@@ -109,17 +112,20 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
         if (changed.size() > FEW) {
             index.replaceAll(shelf.searchable());
         } else {
-            changed.values().forEach(this::reindex);
+            index.update(keys(changed.values()), searchable(changed.values()));
         }
     }
 
-    private void reindex(Slot slot) {
-        var item = shelf.searchable(slot.type(), slot.key());
-        if (item.isPresent()) {
-            index.put(item.get());
-        } else {
-            kind(slot.type()).ifPresent(kind -> index.remove(kind, slot.key()));
-        }
+    private List<SearchItem> searchable(Collection<Slot> slots) {
+        return slots.stream()
+                .flatMap(slot -> shelf.searchable(slot.type(), slot.key()).stream())
+                .toList();
+    }
+
+    private static List<SearchIndex.Key> keys(Collection<Slot> slots) {
+        return slots.stream()
+                .flatMap(slot -> kind(slot.type()).map(kind -> new SearchIndex.Key(kind, slot.key())).stream())
+                .toList();
     }
 
     private static Optional<ItemKind> kind(ItemType type) {
@@ -140,7 +146,6 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
                 statement.execute("LISTEN knowledge");
                 while (following) {
                     catchUp();
-                    index.learnAgain();
                     told = false;
                     connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
                 }

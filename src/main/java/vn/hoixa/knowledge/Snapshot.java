@@ -71,6 +71,11 @@ public final class Snapshot {
         return new Snapshot(setting, procedures, answers, topics, events, learned, index.weighing(weights));
     }
 
+    /** Learns now, some seconds, what the first search would otherwise wait for. */
+    public void learn() {
+        index.learn();
+    }
+
     /** The commune's own information; empty until it is published. */
     public Optional<Commune> commune() {
         return setting.commune();

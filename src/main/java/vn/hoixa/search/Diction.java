@@ -3,14 +3,15 @@ package vn.hoixa.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Which item people speak of in such words: for each item the chance, all items together being 1.
@@ -37,83 +38,93 @@ final class Diction {
     /** Being wrong by less than this is worth no step. */
     private static final float FAINT = 0.005f;
 
+    /** So much less by its logarithm than the best is no chance at all. */
+    private static final float HARDLY = 14;
+
     /** The logarithm of the smallest chance that is told from none. */
     private static final double LEAST = -8;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Run> runs = new HashMap<>();
+    private final Map<String, Integer> items = new HashMap<>();
+    private final Map<String, Integer> runs = new HashMap<>();
+    private final float[] rarity;
+    /** Where the items and weights of each run begin, and after the last where they end. */
+    private final int[] starts;
 
-    /** A run of words: its rarity, and the items it can speak for with its weight for each. */
-    private static final class Run {
-        private final float rarity;
-        private final int[] items;
-        private final float[] weights;
-        private final float[] squares;
+    private final int[] speaksFor;
+    private final float[] weights;
 
-        private Run(float rarity, int[] items) {
-            this.rarity = rarity;
-            this.items = items;
-            this.weights = new float[items.length];
-            this.squares = new float[items.length];
-        }
-
-        private void learn(int at, float slope) {
-            squares[at] += slope * slope;
-            weights[at] -= (float) (STEP * slope / Math.sqrt(CALM + squares[at]));
-        }
-    }
-
-    /** A text as runs, each with its share of it. */
-    private record Text(Run[] runs, float[] shares) {}
+    /** A text as its runs, each with its share of it. */
+    private record Text(int[] runs, float[] shares) {}
 
     /** A name as the runs of its words, and the number of its item. */
     private record Name(int item, Set<String> runs) {}
 
-    private Diction(Collection<ReadItem> items, UnaryOperator<String> bare) {
-        List<Name> names = new ArrayList<>();
-        for (ReadItem item : items) {
-            int number = numbers.computeIfAbsent(item.item().id(), _ -> numbers.size());
-            item.wholeNames()
-                    .map(name -> Likeness.runs(name.all().stream().map(bare).toList()))
-                    .forEach(counted -> names.add(new Name(number, counted.keySet())));
+    /** @param names their order counts */
+    Diction(List<ItemName> names) {
+        List<Name> numbered = names.stream()
+                .map(name -> new Name(
+                        items.computeIfAbsent(name.item(), _ -> items.size()),
+                        Likeness.runs(name.words()).keySet()))
+                .toList();
+        List<List<Integer>> places = places(numbered);
+        rarity = new float[places.size()];
+        starts = new int[places.size() + 1];
+        int[][] each = new int[places.size()][];
+        for (int run = 0; run < each.length; run++) {
+            List<Integer> in = places.get(run);
+            rarity[run] = (float) (1 + Math.log((1.0 + names.size()) / (1 + in.size())));
+            each[run] = in.stream().mapToInt(item -> item).sorted().distinct().toArray();
+            starts[run + 1] = starts[run] + each[run].length;
         }
-        number(names);
-        learn(names);
+        speaksFor = Arrays.stream(each).flatMapToInt(Arrays::stream).toArray();
+        weights = new float[speaksFor.length];
+        learn(numbered);
     }
 
-    /** @param bare folds a word of a name as a question's are folded */
-    static Diction learned(Collection<ReadItem> items, UnaryOperator<String> bare) {
-        return new Diction(items, bare);
+    /**
+     * What is learned from.
+     *
+     * @param item its id
+     * @param words of one of its names, folded as a question's are
+     */
+    record ItemName(String item, List<String> words) {}
+
+    /**
+     * All names, in an order that does not depend on that of the items.
+     *
+     * @param bare folds a word
+     */
+    static List<ItemName> names(Collection<ReadItem> items, UnaryOperator<String> bare) {
+        return items.stream()
+                .sorted(Comparator.comparing(read -> read.item().id()))
+                .flatMap(read -> read.wholeNames()
+                        .map(name -> new ItemName(
+                                read.item().id(), name.all().stream().map(bare).toList())))
+                .toList();
     }
 
-    private void number(List<Name> names) {
-        Map<String, List<Integer>> speaksFor = new HashMap<>();
+    /** Numbers the runs that more than one name has; of each, the item of every name that has it. */
+    private List<List<Integer>> places(List<Name> names) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (Name name : names) {
-            name.runs.forEach(run ->
-                    speaksFor.computeIfAbsent(run, _ -> new ArrayList<>()).add(name.item));
+            name.runs.forEach(
+                    run -> places.computeIfAbsent(run, _ -> new ArrayList<>()).add(name.item));
         }
-        speaksFor.forEach((run, items) -> {
-            if (items.size() < 2) return;
-            float rarity = (float) (1 + Math.log((1.0 + names.size()) / (1 + items.size())));
-            int[] each =
-                    items.stream().mapToInt(item -> item).sorted().distinct().toArray();
-            runs.put(run, new Run(rarity, each));
-        });
+        places.values().removeIf(in -> in.size() < 2);
+        places.keySet().forEach(run -> runs.put(run, runs.size()));
+        return List.copyOf(places.values());
     }
 
     private void learn(List<Name> names) {
-        List<Text> texts = names.stream().map(name -> text(once(name.runs))).toList();
+        List<Text> texts = names.stream().map(name -> text(name.runs, _ -> 1.0)).toList();
+        var learning = new Learning();
         int[] order = new int[texts.size()];
         Arrays.setAll(order, at -> at);
         var random = new SplittableRandom(SEED);
         for (int pass = 0; pass < PASSES; pass++) {
             shuffle(order, random);
-            for (int at : order) step(texts.get(at), names.get(at).item);
+            for (int at : order) learning.step(texts.get(at), names.get(at).item);
         }
-    }
-
-    private static Map<String, Double> once(Set<String> runs) {
-        return runs.stream().collect(Collectors.toMap(run -> run, _ -> 1.0));
     }
 
     private static void shuffle(int[] order, SplittableRandom random) {
@@ -125,65 +136,82 @@ final class Diction {
         }
     }
 
-    /** Only items that are taken for the one meant, or not taken for it enough, have anything to learn. */
-    private void step(Text text, int item) {
-        float[] wrong = chances(text);
-        wrong[item] -= 1;
-        int[] mistaken = IntStream.range(0, wrong.length)
-                .filter(each -> Math.abs(wrong[each]) > FAINT)
-                .toArray();
-        for (int i = 0; i < text.runs.length; i++) {
-            Run run = text.runs[i];
-            for (int each : mistaken) {
-                int at = Arrays.binarySearch(run.items, each);
-                if (at >= 0) run.learn(at, wrong[each] * text.shares[i]);
+    /** What is needed for learning only; the room for a step is used again by the next, there are tens of thousands. */
+    private final class Learning {
+        private final float[] squares = new float[weights.length];
+        private final float[] wrong = new float[items.size()];
+        private final int[] mistaken = new int[items.size()];
+
+        /** Only items that are taken for the one meant, or not taken for it enough, have anything to learn. */
+        private void step(Text text, int item) {
+            chances(text, wrong);
+            wrong[item] -= 1;
+            int count = 0;
+            for (int each = 0; each < wrong.length; each++) {
+                if (Math.abs(wrong[each]) > FAINT) mistaken[count++] = each;
+            }
+            for (int i = 0; i < text.runs.length; i++) {
+                for (int at = 0; at < count; at++) {
+                    learn(text.runs[i], mistaken[at], wrong[mistaken[at]] * text.shares[i]);
+                }
             }
         }
-    }
 
-    private Text text(Map<String, Double> said) {
-        List<Map.Entry<String, Double>> known = said.entrySet().stream()
-                .filter(each -> runs.containsKey(each.getKey()))
-                .toList();
-        Run[] those = known.stream().map(each -> runs.get(each.getKey())).toArray(Run[]::new);
-        float[] shares = new float[those.length];
-        double length = 0;
-        for (int i = 0; i < those.length; i++) {
-            shares[i] = (float) (those[i].rarity * known.get(i).getValue());
-            length += shares[i] * shares[i];
+        private void learn(int run, int item, float slope) {
+            int at = Arrays.binarySearch(speaksFor, starts[run], starts[run + 1], item);
+            if (at < 0) return;
+            squares[at] += slope * slope;
+            weights[at] -= (float) (STEP * slope / Math.sqrt(CALM + squares[at]));
         }
-        for (int i = 0; i < those.length; i++) shares[i] /= (float) Math.sqrt(length);
-        return new Text(those, shares);
     }
 
-    private float[] chances(Text text) {
-        float[] score = new float[numbers.size()];
+    /** @param counts how much each run counts */
+    private Text text(Collection<String> said, ToDoubleFunction<String> counts) {
+        int[] known = new int[said.size()];
+        float[] shares = new float[said.size()];
+        int count = 0;
+        double length = 0;
+        for (String run : said) {
+            Integer number = runs.get(run);
+            if (number == null) continue;
+            known[count] = number;
+            shares[count] = (float) (rarity[number] * counts.applyAsDouble(run));
+            length += shares[count] * shares[count];
+            count++;
+        }
+        for (int i = 0; i < count; i++) shares[i] /= (float) Math.sqrt(length);
+        return new Text(Arrays.copyOf(known, count), Arrays.copyOf(shares, count));
+    }
+
+    /** @param score is overwritten with the chance of each item */
+    private void chances(Text text, float[] score) {
+        Arrays.fill(score, 0);
         for (int i = 0; i < text.runs.length; i++) {
-            Run run = text.runs[i];
-            for (int at = 0; at < run.items.length; at++) score[run.items[at]] += text.shares[i] * run.weights[at];
+            int run = text.runs[i];
+            for (int at = starts[run]; at < starts[run + 1]; at++) score[speaksFor[at]] += text.shares[i] * weights[at];
         }
         float most = Float.NEGATIVE_INFINITY;
         for (float each : score) most = Math.max(most, each);
         double all = 0;
         for (int each = 0; each < score.length; each++) {
-            score[each] = score[each] < most - 14 ? 0 : (float) Math.exp(score[each] - most);
+            score[each] = score[each] < most - HARDLY ? 0 : (float) Math.exp(score[each] - most);
             all += score[each];
         }
         for (int each = 0; each < score.length; each++) score[each] = (float) (score[each] / all);
-        return score;
     }
 
     /** What a question's words say of each item. */
     final class Heard {
         private final float[] chances;
 
-        private Heard(float[] chances) {
-            this.chances = chances;
+        private Heard(Text text) {
+            this.chances = new float[items.size()];
+            chances(text, chances);
         }
 
         /** The chance that an item is meant, 0 to 1; 0 of an unknown one. */
         double chance(String id) {
-            Integer number = numbers.get(id);
+            Integer number = items.get(id);
             return number == null ? 0 : chances[number];
         }
 
@@ -202,6 +230,6 @@ final class Diction {
         Map<String, Double> said = new HashMap<>();
         Likeness.runs(told).keySet().forEach(run -> said.put(run, earlier));
         Likeness.runs(words).keySet().forEach(run -> said.put(run, 1.0));
-        return new Heard(chances(text(said)));
+        return new Heard(text(said.keySet(), said::get));
     }
 }

@@ -59,7 +59,12 @@ final class Ranker {
         return new Ranker(changed, lexicon, weights, diction.over(List.copyOf(changed)));
     }
 
-    /** Learns now what the next search would otherwise wait for, if there were searches before the items changed. */
+    /** Learns now what the first search would otherwise wait for. */
+    void learn() {
+        diction.get();
+    }
+
+    /** The same, if there were searches before the items changed. */
     void learnAgain() {
         diction.learnAgain();
     }

@@ -77,27 +77,37 @@ public final class SearchIndex implements Closeable {
     public synchronized void replaceAll(Collection<SearchItem> all) {
         items.clear();
         all.forEach(this::keep);
-        ranker = ranker.over(items.values());
+        learned(ranker.over(items.values()));
         words.replaceAll(items.values().stream().map(ReadItem::item).toList());
     }
 
-    /** Adds an item or puts it in the place of its older self. */
-    public synchronized void put(SearchItem item) {
-        ReadItem kept = keep(item);
-        ranker = ranker.over(items.values());
-        words.put(kept.item());
+    /** What an item is known by. */
+    public record Key(ItemKind kind, String key) {
+        private String id() {
+            return SearchItem.id(kind, key);
+        }
     }
 
-    public synchronized void remove(ItemKind kind, String key) {
-        String id = SearchItem.id(kind, key);
-        items.remove(id);
-        ranker = ranker.over(items.values());
-        words.remove(id);
+    /**
+     * Takes items out, and adds others or puts them in the place of their older selves. Where searches have begun, they go on
+     * with the items of before until it is learned what tells the new ones apart: some seconds for hundreds of procedures.
+     */
+    public synchronized void update(Collection<Key> gone, Collection<SearchItem> put) {
+        List<String> removed = gone.stream().map(Key::id).toList();
+        removed.forEach(items::remove);
+        List<SearchItem> kept = put.stream().map(item -> keep(item).item()).toList();
+        learned(ranker.over(items.values()));
+        words.update(removed, kept);
     }
 
-    /** Learns from changed items now, so that the next search does not have to wait for it; nothing to do before the first. */
-    public void learnAgain() {
-        ranker.learnAgain();
+    private void learned(Ranker next) {
+        next.learnAgain();
+        ranker = next;
+    }
+
+    /** Learns from the items now, some seconds, what the first search would otherwise wait for. */
+    public void learn() {
+        ranker.learn();
     }
 
     private ReadItem keep(SearchItem item) {

@@ -89,12 +89,12 @@ final class WordIndex implements Closeable {
         });
     }
 
-    void put(SearchItem item) {
-        change(() -> writer.updateDocument(new Term(ID, item.id()), document(item)));
-    }
-
-    void remove(String id) {
-        change(() -> writer.deleteDocuments(new Term(ID, id)));
+    /** @param removed ids */
+    void update(Collection<String> removed, Collection<SearchItem> put) {
+        change(() -> {
+            for (String id : removed) writer.deleteDocuments(new Term(ID, id));
+            for (SearchItem item : put) writer.updateDocument(new Term(ID, item.id()), document(item));
+        });
     }
 
     private interface Change {

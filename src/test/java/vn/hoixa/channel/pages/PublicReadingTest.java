@@ -84,7 +84,7 @@ class PublicReadingTest {
         imports.ofBase(_ -> {});
         store.publish(aKeeper(accounts), Set.of());
         playwright = Playwright.create();
-        setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
     }
 

@@ -61,7 +61,7 @@ class FirstDayTest {
 
     @BeforeAll
     void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         playwright = Playwright.create();
         browser = Chromium.launch(playwright);
     }

@@ -113,7 +113,7 @@ class AidRoomsTest {
     @BeforeAll
     void anOfficeWithItsKnowledge() {
         playwright = Playwright.create();
-        setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
         imports.ofBase(_ -> {});
         knowledge.publish(anOfficer(Role.KNOWLEDGE).officer(), Set.of());

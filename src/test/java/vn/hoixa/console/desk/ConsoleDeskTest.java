@@ -77,7 +77,7 @@ class ConsoleDeskTest {
     @BeforeAll
     static void startBrowser() {
         playwright = Playwright.create();
-        setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
     }
 

@@ -95,7 +95,7 @@ class MachineDraftTest {
     @BeforeAll
     static void startBrowser() {
         playwright = Playwright.create();
-        setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
     }
 

@@ -75,7 +75,7 @@ class NearPaneTest {
     @BeforeAll
     void anOfficeWithItsKnowledge(
             @Autowired Accounts accounts, @Autowired KnowledgeStore knowledge, @Autowired Imports imports) {
-        setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         leader = (WithPassword) accounts.open(
                 new Accounts.Opening(
                         "lanhdao.gan",

@@ -54,7 +54,7 @@ class RightsRoomTest {
         leader = account(accounts, "lanhdao", Role.LEADER);
         reviewer = account(accounts, "nguoiduyet", Role.REVIEWER);
         playwright = Playwright.create();
-        setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
     }
 

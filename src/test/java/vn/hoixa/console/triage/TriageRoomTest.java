@@ -70,7 +70,7 @@ class TriageRoomTest {
         knowledge.publish(leader.officer(), Set.of());
         published.latest();
         playwright = Playwright.create();
-        setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
+        setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
     }
 
