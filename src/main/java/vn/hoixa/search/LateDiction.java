@@ -62,7 +62,8 @@ final class LateDiction {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (ItemName name : names) {
-                digest.update((name.item() + '\t' + String.join(" ", name.words()) + '\n').getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        (name.item() + '\t' + String.join(" ", name.words()) + '\n').getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
