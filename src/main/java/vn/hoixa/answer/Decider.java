@@ -2,6 +2,7 @@ package vn.hoixa.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.search.ItemKind;
@@ -48,10 +49,23 @@ final class Decider {
                         .in(turn.question(), certain(whole), part -> weighed(turn.asking(part)))
                         .filter(both -> !isOneOfBoth(turn.question(), whole, both) && !isAnother(turn, both))
                         .map(Decision.class::cast)
-                        .orElse(whole);
+                        .orElseGet(() -> intents.says(Intents.Cue.TWO, turn.words()) ? besides(turn, whole) : whole);
             case Decision.Both _, Decision.Common _, Decision.Elsewhere _, Decision.Foreign _, Decision.Nothing _ ->
                 whole;
         };
+    }
+
+    /** "2 việc đó mất mấy ngày": the one that was found is only half; the other may have been talked about before. */
+    private static Decision besides(Turn turn, Decision whole) {
+        if (!(whole instanceof Decision.Certain certain)) return whole;
+        Procedure found = certain.procedure();
+        return turn.context().procedures().stream()
+                .flatMap(code -> turn.known().procedure(code).stream())
+                .filter(before -> !before.equals(found))
+                .findFirst()
+                .<Decision>map(before -> new Decision.Both(before, found))
+                .orElseGet(() -> new Decision.Between(Stream.concat(Stream.of(found), certain.others().stream())
+                        .toList()));
     }
 
     private static Optional<Procedure> certain(Decision whole) {

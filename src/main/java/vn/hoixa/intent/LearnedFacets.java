@@ -28,7 +28,7 @@ final class LearnedFacets {
     private static final String NONE = "none";
 
     /** The probability from which it is believed where no phrase heard anything … */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.3;
 
     /** … and where one did. */
     private static final double SURER = 0.7;

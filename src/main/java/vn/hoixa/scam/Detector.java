@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 /**
  * Looks for signs of a scam in a text alone.
  *
- * <p>A sign counts by its points, the learned words their log-odds, which are below zero where the wording is that of honest
- * messages; together they are one score, and what is flagged is decided by it alone. From which score on is learned too. A text
- * that only gives advice ("không cung cấp OTP cho bất kỳ ai") quotes what swindlers
+ * <p>A sign of {@value #DECISIVE} points decides by itself. Any other counts by its points, the learned words their log-odds,
+ * which are below zero where the wording is that of honest messages; together they are one score, and from which score on a
+ * text is flagged is learned too. A text that only gives advice ("không cung cấp OTP cho bất kỳ ai") quotes what swindlers
  * say: where it leads nowhere, neither to a strange address nor to a private chat, nothing in it counts.
  */
 final class Detector {
-    /** What a sign of 0, 1, 2 and 3 points counts. */
-    private static final double[] WEIGHT = {0, 1, 4, 8};
-
+    private static final int DECISIVE = 3;
+    /** What a sign of 0, 1 and 2 points counts. */
+    private static final double[] WEIGHT = {0, 1, 4};
+    /** Several signs together count so much at most. */
     private static final double MOST_OF_SIGNS = 8;
     /** Wording like that of honest messages takes back so much, one sign of 2 points: swindlers copy it. */
     private static final double MOST_FORGIVEN = 4;
@@ -71,7 +72,7 @@ final class Detector {
     /**
      * What was seen and what it adds up to.
      *
-     * @param weight of the signs together
+     * @param weight of the signs together; beyond measure where one decides
      * @param logOdds of the learned words
      */
     record Seen(List<Sign> signs, double weight, double logOdds) {
@@ -118,6 +119,7 @@ final class Detector {
     private static double weight(List<LinkSigns.Found> found) {
         Map<String, Integer> points = new LinkedHashMap<>();
         found.forEach(each -> points.putIfAbsent(each.sign().code(), each.points()));
+        if (points.containsValue(DECISIVE)) return Double.POSITIVE_INFINITY;
         return Math.min(
                 MOST_OF_SIGNS,
                 points.values().stream().mapToDouble(each -> WEIGHT[each]).sum());
