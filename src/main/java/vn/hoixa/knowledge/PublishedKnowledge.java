@@ -146,6 +146,7 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
                 statement.execute("LISTEN knowledge");
                 while (following) {
                     catchUp();
+                    index.learnAgain();
                     told = false;
                     connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
                 }

@@ -100,14 +100,20 @@ public final class SearchIndex implements Closeable {
         words.update(removed, kept);
     }
 
+    /** Where nothing was known before, there is nothing to go on with meanwhile. */
     private void learned(Ranker next) {
-        next.learnAgain();
+        if (ranker.size() > 0) next.learnAgain();
         ranker = next;
     }
 
     /** Learns from the items now, some seconds, what the first search would otherwise wait for. */
     public void learn() {
         ranker.learn();
+    }
+
+    /** The same, where it was learned before the items changed; nothing to do where that is done. */
+    public void learnAgain() {
+        ranker.learnAgain();
     }
 
     private ReadItem keep(SearchItem item) {
