@@ -14,11 +14,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.knowledge.Knowledge;
+import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.Fault;
 
 /**
- * Rehearses turns before anybody is served, for a while: the names of what is published are asked, answered and stored, and
- * each is rolled back. Until the code of a turn is compiled, it costs several times as much, and a hundred citizens at once
+ * Learns what tells procedures apart before anybody is served, then rehearses turns for a while: the names of what is published
+ * are asked, answered and stored, and each is rolled back. Until the code of a turn is compiled, it costs several times as much, and a hundred citizens at once
  * after a restart would wait for that.
  */
 @Component
@@ -46,10 +47,11 @@ class WarmUp implements SmartLifecycle {
 
     @Override
     public void start() {
-        knowledge.snapshot().learn();
+        Snapshot published = knowledge.snapshot();
+        published.learn();
         long begun = System.nanoTime();
         int asked = 0;
-        List<String> names = knowledge.snapshot().procedures().stream()
+        List<String> names = published.procedures().stream()
                 .flatMap(procedure -> procedure.names().stream())
                 .toList();
         try {

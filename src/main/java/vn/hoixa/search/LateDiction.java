@@ -18,7 +18,7 @@ import vn.hoixa.search.Diction.ItemName;
  * of a state of knowledge has learned it for the publication that follows.
  */
 final class LateDiction {
-    /** By the digest of their names. Each takes some ten megabytes. */
+    /** By the digest of their names; few, since each has a weight for every run of words and item that meet. */
     private static final Cache<String, Diction> LEARNED =
             Caffeine.newBuilder().maximumSize(3).build();
 

@@ -89,6 +89,12 @@ class AnswererTest {
     }
 
     @Test
+    void whoSaysThatItIsTwoMattersIsNotAnsweredAboutOne() {
+        var asked = Conversed.ask("em cần đăng ký tạm trú, thẻ căn cước cũng vừa bị mất, hai việc này phải làm sao");
+        assertThat(asked).isInstanceOf(Answer.Clarify.class);
+    }
+
+    @Test
     void aReviewedCaseIsAnsweredInItsWords() {
         var ready = (Answer.Ready) Conversed.ask("đăng ký kết hôn có phải cả hai cùng đến không");
         assertThat(ready.text().body()).contains("Cả hai bên phải có mặt");

@@ -23,9 +23,10 @@ class ScamFiguresTest {
 
     private static final List<String> LEARNED =
             List.of("first", "second", "third", "fourth", "sixth", "ninth", "tenth", "twelfth", "fourteenth");
+    /** Of these most or all honest messages were written to be mistaken. */
+    private static final List<String> HARD = List.of("tenth", "twelfth", "fourteenth");
+
     private static final List<String> HELD_OUT = List.of("fifth", "seventh", "eighth", "eleventh", "thirteenth");
-    /** Those of the twelfth were all written to be mistaken. */
-    private static final double FLAGGED_OF_HARD_ONES = 0.07;
 
     @Test
     @EnabledIfEnvironmentVariable(named = "HOIXA_DATA", matches = ".+")
@@ -40,7 +41,7 @@ class ScamFiguresTest {
     void findsNineOfTenScamsAmongOurOwnMessages(String file) {
         var figures = VALIDATION.judge(own(file));
         assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
-        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(FLAGGED_OF_HARD_ONES);
+        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(HARD.contains(file) ? 0.07 : 0.01);
     }
 
     @Test
