@@ -2,7 +2,6 @@ package vn.hoixa;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -37,14 +36,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.CommonAnswer;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
-import vn.hoixa.revision.KnowledgeStore;
 
 /**
  * What a keeper does, in a real browser, on one running process whose clock moves: data comes in with a changed fee, is read
@@ -52,6 +49,7 @@ import vn.hoixa.revision.KnowledgeStore;
  * is asked in vain becomes knowledge.
  */
 @HoiXaTest
+@WithKnowledge
 @Import(KeepersDayTest.Clocks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
@@ -83,12 +81,6 @@ class KeepersDayTest {
     Accounts accounts;
 
     @Autowired
-    KnowledgeStore store;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
     Knowledge knowledge;
 
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
@@ -101,10 +93,8 @@ class KeepersDayTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // milliseconds; a busy machine is slow, not wrong
         playwright = Playwright.create();
         browser = Chromium.launch(playwright);
-        var editor = anOfficer("bientap", Role.KNOWLEDGE);
+        anOfficer("bientap", Role.KNOWLEDGE);
         anOfficer("lanhdao", Role.LEADER);
-        imports.ofBase(_ -> {});
-        store.publish(editor, Set.of());
     }
 
     @AfterEach
@@ -293,10 +283,7 @@ class KeepersDayTest {
 
     /** Nothing on the page that a screen reader or weak eyes would stumble over. */
     private static void isForEverybody(Page page) {
-        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        Assertions.assertThat(Hindrances.on(page)).isEmpty();
     }
 
     private static Locator row(Page page, CommonAnswer answer) {

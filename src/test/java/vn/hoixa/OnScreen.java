@@ -3,7 +3,6 @@ package vn.hoixa;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -28,11 +27,7 @@ public final class OnScreen {
     /** Axe finds nothing that hinders anybody, and nothing is wider than the screen. */
     public static void hindersNobody(Page page) {
         String where = page.url() + " at " + page.viewportSize().width + " px";
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(where)
-                .extracting(rule ->
-                        rule.getId() + " at " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Hindrances.on(page)).as(where).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("%s scrolls sideways", where)
                 .isNotPositive();

@@ -12,6 +12,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import vn.hoixa.database.TestDatabase;
+import vn.hoixa.knowledge.PublishedBase;
 import vn.hoixa.office.CheapPasswords;
 
 /**
@@ -37,7 +38,9 @@ public @interface RunningHoiXa {
     final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(TestDatabase.fresh().properties()).applyTo(context);
+            boolean knows = context.getEnvironment().getProperty(WithKnowledge.PROPERTY, Boolean.class, false);
+            var database = knows ? PublishedBase.copy() : TestDatabase.fresh();
+            TestPropertyValues.of(database.properties()).applyTo(context);
             CheapPasswords.in((GenericApplicationContext) context);
         }
     }

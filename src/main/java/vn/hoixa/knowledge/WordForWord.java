@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.hoixa.language.Vietnamese;
 
 /**
@@ -15,6 +16,8 @@ import vn.hoixa.language.Vietnamese;
  * one that search passes over ("nộp hồ sơ trực tuyến thế nào"). What is written with two items is neither's.
  */
 final class WordForWord<T> {
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
     private final Map<String, T> items = new HashMap<>();
 
     private WordForWord() {}
@@ -24,9 +27,10 @@ final class WordForWord<T> {
         Set<String> shared = new HashSet<>();
         for (T item : items) {
             for (String question : asked.apply(item)) {
-                T other = found.items.putIfAbsent(plain(question), item);
+                String words = plain(question);
+                T other = found.items.putIfAbsent(words, item);
                 if (other != null && other != item) {
-                    shared.add(plain(question));
+                    shared.add(words);
                 }
             }
         }
@@ -39,6 +43,6 @@ final class WordForWord<T> {
     }
 
     private static String plain(String text) {
-        return Vietnamese.fold(text).replaceAll("[^a-z0-9]+", " ").strip();
+        return OTHERS.matcher(Vietnamese.fold(text)).replaceAll(" ").strip();
     }
 }

@@ -224,7 +224,7 @@ public final class Lexicon {
     private static Set<String> bareSet(@Nullable List<String> phrases) {
         return orEmpty(phrases).stream()
                 .flatMap(phrase -> spelt(phrase).stream())
-                .map(Syllable::bare)
+                .map(Letters::bare)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

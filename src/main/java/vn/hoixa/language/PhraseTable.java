@@ -26,7 +26,7 @@ final class PhraseTable<T> {
 
     /** @param words in the analyzer's spelling (see {@link SyllableFilter#spelt}) */
     void add(List<String> words, T value) {
-        List<String> bare = words.stream().map(Syllable::bare).toList();
+        List<String> bare = words.stream().map(Letters::bare).toList();
         List<Entry<T>> entries = byFirstWord.computeIfAbsent(bare.getFirst(), _ -> new ArrayList<>());
         entries.add(new Entry<>(words, bare, value));
         entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));

@@ -14,6 +14,7 @@ public final class PlainText {
 
     /** Without stray characters, lines kept. */
     public static String lines(String text) {
+        if (isClean(text)) return text.strip();
         String clean =
                 STRAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return clean.replace("\r\n", "\n").replace('\r', '\n').strip();
@@ -25,10 +26,19 @@ public final class PlainText {
     }
 
     public static boolean hasStray(String text) {
-        return STRAY.matcher(text).find();
+        return !isClean(text) && STRAY.matcher(text).find();
     }
 
     public static boolean composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return isClean(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** Composed letters, figures and punctuation with spaces and line feeds: nothing to look for in most texts. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter != ' ' && letter != '\n' && !Letters.settled(letter)) return false;
+        }
+        return true;
     }
 }

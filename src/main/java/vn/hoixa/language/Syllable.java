@@ -60,11 +60,12 @@ record Syllable(String onset, String rime, Tone tone) {
     private static final Set<String> LONG_I = Set.of("h", "k", "l", "m", "s", "t", "qu");
     private static final String VOWELS = "aăâeêioôơuưy";
     private static final String SHAPED = "ăâêôơư";
+    private static final char UNSURE = '\uFFFF';
 
     private static Set<String> bareForms() {
         Set<String> forms = new LinkedHashSet<>();
         for (String onset : ONSETS) {
-            for (String rime : RIMES) forms.add(bare(onset + rime));
+            for (String rime : RIMES) forms.add(Letters.bare(onset + rime));
         }
         return Set.copyOf(forms);
     }
@@ -72,6 +73,21 @@ record Syllable(String onset, String rime, Tone tone) {
     /** @param word lower case, NFC */
     static Optional<Syllable> parse(String word) {
         if (word.isEmpty() || word.length() > 8) return Optional.empty();
+        StringBuilder letters = new StringBuilder(word.length());
+        Tone tone = Tone.LEVEL;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = Letters.toneless(word.charAt(i));
+            if (letter == UNSURE) return parseByUnicode(word);
+            Tone written = Letters.tone(word.charAt(i));
+            if (written != Tone.LEVEL && tone != Tone.LEVEL) return Optional.empty();
+            if (written != Tone.LEVEL) tone = written;
+            letters.append(letter);
+        }
+        return split(letters.toString(), tone);
+    }
+
+    /** Of a word with loose marks. */
+    private static Optional<Syllable> parseByUnicode(String word) {
         StringBuilder letters = new StringBuilder();
         Tone tone = Tone.LEVEL;
         String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
@@ -132,17 +148,5 @@ record Syllable(String onset, String rime, Tone tone) {
         if (vowels == 1) return 0;
         if (!open) return vowels - 1;
         return vowels == 2 ? 0 : 1;
-    }
-
-    /** Letters without any mark, đ as d. */
-    static String bare(String word) {
-        String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(parts.length());
-        for (int i = 0; i < parts.length(); i++) {
-            char c = parts.charAt(i);
-            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
-            letters.append(c == 'đ' ? 'd' : c == 'Đ' ? 'D' : c);
-        }
-        return letters.toString();
     }
 }

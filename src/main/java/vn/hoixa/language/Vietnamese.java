@@ -22,19 +22,34 @@ public final class Vietnamese {
      */
     public static String normalise(String text) {
         if (isBare(text)) return text;
+        return placed(Letters.settled(text) ? text : composed(text));
+    }
+
+    /** The same, tone marks left where they are. */
+    static String composed(String text) {
         String readable =
                 INVISIBLE.matcher(LONE_SURROGATE.matcher(text).replaceAll("")).replaceAll("");
         String composed = Normalizer.normalize(readable, Normalizer.Form.NFC)
                 .replace('Ð', 'Đ')
                 .replace('ð', 'đ');
-        String placed = WORD.matcher(composed).replaceAll(word -> Matcher.quoteReplacement(place(word.group())));
-        return spaced(placed);
+        return spaced(composed);
+    }
+
+    private static String placed(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> Letters.mayBeMisplaced(word.group())
+                        ? Matcher.quoteReplacement(place(word.group()))
+                        : Matcher.quoteReplacement(word.group()));
     }
 
     /** Lower case ASCII letters for comparing: normalised, marks dropped, đ as d. Characters of other scripts stay. */
     public static String fold(String text) {
         if (isBare(text)) return text.toLowerCase(Locale.ROOT);
-        return spaced(Syllable.bare(normalise(text).toLowerCase(Locale.ROOT)));
+        return Letters.folded(text);
+    }
+
+    static boolean separates(char letter) {
+        return SPACES.matcher(String.valueOf(letter)).matches();
     }
 
     /** Whether a word can be a Vietnamese syllable, with its marks or with all of them dropped. */
@@ -54,7 +69,7 @@ public final class Vietnamese {
         return text.isEmpty() || before != ' ';
     }
 
-    private static String spaced(String text) {
+    static String spaced(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
@@ -63,7 +78,7 @@ public final class Vietnamese {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() != word.length()) return word;
         String placed = Syllable.parse(lower).map(Syllable::text).orElse(lower);
-        if (placed.length() != word.length() || !Syllable.bare(placed).equals(Syllable.bare(lower))) return word;
+        if (placed.length() != word.length() || !Letters.bare(placed).equals(Letters.bare(lower))) return word;
         StringBuilder cased = new StringBuilder(placed);
         for (int i = 0; i < cased.length(); i++) {
             if (Character.isUpperCase(word.charAt(i))) cased.setCharAt(i, Character.toUpperCase(placed.charAt(i)));

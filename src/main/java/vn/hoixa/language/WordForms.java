@@ -33,6 +33,6 @@ final class WordForms {
 
     private Form make(String word) {
         String spelt = kept.contains(word) ? word : SyllableFilter.spelt(word);
-        return new Form(spelt, Syllable.bare(spelt));
+        return new Form(spelt, Letters.bare(spelt));
     }
 }

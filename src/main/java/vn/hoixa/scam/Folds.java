@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Parts messages into folds for cross-validation, near-duplicates always into the same one: messages that share half of their
@@ -18,14 +18,19 @@ final class Folds {
 
     /** The fold of each message, 0 to {@code count} − 1, families dealt out by size, each kind evenly. */
     static int[] of(List<Learning.Judged> messages, int count) {
-        List<Set<String>> pairs = messages.stream().map(Folds::pairs).toList();
+        List<int[]> words = rarestFirst(messages);
+        Map<Integer, List<Integer>> having = new HashMap<>();
         int[] head = new int[messages.size()];
         for (int i = 0; i < head.length; i++) {
             head[i] = i;
-            for (int j = 0; j < i; j++) {
-                if (find(head, i) != find(head, j) && alike(pairs.get(i), pairs.get(j))) {
+            int[] own = words.get(i);
+            for (int j : perhapsAlike(own, having)) {
+                if (find(head, i) != find(head, j) && alike(own, words.get(j))) {
                     head[find(head, i)] = find(head, j);
                 }
+            }
+            for (int at = 0; at < telling(own); at++) {
+                having.computeIfAbsent(own[at], _ -> new ArrayList<>()).add(i);
             }
         }
         return dealt(messages, head, count);
@@ -55,20 +60,48 @@ final class Folds {
         return fold;
     }
 
-    private static Set<String> pairs(Learning.Judged message) {
-        return Features.words(message.text()).keySet().stream()
-                .filter(each -> each.startsWith("p:") || each.startsWith("w:"))
-                .collect(Collectors.toSet());
+    /** The words and pairs of each message by their numbers, the rarest of all messages with the lowest. */
+    private static List<int[]> rarestFirst(List<Learning.Judged> messages) {
+        List<List<String>> found = messages.stream().map(Folds::words).toList();
+        Map<String, Integer> often = new HashMap<>();
+        found.forEach(each -> each.forEach(word -> often.merge(word, 1, Integer::sum)));
+        Map<String, Integer> numbers = new HashMap<>();
+        often.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(each -> numbers.put(each.getKey(), numbers.size()));
+        return found.stream()
+                .map(each -> each.stream()
+                        .mapToInt(word -> numbers.getOrDefault(word, 0))
+                        .sorted()
+                        .toArray())
+                .toList();
     }
 
-    private static boolean alike(Set<String> one, Set<String> other) {
-        int smaller = Math.min(one.size(), other.size());
-        int larger = Math.max(one.size(), other.size());
-        if (smaller < ALIKE * larger) return false;
-        Set<String> few = one.size() <= other.size() ? one : other;
-        Set<String> many = few == one ? other : one;
-        long both = few.stream().filter(many::contains).count();
-        return both >= ALIKE * (one.size() + other.size() - both);
+    private static List<String> words(Learning.Judged message) {
+        return Features.words(message.text()).keySet().stream()
+                .filter(each -> each.startsWith("p:") || each.startsWith("w:"))
+                .toList();
+    }
+
+    /** Of so many of its rarest words a message that is alike has one among its own so many. */
+    private static int telling(int[] words) {
+        return Math.min(words.length, words.length - (int) Math.ceil(ALIKE * words.length) + 1);
+    }
+
+    private static SortedSet<Integer> perhapsAlike(int[] words, Map<Integer, List<Integer>> having) {
+        SortedSet<Integer> found = new TreeSet<>();
+        for (int at = 0; at < telling(words); at++) found.addAll(having.getOrDefault(words[at], List.of()));
+        return found;
+    }
+
+    private static boolean alike(int[] one, int[] other) {
+        int both = 0;
+        int at = 0;
+        for (int word : one) {
+            while (at < other.length && other[at] < word) at++;
+            if (at < other.length && other[at] == word) both++;
+        }
+        return both >= ALIKE * (one.length + other.length - both);
     }
 
     private static int find(int[] head, int of) {

@@ -51,16 +51,15 @@ final class Learning {
     /** A message as it is read, and what people say of it. */
     record Judged(Reading text, Label label) {}
 
-    static LearnedWords from(List<Judged> messages, Features reader) {
-        List<Set<String>> features =
-                messages.stream().map(each -> reader.of(each.text()).keySet()).toList();
+    /** The features of a message, and what people say of it. */
+    record Example(Set<String> features, Label label) {}
+
+    static LearnedWords from(List<Example> examples, Features reader) {
         Map<String, Integer> seen = new LinkedHashMap<>();
-        features.forEach(each -> each.forEach(name -> seen.merge(name, 1, Integer::sum)));
+        examples.forEach(each -> each.features().forEach(name -> seen.merge(name, 1, Integer::sum)));
         var fit = new Learning(seen);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < features.size(); i++) {
-            rows.add(fit.row(features.get(i), messages.get(i).label()));
-        }
+        examples.forEach(each -> rows.add(fit.row(each.features(), each.label())));
         for (int round = 0; round < ROUNDS; round++) rows.forEach(fit::step);
         return fit.heaviest(reader);
     }

@@ -14,6 +14,9 @@ final class Rule {
     /** A pattern ends where a word ends, or behind a figure. */
     private static final String WORD_ENDS = "(?:(?![a-z])|(?<=\\d))";
 
+    /** What may not stand before: long to look back for at every word, so the words themselves are looked for first. */
+    private static final String NOT = "{NOT}";
+
     private static final String BETWEEN = " … ";
 
     private final SignFile.Entry entry;
@@ -38,10 +41,36 @@ final class Rule {
     }
 
     private static String filled(String pattern, Map<String, String> words) {
-        String filled = pattern;
-        for (var word : words.entrySet()) filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+        if (pattern.startsWith(NOT) && !isChoice(pattern)) {
+            String rest = named(pattern.substring(NOT.length()), words) + WORD_ENDS;
+            return "(?=" + rest + ")" + named(NOT, words) + rest;
+        }
+        String filled = named(pattern, words);
         String whole = filled.startsWith("(?<") ? filled : "\\b(?:" + filled + ")";
         return whole + WORD_ENDS;
+    }
+
+    private static String named(String pattern, Map<String, String> words) {
+        String named = pattern;
+        for (var word : words.entrySet()) named = named.replace("{" + word.getKey() + "}", word.getValue());
+        return named;
+    }
+
+    /** Whether a bar stands outside of all brackets. */
+    private static boolean isChoice(String pattern) {
+        int depth = 0;
+        for (int at = 0; at < pattern.length(); at++) {
+            switch (pattern.charAt(at)) {
+                case '\\' -> at++;
+                case '(', '[' -> depth++;
+                case ')', ']' -> depth--;
+                case '|' -> {
+                    if (depth == 0) return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     String code() {

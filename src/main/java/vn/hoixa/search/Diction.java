@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class Diction {
         List<Name> numbered = names.stream()
                 .map(name -> new Name(
                         items.computeIfAbsent(name.item(), _ -> items.size()),
-                        Likeness.runs(name.words()).keySet()))
+                        new LinkedHashSet<>(Likeness.runs(name.words()))))
                 .toList();
         List<List<Integer>> places = places(numbered);
         rarity = new float[places.size()];
@@ -228,8 +229,8 @@ final class Diction {
      */
     Heard of(List<String> words, List<String> told, double earlier) {
         Map<String, Double> said = new HashMap<>();
-        Likeness.runs(told).keySet().forEach(run -> said.put(run, earlier));
-        Likeness.runs(words).keySet().forEach(run -> said.put(run, 1.0));
+        Likeness.runs(told).forEach(run -> said.put(run, earlier));
+        Likeness.runs(words).forEach(run -> said.put(run, 1.0));
         return new Heard(text(said.keySet(), said::get));
     }
 }

@@ -1,11 +1,12 @@
 package vn.hoixa.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,51 +23,55 @@ final class Likeness {
         static final Match NONE = new Match("", 0);
     }
 
-    /** The names, by their numbers, in which a run occurs, and the run's share of each. */
-    private record Places(int[] names, float[] shares) {}
-
     /** A name's text and the number of its item. */
     private record Named(int item, String text) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Named> names = new ArrayList<>();
-    private final Map<String, Places> postings = new HashMap<>();
-    private final Map<String, Double> rarity = new HashMap<>();
+    private final Map<String, Integer> runs = new HashMap<>();
+    private final double[] rarity;
+
+    /** Of the run {@code n} the names that have it, {@code in[from[n]]} to {@code in[from[n + 1] - 1]}, and its share of each. */
+    private final int[] from;
+
+    private final int[] in;
+    private final float[] shares;
 
     /** @param bare folds a word of a name as a question's are folded */
     Likeness(Collection<ReadItem> items, UnaryOperator<String> bare) {
-        List<Map<String, Integer>> counted = new ArrayList<>();
+        List<Runs> read = new ArrayList<>();
         for (ReadItem item : items) {
             int number = numbers.computeIfAbsent(item.item().id(), _ -> numbers.size());
             item.wholeNames().forEach(name -> {
                 names.add(new Named(number, name.text()));
-                counted.add(runs(name.all().stream().map(bare).toList()));
+                read.add(Runs.of(
+                        name.all().stream().map(bare).toList(), run -> runs.computeIfAbsent(run, _ -> runs.size())));
             });
         }
-        counted.forEach(runs -> runs.keySet().forEach(run -> rarity.merge(run, 1.0, Double::sum)));
-        rarity.replaceAll((_, frequency) -> 1 + Math.log((1 + names.size()) / (1 + frequency)));
-        index(counted);
+        int[] frequency = new int[runs.size()];
+        for (Runs name : read) for (int run : name.numbers) frequency[run]++;
+        rarity = new double[frequency.length];
+        from = new int[frequency.length + 1];
+        for (int run = 0; run < frequency.length; run++) {
+            rarity[run] = 1 + Math.log((1.0 + names.size()) / (1 + frequency[run]));
+            from[run + 1] = from[run] + frequency[run];
+        }
+        in = new int[from[frequency.length]];
+        shares = new float[in.length];
+        index(read);
     }
 
-    private void index(List<Map<String, Integer>> counted) {
-        Map<String, Map<Integer, Float>> places = new HashMap<>();
-        for (int name = 0; name < counted.size(); name++) {
-            int number = name;
-            shares(counted.get(name))
-                    .forEach((run, share) -> places.computeIfAbsent(run, _ -> new LinkedHashMap<>())
-                            .put(number, share.floatValue()));
+    private void index(List<Runs> read) {
+        int[] next = from.clone();
+        for (int name = 0; name < read.size(); name++) {
+            Runs has = read.get(name);
+            double[] share = shares(has);
+            for (int i = 0; i < share.length; i++) {
+                int at = next[has.numbers[i]]++;
+                in[at] = name;
+                shares[at] = (float) share[i];
+            }
         }
-        places.forEach((run, in) -> postings.put(run, places(in)));
-    }
-
-    private static Places places(Map<Integer, Float> in) {
-        Places places = new Places(new int[in.size()], new float[in.size()]);
-        int at = 0;
-        for (Map.Entry<Integer, Float> place : in.entrySet()) {
-            places.names[at] = place.getKey();
-            places.shares[at++] = place.getValue();
-        }
-        return places;
     }
 
     /** How alike a question reads with the names of each item. */
@@ -94,38 +99,63 @@ final class Likeness {
 
     /** @param words of a question, folded */
     Alike to(List<String> words) {
+        Map<String, Integer> strange = new HashMap<>();
+        Runs asked = Runs.of(
+                words,
+                run -> runs.getOrDefault(run, rarity.length + strange.computeIfAbsent(run, _ -> strange.size())));
+        double[] share = shares(asked);
         float[] alike = new float[names.size()];
-        shares(runs(words)).forEach((run, share) -> {
-            Places places = postings.get(run);
-            if (places == null) return;
-            for (int i = 0; i < places.names.length; i++) {
-                alike[places.names[i]] += share.floatValue() * places.shares[i];
-            }
-        });
+        for (int i = 0; i < share.length; i++) {
+            int run = asked.numbers[i];
+            if (run >= rarity.length) continue;
+            float part = (float) share[i];
+            for (int at = from[run]; at < from[run + 1]; at++) alike[in[at]] += part * shares[at];
+        }
         return new Alike(alike);
     }
 
-    /** The runs of one to {@value #LONGEST} words, each with how often it occurs. */
-    static Map<String, Integer> runs(List<String> words) {
-        Map<String, Integer> runs = new LinkedHashMap<>();
+    /** The runs of one to {@value #LONGEST} words of a text, as often as they occur. */
+    static List<String> runs(List<String> words) {
+        List<String> runs = new ArrayList<>(words.size() * LONGEST);
         for (int from = 0; from < words.size(); from++) {
             StringBuilder run = new StringBuilder();
             for (int to = from; to < Math.min(from + LONGEST, words.size()); to++) {
-                run.append(words.get(to)).append(' ');
-                runs.merge(run.toString(), 1, Integer::sum);
+                runs.add(run.append(words.get(to)).append(' ').toString());
             }
         }
         return runs;
     }
 
+    /** The runs of a text by their numbers, in order, and how often each occurs. */
+    private record Runs(int[] numbers, int[] times) {
+        static Runs of(List<String> words, ToIntFunction<String> number) {
+            int[] numbers = new int[words.size() * LONGEST];
+            int[] times = new int[numbers.length];
+            int many = 0;
+            for (String run : runs(words)) {
+                int one = number.applyAsInt(run);
+                int at = 0;
+                while (at < many && numbers[at] != one) at++;
+                numbers[at] = one;
+                times[at]++;
+                if (at == many) many++;
+            }
+            return new Runs(Arrays.copyOf(numbers, many), Arrays.copyOf(times, many));
+        }
+    }
+
     /** Each run's share of a text, the squares adding up to 1; runs that no name has keep theirs. */
-    private Map<String, Double> shares(Map<String, Integer> runs) {
-        Map<String, Double> shares = new LinkedHashMap<>();
+    private double[] shares(Runs of) {
         double unknown = 1 + Math.log(1 + names.size());
-        runs.forEach((run, times) -> shares.put(run, (1 + Math.log(times)) * rarity.getOrDefault(run, unknown)));
-        double length = Math.sqrt(
-                shares.values().stream().mapToDouble(share -> share * share).sum());
-        shares.replaceAll((_, share) -> share / length);
+        double[] shares = new double[of.numbers.length];
+        double squares = 0;
+        for (int i = 0; i < shares.length; i++) {
+            int run = of.numbers[i];
+            shares[i] = (1 + Math.log(of.times[i])) * (run < rarity.length ? rarity[run] : unknown);
+            squares += shares[i] * shares[i];
+        }
+        double length = Math.sqrt(squares);
+        for (int i = 0; i < shares.length; i++) shares[i] /= length;
         return shares;
     }
 }

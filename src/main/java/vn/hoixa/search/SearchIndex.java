@@ -75,8 +75,9 @@ public final class SearchIndex implements Closeable {
 
     /** Makes these the only items; of two with one key the later counts. */
     public synchronized void replaceAll(Collection<SearchItem> all) {
+        Map<String, ReadItem> before = Map.copyOf(items);
         items.clear();
-        all.forEach(this::keep);
+        all.forEach(item -> keep(item, before));
         learned(ranker.over(items.values()));
         words.replaceAll(items.values().stream().map(ReadItem::item).toList());
     }
@@ -89,13 +90,17 @@ public final class SearchIndex implements Closeable {
     }
 
     /**
-     * Takes items out, and adds others or puts them in the place of their older selves. Where searches have begun, they go on
+     * Takes items out, and adds others or puts them in the place of their older selves; a change that is not in the words they
+     * are found by, a fee or a day, changes nothing here. Where searches have begun, they go on
      * with the items of before until it is learned what tells the new ones apart: some seconds for hundreds of procedures.
      */
     public synchronized void update(Collection<Key> gone, Collection<SearchItem> put) {
+        Map<String, ReadItem> before = Map.copyOf(items);
         List<String> removed = gone.stream().map(Key::id).toList();
         removed.forEach(items::remove);
-        List<SearchItem> kept = put.stream().map(item -> keep(item).item()).toList();
+        List<SearchItem> kept =
+                put.stream().map(item -> keep(item, before).item()).toList();
+        if (items.equals(before)) return;
         learned(ranker.over(items.values()));
         words.update(removed, kept);
     }
@@ -116,9 +121,12 @@ public final class SearchIndex implements Closeable {
         ranker.learnAgain();
     }
 
-    private ReadItem keep(SearchItem item) {
+    /** An item that is worded as before is not read again. */
+    private ReadItem keep(SearchItem item, Map<String, ReadItem> before) {
         List<String> more = item.kind() == ItemKind.PROCEDURE ? lexicon.namesOf(item.key()) : List.of();
-        ReadItem read = names.read(item.withNames(more));
+        SearchItem named = item.withNames(more);
+        ReadItem known = before.get(item.id());
+        ReadItem read = known != null && known.item().equals(named) ? known : names.read(named);
         items.put(item.id(), read);
         return read;
     }

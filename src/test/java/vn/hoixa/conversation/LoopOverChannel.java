@@ -24,6 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.RunningHoiXa;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.database.DatabaseServer;
 import vn.hoixa.erasure.Traces;
 import vn.hoixa.intake.Imports;
@@ -54,6 +55,7 @@ import vn.hoixa.rights.RequestKind;
  * at once. Each channel inherits it and speaks its own wire.
  */
 @RunningHoiXa
+@WithKnowledge
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
@@ -111,7 +113,6 @@ public abstract class LoopOverChannel {
         editor = anOfficer(Role.KNOWLEDGE);
         reviewer = aReceptionist();
         leader = anOfficer(Role.LEADER);
-        imports.ofBase(_ -> {});
         OwnCommune.importInto(imports);
         knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune());

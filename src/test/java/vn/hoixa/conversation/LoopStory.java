@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.RunningHoiXa;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -44,6 +44,7 @@ import vn.hoixa.turn.Received;
 
 /** An office with its knowledge, and citizens who write to it: what the stories of the loop have in common. */
 @RunningHoiXa
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 public abstract class LoopStory {
@@ -61,9 +62,6 @@ public abstract class LoopStory {
 
     @Autowired
     protected KnowledgeStore knowledge;
-
-    @Autowired
-    protected Imports imports;
 
     @Autowired
     protected Knowledge published;
@@ -102,8 +100,6 @@ public abstract class LoopStory {
         police = anOfficer(Role.POLICE);
         reviewer = aReceptionist();
         colleague = aReceptionist();
-        imports.ofBase(_ -> {});
-        knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune());
         standby.refresh();
     }

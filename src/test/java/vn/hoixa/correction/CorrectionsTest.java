@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.Addresses;
@@ -52,6 +53,7 @@ import vn.hoixa.turn.Received;
 
 /** A fee changes after people were told the old one: exactly they are told, once, by one approval. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class CorrectionsTest {
@@ -103,8 +105,6 @@ class CorrectionsTest {
             editor = anOfficer(Role.KNOWLEDGE);
             leader = anOfficer(Role.LEADER);
             other = anOfficer(Role.LEADER);
-            imports.ofBase(_ -> {});
-            knowledge.publish(editor, Set.of());
         }
         theFeeBecomes(price + 1);
         corrections

@@ -22,25 +22,37 @@ public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final DatabaseServer server;
+    private final String name;
 
-    private TestDatabase(DatabaseServer server) {
+    private TestDatabase(DatabaseServer server, String name) {
         this.server = server;
+        this.name = name;
     }
 
     public static TestDatabase fresh() {
+        return copyOf("hoixa_template");
+    }
+
+    /** Another with what is in this one, to which nobody may be connected. */
+    public TestDatabase copy() {
+        return copyOf(name);
+    }
+
+    private static TestDatabase copyOf(String template) {
         String name = "test_" + NUMBER.incrementAndGet();
         var postgres = Server.RUNNING.postgres;
         synchronized (Server.RUNNING) {
             JdbcClient.create(postgres.getPostgresDatabase())
-                    .sql("CREATE DATABASE " + name + " OWNER hoixa_owner TEMPLATE hoixa_template")
+                    .sql("CREATE DATABASE " + name + " OWNER hoixa_owner TEMPLATE " + template)
                     .update();
         }
-        return new TestDatabase(server(postgres.getPort(), name));
+        return new TestDatabase(server(postgres.getPort(), name), name);
     }
 
     /** The owner's view of a database by its name, for breaking it under a running application. */
     public static JdbcClient asOwner(String database) {
-        return JdbcClient.create(new TestDatabase(server(Server.RUNNING.postgres.getPort(), database)).owner());
+        return JdbcClient.create(
+                new TestDatabase(server(Server.RUNNING.postgres.getPort(), database), database).owner());
     }
 
     /** A database without a schema, as before the first start. */
@@ -50,7 +62,7 @@ public final class TestDatabase {
         JdbcClient.create(postgres.getPostgresDatabase())
                 .sql("CREATE DATABASE " + name + " OWNER hoixa_owner")
                 .update();
-        return new TestDatabase(server(postgres.getPort(), name));
+        return new TestDatabase(server(postgres.getPort(), name), name);
     }
 
     /** A database on a server of its own that waits for the disk at every commit, as an installation's does. */
@@ -59,7 +71,7 @@ public final class TestDatabase {
         JdbcClient.create(postgres.getPostgresDatabase())
                 .sql("CREATE DATABASE durable OWNER hoixa_owner TEMPLATE hoixa_template")
                 .update();
-        return new TestDatabase(server(postgres.getPort(), "durable"));
+        return new TestDatabase(server(postgres.getPort(), "durable"), "durable");
     }
 
     /** Connections as the role the application works as. */

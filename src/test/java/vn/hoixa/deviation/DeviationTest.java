@@ -19,10 +19,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.MovableClock;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -34,12 +34,12 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.regression.Expected;
 import vn.hoixa.regression.Judged;
 import vn.hoixa.regression.Regression;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
 /** Weeks pass; what the assistant answered by itself is drawn, judged, counted and learned from. */
 @HoiXaTest
+@WithKnowledge
 @Import(DeviationTest.Clocks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
@@ -72,12 +72,6 @@ class DeviationTest {
     Regression regression;
 
     @Autowired
-    KnowledgeStore store;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
     Knowledge knowledge;
 
     @Autowired
@@ -92,8 +86,6 @@ class DeviationTest {
     @BeforeAll
     void aCommuneWithItsKnowledge() {
         editor = anOfficer(Role.KNOWLEDGE);
-        imports.ofBase(_ -> {});
-        store.publish(editor, Set.of());
         var deadline = Instant.now().plusSeconds(30);
         while (knowledge.snapshot().procedure(BIRTH).isEmpty()) {
             assertThat(Instant.now()).as("published by").isBefore(deadline);

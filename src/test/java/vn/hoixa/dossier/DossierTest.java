@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.document.DocumentTemplate;
 import vn.hoixa.document.Facts;
@@ -42,6 +43,7 @@ import vn.hoixa.revision.KnowledgeStore;
 
 /** The documents of an installation, opened again as Word and read. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class DossierTest {
@@ -69,7 +71,6 @@ class DossierTest {
                         "12/QĐ-UBND",
                         new Assignment.Term(today.minusDays(10), today.plusYears(1))),
                 new Actor.CommandLine());
-        imports.ofBase(_ -> {});
         OwnCommune.importInto(imports);
         store.publish(editor, Set.of());
         var deadline = Instant.now().plusSeconds(30);

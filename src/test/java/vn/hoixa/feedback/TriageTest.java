@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.Addresses;
@@ -56,6 +57,7 @@ import vn.hoixa.turn.Received;
 
 /** A citizen finds fault with a reply; an officer judges it, mends what was wrong, and the citizen is told. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class TriageTest {
@@ -113,8 +115,6 @@ class TriageTest {
     void aCommuneWithItsKnowledge() {
         editor = anOfficer(Role.KNOWLEDGE);
         leader = anOfficer(Role.LEADER);
-        imports.ofBase(_ -> {});
-        knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().procedure(COPIES));
     }
 

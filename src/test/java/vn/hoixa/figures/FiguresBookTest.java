@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.figures.Figures.Counted;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -30,12 +30,12 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
 /** The figures of a day of which every row is known, and of days with none. */
 @HoiXaTest
+@WithKnowledge
 class FiguresBookTest {
     private static final String SIGN = "Tin xin mã OTP.";
     private static final ProcedureCode BIRTH = new ProcedureCode("1.001193");
@@ -56,11 +56,7 @@ class FiguresBookTest {
     private Period today;
 
     @BeforeEach
-    void aDay(
-            @Autowired Conversations conversations,
-            @Autowired KnowledgeStore store,
-            @Autowired Imports imports,
-            @Autowired Accounts accounts) {
+    void aDay(@Autowired Conversations conversations, @Autowired Accounts accounts) {
         var day = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         today = Period.chosen(day, day);
         if (told) {
@@ -68,8 +64,6 @@ class FiguresBookTest {
         }
         told = true;
         var keeper = anOfficer(accounts);
-        imports.ofBase(_ -> {});
-        store.publish(keeper, Set.of());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
         var first = ChannelUser.web(UUID.randomUUID());

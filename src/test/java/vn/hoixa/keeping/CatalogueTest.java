@@ -58,7 +58,7 @@ class CatalogueTest {
 
     @Test
     void anItemIsFoundByAnyOfItsWordsWithoutAccents() {
-        var catalogue = catalogue(knowledge.published());
+        var catalogue = catalogue(TestKnowledge.shipped(CLOCK));
         assertThat(named(catalogue, "lam giay khai sinh cho con")).contains("Đăng ký khai sinh");
         assertThat(named(catalogue, "1.001193")).containsExactly("Đăng ký khai sinh");
         assertThat(named(catalogue, "khong co chu nao la xylophon")).isEmpty();
@@ -66,7 +66,7 @@ class CatalogueTest {
 
     @Test
     void filtersTakeAwayAndNeverAdd() {
-        var catalogue = catalogue(knowledge.published());
+        var catalogue = catalogue(TestKnowledge.shipped(CLOCK));
         var procedures = catalogue.find(CatalogueFilter.of(ItemType.PROCEDURE));
         var everything = catalogue.entries();
         assertThat(procedures)
@@ -89,7 +89,7 @@ class CatalogueTest {
 
     @Test
     void aGapNamesItsPartAndItsReason() {
-        var gaps = catalogue(knowledge.published()).entries().stream()
+        var gaps = catalogue(TestKnowledge.shipped(CLOCK)).entries().stream()
                 .flatMap(entry -> entry.gaps().stream())
                 .filter(gap -> gap.kind() == Gap.Kind.UNCLEAR)
                 .toList();
@@ -99,7 +99,7 @@ class CatalogueTest {
 
     @Test
     void aListIsShownInPagesAndPastTheLastOneIsTheLast() {
-        var list = catalogue(knowledge.published()).entries();
+        var list = catalogue(TestKnowledge.shipped(CLOCK)).entries();
         var first = Catalogue.page(list, 1, 20);
         var last = Catalogue.page(list, 9999, 20);
         assertThat(first.entries()).hasSize(20).isEqualTo(list.subList(0, 20));
@@ -111,8 +111,9 @@ class CatalogueTest {
     @Test
     void theWholePortalIsListed() {
         var national = TestKnowledge.data().resolve("procedures/national.jsonl.gz");
-        knowledge.published().imports().from(national, (_, _) -> {});
-        var catalogue = catalogue(knowledge);
+        var whole = TestKnowledge.shipped(CLOCK);
+        whole.imports().from(national, (_, _) -> {});
+        var catalogue = catalogue(whole);
         var all = catalogue.find(CatalogueFilter.of(ItemType.PROCEDURE));
         assertThat(all).hasSizeGreaterThan(2_900);
         assertThat(catalogue.entries()).hasSizeGreaterThan(all.size());

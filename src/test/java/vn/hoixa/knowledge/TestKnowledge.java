@@ -55,6 +55,11 @@ public final class TestKnowledge {
         return new TestKnowledge(database, clock, base);
     }
 
+    /** All of the knowledge base of the repository in force, in a database of its own. */
+    public static TestKnowledge shipped(Clock clock) {
+        return on(PublishedBase.copy(), clock);
+    }
+
     public Imports imports() {
         return imports;
     }

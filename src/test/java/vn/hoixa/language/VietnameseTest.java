@@ -43,6 +43,31 @@ class VietnameseTest {
     }
 
     @Test
+    void tablesFoldAsUnicodeDoes() {
+        for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
+            for (String text : List.of((char) letter + "", "ă " + (char) letter + "n", "Đ" + (char) letter)) {
+                assertThat(Letters.folded(text)).as("U+%04X", letter).isEqualTo(Letters.foldedByUnicode(text));
+                if (Letters.settled(text)) {
+                    assertThat(Vietnamese.composed(text)).as("U+%04X", letter).isEqualTo(text);
+                }
+            }
+        }
+        Random random = new Random(11);
+        for (int round = 0; round < 3_000; round++) {
+            String text = Noise.text(random);
+            assertThat(Letters.folded(text)).isEqualTo(Letters.foldedByUnicode(text));
+        }
+    }
+
+    @Test
+    void onlyWordsOfTwoVowelsSideBySideHaveTheirToneInTwoPlaces() {
+        assertThat(List.of("hoà", "thuỷ", "khoẻ", "múôn")).allMatch(Letters::mayBeMisplaced);
+        assertThat(List.of("đường", "giấy", "quận", "a", "làm", "oan"))
+                .allMatch(word -> Vietnamese.normalise(word).equals(word));
+        assertThat(List.of("làm", "ấn", "toan", "hoa", "Bình")).noneMatch(Letters::mayBeMisplaced);
+    }
+
+    @Test
     void syllablesAreToldFromOtherWords() {
         assertThat(List.of("nghiêng", "quý", "gì", "giấy", "duoc", "Khuỷu", "oan", "yến"))
                 .allMatch(Vietnamese::isSyllable);

@@ -67,7 +67,11 @@ public final class TestOffice {
 
     /** A new account with its password. */
     public Result.WithPassword opened(Role... roles) {
-        var login = "canbo" + number.incrementAndGet();
+        return opened("canbo" + number.incrementAndGet(), roles);
+    }
+
+    /** The same under a login of one's choice. */
+    public Result.WithPassword opened(String login, Role... roles) {
         var person = new Officer.Person("Cán bộ Thử Nghiệm " + number, "Công chức " + number);
         var village = Set.of(roles).contains(Role.VILLAGE) ? Optional.of("Thôn Thử") : Optional.<String>empty();
         var result = accounts.open(new Opening(login, person, Set.of(roles), village), new Actor.CommandLine());

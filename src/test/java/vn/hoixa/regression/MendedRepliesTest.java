@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
@@ -42,6 +43,7 @@ import vn.hoixa.revision.Slot;
 
 /** A reply that was mended after a 👎 is asked for again like a question that an officer answered. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MendedRepliesTest {
     private static final ProcedureCode COPIES = new ProcedureCode("2.000815");
@@ -80,8 +82,6 @@ class MendedRepliesTest {
     @BeforeAll
     void twoRepliesThatCitizensFoundWantingAndAnOfficerMended(@TempDir Path directory) throws IOException {
         officer = anOfficer();
-        imports.ofBase(_ -> {});
-        store.publish(officer, Set.of());
         until(() -> knowledge.snapshot().procedure(COPIES).isPresent());
         var wrongFee = findsFault(FEE, Fault.OUTDATED);
         var notMine = findsFault(PAPERS, Fault.OTHER);

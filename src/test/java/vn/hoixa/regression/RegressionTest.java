@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
@@ -35,13 +36,13 @@ import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.revision.ItemType;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 import vn.hoixa.turn.Received;
 
 /** Questions that an officer settled are the installation's own test of what is published next. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegressionTest {
     private static final String BOOKS = "thư viện xã có cho mượn sách không";
@@ -52,9 +53,6 @@ class RegressionTest {
 
     @Autowired
     Questions questions;
-
-    @Autowired
-    KnowledgeStore store;
 
     @Autowired
     Imports imports;
@@ -82,8 +80,6 @@ class RegressionTest {
     @BeforeAll
     void anOfficeThatHasAnsweredTwoQuestions() {
         officer = anOfficer();
-        imports.ofBase(_ -> {});
-        store.publish(officer, Set.of());
         until(() -> knowledge.snapshot().commune().isPresent());
         var books = answered(BOOKS, "Thư viện xã cho mượn mỗi người ba cuốn, trong mười bốn ngày.");
         answered(FIELD, "Đội bóng của thôn được mượn, đăng ký trước ba ngày.");

@@ -107,9 +107,7 @@ class ConfirmationsTest {
 
     @Test
     void theKnowledgeBaseItselfIsSpread() {
-        var shipped = TestKnowledge.on(
-                        TestDatabase.fresh(), Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC))
-                .published()
+        var shipped = TestKnowledge.shipped(Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC))
                 .snapshot();
         var days = Stream.of(
                         shipped.procedures().stream().map(Procedure::source),

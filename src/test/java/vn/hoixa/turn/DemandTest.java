@@ -15,10 +15,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -32,10 +32,10 @@ import vn.hoixa.question.Unanswered;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.OptionId;
-import vn.hoixa.revision.KnowledgeStore;
 
 /** What keepers are told of what citizens ask. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class DemandTest {
@@ -54,12 +54,6 @@ class DemandTest {
     Unanswered unanswered;
 
     @Autowired
-    KnowledgeStore store;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
     Knowledge knowledge;
 
     @Autowired
@@ -72,8 +66,6 @@ class DemandTest {
     void aCommuneWithItsKnowledge() {
         editor = anOfficer("bientap", Role.KNOWLEDGE);
         leader = anOfficer("lanhdao", Role.LEADER);
-        imports.ofBase(_ -> {});
-        store.publish(editor, Set.of());
         await(() -> knowledge.snapshot().procedure(BIRTH));
     }
 

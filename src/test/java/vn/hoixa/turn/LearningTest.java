@@ -19,11 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -31,10 +31,10 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.review.OptionId;
-import vn.hoixa.revision.KnowledgeStore;
 
 /** What use teaches the search, from the first "which one?" to the answer at once, and back again. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LearningTest {
     @Autowired
@@ -47,12 +47,6 @@ class LearningTest {
     LearnedPhrases learned;
 
     @Autowired
-    KnowledgeStore store;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
     Accounts accounts;
 
     Officer editor;
@@ -61,8 +55,6 @@ class LearningTest {
     @BeforeAll
     void anOfficeWithItsKnowledge() {
         editor = anOfficer();
-        imports.ofBase(_ -> {});
-        store.publish(editor, Set.of());
         words = until(() -> vague().filter(this::isAskedBack).findFirst(), "something vague is asked back");
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.RunningHoiXa;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.bulletin.AiPart;
 import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.Category;
@@ -30,7 +31,6 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -41,11 +41,11 @@ import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.StandingReply;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.subscription.Subscriptions;
 
 /** A commune with its police and village heads: what the stories of warnings have in common. */
 @RunningHoiXa
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 abstract class WarningStory {
@@ -95,12 +95,6 @@ abstract class WarningStory {
     Accounts accounts;
 
     @Autowired
-    KnowledgeStore knowledge;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
     Knowledge published;
 
     @Autowired
@@ -113,13 +107,10 @@ abstract class WarningStory {
 
     @BeforeAll
     void aCommune() {
-        var editor = anOfficer(Role.KNOWLEDGE);
         head = aHeadOf("mau-trung");
         police = anOfficer(Role.POLICE);
         colleague = anOfficer(Role.POLICE);
         leader = anOfficer(Role.LEADER);
-        imports.ofBase(_ -> {});
-        knowledge.publish(editor, Set.of());
         await(() -> published.snapshot().commune().isPresent());
     }
 

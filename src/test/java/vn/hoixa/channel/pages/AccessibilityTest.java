@@ -2,10 +2,7 @@ package vn.hoixa.channel.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -26,17 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
+import vn.hoixa.Hindrances;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
-import vn.hoixa.office.Accounts;
-import vn.hoixa.office.Accounts.Result.WithPassword;
-import vn.hoixa.office.Actor;
-import vn.hoixa.office.Officer;
-import vn.hoixa.office.Role;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 
 /**
@@ -44,6 +36,7 @@ import vn.hoixa.turn.Received;
  * kind, since their colours and widths come from the same sheets.
  */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
 class AccessibilityTest {
@@ -58,13 +51,7 @@ class AccessibilityTest {
     private int port;
 
     @BeforeAll
-    void publish(
-            @Autowired KnowledgeStore store,
-            @Autowired Imports imports,
-            @Autowired Accounts accounts,
-            @Autowired Conversations conversations) {
-        imports.ofBase(_ -> {});
-        store.publish(aKeeper(accounts), Set.of());
+    void look(@Autowired Conversations conversations) {
         var answered = asks(conversations, "làm khai sinh cần giấy gì");
         var waiting = asks(conversations, "xin hỏi ruộng nhà tôi bị ốc bươu vàng phá thì báo ai");
         pages.put("the chat", "/");
@@ -90,12 +77,6 @@ class AccessibilityTest {
         pages.put("no page", "/khong-co");
         playwright = Playwright.create();
         browser = Chromium.launch(playwright);
-    }
-
-    private static Officer aKeeper(Accounts accounts) {
-        var opening = new Accounts.Opening(
-                "kho", new Officer.Person("Người Giữ Kho", "Công chức"), Set.of(Role.KNOWLEDGE), Optional.empty());
-        return ((WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
     }
 
     private static Received asks(Conversations conversations, String words) {
@@ -133,7 +114,7 @@ class AccessibilityTest {
             looked.forEach((name, path) -> {
                 page.navigate(url(path));
                 page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
-                hindrances.addAll(hindrances(name, page));
+                Hindrances.on(page).forEach(each -> hindrances.add(name + ": " + each));
             });
         }
         return hindrances;
@@ -149,7 +130,7 @@ class AccessibilityTest {
             page.keyboard().press("Enter");
             page.locator(".answer .rate .no").click();
 
-            assertThat(hindrances("an answer", page)).isEmpty();
+            assertThat(Hindrances.on(page)).isEmpty();
         }
     }
 
@@ -169,21 +150,6 @@ class AccessibilityTest {
                         .isEqualTo(true);
             });
         }
-    }
-
-    private static List<String> hindrances(String name, Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> name + ": " + rule.getId() + " at " + places(rule))
-                        .toList();
-    }
-
-    private static String places(Rule rule) {
-        return rule.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .toList()
-                .toString();
     }
 
     private String url(String path) {

@@ -42,23 +42,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
-import vn.hoixa.office.Accounts;
-import vn.hoixa.office.Accounts.Result.WithPassword;
-import vn.hoixa.office.Actor;
-import vn.hoixa.office.Officer;
-import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.Received;
 
 /** What citizens read, in a real browser over the published knowledge base: on a phone, without JavaScript, on paper. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 class PublicReadingTest {
@@ -80,18 +75,10 @@ class PublicReadingTest {
     private Conversations conversations;
 
     @BeforeAll
-    void publish(@Autowired KnowledgeStore store, @Autowired Imports imports, @Autowired Accounts accounts) {
-        imports.ofBase(_ -> {});
-        store.publish(aKeeper(accounts), Set.of());
+    void open() {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
-    }
-
-    private static Officer aKeeper(Accounts accounts) {
-        var opening = new Accounts.Opening(
-                "kho", new Officer.Person("Người Giữ Kho", "Công chức"), Set.of(Role.KNOWLEDGE), Optional.empty());
-        return ((WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
     }
 
     @AfterAll

@@ -23,6 +23,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.RunningHoiXa;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.channel.telegram.StubTelegram.Call;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
@@ -42,6 +43,7 @@ import vn.hoixa.revision.KnowledgeStore;
 
 /** An office with its knowledge whose channel to Telegram is open, and citizens who write to its bot. */
 @RunningHoiXa
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(400)
 abstract class TelegramOffice {
@@ -91,7 +93,6 @@ abstract class TelegramOffice {
     @BeforeAll
     void anOfficeThatIsOpen() {
         admin = anOfficer(Role.ADMIN);
-        imports.ofBase(_ -> {});
         OwnCommune.importInto(imports);
         knowledge.publish(anOfficer(Role.KNOWLEDGE), Set.of());
         await(() -> published.snapshot().commune().isPresent());

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -31,13 +30,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.Chromium;
+import vn.hoixa.Hindrances;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.drafting.StubModel;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -53,6 +53,7 @@ import vn.hoixa.turn.TurnOutcome;
  * in vain. What it wrote is marked, is taken and edited by hand, and goes nowhere before somebody clears it.
  */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(240)
 class AidRoomsTest {
@@ -90,9 +91,6 @@ class AidRoomsTest {
     private KnowledgeStore knowledge;
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
     private Knowledge published;
 
     @Autowired
@@ -115,8 +113,6 @@ class AidRoomsTest {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
-        imports.ofBase(_ -> {});
-        knowledge.publish(anOfficer(Role.KNOWLEDGE).officer(), Set.of());
     }
 
     @BeforeEach
@@ -278,10 +274,7 @@ class AidRoomsTest {
         page.locator(".aid-came").evaluate("each => each.scrollIntoView({block: 'center'})");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/aid-" + name + "-" + page.viewportSize().width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Hindrances.on(page)).isEmpty();
     }
 
     /** The same on the narrowest phone; the page does not grow wider than it. */

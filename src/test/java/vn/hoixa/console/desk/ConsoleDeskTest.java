@@ -27,10 +27,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -43,6 +43,7 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** The desk in a real browser, by keyboard: a citizen's question comes in, an officer's answer goes out. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class ConsoleDeskTest {
@@ -63,9 +64,6 @@ class ConsoleDeskTest {
     private KnowledgeStore knowledge;
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
     private Knowledge published;
 
     @Autowired
@@ -84,12 +82,6 @@ class ConsoleDeskTest {
     @AfterAll
     static void stopBrowser() {
         playwright.close();
-    }
-
-    @BeforeAll
-    void publishKnowledge() {
-        imports.ofBase(done -> {});
-        knowledge.publish(anOfficer(Role.KNOWLEDGE).officer(), Set.of());
     }
 
     @AfterEach

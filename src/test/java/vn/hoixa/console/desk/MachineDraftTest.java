@@ -30,12 +30,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.drafting.StubModel;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -48,6 +48,7 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** A model drafts in a real browser: an officer reads, mends, ticks and sends; citizens never notice the model. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 class MachineDraftTest {
@@ -70,9 +71,6 @@ class MachineDraftTest {
 
     @Autowired
     private KnowledgeStore knowledge;
-
-    @Autowired
-    private Imports imports;
 
     @Autowired
     private Knowledge published;
@@ -107,9 +105,6 @@ class MachineDraftTest {
 
     @BeforeAll
     void publishKnowledge() {
-        imports.ofBase(done -> {});
-        var editor = anOfficer(Role.KNOWLEDGE);
-        knowledge.publish(editor.officer(), Set.of());
         while (published.snapshot().commune().isEmpty()) {
             Thread.onSpinWait();
         }

@@ -25,11 +25,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.drafting.StubModel;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
@@ -37,11 +37,11 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.turn.TurnOutcome;
 
 /** The candidates of an open question in a real browser: what is near in meaning joins them, and a model away changes nothing. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 class NearPaneTest {
@@ -73,8 +73,7 @@ class NearPaneTest {
     }
 
     @BeforeAll
-    void anOfficeWithItsKnowledge(
-            @Autowired Accounts accounts, @Autowired KnowledgeStore knowledge, @Autowired Imports imports) {
+    void anOfficeWithItsKnowledge(@Autowired Accounts accounts) {
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong
         leader = (WithPassword) accounts.open(
                 new Accounts.Opening(
@@ -83,8 +82,6 @@ class NearPaneTest {
                         Set.of(Role.LEADER, Role.KNOWLEDGE),
                         Optional.empty()),
                 new Actor.CommandLine());
-        imports.ofBase(_ -> {});
-        knowledge.publish(leader.officer(), Set.of());
     }
 
     @AfterAll

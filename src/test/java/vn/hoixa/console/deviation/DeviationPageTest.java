@@ -33,11 +33,11 @@ import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.MovableClock;
 import vn.hoixa.OnScreen;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.deviation.Draws;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -46,10 +46,10 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.pause.Pauses;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.revision.KnowledgeStore;
 
 /** A week's sample is judged without touching the mouse, and two bad weeks are stopped with one click. */
 @HoiXaTest
+@WithKnowledge
 @Import(DeviationPageTest.Clocks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
@@ -92,14 +92,11 @@ class DeviationPageTest {
     private WithPassword leader;
 
     @BeforeAll
-    void twoWeeksOfAnswers(
-            @Autowired KnowledgeStore store, @Autowired Imports imports, @Autowired Knowledge knowledge) {
+    void twoWeeksOfAnswers(@Autowired Knowledge knowledge) {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
         leader = account("lanhdao", Role.LEADER);
-        imports.ofBase(_ -> {});
-        store.publish(account("bientap", Role.KNOWLEDGE).officer(), Set.of());
         var deadline = Instant.now().plusSeconds(30);
         while (knowledge.snapshot().procedure(BIRTH).isEmpty()) {
             assertThat(Instant.now()).as("published by").isBefore(deadline);

@@ -33,21 +33,21 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.OnScreen;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.revision.KnowledgeStore;
 
 /** The room "Số liệu": who sees it, what it shows, and that its files open again with the same figures in them. */
 @HoiXaTest
+@WithKnowledge
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
@@ -68,17 +68,10 @@ class FiguresRoomTest {
     Officer leader;
 
     @BeforeAll
-    void aWeek(
-            @Autowired KnowledgeStore store,
-            @Autowired Imports imports,
-            @Autowired Knowledge knowledge,
-            @Autowired Conversations conversations)
-            throws IOException {
+    void aWeek(@Autowired Knowledge knowledge, @Autowired Conversations conversations) throws IOException {
         Files.createDirectories(LOOKS);
         reviewer = an(Role.REVIEWER);
         leader = an(Role.LEADER).officer();
-        imports.ofBase(_ -> {});
-        store.publish(an(Role.KNOWLEDGE).officer(), Set.of());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> knowledge.snapshot().procedure(BIRTH).isPresent());
         for (var words :

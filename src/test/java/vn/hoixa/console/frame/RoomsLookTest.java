@@ -24,17 +24,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.OnScreen;
-import vn.hoixa.intake.Imports;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
-import vn.hoixa.revision.KnowledgeStore;
 
 /** Every room of the console, and the pages that lie one step inside, on a desk and on a phone. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
 class RoomsLookTest {
@@ -65,11 +65,9 @@ class RoomsLookTest {
     private Page administrator;
 
     @BeforeAll
-    void open(@Autowired KnowledgeStore store, @Autowired Imports imports, @Autowired Knowledge knowledge) {
+    void open(@Autowired Knowledge knowledge) {
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
         var all = account("nhin.phong", EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.VILLAGE)));
-        imports.ofBase(_ -> {});
-        store.publish(all.officer(), Set.of());
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> !knowledge.snapshot().procedures().isEmpty());
         playwright = Playwright.create();

@@ -22,7 +22,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
-import vn.hoixa.database.TestDatabase;
 import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.Quality;
 import vn.hoixa.keeping.Quality.Measure;
@@ -37,9 +36,8 @@ class CatalogueSheetTest {
     @TempDir
     private Path directory;
 
-    private final List<CatalogueEntry> entries = TestCatalogue.of(
-                    TestKnowledge.on(TestDatabase.fresh(), CLOCK).published(), CLOCK)
-            .entries();
+    private final List<CatalogueEntry> entries =
+            TestCatalogue.of(TestKnowledge.shipped(CLOCK), CLOCK).entries();
 
     @Test
     void everyItemIsARowAndEveryFieldHasItsQuality() throws Exception {

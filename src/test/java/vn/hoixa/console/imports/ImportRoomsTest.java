@@ -27,16 +27,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.intake.Imports;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
-import vn.hoixa.revision.KnowledgeStore;
 
 /** The rooms where data comes in, in a real browser. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 class ImportRoomsTest {
@@ -52,9 +53,6 @@ class ImportRoomsTest {
     private Accounts accounts;
 
     @Autowired
-    private KnowledgeStore knowledge;
-
-    @Autowired
     private Imports imports;
 
     private final List<BrowserContext> desks = new ArrayList<>();
@@ -65,8 +63,6 @@ class ImportRoomsTest {
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);
-        imports.ofBase(_ -> {});
-        knowledge.publish(account(Role.KNOWLEDGE).officer(), Set.of());
     }
 
     @AfterAll

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
@@ -42,6 +43,7 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** The national update of 2,995 procedures comes in and into force while citizens go on being answered. */
 @HoiXaTest
+@WithKnowledge
 @Timeout(300)
 class ImportWhileAnsweringTest {
     private static final int NATIONAL = 2_995;
@@ -79,8 +81,6 @@ class ImportWhileAnsweringTest {
     @Test
     void noTurnFailsAndNoOfficerWaitsForTheWholeImport(TestReporter reporter) throws Exception {
         var keeper = aKeeper();
-        imports.ofBase(_ -> {});
-        store.publish(keeper, Set.of());
         await().atMost(Duration.ofMinutes(1)).until(() -> inForce("1.001193"));
         var before = asked(until(30));
 

@@ -33,11 +33,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.OnScreen;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Accounts.Result.WithPassword;
@@ -48,12 +48,12 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.revision.ItemType;
-import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 
 /** The room "Thủ tục": who may do what there, and a keeper's work in a real browser. */
 @HoiXaTest
+@WithKnowledge
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(240)
@@ -77,12 +77,6 @@ class KeeperRoomTest {
     private Accounts accounts;
 
     @Autowired
-    private KnowledgeStore store;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
     private Knowledge published;
 
     @Autowired
@@ -93,8 +87,6 @@ class KeeperRoomTest {
 
     @BeforeAll
     void publishedKnowledgeAndABrowser() {
-        imports.ofBase(_ -> {});
-        store.publish(anOfficer(Role.KNOWLEDGE).officer(), Set.of());
         playwright = Playwright.create();
         setDefaultAssertionTimeout(30_000); // milliseconds; a busy machine is slow, not wrong
         browser = Chromium.launch(playwright);

@@ -21,8 +21,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.console.frame.SignedIn;
-import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
@@ -30,10 +30,10 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.revision.KnowledgeStore;
 
 /** Officers try the assistant, see why it says what it says, and end what it learned wrongly. */
 @HoiXaTest
+@WithKnowledge
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TesterPagesTest {
@@ -42,12 +42,6 @@ class TesterPagesTest {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    KnowledgeStore store;
-
-    @Autowired
-    Imports imports;
 
     @Autowired
     Knowledge knowledge;
@@ -65,8 +59,6 @@ class TesterPagesTest {
     void anOffice() {
         editor = anOfficer("bientap", Role.KNOWLEDGE);
         reviewer = anOfficer("duyet", Role.REVIEWER);
-        imports.ofBase(_ -> {});
-        store.publish(editor, Set.of());
         var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (knowledge.snapshot().commune().isEmpty()) {
             assertThat(System.nanoTime()).as("published within a minute").isLessThan(deadline);

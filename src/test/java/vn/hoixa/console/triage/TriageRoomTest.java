@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.OnScreen;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
@@ -37,6 +38,7 @@ import vn.hoixa.revision.KnowledgeStore;
 
 /** A thumb down on a citizen's phone becomes a mended procedure and a message back, in two real browsers. */
 @HoiXaTest
+@WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 class TriageRoomTest {
@@ -66,8 +68,6 @@ class TriageRoomTest {
                 Set.of(Role.LEADER, Role.KNOWLEDGE),
                 Optional.empty());
         leader = (WithPassword) accounts.open(opening, new Actor.CommandLine());
-        imports.ofBase(_ -> {});
-        knowledge.publish(leader.officer(), Set.of());
         published.latest();
         playwright = Playwright.create();
         setDefaultAssertionTimeout(20_000); // milliseconds; a busy machine is slow, not wrong

@@ -1,0 +1,176 @@
+package vn.hoixa.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What Unicode says of each letter that Vietnamese and its neighbours are written with, looked up in tables that are made of
+ * {@link Normalizer} once: every word of the knowledge and of each question is folded. Text with any other character is left
+ * to the normaliser itself.
+ */
+final class Letters {
+    /** Latin, Greek and Cyrillic with their marks; then the block that holds the toned vowels of Vietnamese. */
+    private static final int FIRST_END = 0x0530;
+
+    private static final int TONED = 0x1E00;
+    private static final int TONED_END = 0x1F00;
+    private static final int SIZE = FIRST_END + TONED_END - TONED;
+
+    /** Dashes, quotation marks, the ellipsis: none is a letter, a space or invisible. */
+    private static final char PUNCTUATION = '\u2010';
+
+    private static final char PUNCTUATION_END = '\u2028';
+
+    private static final char DROPPED = '\0';
+    private static final char UNSURE = '\uFFFF';
+    private static final char FINAL_SIGMA = '\u03A3';
+
+    /** Without marks, đ as d; marks themselves are dropped. */
+    private static final char[] BARE = new char[SIZE];
+
+    /** Lower case besides, and a space for whatever separates. */
+    private static final char[] FOLDED = new char[SIZE];
+
+    /** Without its tone only; {@link #UNSURE} for what is no composed character. */
+    private static final char[] TONELESS = new char[SIZE];
+
+    private static final Tone[] TONES = new Tone[SIZE];
+
+    /** Whether normal text may hold it, wherever it stands. */
+    private static final boolean[] SETTLED = new boolean[SIZE];
+
+    static {
+        for (int at = 0; at < SIZE; at++) {
+            char letter = (char) (at < FIRST_END ? at : at - FIRST_END + TONED);
+            String text = String.valueOf(letter);
+            String normal = Vietnamese.composed(text);
+            boolean mark = isMark(letter);
+            SETTLED[at] = normal.equals(text) && !mark && letter != ' ';
+            BARE[at] = single(bareByUnicode(text));
+            FOLDED[at] = Vietnamese.separates(letter)
+                    ? ' '
+                    : letter == FINAL_SIGMA ? UNSURE : single(bareByUnicode(normal.toLowerCase(Locale.ROOT)));
+            StringBuilder toneless = new StringBuilder();
+            TONES[at] = Tone.LEVEL;
+            for (char part : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+                var tone = Tone.of(part);
+                if (tone.isPresent()) TONES[at] = tone.get();
+                else toneless.append(part);
+            }
+            TONELESS[at] = mark ? UNSURE : single(Normalizer.normalize(toneless, Normalizer.Form.NFC));
+        }
+    }
+
+    private Letters() {}
+
+    private static char single(String text) {
+        return text.isEmpty() ? DROPPED : text.length() == 1 ? text.charAt(0) : UNSURE;
+    }
+
+    private static boolean isMark(char letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Its place in the tables, or −1. */
+    private static int place(char letter) {
+        if (letter < FIRST_END) return letter;
+        return letter >= TONED && letter < TONED_END ? letter - TONED + FIRST_END : -1;
+    }
+
+    private static char looked(char[] table, char letter) {
+        int at = place(letter);
+        if (at >= 0) return table[at];
+        return letter >= PUNCTUATION && letter < PUNCTUATION_END ? letter : UNSURE;
+    }
+
+    /** Whether a text is composed and holds nothing that {@link Vietnamese#composed} takes out or changes. */
+    static boolean settled(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!settled(letter) && (letter != ' ' || before == ' ')) return false;
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    /** Whether that may stand anywhere in such a text; a space may not. */
+    static boolean settled(char letter) {
+        int at = place(letter);
+        return at >= 0 ? SETTLED[at] : letter >= PUNCTUATION && letter < PUNCTUATION_END;
+    }
+
+    /** Without any mark, đ as d. */
+    static String bare(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = looked(BARE, word.charAt(i));
+            if (letter == UNSURE) return bareByUnicode(word);
+            if (letter != DROPPED) letters.append(letter);
+        }
+        return letters.toString();
+    }
+
+    private static String bareByUnicode(String word) {
+        String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char c = parts.charAt(i);
+            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
+            letters.append(c == 'đ' ? 'd' : c == 'Đ' ? 'D' : c);
+        }
+        return letters.toString();
+    }
+
+    /** {@link Vietnamese#fold}. */
+    static String folded(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = looked(FOLDED, text.charAt(i));
+            if (letter == UNSURE) return foldedByUnicode(text);
+            if (letter == DROPPED || letter == ' ' && isEnded(letters)) continue;
+            letters.append(letter);
+        }
+        int end = letters.length();
+        return letters.substring(0, end > 0 && isEnded(letters) ? end - 1 : end);
+    }
+
+    static String foldedByUnicode(String text) {
+        return Vietnamese.spaced(bareByUnicode(Vietnamese.composed(text).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isEnded(StringBuilder letters) {
+        return letters.isEmpty() || letters.charAt(letters.length() - 1) == ' ';
+    }
+
+    /** The letter without its tone; {@code '\uFFFF'} where the tables do not say. */
+    static char toneless(char letter) {
+        int at = place(letter);
+        return at < 0 ? UNSURE : TONELESS[at];
+    }
+
+    /** Of a letter that {@link #toneless} knows. */
+    static Tone tone(char letter) {
+        int at = place(letter);
+        return at < 0 ? Tone.LEVEL : TONES[at];
+    }
+
+    /** Whether the tone mark of a word may stand in another place: two vowels side by side, and a tone. */
+    static boolean mayBeMisplaced(String word) {
+        boolean toned = false;
+        boolean pair = false;
+        boolean vowelBefore = false;
+        for (int i = 0; i < word.length(); i++) {
+            int at = place(word.charAt(i));
+            if (at < 0) return true;
+            boolean vowel = "aeiouy".indexOf(FOLDED[at]) >= 0;
+            toned |= TONES[at] != Tone.LEVEL;
+            pair |= vowel && vowelBefore;
+            vowelBefore = vowel;
+        }
+        return toned && pair;
+    }
+}
