@@ -3,9 +3,11 @@ package vn.hoixa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rooms of the house: who may use whom is written in each package-info, and holds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModulesTest {
     private final ApplicationModules modules = ApplicationModules.of(HoiXa.class);
 

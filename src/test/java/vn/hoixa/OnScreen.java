@@ -28,8 +28,13 @@ public final class OnScreen {
     public static void hindersNobody(Page page) {
         String where = page.url() + " at " + page.viewportSize().width + " px";
         assertThat(Hindrances.on(page)).as(where).isEmpty();
+        fits(page);
+    }
+
+    /** Nothing is wider than the screen. */
+    public static void fits(Page page) {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("%s scrolls sideways", where)
+                .as("%s at %d px scrolls sideways", page.url(), page.viewportSize().width)
                 .isNotPositive();
     }
 

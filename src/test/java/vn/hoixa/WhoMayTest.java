@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.hoixa.access.Admissions;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.correction.Corrections;
@@ -30,6 +31,7 @@ import vn.hoixa.warning.Dispatches;
 import vn.hoixa.warning.Verdicts;
 
 /** Calls that only one part of the program may make. Each rule also shows that the calls it is about exist. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayTest {
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -171,7 +173,7 @@ class WhoMayTest {
     }
 
     /** Classes of drafting that have to do with dense retrieval, directly or through others of drafting. */
-    private static DescribedPredicate<JavaClass> reaches(JavaClasses classes, String target) {
+    private static DescribedPredicate<JavaClass> reaches(JavaClasses among, String target) {
         return DescribedPredicate.describe(
                 "lead from drafting to " + target,
                 each -> each.getPackageName().equals("vn.hoixa.drafting")

@@ -40,7 +40,7 @@ final class Matters implements Step {
             case Decision.Certain certain -> Optional.of(certain(turn, certain));
             case Decision.Both(var first, var second) ->
                 Optional.of(cards.both(turn, first, second, turn.asked())
-                        .orElseGet(() -> cards.between(turn, List.of(first, second), StandingReply.CLARIFY)));
+                        .orElseGet(() -> cards.between(turn, List.of(first, second), StandingReply.CLARIFY_TWO)));
             case Decision.Between(var near) -> Optional.of(between(turn, near));
             case Decision.Common(var answer) -> Optional.of(cards.common(turn, answer));
             case Decision.Happening(var event) -> Optional.of(cards.event(turn, event));
@@ -79,7 +79,8 @@ final class Matters implements Step {
     }
 
     private Answer between(Turn turn, List<Procedure> near) {
-        Answer.Clarify asked = cards.between(turn, near, StandingReply.CLARIFY);
+        boolean two = intents.says(Intents.Cue.TWO, turn.words());
+        Answer.Clarify asked = cards.between(turn, near, two ? StandingReply.CLARIFY_TWO : StandingReply.CLARIFY);
         return new Answer.Clarify(asked.text(), asked.options(), asked.next().leftOpen(turn.context()));
     }
 

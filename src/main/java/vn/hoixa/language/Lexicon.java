@@ -57,7 +57,12 @@ public final class Lexicon {
 
     /** The lexicon packed into the application. */
     public static Lexicon packed() {
-        return new Lexicon(LexiconFiles.packed());
+        return Packed.LEXICON;
+    }
+
+    /** Read when it is first asked for, and once: it does not change while the application runs. */
+    private static final class Packed {
+        private static final Lexicon LEXICON = new Lexicon(LexiconFiles.packed());
     }
 
     /** The packed lexicon without some of its files, to see what they are good for. */

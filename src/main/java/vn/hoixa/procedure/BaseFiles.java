@@ -33,6 +33,15 @@ public record BaseFiles(String name, Map<String, byte[]> files) {
     }
 
     public static BaseFiles packed() {
+        return Packed.FILES;
+    }
+
+    /** Read when they are first asked for, and once: they do not change while the application runs. */
+    private static final class Packed {
+        private static final BaseFiles FILES = read();
+    }
+
+    private static BaseFiles read() {
         var files = new TreeMap<String, byte[]>();
         try {
             var resolver = new PathMatchingResourcePatternResolver(BaseFiles.class.getClassLoader());

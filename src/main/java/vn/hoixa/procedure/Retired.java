@@ -52,7 +52,12 @@ public final class Retired {
     }
 
     public static Retired packed() {
-        return from(BaseFiles.packed(), _ -> {});
+        return Packed.RETIRED;
+    }
+
+    /** Read when it is first asked for, and once. */
+    private static final class Packed {
+        private static final Retired RETIRED = from(BaseFiles.packed(), _ -> {});
     }
 
     /** The first body or paper in a text that is no more; whole words, case apart. */

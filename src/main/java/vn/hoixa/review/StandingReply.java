@@ -96,6 +96,7 @@ public enum StandingReply {
     ATTACHMENT_OTHER,
     ATTACHMENT_SUSPICIOUS,
     CLARIFY,
+    CLARIFY_TWO,
     CLARIFY_FACET,
     NOT_THIS,
     NOT_THIS_NOTED,

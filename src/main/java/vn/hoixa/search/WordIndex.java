@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,12 @@ final class WordIndex implements Closeable {
     private static final String TITLE = "title";
     private static final String NAMES = "names";
     private static final String BODY = "body";
-    private static final String ALL = "all";
 
     /** Terms that count less are not looked up: particles beside words that matter. */
     private static final double LIGHTEST = 0.06;
 
     /** A question's heaviest terms; each is looked up in three fields, and Lucene takes 1,024 clauses. */
     private static final int MOST_TERMS = 300;
-
-    private static final int BARE_HITS = 10;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -174,17 +170,6 @@ final class WordIndex implements Closeable {
         });
     }
 
-    int bareSearch(String question) {
-        return read(searcher -> {
-            BooleanQuery.Builder query = new BooleanQuery.Builder();
-            new HashSet<>(Terms.of(analyzer, question))
-                    .stream()
-                            .limit(IndexSearcher.getMaxClauseCount())
-                            .forEach(term -> query.add(new TermQuery(new Term(ALL, term)), Occur.SHOULD));
-            return searcher.search(query.build(), BARE_HITS).scoreDocs.length;
-        });
-    }
-
     private Document document(SearchItem item) {
         List<String> title = Terms.of(analyzer, item.title());
         List<String> names =
@@ -196,11 +181,6 @@ final class WordIndex implements Closeable {
         document.add(Terms.field(TITLE, title));
         document.add(Terms.field(NAMES, names));
         document.add(Terms.field(BODY, body));
-        document.add(Terms.field(
-                ALL,
-                Stream.of(List.of(item.key()), title, names, body)
-                        .flatMap(List::stream)
-                        .toList()));
         return document;
     }
 

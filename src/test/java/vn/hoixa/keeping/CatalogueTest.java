@@ -23,7 +23,8 @@ class CatalogueTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC);
     private static final Slot BIRTH = new Slot(ItemType.PROCEDURE, "1.001193");
 
-    private final TestKnowledge knowledge = TestKnowledge.on(TestDatabase.fresh(), CLOCK);
+    /** Only read. */
+    private static final TestKnowledge SHIPPED = TestKnowledge.shipped(CLOCK);
 
     private Catalogue catalogue(TestKnowledge knowledge) {
         return new Catalogue(knowledge.revisions(), knowledge.current(), BaseFiles.packed(), CLOCK);
@@ -31,6 +32,8 @@ class CatalogueTest {
 
     @Test
     void whatWasImportedWaitsAndWhatWasPublishedIsInForce() {
+        var knowledge = TestKnowledge.on(
+                TestDatabase.fresh(), CLOCK, TestKnowledge.aPartOfTheBase("procedures/ho-tich/1.0", "commune.yaml"));
         knowledge.imports().ofBase(_ -> {});
         var waiting = catalogue(knowledge).entry(BIRTH).orElseThrow();
         assertThat(waiting.state()).isEqualTo(CatalogueEntry.State.WAITING);
@@ -58,7 +61,7 @@ class CatalogueTest {
 
     @Test
     void anItemIsFoundByAnyOfItsWordsWithoutAccents() {
-        var catalogue = catalogue(TestKnowledge.shipped(CLOCK));
+        var catalogue = catalogue(SHIPPED);
         assertThat(named(catalogue, "lam giay khai sinh cho con")).contains("Đăng ký khai sinh");
         assertThat(named(catalogue, "1.001193")).containsExactly("Đăng ký khai sinh");
         assertThat(named(catalogue, "khong co chu nao la xylophon")).isEmpty();
@@ -66,7 +69,7 @@ class CatalogueTest {
 
     @Test
     void filtersTakeAwayAndNeverAdd() {
-        var catalogue = catalogue(TestKnowledge.shipped(CLOCK));
+        var catalogue = catalogue(SHIPPED);
         var procedures = catalogue.find(CatalogueFilter.of(ItemType.PROCEDURE));
         var everything = catalogue.entries();
         assertThat(procedures)
@@ -89,7 +92,7 @@ class CatalogueTest {
 
     @Test
     void aGapNamesItsPartAndItsReason() {
-        var gaps = catalogue(TestKnowledge.shipped(CLOCK)).entries().stream()
+        var gaps = catalogue(SHIPPED).entries().stream()
                 .flatMap(entry -> entry.gaps().stream())
                 .filter(gap -> gap.kind() == Gap.Kind.UNCLEAR)
                 .toList();
@@ -99,7 +102,7 @@ class CatalogueTest {
 
     @Test
     void aListIsShownInPagesAndPastTheLastOneIsTheLast() {
-        var list = catalogue(TestKnowledge.shipped(CLOCK)).entries();
+        var list = catalogue(SHIPPED).entries();
         var first = Catalogue.page(list, 1, 20);
         var last = Catalogue.page(list, 9999, 20);
         assertThat(first.entries()).hasSize(20).isEqualTo(list.subList(0, 20));

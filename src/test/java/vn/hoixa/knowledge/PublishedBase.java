@@ -1,12 +1,11 @@
 package vn.hoixa.knowledge;
 
 import java.time.Clock;
-import java.util.Set;
 import vn.hoixa.database.TestDatabase;
-import vn.hoixa.office.Role;
 
 /** The knowledge base of the repository, imported and published once a process: databases that begin with it are copies. */
 public final class PublishedBase {
+    static final String KEEPER = "kho.chung";
     private static final TestDatabase PUBLISHED = published();
 
     private PublishedBase() {}
@@ -18,10 +17,7 @@ public final class PublishedBase {
 
     private static TestDatabase published() {
         var database = TestDatabase.fresh();
-        var knowledge = TestKnowledge.on(database, Clock.systemUTC());
-        knowledge.imports().ofBase(_ -> {});
-        var keeper = knowledge.office().opened("kho.chung", Role.KNOWLEDGE).officer();
-        knowledge.store().publish(keeper, Set.of());
+        TestKnowledge.on(database, Clock.systemUTC()).publishedBy(KEEPER);
         return database;
     }
 }

@@ -60,6 +60,18 @@ public final class TestKnowledge {
         return on(PublishedBase.copy(), clock);
     }
 
+    /** A database to be copied, in which a part of the knowledge base is in force; who published it is {@code kho.chung}. */
+    public static TestDatabase publishedOnce(Clock clock, String... words) {
+        var database = TestDatabase.fresh();
+        on(database, clock, aPartOfTheBase(words)).publishedBy(PublishedBase.KEEPER);
+        return database;
+    }
+
+    void publishedBy(String login) {
+        imports.ofBase(_ -> {});
+        store().publish(office.opened(login, Role.KNOWLEDGE).officer(), Set.of());
+    }
+
     public Imports imports() {
         return imports;
     }

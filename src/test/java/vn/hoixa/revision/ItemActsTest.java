@@ -33,12 +33,12 @@ class ItemActsTest {
     private static final Slot SLOT = new Slot(ItemType.PROCEDURE, BIRTH.value());
     private static final Slot ANSWER = new Slot(ItemType.ANSWER, "bao-hiem-y-te");
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final TestKnowledge knowledge = TestKnowledge.on(
-                    database,
-                    Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC),
-                    TestKnowledge.aPartOfTheBase("ho-tich/1.00", "bao-hiem-y-te", "commune.yaml"))
-            .published();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC);
+    private static final TestDatabase PUBLISHED =
+            TestKnowledge.publishedOnce(CLOCK, "ho-tich/1.00", "bao-hiem-y-te", "commune.yaml");
+
+    private final TestDatabase database = PUBLISHED.copy();
+    private final TestKnowledge knowledge = TestKnowledge.on(database, CLOCK);
     private final ItemActs acts = knowledge.acts();
     private final Officer editor = knowledge.anEditor();
 

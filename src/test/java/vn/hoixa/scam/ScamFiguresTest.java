@@ -21,12 +21,16 @@ class ScamFiguresTest {
     private static final CrossValidation VALIDATION =
             new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
 
-    private static final List<String> LEARNED =
-            List.of("first", "second", "third", "fourth", "sixth", "ninth", "tenth", "twelfth", "fourteenth");
+    private static final List<String> LEARNED = List.of(
+            "first", "second", "third", "fourth", "sixth", "ninth", "tenth", "twelfth", "fourteenth", "fifteenth");
     /** Of these most or all honest messages were written to be mistaken. */
-    private static final List<String> HARD = List.of("tenth", "twelfth", "fourteenth");
+    private static final List<String> HARD = List.of("tenth", "twelfth", "fourteenth", "fifteenth");
 
-    private static final List<String> HELD_OUT = List.of("fifth", "seventh", "eighth", "eleventh", "thirteenth");
+    /** A third of its scams are first words without link, number or wish. */
+    private static final String HARDEST = "fifteenth";
+
+    private static final List<String> HELD_OUT =
+            List.of("fifth", "seventh", "eighth", "eleventh", "thirteenth", "sixteenth");
 
     @Test
     @EnabledIfEnvironmentVariable(named = "HOIXA_DATA", matches = ".+")
@@ -38,9 +42,9 @@ class ScamFiguresTest {
 
     @ParameterizedTest
     @FieldSource("LEARNED")
-    void findsNineOfTenScamsAmongOurOwnMessages(String file) {
+    void findsScamsAmongOurOwnMessages(String file) {
         var figures = VALIDATION.judge(own(file));
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(file.equals(HARDEST) ? 0.85 : 0.9);
         assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(HARD.contains(file) ? 0.07 : 0.01);
     }
 
@@ -68,8 +72,8 @@ class ScamFiguresTest {
         List<JudgedMessage> held =
                 HELD_OUT.stream().flatMap(file -> own(file).stream()).toList();
         var figures = VALIDATION.judge(held);
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.88);
-        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.03);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(0.04);
     }
 
     private static List<JudgedMessage> own(String file) {
