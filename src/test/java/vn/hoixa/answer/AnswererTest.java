@@ -92,6 +92,7 @@ class AnswererTest {
     void whoSaysThatItIsTwoMattersIsNotAnsweredAboutOne() {
         var asked = Conversed.ask("em cần đăng ký tạm trú, thẻ căn cước cũng vừa bị mất, hai việc này phải làm sao");
         assertThat(asked).isInstanceOf(Answer.Clarify.class);
+        assertThat(Conversed.text(asked).body()).contains("hỏi mấy việc một lúc", "1. ", "2. ");
     }
 
     @Test

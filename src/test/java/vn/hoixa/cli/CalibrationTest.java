@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.answer.Confidence;
 import vn.hoixa.answer.Thresholds;
-import vn.hoixa.knowledge.KnowledgeFiles;
-import vn.hoixa.language.Lexicon;
+import vn.hoixa.knowledge.TestKnowledge;
+import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.search.SearchWeights;
 
 /** The calibration that is packed fits the code it is packed with; where it does not, {@code make calibrate} mends it. */
@@ -43,13 +42,8 @@ class CalibrationTest {
 
     @Test
     void theSearchStillReachesTheRecordedFigures() {
-        String data = System.getenv("HOIXA_DATA");
-        Assumptions.assumeTrue(data != null, "HOIXA_DATA is not set: no questions to judge by");
-        var known = KnowledgeFiles.load(
-                        List.of(Path.of(data, "procedures/commune.jsonl.gz"), Path.of("knowledge-base")),
-                        Lexicon.packed())
-                .snapshot();
-        var rows = EvaluationRow.read(Path.of(data, "benchmark/questions-dev.jsonl"));
+        var known = WholeKnowledge.ofCommunes();
+        var rows = EvaluationRow.read(TestKnowledge.data().resolve("benchmark/questions-dev.jsonl"));
         assertThat(new Ranks(known).of(rows).r1())
                 .as("the search or the knowledge base has changed so much that other weights may fit: make calibrate")
                 .isGreaterThanOrEqualTo(packed.at("/asTyped/r1").asDouble() - WORSE);

@@ -6,18 +6,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Thresholds;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.intent.Intents;
-import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.knowledge.TestKnowledge;
 import vn.hoixa.knowledge.WholeKnowledge;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.privacy.Masker;
@@ -49,12 +47,8 @@ class QuestionsTest {
 
     @Test
     void theDevelopmentQuestionsAreAnsweredRightlyOrReferredOverTheRealProcedures() {
-        String data = System.getenv("HOIXA_DATA");
-        Assumptions.assumeTrue(data != null, "HOIXA_DATA is not set: the development questions are not here");
-        var known = KnowledgeFiles.load(
-                        List.of(Path.of(data, "procedures/commune.jsonl.gz"), Path.of("knowledge-base")), LEXICON)
-                .snapshot();
-        var rows = EvaluationRow.read(Path.of(data, "benchmark/questions-dev.jsonl"));
+        var known = WholeKnowledge.ofCommunes();
+        var rows = EvaluationRow.read(TestKnowledge.data().resolve("benchmark/questions-dev.jsonl"));
         var decisions = Evaluation.decisions(evaluation(known).judge(rows));
         assertThat(decisions.precision()).isGreaterThanOrEqualTo(0.97);
         assertThat(decisions.coverage()).isGreaterThanOrEqualTo(0.65);

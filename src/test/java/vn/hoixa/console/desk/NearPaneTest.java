@@ -94,7 +94,8 @@ class NearPaneTest {
     void whatIsNearJoinsAnOpenQuestionAndAModelThatIsAwayLeavesItsWords() {
         MaskedText question = masker.mask(ASKED).text();
         aCitizenAsks();
-        await().atMost(Duration.ofSeconds(90))
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(90))
                 .until(() -> matches.joined(question).isPresent());
         var fused = codes(matches.joined(question).orElseThrow());
         var byWords = codes(matches.of(question));
