@@ -79,9 +79,16 @@ final class Matters implements Step {
     }
 
     private Answer between(Turn turn, List<Procedure> near) {
-        boolean two = intents.says(Intents.Cue.TWO, turn.words());
-        Answer.Clarify asked = cards.between(turn, near, two ? StandingReply.CLARIFY_TWO : StandingReply.CLARIFY);
+        Answer.Clarify asked =
+                cards.between(turn, near, areTwo(turn, near) ? StandingReply.CLARIFY_TWO : StandingReply.CLARIFY);
         return new Answer.Clarify(asked.text(), asked.options(), asked.next().leftOpen(turn.context()));
+    }
+
+    /** Whoever speaks of two is not told so where the nearest are of one kind: then it is one of them that is not clear. */
+    private boolean areTwo(Turn turn, List<Procedure> near) {
+        return intents.says(Intents.Cue.TWO, turn.words())
+                && near.size() > 1
+                && !decider.areSiblings(near.get(0), near.get(1));
     }
 
     private Answer leftOpen(Turn turn) {

@@ -96,6 +96,13 @@ class AnswererTest {
     }
 
     @Test
+    void whoSpeaksOfTwoAndIsNotClearAboutOneIsAskedAboutThatOne() {
+        var asked = Conversed.ask(
+                "Đăng ký tạm trú mất bao lâu?", "the con lam khai tu cho ong thi sao, 2 viec do mat may ngay");
+        assertThat(Conversed.text(asked).body()).doesNotContain("hỏi mấy việc một lúc");
+    }
+
+    @Test
     void aReviewedCaseIsAnsweredInItsWords() {
         var ready = (Answer.Ready) Conversed.ask("đăng ký kết hôn có phải cả hai cùng đến không");
         assertThat(ready.text().body()).contains("Cả hai bên phải có mặt");
