@@ -73,7 +73,7 @@ learn-facets: package
 	  --questions $(filter-out %/own.jsonl %/blind11.jsonl %/blind12.jsonl %/blind13.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
 	  --out src/main/resources/intent/learned-facets.tsv
 
-# The questions of the last two blind files are left out: they say how well the rest was learned.
+# The questions of the last three blind files are left out: they say how well the rest was learned.
 calibrate: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: calibrate (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) calibrate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \

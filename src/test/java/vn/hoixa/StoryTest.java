@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main story, in a real browser on a real process: asked, referred, approved, told, made knowledge, answered at once.
- * The process is killed after every step.
+ * Told once as it goes, and once with the process killed after every step.
  */
 @Timeout(600)
 class StoryTest {
@@ -52,6 +52,18 @@ class StoryTest {
     void close() throws Exception {
         server.close();
         playwright.close();
+    }
+
+    @Test
+    void askedReferredApprovedToldAndKnown() throws Exception {
+        String ticket = asksAndIsReferred();
+        var officer = officer();
+        claims(officer);
+        approves(officer);
+        hearsTheAnswer();
+        findsItUnderTheTicket(ticket);
+        makesItKnowledge(officer);
+        nextCitizenIsAnsweredAtOnce();
     }
 
     @Test

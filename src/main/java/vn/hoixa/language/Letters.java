@@ -1,6 +1,8 @@
 package vn.hoixa.language;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,7 +33,7 @@ final class Letters {
     /** Lower case besides, and a space for whatever separates. */
     private static final char[] FOLDED = new char[SIZE];
 
-    /** Without its tone only; {@link #UNSURE} for what is no composed character. */
+    /** Without its tone only; the marks of tones are dropped. */
     private static final char[] TONELESS = new char[SIZE];
 
     private static final Tone[] TONES = new Tone[SIZE];
@@ -50,15 +52,22 @@ final class Letters {
             FOLDED[at] = Vietnamese.separates(letter)
                     ? ' '
                     : letter == FINAL_SIGMA ? UNSURE : single(bareByUnicode(normal.toLowerCase(Locale.ROOT)));
-            StringBuilder toneless = new StringBuilder();
-            TONES[at] = Tone.LEVEL;
-            for (char part : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
-                var tone = Tone.of(part);
-                if (tone.isPresent()) TONES[at] = tone.get();
-                else toneless.append(part);
-            }
-            TONELESS[at] = mark ? UNSURE : single(Normalizer.normalize(toneless, Normalizer.Form.NFC));
+            partTone(letter, at);
         }
+    }
+
+    /** A letter with two tones is none of Vietnamese and stays as it is. */
+    private static void partTone(char letter, int at) {
+        List<Tone> tones = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        for (char part : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                .toCharArray()) {
+            Tone.of(part).ifPresentOrElse(tones::add, () -> rest.append(part));
+        }
+        boolean one = tones.size() <= 1;
+        String toneless = Normalizer.normalize(rest, Normalizer.Form.NFC);
+        TONES[at] = one && !tones.isEmpty() ? tones.getFirst() : Tone.LEVEL;
+        TONELESS[at] = one && toneless.length() <= 1 ? single(toneless) : letter;
     }
 
     private Letters() {}
@@ -146,13 +155,18 @@ final class Letters {
         return letters.isEmpty() || letters.charAt(letters.length() - 1) == ' ';
     }
 
-    /** The letter without its tone; {@code '\uFFFF'} where the tables do not say. */
-    static char toneless(char letter) {
-        int at = place(letter);
-        return at < 0 ? UNSURE : TONELESS[at];
+    /** A word without its tone marks, NFC. */
+    static String toneless(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            int at = place(word.charAt(i));
+            char letter = at < 0 ? word.charAt(i) : TONELESS[at];
+            if (letter != DROPPED) letters.append(letter);
+        }
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
-    /** Of a letter that {@link #toneless} knows. */
+    /** The tone that a letter carries or a mark writes. */
     static Tone tone(char letter) {
         int at = place(letter);
         return at < 0 ? Tone.LEVEL : TONES[at];

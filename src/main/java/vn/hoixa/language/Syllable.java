@@ -60,7 +60,6 @@ record Syllable(String onset, String rime, Tone tone) {
     private static final Set<String> LONG_I = Set.of("h", "k", "l", "m", "s", "t", "qu");
     private static final String VOWELS = "aăâeêioôơuưy";
     private static final String SHAPED = "ăâêôơư";
-    private static final char UNSURE = '\uFFFF';
 
     private static Set<String> bareForms() {
         Set<String> forms = new LinkedHashSet<>();
@@ -73,35 +72,14 @@ record Syllable(String onset, String rime, Tone tone) {
     /** @param word lower case, NFC */
     static Optional<Syllable> parse(String word) {
         if (word.isEmpty() || word.length() > 8) return Optional.empty();
-        StringBuilder letters = new StringBuilder(word.length());
         Tone tone = Tone.LEVEL;
         for (int i = 0; i < word.length(); i++) {
-            char letter = Letters.toneless(word.charAt(i));
-            if (letter == UNSURE) return parseByUnicode(word);
             Tone written = Letters.tone(word.charAt(i));
-            if (written != Tone.LEVEL && tone != Tone.LEVEL) return Optional.empty();
-            if (written != Tone.LEVEL) tone = written;
-            letters.append(letter);
+            if (written == Tone.LEVEL) continue;
+            if (tone != Tone.LEVEL) return Optional.empty();
+            tone = written;
         }
-        return split(letters.toString(), tone);
-    }
-
-    /** Of a word with loose marks. */
-    private static Optional<Syllable> parseByUnicode(String word) {
-        StringBuilder letters = new StringBuilder();
-        Tone tone = Tone.LEVEL;
-        String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
-        for (int i = 0; i < parts.length(); i++) {
-            Optional<Tone> mark = Tone.of(parts.charAt(i));
-            if (mark.isEmpty()) {
-                letters.append(parts.charAt(i));
-            } else if (tone == Tone.LEVEL) {
-                tone = mark.get();
-            } else {
-                return Optional.empty();
-            }
-        }
-        return split(Normalizer.normalize(letters, Normalizer.Form.NFC), tone);
+        return split(Letters.toneless(word), tone);
     }
 
     private static Optional<Syllable> split(String letters, Tone tone) {

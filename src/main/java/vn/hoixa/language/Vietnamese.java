@@ -36,15 +36,11 @@ public final class Vietnamese {
     }
 
     private static String placed(String text) {
-        return WORD.matcher(text)
-                .replaceAll(word -> Letters.mayBeMisplaced(word.group())
-                        ? Matcher.quoteReplacement(place(word.group()))
-                        : Matcher.quoteReplacement(word.group()));
+        return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(place(word.group())));
     }
 
     /** Lower case ASCII letters for comparing: normalised, marks dropped, đ as d. Characters of other scripts stay. */
     public static String fold(String text) {
-        if (isBare(text)) return text.toLowerCase(Locale.ROOT);
         return Letters.folded(text);
     }
 
@@ -75,6 +71,7 @@ public final class Vietnamese {
 
     /** Only the place of the tone mark: the letters, and y or i, stay as written. */
     private static String place(String word) {
+        if (!Letters.mayBeMisplaced(word)) return word;
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() != word.length()) return word;
         String placed = Syllable.parse(lower).map(Syllable::text).orElse(lower);

@@ -3,7 +3,6 @@ package vn.hoixa.scam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.hoixa.privacy.Masker;
@@ -55,13 +54,13 @@ public final class CrossValidation {
 
     /** The learned words as a file: a line a feature with its weight, and the score from which to flag. */
     public String learn(List<JudgedMessage> messages) {
-        List<Read> read = read(messages);
+        List<Learning.Judged> read = read(messages);
         double enough = held(read).enough(_ -> true);
         return learned(read).flaggingFrom(enough).written();
     }
 
     /** Each message's fold, and its score by what was learned from the other folds. */
-    private record Held(int[] fold, double[] scores, List<Read> messages) {
+    private record Held(int[] fold, double[] scores, List<Learning.Judged> messages) {
         /** The score from which to flag that suits the messages asked for: no more alarms than tolerated, and each worth it. */
         double enough(IntPredicate asked) {
             double[] honest = sorted(asked, Label.LEGITIMATE);
@@ -84,18 +83,15 @@ public final class CrossValidation {
         private double[] sorted(IntPredicate asked, Label label) {
             return IntStream.range(0, scores.length)
                     .filter(asked)
-                    .filter(at -> messages.get(at).judged().label() == label)
+                    .filter(at -> messages.get(at).label() == label)
                     .mapToDouble(at -> scores[at])
                     .sorted()
                     .toArray();
         }
     }
 
-    /** A message with what is learned from it; nothing is from one that tells what to avoid. */
-    private record Read(Learning.Judged judged, Set<String> features, boolean teaches) {}
-
-    private Held held(List<Read> read) {
-        int[] fold = Folds.of(read.stream().map(Read::judged).toList(), FOLDS);
+    private Held held(List<Learning.Judged> read) {
+        int[] fold = Folds.of(read, FOLDS);
         double[] scores = new double[read.size()];
         IntStream.range(0, FOLDS).parallel().forEach(held -> {
             ScamCheck learned = check.with(learned(IntStream.range(0, read.size())
@@ -104,29 +100,24 @@ public final class CrossValidation {
                     .toList()));
             IntStream.range(0, read.size())
                     .filter(i -> fold[i] == held)
-                    .forEach(i -> scores[i] = learned.score(read.get(i).judged().text()));
+                    .forEach(i -> scores[i] = learned.score(read.get(i).text()));
         });
         return new Held(fold, scores, read);
     }
 
-    private LearnedWords learned(List<Read> messages) {
-        List<Learning.Example> examples = messages.stream()
-                .filter(Read::teaches)
-                .map(each -> new Learning.Example(each.features(), each.judged().label()))
+    private LearnedWords learned(List<Learning.Judged> messages) {
+        List<Learning.Judged> counted = messages.stream()
+                .filter(each -> !check.detector().isToldToAvoid(each.text()))
                 .toList();
-        return Learning.from(examples, check.detector().features());
+        return Learning.from(counted, check.detector().features());
     }
 
-    private List<Read> read(List<JudgedMessage> messages) {
-        return messages.parallelStream().map(this::read).toList();
+    private List<Learning.Judged> read(List<JudgedMessage> messages) {
+        return messages.stream().map(this::read).toList();
     }
 
-    private Read read(JudgedMessage message) {
-        Detector detector = check.detector();
-        Reading text = detector.read(masker.mask(message.text()).text().value());
-        return new Read(
-                new Learning.Judged(text, message.label()),
-                detector.features().of(text).keySet(),
-                !detector.isToldToAvoid(text));
+    private Learning.Judged read(JudgedMessage message) {
+        Reading text = check.detector().read(masker.mask(message.text()).text().value());
+        return new Learning.Judged(text, check.detector().features().of(text).keySet(), message.label());
     }
 }

@@ -48,18 +48,15 @@ final class Learning {
     /** Where the features of a text stand and what each counts in it. */
     private record Row(int[] places, double[] values, Label label) {}
 
-    /** A message as it is read, and what people say of it. */
-    record Judged(Reading text, Label label) {}
+    /** A message as it is read, its features, and what people say of it. */
+    record Judged(Reading text, Set<String> features, Label label) {}
 
-    /** The features of a message, and what people say of it. */
-    record Example(Set<String> features, Label label) {}
-
-    static LearnedWords from(List<Example> examples, Features reader) {
+    static LearnedWords from(List<Judged> messages, Features reader) {
         Map<String, Integer> seen = new LinkedHashMap<>();
-        examples.forEach(each -> each.features().forEach(name -> seen.merge(name, 1, Integer::sum)));
+        messages.forEach(each -> each.features().forEach(name -> seen.merge(name, 1, Integer::sum)));
         var fit = new Learning(seen);
         List<Row> rows = new ArrayList<>();
-        examples.forEach(each -> rows.add(fit.row(each.features(), each.label())));
+        messages.forEach(each -> rows.add(fit.row(each.features(), each.label())));
         for (int round = 0; round < ROUNDS; round++) rows.forEach(fit::step);
         return fit.heaviest(reader);
     }

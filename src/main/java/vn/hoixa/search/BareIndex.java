@@ -1,6 +1,5 @@
 package vn.hoixa.search;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -18,13 +17,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** The yardstick of the evaluation's speed: all words of an item in one field and nothing but BM25. */
-final class BareIndex implements Closeable {
+/**
+ * The yardstick of the evaluation's speed: all words of an item in one field and nothing but BM25. It lies in memory and goes
+ * with whoever made it.
+ */
+final class BareIndex {
     private static final String ALL = "all";
     private static final int HITS = 10;
 
     private final Analyzer analyzer;
-    private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
     BareIndex(Collection<SearchItem> items, Analyzer analyzer) {
@@ -35,8 +36,7 @@ final class BareIndex implements Closeable {
                 for (SearchItem item : items) writer.addDocument(document(item));
                 writer.forceMerge(1);
             }
-            this.reader = DirectoryReader.open(directory);
-            this.searcher = new IndexSearcher(reader);
+            this.searcher = new IndexSearcher(DirectoryReader.open(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,10 +62,5 @@ final class BareIndex implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        reader.close();
     }
 }

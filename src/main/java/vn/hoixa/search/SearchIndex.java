@@ -81,6 +81,7 @@ public final class SearchIndex implements Closeable {
         Map<String, ReadItem> before = Map.copyOf(items);
         items.clear();
         all.forEach(item -> keep(item, before));
+        if (items.equals(before)) return;
         learned(ranker.over(items.values()));
         words.replaceAll(items.values().stream().map(ReadItem::item).toList());
         yardstick = null;
@@ -95,8 +96,8 @@ public final class SearchIndex implements Closeable {
 
     /**
      * Takes items out, and adds others or puts them in the place of their older selves; a change that is not in the words they
-     * are found by, a fee or a day, changes nothing here. Where searches have begun, they go on
-     * with the items of before until it is learned what tells the new ones apart: some seconds for hundreds of procedures.
+     * are found by, a fee or a day, changes nothing here. Where searches have begun, they go on with the items of before until
+     * it is learned what tells the new ones apart: some seconds for hundreds of procedures.
      */
     public synchronized void update(Collection<Key> gone, Collection<SearchItem> put) {
         Map<String, ReadItem> before = Map.copyOf(items);

@@ -13,7 +13,6 @@ import vn.hoixa.review.Basis;
 import vn.hoixa.review.StandingReply;
 
 class AnswererTest {
-
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
             delimiter = '|',
@@ -89,20 +88,6 @@ class AnswererTest {
     }
 
     @Test
-    void whoSaysThatItIsTwoMattersIsNotAnsweredAboutOne() {
-        var asked = Conversed.ask("em cần đăng ký tạm trú, thẻ căn cước cũng vừa bị mất, hai việc này phải làm sao");
-        assertThat(asked).isInstanceOf(Answer.Clarify.class);
-        assertThat(Conversed.text(asked).body()).contains("hỏi mấy việc một lúc", "1. ", "2. ");
-    }
-
-    @Test
-    void whoSpeaksOfTwoAndIsNotClearAboutOneIsAskedAboutThatOne() {
-        var asked = Conversed.ask(
-                "Đăng ký tạm trú mất bao lâu?", "the con lam khai tu cho ong thi sao, 2 viec do mat may ngay");
-        assertThat(Conversed.text(asked).body()).doesNotContain("hỏi mấy việc một lúc");
-    }
-
-    @Test
     void aReviewedCaseIsAnsweredInItsWords() {
         var ready = (Answer.Ready) Conversed.ask("đăng ký kết hôn có phải cả hai cùng đến không");
         assertThat(ready.text().body()).contains("Cả hai bên phải có mặt");
@@ -116,67 +101,6 @@ class AnswererTest {
         } else {
             assertThat(answer).isInstanceOf(Answer.NeedsReview.class);
         }
-    }
-
-    @ParameterizedTest(name = "{0}, {1} → {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "đăng ký khai sinh cần gì | thế có mất phí không | 1.001193",
-                "đăng ký khai sinh cần gì | còn online thì sao | 1.001193",
-                "đăng ký kết hôn cần gì | mat bao lau | 1.000894",
-                "đăng ký kết hôn cần gì | đăng ký tạm trú thì cần giấy tờ gì | 1.004194",
-            })
-    void aFollowUpIsAboutTheSameProcedureUnlessItNamesAnother(String first, String then, String code) {
-        assertThat(Conversed.codes(Conversed.ask(first, then))).containsExactly(code);
-    }
-
-    @Test
-    void aChosenProcedureIsAnsweredWithTheFacetsFirstAskedFor() {
-        var conversation = new Conversed();
-        Answer asked = conversation.say("xin hỗ trợ mai táng phí cần giấy tờ gì");
-        assertThat(asked).isInstanceOf(Answer.Clarify.class);
-        assertThat(((Answer.Clarify) asked).options().size()).isLessThanOrEqualTo(6);
-        var ready = (Answer.Ready) conversation.say("so 1");
-        assertThat(ready.what().getFirst().facets().keySet()).startsWith(Facet.DOCUMENTS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "1.", "so 1", "số một", "cái đầu", "mot", "Câu 1"})
-    void theFirstOptionIsChosenInManyWords(String typed) {
-        var conversation = new Conversed();
-        var clarify = (Answer.Clarify) conversation.say("xin hỗ trợ mai táng phí");
-        String first = clarify.options().getFirst().id().code().orElseThrow().value();
-        assertThat(Conversed.codes(conversation.say(typed))).containsExactly(first);
-    }
-
-    @Test
-    void aButtonNeverExpires() {
-        var conversation = new Conversed();
-        conversation.say("thời tiết hôm nay thế nào");
-        var ready = (Answer.Ready) conversation.press("f:1.001193:deadline");
-        assertThat(ready.text().body()).contains("60 ngày");
-    }
-
-    @Test
-    void zeroAsksForAPersonAndTheNextMessageIsTheQuestion() {
-        var conversation = new Conversed();
-        conversation.say("đăng ký khai sinh cần gì");
-        var first = (Answer.NeedsReview) conversation.say("0");
-        assertThat(first.reason()).isEqualTo(Reason.ASKS_FOR_OFFICER);
-        assertThat(first.candidates()).extracting(one -> one.code().value()).containsExactly("1.001193");
-        var second = (Answer.NeedsReview) conversation.say("con tôi mang họ mẹ được không");
-        assertThat(second.reason()).isEqualTo(Reason.FOR_OFFICER);
-        assertThat(conversation.context().awaiting()).isEqualTo(Context.Awaiting.NOTHING);
-    }
-
-    @Test
-    void notThisAsksAgainAndThenGoesToAPerson() {
-        var conversation = new Conversed();
-        conversation.say("đăng ký khai sinh cần gì");
-        assertThat(conversation.say("9")).isInstanceOfAny(Answer.Standing.class, Answer.Clarify.class);
-        var second = (Answer.NeedsReview) conversation.say("9");
-        assertThat(second.reason()).isEqualTo(Reason.NOT_THIS);
     }
 
     @Test
@@ -235,12 +159,6 @@ class AnswererTest {
         assertThat(Conversed.body(Conversed.ask(said))).doesNotContain("chia buồn");
     }
 
-    @Test
-    void chatterIsAboutNothingThatWasTalkedAbout() {
-        assertThat(Conversed.ask("mất căn cước làm lại ở đâu", "bạn mấy tuổi rồi"))
-                .isInstanceOf(Answer.Declined.class);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"em oi cho chi hoi cai nay voi", "cho hoi chut", "cho cô hỏi xíu nha"})
     void aQuestionThatIsOnlyAnnouncedIsInvited(String said) {
@@ -261,28 +179,8 @@ class AnswererTest {
     }
 
     @Test
-    void anAgeTellsWhichSiblingAFollowUpIsAbout() {
-        assertThat(Conversed.codes(Conversed.ask("lam can cuoc cho toi het bao nhieu", "con dua lon 9 tuoi thi sao")))
-                .containsExactly("1.014062");
-    }
-
-    @Test
     void aBareTopicIsAskedBack() {
         assertThat(Conversed.ask("cho hỏi về hợp tác xã")).isInstanceOf(Answer.Clarify.class);
-    }
-
-    @Test
-    void aTopicSaysEnoughOnceItsMatterIsBeingTalkedAbout() {
-        assertThat(Conversed.ask("cho hỏi về khai sinh")).isInstanceOf(Answer.Clarify.class);
-        var conversation = new Conversed();
-        conversation.say("thủ tục khai tử");
-        assertThat(conversation.say("à không, khai sinh cơ")).isInstanceOf(Answer.Ready.class);
-    }
-
-    @Test
-    void anotherTopicInTheMiddleOfATalkIsAskedBackToo() {
-        assertThat(Conversed.ask("đăng ký khai sinh cần giấy tờ gì", "xin giay phep xay dung"))
-                .isInstanceOf(Answer.Clarify.class);
     }
 
     @Test
@@ -296,46 +194,6 @@ class AnswererTest {
         var declined = (Answer.Declined) Conversed.ask("con tôi học bơi ở đâu rẻ");
         assertThat(declined.topic()).isEmpty();
         assertThat(declined.text().body()).doesNotContain("nhà đất");
-    }
-
-    @Test
-    void whatIsAskedAfterAChoiceIsAboutWhatWasOfferedFirst() {
-        var conversation = new Conversed();
-        var offered = Conversed.codes(conversation.say("cho hỏi về hợp tác xã"));
-        Answer answer = conversation.say("cần giấy tờ gì");
-        assertThat(answer).isInstanceOf(Answer.Ready.class);
-        assertThat(Conversed.codes(answer)).containsExactly(offered.getFirst());
-    }
-
-    @Test
-    void twoProceduresInOneQuestionAreBothAnswered() {
-        Answer answer = Conversed.ask("đăng ký khai sinh và đăng ký thường trú cần giấy tờ gì");
-        assertThat(Conversed.codes(answer)).contains("1.001193", "1.004222");
-        assertThat(answer).isInstanceOf(Answer.Ready.class);
-    }
-
-    @ParameterizedTest(name = "{0} → {1}, {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "bé nhà tôi mới chào đời, giờ làm khai sinh với nhập khẩu cho bé | 1.001193 | 1.004222",
-                "cu huong tro cap huu tri xa hoi mat roi, lam khai tu va mai tang phi | 1.000656 | 1.014028",
-                "xoa dang ky tam tru nha cu roi dang ky tam tru cho moi thue | 1.010028 | 1.004194",
-            })
-    void whatStandsNearestToTheJointAndTheWholeQuestionSayWhichTwoAreMeant(String said, String first, String second) {
-        assertThat(Conversed.codes(Conversed.ask(said))).containsExactly(first, second);
-    }
-
-    @Test
-    void oneProcedureThatCombinesTwoMattersIsNotTakenForTwo() {
-        var codes = Conversed.codes(Conversed.ask("vợ chồng chưa cưới, muốn làm khai sinh kèm nhận cha cho bé"));
-        assertThat(codes).contains("1.000689");
-    }
-
-    @Test
-    void aFollowUpThatBearsTheMarkOfASiblingIsAboutTheSibling() {
-        assertThat(Conversed.codes(Conversed.ask("đăng ký kết hôn cần gì", "à chồng tôi là người Mỹ")))
-                .containsExactly("2.000806");
     }
 
     @Test

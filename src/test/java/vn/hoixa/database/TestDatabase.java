@@ -24,8 +24,8 @@ public final class TestDatabase {
     private final DatabaseServer server;
     private final String name;
 
-    private TestDatabase(DatabaseServer server, String name) {
-        this.server = server;
+    private TestDatabase(EmbeddedPostgres postgres, String name) {
+        this.server = server(postgres.getPort(), name);
         this.name = name;
     }
 
@@ -46,13 +46,12 @@ public final class TestDatabase {
                     .sql("CREATE DATABASE " + name + " OWNER hoixa_owner TEMPLATE " + template)
                     .update();
         }
-        return new TestDatabase(server(postgres.getPort(), name), name);
+        return new TestDatabase(postgres, name);
     }
 
     /** The owner's view of a database by its name, for breaking it under a running application. */
     public static JdbcClient asOwner(String database) {
-        return JdbcClient.create(
-                new TestDatabase(server(Server.RUNNING.postgres.getPort(), database), database).owner());
+        return JdbcClient.create(new TestDatabase(Server.RUNNING.postgres, database).owner());
     }
 
     /** A database without a schema, as before the first start. */
@@ -62,7 +61,7 @@ public final class TestDatabase {
         JdbcClient.create(postgres.getPostgresDatabase())
                 .sql("CREATE DATABASE " + name + " OWNER hoixa_owner")
                 .update();
-        return new TestDatabase(server(postgres.getPort(), name), name);
+        return new TestDatabase(postgres, name);
     }
 
     /** A database on a server of its own that waits for the disk at every commit, as an installation's does. */
@@ -71,7 +70,7 @@ public final class TestDatabase {
         JdbcClient.create(postgres.getPostgresDatabase())
                 .sql("CREATE DATABASE durable OWNER hoixa_owner TEMPLATE hoixa_template")
                 .update();
-        return new TestDatabase(server(postgres.getPort(), "durable"), "durable");
+        return new TestDatabase(postgres, "durable");
     }
 
     /** Connections as the role the application works as. */

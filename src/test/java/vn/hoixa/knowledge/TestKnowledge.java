@@ -68,8 +68,7 @@ public final class TestKnowledge {
     }
 
     void publishedBy(String login) {
-        imports.ofBase(_ -> {});
-        store().publish(office.opened(login, Role.KNOWLEDGE).officer(), Set.of());
+        publish(office.opened(login, Role.KNOWLEDGE).officer());
     }
 
     public Imports imports() {
@@ -94,9 +93,13 @@ public final class TestKnowledge {
 
     /** Imports the knowledge base and publishes all of it. */
     public TestKnowledge published() {
-        imports.ofBase(_ -> {});
-        store().publish(anEditor(), Set.of());
+        publish(anEditor());
         return this;
+    }
+
+    private void publish(Officer keeper) {
+        imports.ofBase(_ -> {});
+        store().publish(keeper, Set.of());
     }
 
     /** What officers do to single items. */

@@ -84,7 +84,7 @@ class ScamFiguresTest {
     void keepsNearDuplicatesInOneFold() {
         List<Learning.Judged> messages = IntStream.range(0, 40)
                 .mapToObj(i -> "Tai khoan cua ban so " + i + " da bi khoa, vui long dang nhap de mo lai ngay")
-                .map(text -> new Learning.Judged(CHECK.detector().read(text), Label.SCAM))
+                .map(text -> new Learning.Judged(CHECK.detector().read(text), Set.of(), Label.SCAM))
                 .toList();
         assertThat(IntStream.of(Folds.of(messages, 5)).boxed().collect(java.util.stream.Collectors.toSet()))
                 .isEqualTo(Set.of(0));

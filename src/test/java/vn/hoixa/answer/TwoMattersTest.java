@@ -1,0 +1,49 @@
+package vn.hoixa.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two matters in one question get both, or are asked about; circumstances of one are none. */
+class TwoMattersTest {
+    @Test
+    void whoSaysThatItIsTwoMattersIsNotAnsweredAboutOne() {
+        var asked = Conversed.ask("em cần đăng ký tạm trú, thẻ căn cước cũng vừa bị mất, hai việc này phải làm sao");
+        assertThat(asked).isInstanceOf(Answer.Clarify.class);
+        assertThat(Conversed.text(asked).body()).contains("hỏi mấy việc một lúc", "1. ", "2. ");
+    }
+
+    @Test
+    void whoSpeaksOfTwoAndIsNotClearAboutOneIsAskedAboutThatOne() {
+        var asked = Conversed.ask(
+                "Đăng ký tạm trú mất bao lâu?", "the con lam khai tu cho ong thi sao, 2 viec do mat may ngay");
+        assertThat(Conversed.text(asked).body()).doesNotContain("hỏi mấy việc một lúc");
+    }
+
+    @Test
+    void twoProceduresInOneQuestionAreBothAnswered() {
+        Answer answer = Conversed.ask("đăng ký khai sinh và đăng ký thường trú cần giấy tờ gì");
+        assertThat(Conversed.codes(answer)).contains("1.001193", "1.004222");
+        assertThat(answer).isInstanceOf(Answer.Ready.class);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}, {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bé nhà tôi mới chào đời, giờ làm khai sinh với nhập khẩu cho bé | 1.001193 | 1.004222",
+                "cu huong tro cap huu tri xa hoi mat roi, lam khai tu va mai tang phi | 1.000656 | 1.014028",
+                "xoa dang ky tam tru nha cu roi dang ky tam tru cho moi thue | 1.010028 | 1.004194",
+            })
+    void whatStandsNearestToTheJointAndTheWholeQuestionSayWhichTwoAreMeant(String said, String first, String second) {
+        assertThat(Conversed.codes(Conversed.ask(said))).containsExactly(first, second);
+    }
+
+    @Test
+    void oneProcedureThatCombinesTwoMattersIsNotTakenForTwo() {
+        var codes = Conversed.codes(Conversed.ask("vợ chồng chưa cưới, muốn làm khai sinh kèm nhận cha cho bé"));
+        assertThat(codes).contains("1.000689");
+    }
+}
