@@ -38,8 +38,12 @@ public @interface RunningHoiXa {
     final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            boolean knows = context.getEnvironment().getProperty(WithKnowledge.PROPERTY, Boolean.class, false);
-            var database = knows ? PublishedBase.copy() : TestDatabase.fresh();
+            var database =
+                    switch (context.getEnvironment().getProperty(WithKnowledge.PROPERTY, "")) {
+                        case WithKnowledge.EVERYDAY -> PublishedBase.everyday();
+                        case WithWholeKnowledge.WHOLE -> PublishedBase.whole();
+                        default -> TestDatabase.fresh();
+                    };
             TestPropertyValues.of(database.properties()).applyTo(context);
             CheapPasswords.in((GenericApplicationContext) context);
         }

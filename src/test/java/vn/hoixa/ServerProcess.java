@@ -2,8 +2,6 @@ package vn.hoixa;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,8 +23,8 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final Path directory;
-    private final int port = freePort();
-    private final int management = freePort();
+    private final int port = Ports.free();
+    private final int management = Ports.free();
     private Process process;
 
     ServerProcess(Path directory) {
@@ -131,14 +129,6 @@ final class ServerProcess implements AutoCloseable {
             return http.send(request, BodyHandlers.ofString()).body().contains("1.001193");
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

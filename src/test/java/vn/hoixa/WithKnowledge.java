@@ -7,12 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.TestPropertySource;
 
-/** The application of a test begins with the knowledge base of the repository in force. */
+/** The application of a test begins with the everyday part of the knowledge base in force: see {@code PublishedBase}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@TestPropertySource(properties = WithKnowledge.PROPERTY + "=true")
+@TestPropertySource(properties = WithKnowledge.PROPERTY + "=" + WithKnowledge.EVERYDAY)
 public @interface WithKnowledge {
     /** Told to what makes the database. */
     String PROPERTY = "hoixa.tests.knowledge";
+
+    /** Its value here. */
+    String EVERYDAY = "everyday";
 }

@@ -1,8 +1,6 @@
 package vn.hoixa.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.Ports;
 import vn.hoixa.database.TestDatabase;
 
 /** The application as a process of its own, its Telegram and Zalo at {@link StubPhones}, to be killed and started again. */
@@ -35,7 +34,7 @@ final class WarnedServer {
 
     /** Starts it and waits until it says that it is well. */
     void start() throws IOException, InterruptedException {
-        int management = freePort();
+        int management = Ports.free();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -67,7 +66,7 @@ final class WarnedServer {
                     property.substring(0, equals).replace('.', '_').toUpperCase(java.util.Locale.ROOT),
                     property.substring(equals + 1));
         }
-        environment.put("SERVER_PORT", Integer.toString(freePort()));
+        environment.put("SERVER_PORT", Integer.toString(Ports.free()));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         process = builder.start();
         awaitHealth(URI.create("http://127.0.0.1:" + management + "/actuator/health/liveness"));
@@ -98,12 +97,6 @@ final class WarnedServer {
                     < 500;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -57,7 +57,7 @@ public final class TestKnowledge {
 
     /** All of the knowledge base of the repository in force, in a database of its own. */
     public static TestKnowledge shipped(Clock clock) {
-        return on(PublishedBase.copy(), clock);
+        return on(PublishedBase.whole(), clock);
     }
 
     /** A database to be copied, in which a part of the knowledge base is in force; who published it is {@code kho.chung}. */

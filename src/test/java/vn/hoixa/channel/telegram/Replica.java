@@ -1,8 +1,6 @@
 package vn.hoixa.channel.telegram;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +8,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import vn.hoixa.Ports;
 import vn.hoixa.database.TestDatabase;
 
 /** One process of an installation, its Telegram a stub, to be killed with kill -9. */
@@ -23,9 +24,11 @@ final class Replica implements AutoCloseable {
     /** What a process that stands still holds in the database is free after this. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final Duration START = Duration.ofMinutes(2);
+
     private final ProcessBuilder builder;
     private final Path log;
-    private final int port = freePort();
+    private final int port = Ports.free();
     private Process process;
 
     /** @param database where it finds the database, which need not be where others find it */
@@ -59,7 +62,7 @@ final class Replica implements AutoCloseable {
         environment.put("HOIXA_DATABASE_OWNER_NAME", logins.server().owner().name());
         environment.put("HOIXA_DATABASE_OWNER_PASSWORD", logins.server().owner().password());
         environment.put("SERVER_PORT", Integer.toString(port));
-        environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(freePort()));
+        environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(Ports.free()));
     }
 
     String url() {
@@ -94,8 +97,18 @@ final class Replica implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Whether it shows its first page. */
-    boolean answers(HttpClient http) {
+    /** Waits until it shows its first page; where it ends before, or takes longer than two minutes, says what it said. */
+    void awaitAnswer(HttpClient http) throws IOException {
+        var deadline = Instant.now().plus(START);
+        while (!answers(http)) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new AssertionError(process + " does not answer:\n" + said());
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private boolean answers(HttpClient http) {
         try {
             var page = HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(5));
             return http.send(page.build(), BodyHandlers.discarding()).statusCode() == 200;
@@ -116,14 +129,6 @@ final class Replica implements AutoCloseable {
     public void close() throws InterruptedException {
         if (process != null) {
             kill();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

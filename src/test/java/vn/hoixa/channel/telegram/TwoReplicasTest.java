@@ -101,9 +101,9 @@ class TwoReplicasTest {
                 .param(admin.id().value())
                 .update();
         one.start();
-        await(() -> one.process.answers(http));
+        one.process.awaitAnswer(http);
         other.start();
-        await(() -> other.process.answers(http));
+        other.process.awaitAnswer(http);
     }
 
     @AfterEach
@@ -175,7 +175,7 @@ class TwoReplicasTest {
         await(() -> rest(frozen).polls());
         allAreAnswered(1);
         frozen.process.thaw();
-        await(() -> frozen.process.answers(http));
+        frozen.process.awaitAnswer(http);
         citizensWrite();
         allAreAnswered(1);
     }
