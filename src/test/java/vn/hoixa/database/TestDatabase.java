@@ -1,5 +1,6 @@
 package vn.hoixa.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,13 +8,12 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.database.DatabaseServer.Login;
 
 /**
  * A fresh, migrated database of a real PostgreSQL 18 that the tests of one JVM share.
  *
- * <p>Each call of {@link #fresh()} copies a migrated template, about a tenth of a second, so no test sees another's
+ * <p>Each call of {@link #fresh()} copies a migrated template, a tenth of a second or two, so no test sees another's
  * rows. Connections are the application role's, as in an installation; {@link #owner()} is for looking behind it.
  */
 public final class TestDatabase {
@@ -23,10 +23,14 @@ public final class TestDatabase {
 
     private final DatabaseServer server;
     private final String name;
+    private final HikariDataSource app;
+    private final HikariDataSource owner;
 
     private TestDatabase(EmbeddedPostgres postgres, String name) {
         this.server = server(postgres.getPort(), name);
         this.name = name;
+        this.app = Pools.of(server, APPLICATION);
+        this.owner = Pools.of(server, OWNER);
     }
 
     public static TestDatabase fresh() {
@@ -35,6 +39,8 @@ public final class TestDatabase {
 
     /** Another with what is in this one, to which nobody may be connected. */
     public TestDatabase copy() {
+        Pools.letGo(app);
+        Pools.letGo(owner);
         return copyOf(name);
     }
 
@@ -43,7 +49,7 @@ public final class TestDatabase {
         var postgres = Server.RUNNING.postgres;
         synchronized (Server.RUNNING) {
             JdbcClient.create(postgres.getPostgresDatabase())
-                    .sql("CREATE DATABASE " + name + " OWNER hoixa_owner TEMPLATE " + template)
+                    .sql("CREATE DATABASE " + name + " OWNER hoixa_owner TEMPLATE " + template + " STRATEGY FILE_COPY")
                     .update();
         }
         return new TestDatabase(postgres, name);
@@ -75,7 +81,7 @@ public final class TestDatabase {
 
     /** Connections as the role the application works as. */
     public DataSource app() {
-        return source(server.application());
+        return app;
     }
 
     public JdbcClient jdbc() {
@@ -84,7 +90,7 @@ public final class TestDatabase {
 
     /** Connections as the owner of the schema. */
     public DataSource owner() {
-        return source(server.owner());
+        return owner;
     }
 
     public DatabaseServer server() {
@@ -106,10 +112,6 @@ public final class TestDatabase {
         };
     }
 
-    private DataSource source(Login login) {
-        return new DriverManagerDataSource(server.url(), login.name(), login.password());
-    }
-
     private static DatabaseServer server(int port, String database) {
         return new DatabaseServer("jdbc:postgresql://127.0.0.1:" + port + "/" + database, OWNER, APPLICATION);
     }
@@ -122,7 +124,9 @@ public final class TestDatabase {
         /** @param settings names and values in turn */
         private static EmbeddedPostgres start(String... settings) {
             try {
-                var builder = EmbeddedPostgres.builder().setServerConfig("max_connections", "400");
+                var builder = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "400")
+                        .setServerConfig("autovacuum", "off");
                 for (int i = 0; i < settings.length; i += 2) {
                     builder.setServerConfig(settings[i], settings[i + 1]);
                 }

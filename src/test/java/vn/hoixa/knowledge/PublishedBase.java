@@ -13,7 +13,6 @@ public final class PublishedBase {
         "procedures/cu-tru/",
         "procedures/can-cuoc/",
         "procedures/chung-thuc/",
-        "procedures/dat-dai/",
         "procedures/ho-kinh-doanh/",
         "answers/",
         "out-of-scope/",
