@@ -1,9 +1,11 @@
 package vn.hoixa;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -46,6 +48,20 @@ public @interface RunningHoiXa {
                     };
             TestPropertyValues.of(database.properties()).applyTo(context);
             CheapPasswords.in((GenericApplicationContext) context);
+            context.getBeanFactory().addBeanPostProcessor(new FewIdle());
+        }
+    }
+
+    /** Connects when there is something to do: each connection takes PostgreSQL up to fifty milliseconds. */
+    final class FewIdle implements BeanPostProcessor {
+        private static final int IDLE = 2;
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof HikariDataSource pool) {
+                pool.setMinimumIdle(IDLE);
+            }
+            return bean;
         }
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.backup.Backups;
 import vn.hoixa.backup.InstallationKey;
 import vn.hoixa.database.DatabaseServer;
@@ -334,7 +333,6 @@ class ErasedPersonStoryTest extends LoopStory {
     }
 
     private JdbcClient owner() {
-        var owner = server.owner();
-        return JdbcClient.create(new DriverManagerDataSource(server.url(), owner.name(), owner.password()));
+        return TestDatabase.asOwner(server.url());
     }
 }

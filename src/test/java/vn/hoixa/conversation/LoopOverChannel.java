@@ -22,10 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.WithKnowledge;
 import vn.hoixa.database.DatabaseServer;
+import vn.hoixa.database.TestDatabase;
 import vn.hoixa.erasure.Traces;
 import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
@@ -280,8 +280,7 @@ public abstract class LoopOverChannel {
 
     /** Who sees everything in the database. */
     protected JdbcClient owner() {
-        var owner = server.owner();
-        return JdbcClient.create(new DriverManagerDataSource(server.url(), owner.name(), owner.password()));
+        return TestDatabase.asOwner(server.url());
     }
 
     /** Waits up to a minute. */

@@ -5,6 +5,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,7 @@ import vn.hoixa.database.DatabaseServer.Login;
 public final class TestDatabase {
     private static final Login OWNER = new Login("hoixa_owner", "owner-of-tests");
     private static final Login APPLICATION = new Login("hoixa_app", "application-of-tests");
+    private static final Map<String, HikariDataSource> OWNERS = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final DatabaseServer server;
@@ -55,9 +58,14 @@ public final class TestDatabase {
         return new TestDatabase(postgres, name);
     }
 
-    /** The owner's view of a database by its name, for breaking it under a running application. */
-    public static JdbcClient asOwner(String database) {
-        return JdbcClient.create(new TestDatabase(Server.RUNNING.postgres, database).owner());
+    /**
+     * The owner's view of a database of the shared server, for breaking it under a running application.
+     *
+     * @param url or only the database's name
+     */
+    public static JdbcClient asOwner(String url) {
+        return JdbcClient.create(OWNERS.computeIfAbsent(
+                url, _ -> new TestDatabase(Server.RUNNING.postgres, url.substring(url.lastIndexOf('/') + 1)).owner));
     }
 
     /** A database without a schema, as before the first start. */

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.WithKnowledge;
 import vn.hoixa.channel.telegram.StubTelegram.Call;
+import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
@@ -153,10 +153,7 @@ abstract class TelegramOffice {
 
     /** As the owner of the schema: to break things the application itself cannot break. */
     JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.datasource.url"),
-                environment.getRequiredProperty("hoixa.database.owner.name"),
-                environment.getRequiredProperty("hoixa.database.owner.password")));
+        return TestDatabase.asOwner(environment.getRequiredProperty("spring.datasource.url"));
     }
 
     /** Does something while nobody can take a message of this citizen in. */
