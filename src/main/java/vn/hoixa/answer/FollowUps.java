@@ -50,7 +50,7 @@ final class FollowUps implements Step {
         List<Procedure> current = subject(turn);
         Optional<Request> request = intents.request(turn.words());
         if (current.isEmpty() || request.filter(CHATTER::contains).isPresent()) return Optional.empty();
-        if (asks(turn) && named(turn) < NAME) return same(turn, current);
+        if (asks(turn) && named(turn) < NAME) return sameOrSibling(turn, current);
         if (turn.matter().isEmpty()) return Optional.empty();
         if (intents.says(Intents.Cue.NEEDS, turn.words())) return same(turn, current);
         if (request.isPresent()) return Optional.empty();
@@ -104,6 +104,13 @@ final class FollowUps implements Step {
         if (!open || !turn.asked().facets().isEmpty() || before.isEmpty()) return question;
         return new Question(
                 question.text(), question.words(), new Asked(QuestionKind.FACET, before), question.matter());
+    }
+
+    /** "Sắp hết hai năm thì làm gì" after a registration: the mark of a sibling is said, and nothing else. */
+    private Optional<Answer> sameOrSibling(Turn turn, List<Procedure> current) {
+        return decider.sibling(turn, current.getFirst())
+                .map(sibling -> matters.answer(turn, new Decision.Certain(sibling, current, 1)))
+                .orElseGet(() -> same(turn, current));
     }
 
     private Optional<Answer> same(Turn turn, List<Procedure> current) {
