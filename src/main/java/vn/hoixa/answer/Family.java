@@ -55,7 +55,7 @@ final class Family {
     private static final double ALL = 0.97;
 
     /**
-     * How sure it has to be of what is called by its name. What is less sure is a bare name ("em cần giấy khai sinh"): of eighteen
+     * How sure it has to be of what is called by its name. What is less sure is a bare name ("em cần giấy khai sinh"): of fourteen
      * such questions nine meant something else or several things.
      */
     private static final double DOUBTED = 0.6;
