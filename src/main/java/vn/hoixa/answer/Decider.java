@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.ItemKind;
 
 /** Decides what a question is about, and whether that is sure enough to answer, to ask back, or neither. */
@@ -25,7 +27,25 @@ final class Decider {
     }
 
     Decision decide(Turn turn) {
-        return menu(turn).orElseGet(() -> decided(turn));
+        return menu(turn).orElseGet(() -> {
+            Decision decision = decided(turn);
+            return decision instanceof Decision.Unknown ? nearMenu(turn).orElse(decision) : decision;
+        });
+    }
+
+    /** "Tôi là bộ đội cũ, muốn hỏi chế độ": for an officer, were it not that a matter is named and hardly anything else. */
+    private Optional<Decision> nearMenu(Turn turn) {
+        if (turn.asked().kind() != QuestionKind.OVERVIEW) return Optional.empty();
+        List<Procedure> offered = known(turn, intents.nearMenu(turn.words()));
+        boolean near =
+                Found.of(turn).rivals().stream().limit(NEAREST).anyMatch(rival -> offered.contains(rival.procedure()));
+        return near && offered.size() > 1 ? Optional.of(new Decision.Between(offered)) : Optional.empty();
+    }
+
+    private static List<Procedure> known(Turn turn, List<ProcedureCode> codes) {
+        return codes.stream()
+                .flatMap(code -> turn.known().procedure(code).stream())
+                .toList();
     }
 
     /** "Cho hỏi về sổ đỏ": a matter that was not talked about, and nothing of what is wanted. */
@@ -33,9 +53,7 @@ final class Decider {
         if (intents.says(Intents.Cue.CORRECTS, turn.words()) || intents.says(Intents.Cue.CONTINUES, turn.words())) {
             return Optional.empty();
         }
-        List<Procedure> offered = intents.menu(turn.words()).stream()
-                .flatMap(code -> turn.known().procedure(code).stream())
-                .toList();
+        List<Procedure> offered = known(turn, intents.menu(turn.words()));
         boolean talkedAbout =
                 offered.stream().anyMatch(one -> turn.context().procedures().contains(one.code()));
         return offered.size() > 1 && !talkedAbout ? Optional.of(new Decision.Between(offered)) : Optional.empty();

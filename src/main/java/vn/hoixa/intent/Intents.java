@@ -222,6 +222,11 @@ public final class Intents {
         return menus.of(text, asking);
     }
 
+    /** The same for a message that says hardly anything else, whatever it wants; only to be offered where nothing else is found. */
+    public List<ProcedureCode> nearMenu(Utterance text) {
+        return menus.nearly(text);
+    }
+
     /**
      * The words of a message that may be a mark of a name, folded too where it was typed without diacritics: "lại" of "cấp lại" is
      * one, that of "mua lại" is none.

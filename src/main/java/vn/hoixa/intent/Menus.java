@@ -14,6 +14,9 @@ import vn.hoixa.procedure.ProcedureCode;
 final class Menus {
     private static final String FILE = "menus.yaml";
 
+    /** So many words of something else are hardly anything else: "chế độ cho bộ đội <b>cũ</b>". */
+    private static final int HARDLY = 2;
+
     /** What says no more of a matter. */
     private enum Beside {
         /** Never: "cho hỏi về". */
@@ -68,11 +71,25 @@ final class Menus {
         return isAll(text, said, asking) ? menu.offered() : List.of();
     }
 
+    /** What a message may be about that names one matter and hardly anything else; empty for every other. */
+    List<ProcedureCode> nearly(Utterance text) {
+        var named = menus.in(text);
+        if (named.size() != 1) return List.of();
+        BitSet said = (BitSet) named.getFirst().words().clone();
+        beside.in(text).forEach(match -> said.or(match.words()));
+        long more = IntStream.range(0, text.size())
+                .filter(at -> !said.get(at) && isMatter(text, at))
+                .count();
+        return more <= HARDLY ? named.getFirst().value().offered() : List.of();
+    }
+
     private static boolean isAll(Utterance text, BitSet said, BitSet asking) {
         return IntStream.range(0, text.size())
                 .filter(at -> !said.get(at))
-                .noneMatch(at -> asking.get(at)
-                        || text.roles().get(at) == Role.MATTER
-                                && text.bare().get(at).length() > 1);
+                .noneMatch(at -> asking.get(at) || isMatter(text, at));
+    }
+
+    private static boolean isMatter(Utterance text, int at) {
+        return text.roles().get(at) == Role.MATTER && text.bare().get(at).length() > 1;
     }
 }

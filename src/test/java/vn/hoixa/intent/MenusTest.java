@@ -53,6 +53,26 @@ class MenusTest {
         assertThat(INTENTS.menu(INTENTS.hear(said))).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} may be about {1}, should nothing be found")
+    @CsvSource({
+        "'tôi là bộ đội cũ, muốn hỏi chế độ', 1.013159",
+        "hoi ve can cuoc xiu, 1.014063",
+        "'quán em ế quá, muốn nghỉ', 1.001570"
+    })
+    void aMatterWithHardlyAnythingElseIsNearAMenu(String said, String among) {
+        assertThat(INTENTS.nearMenu(INTENTS.hear(said)))
+                .extracting(ProcedureCode::value)
+                .contains(among)
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"game xây dựng nhà cửa trên điện thoại nào hay", "sang tên sổ hồng rồi tách hộ khẩu", "chào xã"})
+    void aStoryIsNearNone(String said) {
+        assertThat(INTENTS.nearMenu(INTENTS.hear(said))).isEmpty();
+    }
+
     @Test
     void whatIsNoCodeIsRefusedByName(@TempDir Path directory) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("knowledge-base/intents"))) {
