@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.hoixa.database.DatabaseServer.Login;
 
 /**
@@ -87,9 +88,9 @@ public final class TestDatabase {
         return new TestDatabase(postgres, "durable");
     }
 
-    /** Connections as the role the application works as. */
+    /** Connections as the role the application works as; whoever is given them cannot close the pool. */
     public DataSource app() {
-        return app;
+        return new DelegatingDataSource(app);
     }
 
     public JdbcClient jdbc() {
@@ -98,7 +99,7 @@ public final class TestDatabase {
 
     /** Connections as the owner of the schema. */
     public DataSource owner() {
-        return owner;
+        return new DelegatingDataSource(owner);
     }
 
     public DatabaseServer server() {
