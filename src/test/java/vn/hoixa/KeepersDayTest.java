@@ -49,7 +49,7 @@ import vn.hoixa.office.Role;
  * is asked in vain becomes knowledge.
  */
 @HoiXaTest
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 @Import(KeepersDayTest.Clocks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)

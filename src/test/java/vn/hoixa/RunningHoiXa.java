@@ -42,8 +42,8 @@ public @interface RunningHoiXa {
         public void initialize(ConfigurableApplicationContext context) {
             var database =
                     switch (context.getEnvironment().getProperty(WithKnowledge.PROPERTY, "")) {
-                        case WithKnowledge.EVERYDAY -> PublishedBase.everyday();
-                        case WithWholeKnowledge.WHOLE -> PublishedBase.whole();
+                        case "everyday" -> PublishedBase.everyday();
+                        case "whole" -> PublishedBase.whole();
                         default -> TestDatabase.fresh();
                     };
             TestPropertyValues.of(database.properties()).applyTo(context);

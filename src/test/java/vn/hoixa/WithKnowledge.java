@@ -5,17 +5,25 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.TestPropertySource;
 
-/** The application of a test begins with the everyday part of the knowledge base in force: see {@code PublishedBase}. */
+/** The application of a test begins with knowledge in force: see {@code PublishedBase}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@TestPropertySource(properties = WithKnowledge.PROPERTY + "=" + WithKnowledge.EVERYDAY)
+@TestPropertySource
 public @interface WithKnowledge {
     /** Told to what makes the database. */
     String PROPERTY = "hoixa.tests.knowledge";
 
-    /** Its value here. */
-    String EVERYDAY = "everyday";
+    /** What citizens of tests ask about, read in a moment. */
+    String EVERYDAY = PROPERTY + "=everyday";
+
+    /** All of the knowledge base of the repository. */
+    String WHOLE = PROPERTY + "=whole";
+
+    /** How much of it. */
+    @AliasFor(annotation = TestPropertySource.class, attribute = "properties")
+    String value() default EVERYDAY;
 }

@@ -37,9 +37,12 @@ final class Decider {
     private Optional<Decision> nearMenu(Turn turn) {
         if (turn.asked().kind() != QuestionKind.OVERVIEW) return Optional.empty();
         List<Procedure> offered = known(turn, intents.nearMenu(turn.words()));
-        boolean near =
-                Found.of(turn).rivals().stream().limit(NEAREST).anyMatch(rival -> offered.contains(rival.procedure()));
-        return near && offered.size() > 1 ? Optional.of(new Decision.Between(offered)) : Optional.empty();
+        if (offered.size() < 2) return Optional.empty();
+        return Found.of(turn).rivals().stream()
+                .limit(NEAREST)
+                .filter(rival -> offered.contains(rival.procedure()))
+                .findFirst()
+                .map(_ -> new Decision.Between(offered));
     }
 
     private static List<Procedure> known(Turn turn, List<ProcedureCode> codes) {

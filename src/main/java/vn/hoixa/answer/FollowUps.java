@@ -109,12 +109,16 @@ final class FollowUps implements Step {
     /** "Sắp hết hai năm thì làm gì" after a registration: the mark of a sibling is said, and nothing else. */
     private Optional<Answer> sameOrSibling(Turn turn, List<Procedure> current) {
         return decider.sibling(turn, current.getFirst())
-                .map(sibling -> matters.answer(turn, new Decision.Certain(sibling, current, 1)))
+                .map(sibling -> another(turn, sibling, current))
                 .orElseGet(() -> same(turn, current));
     }
 
     private Optional<Answer> same(Turn turn, List<Procedure> current) {
         return matters.answer(turn, new Decision.Certain(current.getFirst(), current.subList(1, current.size()), 1));
+    }
+
+    private Optional<Answer> another(Turn turn, Procedure sibling, List<Procedure> current) {
+        return matters.answer(turn, new Decision.Certain(sibling, current, 1));
     }
 
     /** Of what was offered, the one whose own words the message says. */
@@ -137,7 +141,7 @@ final class FollowUps implements Step {
         if (!goesOn && turn.matter().size() > SHORT)
             return isTold(turn) ? told(turn, alone, current) : Optional.empty();
         Optional<Procedure> marked = marked(turn, alone, current.getFirst());
-        if (marked.isPresent()) return matters.answer(turn, new Decision.Certain(marked.get(), current, 1));
+        if (marked.isPresent()) return another(turn, marked.get(), current);
         if (staysWith(turn, alone, current.getFirst())) return same(turn, current);
         Decision together = together(turn, current);
         return switch (together) {
@@ -155,8 +159,7 @@ final class FollowUps implements Step {
     }
 
     private Optional<Answer> told(Turn turn, Decision alone, List<Procedure> current) {
-        return marked(turn, alone, current.getFirst())
-                .flatMap(sibling -> matters.answer(turn, new Decision.Certain(sibling, current, 1)));
+        return marked(turn, alone, current.getFirst()).flatMap(sibling -> another(turn, sibling, current));
     }
 
     /** A sibling of what was talked about, where the message by itself says no other thing of ours. */

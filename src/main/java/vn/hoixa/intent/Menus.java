@@ -3,6 +3,7 @@ package vn.hoixa.intent;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.hoixa.language.Role;
 import vn.hoixa.procedure.ProcedureCode;
@@ -61,26 +62,40 @@ final class Menus {
      * @param asking the words that ask, or wish, for something in particular
      */
     List<ProcedureCode> of(Utterance text, BitSet asking) {
-        var named = menus.in(text);
-        if (named.size() != 1) return List.of();
-        Menu menu = named.getFirst().value();
-        BitSet said = (BitSet) named.getFirst().words().clone();
-        beside.in(text).stream()
-                .filter(match -> match.value() == Beside.BESIDE || menu.evenWanted())
-                .forEach(match -> said.or(match.words()));
-        return isAll(text, said, asking) ? menu.offered() : List.of();
+        return named(text)
+                .filter(named -> isAll(text, said(text, named, named.value().evenWanted()), asking))
+                .map(named -> named.value().offered())
+                .orElse(List.of());
     }
 
     /** What a message may be about that names one matter and hardly anything else; empty for every other. */
     List<ProcedureCode> nearly(Utterance text) {
+        return named(text)
+                .filter(named -> more(text, said(text, named, true)) <= HARDLY)
+                .map(named -> named.value().offered())
+                .orElse(List.of());
+    }
+
+    /** The one matter that is named. */
+    private Optional<Patterns.Match<Menu>> named(Utterance text) {
         var named = menus.in(text);
-        if (named.size() != 1) return List.of();
-        BitSet said = (BitSet) named.getFirst().words().clone();
-        beside.in(text).forEach(match -> said.or(match.words()));
-        long more = IntStream.range(0, text.size())
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** The words that name the matter, and those that say no more of it. */
+    private BitSet said(Utterance text, Patterns.Match<Menu> named, boolean evenWanted) {
+        BitSet said = (BitSet) named.words().clone();
+        beside.in(text).stream()
+                .filter(match -> match.value() == Beside.BESIDE || evenWanted)
+                .forEach(match -> said.or(match.words()));
+        return said;
+    }
+
+    /** How many words may name another matter. */
+    private static long more(Utterance text, BitSet said) {
+        return IntStream.range(0, text.size())
                 .filter(at -> !said.get(at) && isMatter(text, at))
                 .count();
-        return more <= HARDLY ? named.getFirst().value().offered() : List.of();
     }
 
     private static boolean isAll(Utterance text, BitSet said, BitSet asking) {

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoixa.WithWholeKnowledge;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelUser;
@@ -31,7 +31,7 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** The loop and the turns of a chat channel, over a stub that has no buttons. */
 @Import(StubChannel.Plugged.class)
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 class LoopOverStubTest extends LoopOverChannel {
     @Autowired
     private Conversations conversations;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.RunningHoiXa;
-import vn.hoixa.WithWholeKnowledge;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
@@ -44,7 +44,7 @@ import vn.hoixa.turn.Received;
 
 /** An office with its knowledge, and citizens who write to it: what the stories of the loop have in common. */
 @RunningHoiXa
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 public abstract class LoopStory {

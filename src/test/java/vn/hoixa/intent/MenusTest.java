@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +31,7 @@ class MenusTest {
         "xin tien tro cap, 1.014027"
     })
     void aTopicWithNothingWantedOfItIsAskedBack(String said, String among) {
-        assertThat(INTENTS.menu(INTENTS.hear(said)))
-                .extracting(ProcedureCode::value)
-                .contains(among)
-                .hasSizeGreaterThan(1);
+        assertIsOneOfSeveral(among, INTENTS.menu(INTENTS.hear(said)));
     }
 
     @ParameterizedTest
@@ -60,10 +58,7 @@ class MenusTest {
         "'quán em ế quá, muốn nghỉ', 1.001570"
     })
     void aMatterWithHardlyAnythingElseIsNearAMenu(String said, String among) {
-        assertThat(INTENTS.nearMenu(INTENTS.hear(said)))
-                .extracting(ProcedureCode::value)
-                .contains(among)
-                .hasSizeGreaterThan(1);
+        assertIsOneOfSeveral(among, INTENTS.nearMenu(INTENTS.hear(said)));
     }
 
     @ParameterizedTest
@@ -85,5 +80,9 @@ class MenusTest {
         assertThatThrownBy(() -> Intents.from(directory, Lexicon.packed()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("menus.yaml: offer of sổ đỏ has no procedure code: sổ");
+    }
+
+    private static void assertIsOneOfSeveral(String code, List<ProcedureCode> offered) {
+        assertThat(offered).extracting(ProcedureCode::value).contains(code).hasSizeGreaterThan(1);
     }
 }

@@ -42,7 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.WithWholeKnowledge;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
@@ -53,7 +53,7 @@ import vn.hoixa.turn.Received;
 
 /** What citizens read, in a real browser over the published knowledge base: on a phone, without JavaScript, on paper. */
 @HoiXaTest
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(180)
 class PublicReadingTest {

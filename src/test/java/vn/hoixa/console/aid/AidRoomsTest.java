@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoixa.Chromium;
 import vn.hoixa.Hindrances;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.WithWholeKnowledge;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
@@ -53,7 +53,7 @@ import vn.hoixa.turn.TurnOutcome;
  * in vain. What it wrote is marked, is taken and edited by hand, and goes nowhere before somebody clears it.
  */
 @HoiXaTest
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(240)
 class AidRoomsTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.WithWholeKnowledge;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
@@ -43,7 +43,7 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** The national update of 2,995 procedures comes in and into force while citizens go on being answered. */
 @HoiXaTest
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 @Timeout(300)
 class ImportWhileAnsweringTest {
     private static final int NATIONAL = 2_995;

@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.Chromium;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.OnScreen;
-import vn.hoixa.WithWholeKnowledge;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
@@ -53,7 +53,7 @@ import vn.hoixa.revision.Slot;
 
 /** The room "Thủ tục": who may do what there, and a keeper's work in a real browser. */
 @HoiXaTest
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(240)

@@ -21,7 +21,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hoixa.HoiXaTest;
-import vn.hoixa.WithWholeKnowledge;
+import vn.hoixa.WithKnowledge;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
@@ -33,7 +33,7 @@ import vn.hoixa.procedure.ProcedureCode;
 
 /** Officers try the assistant, see why it says what it says, and end what it learned wrongly. */
 @HoiXaTest
-@WithWholeKnowledge
+@WithKnowledge(WithKnowledge.WHOLE)
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TesterPagesTest {
