@@ -38,7 +38,8 @@ final class Detector {
     private final Reader reader;
     private final List<Rule> rules;
     private final List<Pattern> advice;
-    private final List<Pattern> warning;
+    private final List<Pattern> tells;
+    private final List<Pattern> warns;
     private final List<Pattern> asking;
     private final LinkSigns links;
     private final LearnedWords learned;
@@ -49,7 +50,8 @@ final class Detector {
                 .map(entry -> new Rule(entry, file.words()))
                 .toList();
         this.advice = Rule.compiled(file.advice(), file.words());
-        this.warning = Rule.compiled(file.warning(), file.words());
+        this.tells = Rule.compiled(file.warning().tells(), file.words());
+        this.warns = Rule.compiled(file.warning().warns(), file.words());
         this.asking = Rule.compiled(file.asking(), file.words());
         this.links = links;
         this.learned = learned;
@@ -63,7 +65,8 @@ final class Detector {
         this.reader = other.reader;
         this.rules = other.rules;
         this.advice = other.advice;
-        this.warning = other.warning;
+        this.tells = other.tells;
+        this.warns = other.warns;
         this.asking = other.asking;
         this.links = other.links;
         this.learned = learned;
@@ -134,8 +137,11 @@ final class Detector {
         return found(text, advice) > 0 && !LEADS_AWAY.matcher(text.line()).find();
     }
 
+    /** "Có người tự xưng công an đòi tiền" alone is the story of somebody who asks what to make of it. */
     private boolean isWarning(Reading text) {
-        return found(text, warning) >= KINDS_OF_WARNING && found(text, asking) == 0;
+        long told = found(text, tells);
+        long warned = found(text, warns);
+        return told + warned >= KINDS_OF_WARNING && (warned > 0 || told == tells.size()) && found(text, asking) == 0;
     }
 
     private static long found(Reading text, List<Pattern> patterns) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words names of patterns, to be used as {@code {NAME}} in the others
  * @param advice what the real sender of a warning or of a code says
- * @param warning kinds of speech of somebody who tells of a swindle so that others avoid it; two of them make a warning
+ * @param warning how somebody speaks who tells of a swindle so that others avoid it
  * @param asking what a warning never does, though it may name a chat as the swindler's means: asking for its writer
  * @param spellings chat spellings and what they stand for
  */
@@ -17,9 +17,17 @@ record SignFile(
         Map<String, String> words,
         List<Entry> signs,
         List<String> advice,
-        List<String> warning,
+        Warner warning,
         List<String> asking,
         Map<String, String> spellings) {
+    /**
+     * A pattern for each kind of speech.
+     *
+     * @param tells what a warning shares with the story of somebody whom it happened to
+     * @param warns what only a warning says: not to do it, whom to tell, that the office does not work so
+     */
+    record Warner(List<String> tells, List<String> warns) {}
+
     /**
      * @param points 3: decides whatever the wording; 2: decides unless the wording is that of an honest message; 1: adds to others
      * @param say patterns of which one has to be found

@@ -69,6 +69,16 @@ class ScamCheckTest {
         assertThat(verdict(message)).isInstanceOf(ScamVerdict.SignsOfScam.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Có người tự xưng hải quan gọi nói kiện hàng của tôi dính tài khoản lừa đảo, yêu cầu chuyển tiền sang tài khoản an toàn",
+                "Cô tôi nhận cuộc gọi hình của cháu, mặt đơ đơ, tiếng rè, nói cần gấp 40 triệu, rồi nhắn tài khoản tên người lạ"
+            })
+    void theStoryOfSomebodyWhoAsksIsNoWarning(String message) {
+        assertThat(verdict(message)).isInstanceOf(ScamVerdict.SignsOfScam.class);
+    }
+
     @Test
     void isPlainlyASwindlersOnlyBySigns() {
         assertThat(CHECK.isPlainly(MASKER.mask("Vay nhanh 5 phut khong tham dinh, zalo 0900000303")

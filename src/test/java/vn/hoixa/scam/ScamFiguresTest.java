@@ -22,12 +22,21 @@ class ScamFiguresTest {
             new CrossValidation(CHECK, new Masker(new MasterKey(new byte[32])));
 
     private static final List<String> LEARNED = List.of(
-            "first", "second", "third", "fourth", "sixth", "ninth", "tenth", "twelfth", "fourteenth", "fifteenth");
-    /** Of these most or all honest messages were written to be mistaken. */
-    private static final List<String> HARD = List.of("tenth", "twelfth", "fourteenth", "fifteenth");
-
-    /** A third of its scams are first words without link, number or wish. */
-    private static final String HARDEST = "fifteenth";
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "sixth",
+            "ninth",
+            "tenth",
+            "twelfth",
+            "fourteenth",
+            "fifteenth",
+            "seventeenth",
+            "eighteenth");
+    /** Of these many honest messages were written to be mistaken, and many scams are first words without link, number or wish. */
+    private static final List<String> HARD =
+            List.of("tenth", "twelfth", "fourteenth", "fifteenth", "seventeenth", "eighteenth");
 
     private static final List<String> HELD_OUT =
             List.of("fifth", "seventh", "eighth", "eleventh", "thirteenth", "sixteenth");
@@ -44,7 +53,7 @@ class ScamFiguresTest {
     @FieldSource("LEARNED")
     void findsScamsAmongOurOwnMessages(String file) {
         var figures = VALIDATION.judge(own(file));
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(file.equals(HARDEST) ? 0.85 : 0.9);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(HARD.contains(file) ? 0.85 : 0.9);
         assertThat(figures.falseAlarmRate()).isLessThanOrEqualTo(HARD.contains(file) ? 0.07 : 0.01);
     }
 
