@@ -64,21 +64,21 @@ learn-scam: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: learn-scam (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) evaluate-scam --cross-validate --messages "$$HOIXA_DATA/scam/messages-dev.jsonl" \
 	    $(addprefix src/test/resources/messages/,first.jsonl second.jsonl third.jsonl fourth.jsonl sixth.jsonl ninth.jsonl \
-	      tenth.jsonl twelfth.jsonl fourteenth.jsonl fifteenth.jsonl) \
+	      tenth.jsonl twelfth.jsonl fourteenth.jsonl fifteenth.jsonl seventeenth.jsonl eighteenth.jsonl) \
 	    --learn src/main/resources/scam/learned-words.tsv; fi
 
 # Which facet a question asks for: what the packed file is made with.
 learn-facets: package
 	@$(JAVA) -jar $(JAR) learn-facets --labelled $(wildcard src/test/resources/facets/*.tsv) \
-	  --questions $(filter-out %/own.jsonl %/blind11.jsonl %/blind12.jsonl %/blind13.jsonl %/blind14.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	  --questions $(filter-out %/own.jsonl %/blind11.jsonl %/blind12.jsonl %/blind13.jsonl %/blind14.jsonl %/blind15.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
 	  --out src/main/resources/intent/learned-facets.tsv
 
-# The questions of the last four blind files are left out: they say how well the rest was learned.
+# The questions of the last five blind files are left out: they say how well the rest was learned.
 calibrate: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: calibrate (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) calibrate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
-	      $(filter-out %/own.jsonl %/blind11.jsonl %/blind12.jsonl %/blind13.jsonl %/blind14.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	      $(filter-out %/own.jsonl %/blind11.jsonl %/blind12.jsonl %/blind13.jsonl %/blind14.jsonl %/blind15.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
 	    --out src/main/resources/calibration.json; fi
 
 ablation: package

@@ -3,14 +3,9 @@ package vn.hoixa;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** A demonstration as a process of its own, with its own PostgreSQL, that a test can kill and start again. */
 final class ServerProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
-
     private final Path directory;
     private final int port = Ports.free();
     private final int management = Ports.free();
@@ -37,11 +30,14 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it answers from published knowledge. */
     void start() throws IOException, InterruptedException {
+        var log = directory.resolve("server.log");
         process = command(List.of("serve", "--demo"))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        directory.resolve("server.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        awaitKnowledge();
+        new LoggedProcess(process, log)
+                .awaitAnswer(
+                        URI.create(url() + "/api/v1/procedures?q=khai+sinh&limit=1"),
+                        page -> page.body().contains("1.001193"));
     }
 
     /** What a command of the same installation came to. */
@@ -105,30 +101,6 @@ final class ServerProcess implements AutoCloseable {
         if (process != null) {
             process.destroy();
             process.waitFor(60, TimeUnit.SECONDS);
-        }
-    }
-
-    private void awaitKnowledge() throws InterruptedException, IOException {
-        var request = HttpRequest.newBuilder(URI.create(url() + "/api/v1/procedures?q=khai+sinh&limit=1"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        Instant deadline = Instant.now().plus(PATIENCE);
-        try (var http = HttpClient.newHttpClient()) {
-            while (!answers(http, request)) {
-                if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                    throw new IOException(
-                            "the server did not start:\n" + Files.readString(directory.resolve("server.log")));
-                }
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-        }
-    }
-
-    private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
-        try {
-            return http.send(request, BodyHandlers.ofString()).body().contains("1.001193");
-        } catch (IOException e) {
-            return false;
         }
     }
 }

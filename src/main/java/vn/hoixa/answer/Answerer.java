@@ -52,7 +52,7 @@ public final class Answerer {
                 new ForOfficer(decider),
                 new WordForWord(intents, cards, procedures),
                 new FollowUps(intents, decider, matters),
-                new Requests(intents, replies, keys, cards),
+                new Requests(intents, decider, replies, keys, cards),
                 new InPieces(intents, decider, matters),
                 matters);
     }

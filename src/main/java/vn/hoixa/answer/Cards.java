@@ -30,9 +30,9 @@ final class Cards {
         this.replies = replies;
     }
 
-    /** Both procedures of a question that names two, each in short; empty when one has nothing to tell. */
+    /** Both procedures of a question that names two, each in short; empty when one has nothing to tell, is overdue or repealed. */
     Optional<Answer> both(Turn turn, Procedure first, Procedure second, Asked asked) {
-        if (Stream.of(first, second).anyMatch(one -> !one.source().freshOn(turn.on()))) return Optional.empty();
+        if (Stream.of(first, second).anyMatch(one -> !isToldInShort(one, turn))) return Optional.empty();
         Card card = new Card();
         card.add(text -> text.say(
                 StandingReply.TWO_PROCEDURES,
@@ -44,14 +44,28 @@ final class Cards {
             FacetLines lines = new FacetLines(procedure, turn.on(), card);
             if (!lines.anyUsable(wanted)) return Optional.empty();
             card.add(text -> text.quote(procedure.shortName()));
+            ProcedureCards.handledElsewhere(card, procedure);
             lines.usable(wanted);
             what.add(new Answered(procedure.code(), lines.said()));
         }
         List<ProcedureCode> codes = what.stream().map(Answered::code).toList();
-        Ending.of(card).source(codes, first).procedures(List.of(first, second)).officerOrNotThis();
+        Ending.of(card)
+                .source(codes, older(first, second))
+                .procedures(List.of(first, second))
+                .officerOrNotThis();
         ClearedText text = replies.clear(turn, card);
         return Optional.of(
                 new Answer.Ready(text, what, turn.context().about(codes, asked.facets(), Ending.numbered(text))));
+    }
+
+    /** What is overdue or repealed has to be said, which takes an answer of its own. */
+    private static boolean isToldInShort(Procedure procedure, Turn turn) {
+        return procedure.source().freshOn(turn.on()) && procedure.repeal().isEmpty();
+    }
+
+    /** Of two, the one whose facts were checked longer ago: the date under both. */
+    private static Procedure older(Procedure first, Procedure second) {
+        return first.source().factsOn().isAfter(second.source().factsOn()) ? second : first;
     }
 
     Answer common(Turn turn, CommonAnswer answer) {

@@ -79,6 +79,22 @@ public record Context(
                 Set.of());
     }
 
+    /** The same without a subject or options: for what a message says by itself. */
+    public Context bare() {
+        return new Context(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                Awaiting.NOTHING,
+                place,
+                installation,
+                provenance,
+                masked);
+    }
+
     /** The same conversation as a message arrives. */
     public Context receiving(Provenance how, Set<PersonalDataKind> kinds) {
         return new Context(

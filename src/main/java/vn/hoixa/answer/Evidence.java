@@ -1,58 +1,120 @@
 package vn.hoixa.answer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What speaks for and against the procedure that a question seems to be about. Each figure lies near 0 to 1, so that the weights
  * of {@link Confidence} can be compared.
- *
- * @param named how well question and name cover each other
- * @param asked how much of the question the name covers
- * @param alike how alike the question and its most alike name read
- * @param alikeLead how much more alike than the most alike other, from -{@value #NEAR} to {@value #NEAR}
- * @param heard how much it is spoken of in such words, rather than anything else that is known
- * @param heardLead how much more than any other, from -{@value #FAR} to {@value #FAR}
- * @param length how many words the question has, {@value #MANY_SAID} or more being 1
- * @param lead how far it leads in score before everything that is no sibling, at most {@value #FAR}
- * @param leadSibling the same before its nearest sibling
- * @param leadOpen the same before the nearest sibling that the question does not rule out
- * @param better how much better the name of another fits; negative where none does
- * @param more how much more of the question another name covers; negative where none does
- * @param first 1 where it is first by score, 0 where it took the place of a sibling
- * @param whole 1 where the question is a name of it, no more and no less, and of nothing else
- * @param facet 1 where something particular is asked of it
- * @param matter how many words say what it is about, {@value #MANY_WORDS} or more being 1
- * @param bare 1 where nothing is asked and nothing wanted: a topic, not a question
- * @param unsaid 1 where it is a special procedure and the question says nothing of what makes it special
- * @param commune 1 where a word belongs to what a commune does
- * @param elsewhere how near the nearest topic of others comes
  */
-record Evidence(
-        double named,
-        double asked,
-        double alike,
-        double alikeLead,
-        double heard,
-        double heardLead,
-        double length,
-        double lead,
-        double leadSibling,
-        double leadOpen,
-        double better,
-        double more,
-        double first,
-        double whole,
-        double facet,
-        double matter,
-        double bare,
-        double unsaid,
-        double commune,
-        double elsewhere) {
-    static final double FAR = 0.8;
-    static final int MANY_WORDS = 6;
-    static final int MANY_SAID = 20;
-    static final double NEAR = 0.4;
+record Evidence(Own own, Lead lead, Talk talk) {
+    /** The furthest ahead in score, or in how it is spoken of, that counts. */
+    private static final double FAR = 0.8;
+
+    /** The furthest ahead in likeness that counts. */
+    private static final double NEAR = 0.4;
+
+    /** The most, for it or against it, that another's better fit counts. */
+    private static final double MOST = 0.4;
+
+    /**
+     * How well the procedure fits by itself.
+     *
+     * @param named how well question and name cover each other
+     * @param asked how much of the question the name covers
+     * @param alike how alike the question and its most alike name read
+     * @param heard how much it is spoken of in such words, rather than anything else that is known
+     * @param first whether it is first by score, and did not take the place of a sibling
+     * @param whole whether the question is a name of it, no more and no less, and of nothing else
+     * @param unsaid whether it is a special procedure and the question says nothing of what makes it special
+     */
+    record Own(double named, double asked, double alike, double heard, boolean first, boolean whole, boolean unsaid) {
+        static Own of(Rival leader, boolean first, boolean whole) {
+            return new Own(
+                    leader.named(),
+                    leader.asked(),
+                    leader.alike(),
+                    leader.heard(),
+                    first,
+                    whole,
+                    leader.hit().unsaid());
+        }
+    }
+
+    /**
+     * How it stands to whatever else was found.
+     *
+     * @param alike how much more alike than the most alike other, from -{@value #NEAR} to {@value #NEAR}
+     * @param heard how much more it is spoken of so than any other, from -{@value #FAR} to {@value #FAR}
+     * @param stranger how far it leads in score before everything that is no sibling, at most {@value #FAR}
+     * @param sibling the same before its nearest sibling
+     * @param open the same before the nearest sibling that the question does not rule out
+     * @param better how much better the name of another fits; negative where none does
+     * @param more how much more of the question another name covers; negative where none does
+     * @param elsewhere how near the nearest topic of others comes
+     */
+    record Lead(
+            double alike,
+            double heard,
+            double stranger,
+            double sibling,
+            double open,
+            double better,
+            double more,
+            double elsewhere) {
+        /**
+         * @param open those of the siblings that the question does not rule out
+         * @param elsewhere the fit of the nearest topic of others
+         */
+        static Lead of(Rival leader, List<Rival> strangers, List<Rival> siblings, List<Rival> open, double elsewhere) {
+            List<Rival> all =
+                    Stream.concat(strangers.stream(), siblings.stream()).toList();
+            return new Lead(
+                    Math.max(-NEAR, ahead(NEAR, leader, all, Rival::alike)),
+                    Math.max(-FAR, ahead(FAR, leader, all, Rival::heard)),
+                    ahead(FAR, leader, strangers, Rival::score),
+                    ahead(FAR, leader, siblings, Rival::score),
+                    ahead(FAR, leader, open, Rival::score),
+                    -Math.max(-MOST, ahead(MOST, leader, all, Rival::named)),
+                    -Math.max(-MOST, ahead(MOST, leader, all, Rival::asked)),
+                    Math.max(0, elsewhere - leader.named() + MOST));
+        }
+
+        private static double ahead(double most, Rival leader, List<Rival> others, ToDoubleFunction<Rival> by) {
+            return others.stream()
+                    .mapToDouble(other -> by.applyAsDouble(leader) - by.applyAsDouble(other))
+                    .reduce(most, Math::min);
+        }
+    }
+
+    /**
+     * What the question is like.
+     *
+     * @param words how many it has
+     * @param matter how many of them say what it is about
+     * @param facet whether something particular is asked
+     * @param bare whether nothing is asked and nothing wanted: a topic, not a question
+     * @param commune whether a word belongs to what a commune does
+     */
+    record Talk(int words, int matter, boolean facet, boolean bare, boolean commune) {
+        private static final int MANY_WORDS = 20;
+        private static final int MUCH_MATTER = 6;
+
+        private double length() {
+            return share(words, MANY_WORDS);
+        }
+
+        private double ofMatter() {
+            return share(matter, MUCH_MATTER);
+        }
+
+        private static double share(int words, int many) {
+            return Math.min(words, many) / (double) many;
+        }
+    }
 
     /** The figures of a part of a question: that it is short and asks nothing by itself says nothing against it. */
     Map<String, Double> asPart() {
@@ -64,29 +126,33 @@ record Evidence(
         return figures;
     }
 
-    /** The figures by name, in their order. */
+    /** The figures by the names that {@link Confidence} has weights for, in their order. */
     Map<String, Double> figures() {
         Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put("named", named);
-        figures.put("asked", asked);
-        figures.put("alike", alike);
-        figures.put("alikeLead", alikeLead);
-        figures.put("heard", heard);
-        figures.put("heardLead", heardLead);
-        figures.put("length", length);
-        figures.put("lead", lead);
-        figures.put("leadSibling", leadSibling);
-        figures.put("leadOpen", leadOpen);
-        figures.put("better", better);
-        figures.put("more", more);
-        figures.put("first", first);
-        figures.put("whole", whole);
-        figures.put("facet", facet);
-        figures.put("matter", matter);
-        figures.put("bare", bare);
-        figures.put("unsaid", unsaid);
-        figures.put("commune", commune);
-        figures.put("elsewhere", elsewhere);
+        figures.put("named", own.named());
+        figures.put("asked", own.asked());
+        figures.put("alike", own.alike());
+        figures.put("alikeLead", lead.alike());
+        figures.put("heard", own.heard());
+        figures.put("heardLead", lead.heard());
+        figures.put("length", talk.length());
+        figures.put("lead", lead.stranger());
+        figures.put("leadSibling", lead.sibling());
+        figures.put("leadOpen", lead.open());
+        figures.put("better", lead.better());
+        figures.put("more", lead.more());
+        figures.put("first", oneIf(own.first()));
+        figures.put("whole", oneIf(own.whole()));
+        figures.put("facet", oneIf(talk.facet()));
+        figures.put("matter", talk.ofMatter());
+        figures.put("bare", oneIf(talk.bare()));
+        figures.put("unsaid", oneIf(own.unsaid()));
+        figures.put("commune", oneIf(talk.commune()));
+        figures.put("elsewhere", lead.elsewhere());
         return figures;
+    }
+
+    private static double oneIf(boolean holds) {
+        return holds ? 1 : 0;
     }
 }

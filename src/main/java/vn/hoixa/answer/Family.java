@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
@@ -24,11 +25,6 @@ final class Family {
 
     /** How much less of the question a plain sibling may cover and still take the special one's place. */
     private static final double SHORT_OF = 0.05;
-
-    /** The least and the most that another's better fit counts. */
-    private static final double LEAST = -0.4;
-
-    private static final double MOST = 0.4;
 
     /** How much less of the question a stranger's name covers that is no stranger to its words. */
     private static final double DISTINCT = 0.1;
@@ -109,7 +105,7 @@ final class Family {
 
     /** "Trâu bị đánh chết, bắt đền ở xã thế nào": hardly named, and nearly something quite different. */
     private static boolean isFaint(Best best) {
-        return best.leader().named() < FAINT && best.evidence().lead() < NECK_AND_NECK;
+        return best.leader().named() < FAINT && best.evidence().lead().stranger() < NECK_AND_NECK;
     }
 
     /** How sure it has to be: surer of a special procedure when nothing says what makes it special. */
@@ -201,50 +197,30 @@ final class Family {
     }
 
     private Evidence evidence(Question question, Set<String> said, List<Rival> found, Rival leader, double elsewhere) {
-        double lead = Evidence.FAR;
-        double leadSibling = Evidence.FAR;
-        double leadOpen = Evidence.FAR;
-        double better = LEAST;
-        double more = LEAST;
-        double alikeLead = Evidence.NEAR;
-        double heardLead = Evidence.FAR;
-        for (Rival rival : found) {
-            if (rival.equals(leader)) continue;
-            double ahead = leader.score() - rival.score();
-            better = Math.max(better, rival.named() - leader.named());
-            more = Math.max(more, rival.asked() - leader.asked());
-            alikeLead = Math.min(alikeLead, leader.alike() - rival.alike());
-            heardLead = Math.min(heardLead, leader.heard() - rival.heard());
-            if (!contrast.areSiblings(leader.procedure(), rival.procedure())) {
-                lead = Math.min(lead, ahead);
-                continue;
-            }
-            leadSibling = Math.min(leadSibling, ahead);
-            if (isOpen(contrast.between(question.words(), said, leader.procedure(), rival.procedure()))) {
-                leadOpen = Math.min(leadOpen, ahead);
-            }
-        }
+        Map<Boolean, List<Rival>> areSiblings = found.stream()
+                .filter(rival -> !rival.equals(leader))
+                .collect(Collectors.partitioningBy(
+                        rival -> contrast.areSiblings(leader.procedure(), rival.procedure())));
+        List<Rival> siblings = areSiblings.getOrDefault(true, List.of());
+        List<Rival> open = siblings.stream()
+                .filter(rival ->
+                        isOpen(contrast.between(question.words(), said, leader.procedure(), rival.procedure())))
+                .toList();
+        boolean whole =
+                isWhole(leader) && found.stream().filter(Family::isWhole).count() == 1;
         return new Evidence(
-                leader.named(),
-                leader.asked(),
-                leader.alike(),
-                Math.max(alikeLead, -Evidence.NEAR),
-                leader.heard(),
-                Math.max(heardLead, -Evidence.FAR),
-                Math.min(question.words().bare().size(), Evidence.MANY_SAID) / (double) Evidence.MANY_SAID,
-                lead,
-                leadSibling,
-                leadOpen,
-                Math.min(better, MOST),
-                Math.min(more, MOST),
-                oneIf(leader.equals(found.getFirst())),
-                oneIf(isWhole(leader) && found.stream().filter(Family::isWhole).count() == 1),
-                oneIf(!question.asked().facets().isEmpty()),
-                Math.min(question.matter().size(), Evidence.MANY_WORDS) / (double) Evidence.MANY_WORDS,
-                oneIf(isBare(question)),
-                oneIf(leader.hit().unsaid()),
-                oneIf(intents.namesTheCommune(question.words())),
-                Math.max(0, elsewhere - leader.named() + MOST));
+                Evidence.Own.of(leader, leader.equals(found.getFirst()), whole),
+                Evidence.Lead.of(leader, areSiblings.getOrDefault(false, List.of()), siblings, open, elsewhere),
+                talk(question));
+    }
+
+    private Evidence.Talk talk(Question question) {
+        return new Evidence.Talk(
+                question.words().bare().size(),
+                question.matter().size(),
+                !question.asked().facets().isEmpty(),
+                isBare(question),
+                intents.namesTheCommune(question.words()));
     }
 
     private static boolean isWhole(Rival rival) {
@@ -263,10 +239,6 @@ final class Family {
         return question.asked().kind() == QuestionKind.OVERVIEW
                 && !intents.wantsSomething(question.words())
                 && !intents.says(Intents.Cue.ASKS_HOW, question.words());
-    }
-
-    private static double oneIf(boolean holds) {
-        return holds ? 1 : 0;
     }
 
     private List<Rival> contenders(List<Rival> found) {

@@ -33,6 +33,10 @@ final class FollowUps implements Step {
     /** "Bạn mấy tuổi rồi" is about nothing that was talked about, however few words it has. */
     private static final Set<Request> CHATTER = Set.of(Request.OUT_OF_SCOPE_CHAT, Request.RUDE);
 
+    /** With and without diacritics, up to the next clause. */
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?iu)\\bch[uứ] (?:không|khong|ko|k|hông|hong) ph[aả]i [^,.;?!]{1,40}?(?=[,.;?!]|\\s(?:mà|ma|chỉ|chi)\\b|$)");
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final Intents intents;
@@ -46,7 +50,8 @@ final class FollowUps implements Step {
     }
 
     @Override
-    public Optional<Answer> take(Turn turn) {
+    public Optional<Answer> take(Turn said) {
+        Turn turn = said.asking(affirmed(said.question()));
         List<Procedure> current = subject(turn);
         Optional<Request> request = intents.request(turn.words());
         if (current.isEmpty() || request.filter(CHATTER::contains).isPresent()) return Optional.empty();
@@ -96,6 +101,12 @@ final class FollowUps implements Step {
         return intents.says(Intents.Cue.CONTINUES, turn.words()) || intents.says(Intents.Cue.CORRECTS, turn.words());
     }
 
+    /** "Em bị mất chứ không phải đổi": what it is not says nothing of what it is. */
+    private Question affirmed(Question question) {
+        String rest = NOT_SO.matcher(question.text()).replaceAll(" ").strip();
+        return rest.equals(question.text()) || rest.isEmpty() ? question : Question.of(rest, intents);
+    }
+
     /** "Thế còn khai tử", "còn khai tử thì sao": what was asked before is asked again. */
     private Question inheriting(Turn turn) {
         List<Facet> before = turn.context().facets();
@@ -138,6 +149,8 @@ final class FollowUps implements Step {
             return matters.answer(turn, certain);
         }
         if (!goesOn && alone instanceof Decision.Certain(var meant, var _, var _)) return either(turn, meant, current);
+        Optional<Procedure> stillAbout = stillAbout(turn, alone);
+        if (stillAbout.isPresent()) return same(turn, List.of(stillAbout.get()));
         if (!goesOn && turn.matter().size() > SHORT)
             return isTold(turn) ? told(turn, alone, current) : Optional.empty();
         Optional<Procedure> marked = marked(turn, alone, current.getFirst());
@@ -156,6 +169,16 @@ final class FollowUps implements Step {
             when asksPlainly(turn) && alone.isLost() -> same(turn, current);
             case Decision other -> goesOn ? matters.answer(turn, other) : Optional.empty();
         };
+    }
+
+    /** "Cháu 16 tuổi thì tự đi làm được không" after a registration: not sure by itself, but nearest to what was talked about. */
+    private Optional<Procedure> stillAbout(Turn turn, Decision alone) {
+        boolean open = alone.isLost() || alone instanceof Decision.Between;
+        if (!open || !asks(turn) || intents.says(Intents.Cue.CORRECTS, turn.words())) return Optional.empty();
+        return decider.weigh(turn)
+                .map(Weighed::best)
+                .filter(turn.context().procedures()::contains)
+                .flatMap(turn.known()::procedure);
     }
 
     private Optional<Answer> told(Turn turn, Decision alone, List<Procedure> current) {

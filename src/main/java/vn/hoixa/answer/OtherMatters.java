@@ -153,7 +153,8 @@ final class OtherMatters {
     }
 
     /**
-     * A topic has to fit better than every procedure and life event, or be called by its name and come close to the best.
+     * A topic has to fit better than every procedure and life event, or be called by its name and come close to the best; not
+     * merely close to one that is well named itself ("em bị mất hộ chiếu").
      * What names the commune, or asks whether one must or may, is turned away only when the topic is called by its name:
      * it shares a word with what is sold or talked about, and may well be the commune's.
      */
@@ -161,7 +162,15 @@ final class OtherMatters {
         boolean called = isCalledByName(turn, topic);
         boolean fits = hit.named() >= thresholds.topic() && hit.named() > found.ours();
         if (fits && (called || !isOfTheCommune(turn))) return true;
-        return called && hit.named() >= found.ours() * NEARLY && hit.named() >= thresholds.domain();
+        double ours = isWellNamed(found) ? found.ours() : found.ours() * NEARLY;
+        return called && hit.named() >= ours && hit.named() >= thresholds.domain();
+    }
+
+    /** Whether the nearest procedure is well named, its mark too where it is a special one. */
+    private static boolean isWellNamed(Found found) {
+        return found.best(ItemKind.PROCEDURE)
+                .filter(hit -> !hit.unsaid() && hit.named() >= WELL)
+                .isPresent();
     }
 
     private boolean isOfTheCommune(Turn turn) {
@@ -174,7 +183,7 @@ final class OtherMatters {
     }
 
     private boolean answers(Turn turn, CommonAnswer answer) {
-        Set<String> question = Readings.telling(turn.words(), Set.of());
+        Set<String> question = Readings.telling(turn.words());
         return answer.source().freshOn(turn.on())
                 && readings.of(answer).stream()
                         .anyMatch(ask -> Overlap.of(ask, question).isClose());

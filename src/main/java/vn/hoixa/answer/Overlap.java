@@ -23,8 +23,4 @@ record Overlap(double said, double explained) {
     boolean isClose() {
         return said >= CLOSE_SAID && explained >= CLOSE_EXPLAINED;
     }
-
-    double both() {
-        return said + explained;
-    }
 }

@@ -69,6 +69,7 @@ final class ProcedureCards {
 
     /** The reviewed answer to a case, and after it whatever else was asked for. */
     Answer caseTold(Turn turn, Procedure procedure, Procedure.Case.Told told, List<Procedure> others) {
+        if (procedure.repeal().isPresent()) return repealed(turn, procedure);
         return Overdue.of(turn, procedure.source(), List.of(procedure.code()))
                 .orElseGet(() -> told(turn, procedure, told, others));
     }
@@ -122,14 +123,20 @@ final class ProcedureCards {
         return !usable.isEmpty();
     }
 
-    /** The facet that decides a case, after the words that the rule is quoted and the case is not judged. */
+    /**
+     * The facet that decides a case, after the words that the rule is quoted and the case is not judged. Where what was asked may
+     * not be told ("con nộp thay được không"), that is said before what decides such cases in general.
+     */
     private static boolean rule(Card card, FacetLines lines, Asked asked, List<Facet> whether) {
         List<Facet> facets = asked.facets().isEmpty() ? List.of(Facet.CONDITIONS) : asked.facets();
         if (lines.anyUsable(facets)) return rule(card, lines, facets);
         return Stream.concat(asked.also().stream(), whether.stream())
                 .filter(lines::isUsable)
                 .findFirst()
-                .map(facet -> rule(card, lines, List.of(facet)))
+                .map(facet -> rule(
+                        card,
+                        lines,
+                        Stream.concat(asked.facets().stream(), Stream.of(facet)).toList()))
                 .orElse(false);
     }
 
@@ -145,6 +152,11 @@ final class ProcedureCards {
 
     private static void heading(Card card, Procedure procedure) {
         card.add(text -> text.say(StandingReply.ABOUT, Slot.words(Slot.Name.PROCEDURE, procedure.shortName())));
+        handledElsewhere(card, procedure);
+    }
+
+    /** Who handles it, where that is not the commune. */
+    static void handledElsewhere(Card card, Procedure procedure) {
         procedure
                 .handler()
                 .filter(ProcedureCards::isElsewhere)

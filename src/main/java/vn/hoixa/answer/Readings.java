@@ -35,11 +35,10 @@ final class Readings {
 
     /**
      * @param nameWords the telling words of the short name
-     * @param ownWords every word of every name, folded
      * @param cases the reviewed cases by the words of each way they are asked
      * @param caseWords how much each of those words tells
      */
-    record Reading(Set<String> nameWords, Set<String> ownWords, List<CaseReading> cases, CaseWords caseWords) {}
+    record Reading(Set<String> nameWords, List<CaseReading> cases, CaseWords caseWords) {}
 
     record CaseReading(Procedure.Case about, List<Set<String>> asks) {}
 
@@ -52,7 +51,7 @@ final class Readings {
         return answers.get(
                 answer.revision(),
                 _ -> answer.ask().stream()
-                        .map(ask -> telling(intents.hear(ask), Set.of()))
+                        .map(ask -> telling(intents.hear(ask)))
                         .toList());
     }
 
@@ -68,15 +67,15 @@ final class Readings {
                                 .toList()))
                 .toList();
         var caseWords = CaseWords.of(cases.stream().map(CaseReading::asks).toList(), own);
-        return new Reading(intents.nameWords(procedure.shortName().text()), Set.copyOf(own), cases, caseWords);
+        return new Reading(intents.nameWords(procedure.shortName().text()), cases, caseWords);
     }
 
-    /** The folded words of a question that tell one case from another. */
-    static Set<String> telling(Utterance text, Set<String> ownWords) {
+    /** The folded words of a question that tell one answer from another. */
+    static Set<String> telling(Utterance text) {
         return IntStream.range(0, text.size())
                 .filter(at -> text.roles().get(at) != Role.FILLER)
                 .mapToObj(at -> text.bare().get(at))
-                .filter(word -> !ownWords.contains(word) && !EMPTY.contains(word))
+                .filter(word -> !EMPTY.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

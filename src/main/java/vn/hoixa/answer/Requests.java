@@ -9,12 +9,14 @@ import vn.hoixa.review.StandingReply;
 /** What is no question about a procedure: the dossier, hours, a phone number, a complaint, a person; and small talk. */
 final class Requests implements Step {
     private final Intents intents;
+    private final Decider decider;
     private final Replies replies;
     private final Keys keys;
     private final Cards cards;
 
-    Requests(Intents intents, Replies replies, Keys keys, Cards cards) {
+    Requests(Intents intents, Decider decider, Replies replies, Keys keys, Cards cards) {
         this.intents = intents;
+        this.decider = decider;
         this.replies = replies;
         this.keys = keys;
         this.cards = cards;
@@ -22,7 +24,14 @@ final class Requests implements Step {
 
     @Override
     public Optional<Answer> take(Turn turn) {
-        return intents.request(turn.words()).map(request -> answer(turn, request));
+        return intents.request(turn.words())
+                .filter(request -> !isProcedure(turn, request))
+                .map(request -> answer(turn, request));
+    }
+
+    /** "Khách ngủ lại thì phải báo công an lúc nào": reported is what a procedure is about. */
+    private boolean isProcedure(Turn turn, Request request) {
+        return request == Request.CRIME_REPORT && decider.decide(turn) instanceof Decision.Certain;
     }
 
     private Answer answer(Turn turn, Request request) {

@@ -169,7 +169,7 @@ final class TwoMatters {
     private Optional<Procedure> meant(Family.Best best, Whole whole) {
         Procedure leader = best.leader().procedure();
         return whole.meant()
-                .filter(one -> best.evidence().leadOpen() < OPEN)
+                .filter(one -> best.evidence().lead().open() < OPEN)
                 .filter(one -> !one.equals(leader) && family.areSiblings(one, leader));
     }
 

@@ -5,8 +5,8 @@ import vn.hoixa.review.StandingReply;
 
 /** Messages that nobody could read as a question: empty, too long, without a letter or digit. */
 final class Unreadable implements Step {
-    /** The longest message that is read, in characters. */
-    private static final int LONGEST = 2000;
+    /** The longest message that is read, in characters: as long as those that channels carry, so that a long forwarded scam is. */
+    private static final int LONGEST = 4096;
 
     private final Replies replies;
 

@@ -66,7 +66,17 @@ class Answers implements Step {
     /** What a message comes to by its own words, whatever the conversation is about. */
     Answer toWordsAlone(Incoming message) {
         return guarded(
-                message, () -> answerer.answer(message.text(), AskedBack.bare(message.context()), message.day()));
+                message, () -> answerer.answer(message.text(), message.context().bare(), message.day()));
+    }
+
+    /** Whether a message comes to help that cannot wait, whatever the conversation waits for; so does a pasted text. */
+    static boolean cannotWait(Answer answer) {
+        return switch (answer) {
+            case Answer.Standing standing ->
+                Standby.EMERGENCIES.contains(standing.which()) || standing.which() == StandingReply.PASTED_TEXT;
+            case Answer.NeedsReview needed -> needed.reason() == Reason.JUST_SCAMMED;
+            case Answer.Ready _, Answer.Clarify _, Answer.Declined _ -> false;
+        };
     }
 
     private Answer answer(Incoming message) {

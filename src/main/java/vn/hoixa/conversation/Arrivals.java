@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
+import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.turn.Turns;
 
@@ -14,7 +15,7 @@ import vn.hoixa.turn.Turns;
 @Component
 class Arrivals {
     /** What was said longer ago is another thought. */
-    private static final Duration ONE_THOUGHT = Duration.ofMinutes(30);
+    static final Duration ONE_THOUGHT = Duration.ofMinutes(30);
 
     private final Addresses addresses;
     private final Memories memories;
@@ -41,10 +42,16 @@ class Arrivals {
 
     Incoming arrived(AddressId from, Inbound message, Memory memory) {
         var masked = masker.mask(message.choice().isPresent() ? "" : message.raw());
-        var before =
-                turns.lastWords(from, memory.context().open(), clock.instant().minus(ONE_THOUGHT));
+        var before = before(from, message, memory);
         var context = memory.context().receiving(message.provenance(), masked.kinds());
         return new Incoming(from, message, masked.text(), before, memory.with(context), clock.instant());
+    }
+
+    /** None in a group, where somebody else may have said them. */
+    private List<MaskedText> before(AddressId from, Inbound message, Memory memory) {
+        return message.aside().isPresent()
+                ? List.of()
+                : turns.lastWords(from, memory.context().open(), clock.instant().minus(ONE_THOUGHT));
     }
 
     /** Several messages as one, line by line, under the id of the first. */
@@ -55,6 +62,6 @@ class Arrivals {
         }
         String words = parts.stream().map(part -> part.message().raw()).collect(Collectors.joining("\n"));
         var whole = Inbound.typed(first.message().from(), first.message().messageId(), words);
-        return arrived(first.from(), first.message().aside().map(whole::inGroup).orElse(whole), first.memory());
+        return arrived(first.from(), whole, first.memory());
     }
 }

@@ -27,7 +27,7 @@ import vn.hoixa.turn.Received;
  * instead of one to every piece.
  *
  * <p><b>What is joined.</b> Typed words only. A button, a digit, a code, a forwarded or an edited message, a picture mean
- * something by themselves; so do words that would make the text longer than people type.
+ * something by themselves; what is said in a group may be of several people; so do words that would make the text longer than people type.
  *
  * <p><b>Limits.</b> A line is one replica's. Where replicas share a channel's webhook, two may take messages of one
  * conversation at once; the conversation's row keeps them apart, and the later one is a follow-up.
@@ -117,6 +117,7 @@ class Bursts {
         return message.messageId().isPresent()
                 && message.choice().isEmpty()
                 && message.attachment().isEmpty()
+                && message.aside().isEmpty()
                 && message.provenance() == Provenance.TYPED
                 && message.edition() == Edition.FIRST
                 && WORDS.matcher(message.raw()).find();

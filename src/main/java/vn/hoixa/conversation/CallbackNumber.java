@@ -1,12 +1,16 @@
 package vn.hoixa.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
+import vn.hoixa.language.Vietnamese;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.privacy.PersonalDataKind;
 import vn.hoixa.privacy.Sealing;
 import vn.hoixa.question.WaitingQuestions;
 import vn.hoixa.question.WaitingQuestions.Pending;
@@ -16,24 +20,38 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * The number to call back, sent after its purpose was told. Sealed before it is kept; the turn keeps the masked message
- * only. "0" declines; any other message that is no number ends the waiting for one and goes on as usual.
+ * The number to call back, sent after its purpose was told, alone or among words. Sealed before it is kept; the turn keeps
+ * the masked message only. "0" declines; a matter that cannot wait, and any other message that holds no number, ends the
+ * waiting for one and goes on as usual.
  */
 @Component
 @Order(4)
 class CallbackNumber implements Step {
     private static final Pattern NUMBER = Pattern.compile("(?:\\+?84|0)[0-9]{9,10}");
     private static final String NO_CALL = "0";
-    private static final Pattern ALMOST = Pattern.compile("[0-9]{6,}");
+
+    /** A message that is a number and nothing else, in folded letters; what may announce one counts with it. */
+    private static final Pattern NOTHING_ELSE = Pattern.compile(
+            "(?=(?:\\D*+\\d){6})(?:(?:so|sdt|dt|dien thoai|goi|zalo|cua|toi|em|la)\\b[\\s:,.]*)*[\\d\\s+().,:;/-]+");
 
     private final Answerer answerer;
+    private final Answers answers;
     private final WaitingQuestions questions;
+    private final Masker masker;
     private final Sealing sealing;
     private final Waiting waiting;
 
-    CallbackNumber(Answerer answerer, WaitingQuestions questions, Sealing sealing, Waiting waiting) {
+    CallbackNumber(
+            Answerer answerer,
+            Answers answers,
+            WaitingQuestions questions,
+            Masker masker,
+            Sealing sealing,
+            Waiting waiting) {
         this.answerer = answerer;
+        this.answers = answers;
         this.questions = questions;
+        this.masker = masker;
         this.sealing = sealing;
         this.waiting = waiting;
     }
@@ -47,15 +65,35 @@ class CallbackNumber implements Step {
         if (message.typed().strip().equals(NO_CALL)) {
             return Optional.of(waiting.add(message.withoutCallback(), question));
         }
-        String digits = message.typed().replaceAll("[^0-9+]", "");
-        if (NUMBER.matcher(digits).matches()) {
-            return Optional.of(keep(message, question, digits));
+        if (Answers.cannotWait(answers.toWordsAlone(message))) {
+            return Optional.empty();
         }
-        if (ALMOST.matcher(digits).find()) {
+        var numbers = numbers(message.typed());
+        if (numbers.size() == 1) {
+            return Optional.of(keep(message, question, numbers.getFirst()));
+        }
+        if (NOTHING_ELSE.matcher(Vietnamese.fold(message.typed())).matches()) {
             var text = say(message, StandingReply.CALLBACK_BAD_NUMBER);
             return Optional.of(Reply.plain(TurnOutcome.STANDING, text, message.memory()));
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Incoming passedOn(Incoming message) {
+        return message.withoutCallback();
+    }
+
+    /** The different telephone numbers in a text, in digits. */
+    private List<String> numbers(String typed) {
+        var inspected = masker.inspect(typed, Set.of());
+        return inspected.findings().stream()
+                .filter(finding -> finding.kind() == PersonalDataKind.PHONE)
+                .map(finding -> inspected.text().substring(finding.start(), finding.end()))
+                .map(number -> number.replaceAll("[^0-9+]", ""))
+                .filter(number -> NUMBER.matcher(number).matches())
+                .distinct()
+                .toList();
     }
 
     private Reply keep(Incoming message, Pending question, String number) {

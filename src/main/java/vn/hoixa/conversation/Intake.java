@@ -81,9 +81,14 @@ class Intake {
     }
 
     private Reply reply(Incoming message) {
-        return steps.stream()
-                .flatMap(step -> step.take(message).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the last step takes every message"));
+        var left = message;
+        for (var step : steps) {
+            var reply = step.take(left);
+            if (reply.isPresent()) {
+                return reply.get();
+            }
+            left = step.passedOn(left);
+        }
+        throw new IllegalStateException("the last step takes every message");
     }
 }

@@ -2,17 +2,24 @@ package vn.hoixa.conversation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.privacy.Fault;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.Received;
 
 /** What is said while nothing can be stored: an emergency needs the search index only and is answered all the same. */
 @Component
 class Outage {
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+
     private final Standby standby;
     private final Answerer answerer;
     private final Masker masker;
@@ -28,11 +35,20 @@ class Outage {
     }
 
     Received reply(Inbound message) {
-        return message.choice().isEmpty()
-                        && answer(message) instanceof Answer.Standing standing
-                        && Standby.EMERGENCIES.contains(standing.which())
-                ? standby.emergency(standing.which())
-                : standby.unavailable();
+        return emergency(message).map(standby::emergency).orElseGet(standby::unavailable);
+    }
+
+    private Optional<StandingReply> emergency(Inbound message) {
+        try {
+            return message.choice().isEmpty()
+                            && answer(message) instanceof Answer.Standing standing
+                            && Standby.EMERGENCIES.contains(standing.which())
+                    ? Optional.of(standing.which())
+                    : Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.error("the answerer failed during an outage ({}); its sender is told to send again", Fault.told(e));
+            return Optional.empty();
+        }
     }
 
     private Answer answer(Inbound message) {

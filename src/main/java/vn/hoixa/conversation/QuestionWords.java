@@ -25,10 +25,11 @@ class QuestionWords {
         this.knowledge = knowledge;
     }
 
-    /** The message, what the pressed button stands for, or the words before a mere key. */
+    /** The message, what the pressed button stands for, or the words just before a mere key. */
     MaskedText of(Incoming message, Answer.NeedsReview needed) {
         if (needed.reason() == Reason.WANTS_CALLBACK) {
-            return turns.lastWords(message.from()).orElseGet(() -> masker.stored(CALL_ME));
+            return turns.lastWords(message.from(), message.at().minus(Arrivals.ONE_THOUGHT))
+                    .orElseGet(() -> masker.stored(CALL_ME));
         }
         return message.text().isBlank() ? masker.stored(chosen(needed)) : message.text();
     }

@@ -16,7 +16,7 @@ import vn.hoixa.review.Ticket;
 import vn.hoixa.review.VerificationCode;
 import vn.hoixa.turn.TurnOutcome;
 
-/** A ticket or a verification code typed alone: looked up before anything is masked or searched. */
+/** A ticket or a verification code typed alone: looked up before anything is searched. */
 @Component
 @Order(3)
 class TypedCode implements Step {

@@ -10,6 +10,7 @@ import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Candidate;
 import vn.hoixa.answer.Reason;
+import vn.hoixa.delivery.AddressId;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Matter;
 import vn.hoixa.office.WorkingCalendar;
@@ -75,12 +76,10 @@ class Waiting {
     }
 
     private Reply waiting(Incoming message, Answer.NeedsReview needed, Desk desk) {
-        var open = questions.of(message.from());
-        if (open.size() >= MOST_OPEN) {
+        var taker = taker(message.from());
+        if (taker.isPresent()) {
             return Reply.waiting(
-                    open.getFirst(),
-                    still(message, open.getFirst()),
-                    message.memory().with(needed.next()));
+                    taker.get(), still(message, taker.get()), message.memory().with(needed.next()));
         }
         var question = opened(message, needed, desk);
         var reply = wording(needed.reason(), question, message.at());
@@ -91,8 +90,7 @@ class Waiting {
     }
 
     private Reply callback(Incoming message, Answer.NeedsReview needed, Desk desk) {
-        var open = questions.of(message.from());
-        var question = open.size() >= MOST_OPEN ? open.getFirst() : opened(message, needed, desk);
+        var question = taker(message.from()).orElseGet(() -> opened(message, needed, desk));
         var text = say(message, StandingReply.CALLBACK_ASK, List.of(Slot.ticket(question.ticket())));
         return Reply.waiting(question, text, new Memory(needed.next(), Optional.of(question.id())));
     }
@@ -102,11 +100,18 @@ class Waiting {
         var question = questions.of(message.from()).stream()
                 .filter(open -> open.desk().matter() instanceof Matter.OfPolice)
                 .findFirst()
+                .flatMap(open -> questions.hold(open.id()))
                 .orElseGet(() -> opened(message, needed, desk));
         var reply =
                 needed.reason() == Reason.JUST_SCAMMED ? StandingReply.JUST_SCAMMED : StandingReply.IS_IT_OUR_OFFICER;
         var text = say(message, reply, slots(question, needed, desk));
         return Reply.waiting(question, text, message.memory().with(needed.next()));
+    }
+
+    /** The newest question of somebody who has as many as one may have, held; empty when it was settled just now. */
+    private Optional<Pending> taker(AddressId asker) {
+        var open = questions.of(asker);
+        return open.size() >= MOST_OPEN ? questions.hold(open.getFirst().id()) : Optional.empty();
     }
 
     private Pending opened(Incoming message, Answer.NeedsReview needed, Desk desk) {

@@ -3,8 +3,12 @@ package vn.hoixa.delivery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hoixa.office.Actor;
+import vn.hoixa.office.Audit;
+import vn.hoixa.office.AuditEntry;
 
 /**
  * Holds a broadcast or a whole channel that is refused too often, before everything waiting is given up. An officer sees
@@ -19,12 +23,14 @@ final class AutoPause {
 
     private final ChannelName channel;
     private final ChannelRows rows;
+    private final Audit audit;
     private final Map<BroadcastId, ErrorRate> broadcasts = new HashMap<>();
     private final ErrorRate all = new ErrorRate(OF_A_CHANNEL, CHANNEL_REFUSALS);
 
-    AutoPause(ChannelName channel, ChannelRows rows) {
+    AutoPause(ChannelName channel, ChannelRows rows, Audit audit) {
         this.channel = channel;
         this.rows = rows;
+        this.audit = audit;
     }
 
     /** Looks at what just came of sending, in the transaction that settles it. */
@@ -52,15 +58,23 @@ final class AutoPause {
 
     private void pauseChannel(String reason) {
         all.forget();
-        if (rows.pause(channel, java.util.Optional.empty(), reason)) {
+        if (rows.pause(channel, Optional.empty(), reason)) {
+            record("channel.pause", new AuditEntry.Subject("channel", channel.name()), Map.of("reason", reason));
             LOG.warn("{} is paused until an officer resumes it; its deliveries wait", channel);
         }
     }
 
     private boolean pause(BroadcastId broadcast, ErrorRate rate) {
-        if (rows.pause(broadcast, "Tự tạm dừng: " + rate + " ở " + channel.title() + ".")) {
+        String reason = "Tự tạm dừng: " + rate + " ở " + channel.title() + ".";
+        if (rows.pause(broadcast, reason)) {
+            var details = Map.of("state", Broadcasts.State.PAUSED.name(), "reason", reason);
+            record("broadcast.change", new AuditEntry.Subject("broadcast", broadcast.toString()), details);
             LOG.warn("broadcast {} is paused until an officer resumes it", broadcast);
         }
         return true;
+    }
+
+    private void record(String act, AuditEntry.Subject subject, Map<String, String> details) {
+        audit.record(new AuditEntry(new Actor.Application(), act, subject, details));
     }
 }

@@ -20,13 +20,19 @@ final class Books {
     private final ChannelBreaker breaker;
     private final AutoPause autoPause;
 
-    Books(Messenger messenger, Settlements settlements, Permits permits, ChannelRows channels, ChannelBreaker breaker) {
+    Books(
+            Messenger messenger,
+            Settlements settlements,
+            Permits permits,
+            ChannelRows channels,
+            ChannelBreaker breaker,
+            AutoPause autoPause) {
         this.messenger = messenger;
         this.settlements = settlements;
         this.permits = permits;
         this.channels = channels;
         this.breaker = breaker;
-        this.autoPause = new AutoPause(messenger.channel(), channels);
+        this.autoPause = autoPause;
     }
 
     /** Records, within the caller's transaction. Returns the moments at which something may be due again. */

@@ -169,6 +169,13 @@ public class Broadcasts {
                 .single();
     }
 
+    /** Those that run or are held. */
+    public List<BroadcastId> underWay() {
+        return jdbc.sql("SELECT id FROM broadcast WHERE state IN ('RUNNING', 'PAUSED')")
+                .query((row, _) -> new BroadcastId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Holds what was not sent yet. Returns whether the broadcast was running. */
     public boolean pause(BroadcastId broadcast, Actor by, String reason) {
         return change(broadcast, State.RUNNING, State.PAUSED, new Decision(by, reason));

@@ -102,6 +102,11 @@ public class Channels {
                 : new State.Resting(row.restUntil(), row.restReason().orElse(""));
     }
 
+    /** Why a channel sends nothing until somebody resumes it; empty while nobody has to. */
+    public Optional<String> heldFor(ChannelName channel) {
+        return rows.of(channel).paused();
+    }
+
     private Optional<State> paused(ChannelName channel) {
         return jdbc.sql(
                         "SELECT paused_at, paused_by, pause_reason FROM channel WHERE name = ? AND paused_at IS NOT NULL")

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.office.Audit;
 import vn.hoixa.office.Settings;
 import vn.hoixa.review.ClearedTexts;
 
@@ -19,12 +20,15 @@ class DeliveryConfiguration {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final ClearedTexts texts;
+    private final Audit audit;
     private final Clock clock;
 
-    DeliveryConfiguration(JdbcClient jdbc, TransactionOperations transactions, ClearedTexts texts, Clock clock) {
+    DeliveryConfiguration(
+            JdbcClient jdbc, TransactionOperations transactions, ClearedTexts texts, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.texts = texts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ class DeliveryConfiguration {
     }
 
     private Dispatcher dispatcher(Messenger messenger, DeliverySettings ours, Settings office) {
-        var desk = Desk.of(messenger, jdbc, transactions, texts, clock);
+        var desk = Desk.of(messenger, jdbc, transactions, texts, audit, clock);
         return new Dispatcher(messenger, desk, () -> office.get(QuietHours.SETTING), clock, ours);
     }
 }

@@ -3,6 +3,7 @@ package vn.hoixa.delivery;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.office.Audit;
 import vn.hoixa.review.ClearedTexts;
 
 /** What a dispatcher works with: the rows, the channel, and what keeps it from sending. */
@@ -16,7 +17,12 @@ record Desk(
         Books books) {
     /** A desk for one channel, with the channel's permits made. */
     static Desk of(
-            Messenger messenger, JdbcClient jdbc, TransactionOperations transactions, ClearedTexts texts, Clock clock) {
+            Messenger messenger,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            ClearedTexts texts,
+            Audit audit,
+            Clock clock) {
         var channel = messenger.channel();
         var channels = new ChannelRows(jdbc, clock);
         var permits = new Permits(jdbc, clock, channel, messenger.limits().inAnySecond());
@@ -31,6 +37,12 @@ record Desk(
                 permits,
                 breaker,
                 new Sender(messenger, texts, breaker, clock),
-                new Books(messenger, new Settlements(jdbc, clock), permits, channels, breaker));
+                new Books(
+                        messenger,
+                        new Settlements(jdbc, clock),
+                        permits,
+                        channels,
+                        breaker,
+                        new AutoPause(channel, channels, audit)));
     }
 }

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * <p><b>Lanes.</b> Replies are claimed first. A quarter of the window and a tenth of the channel's permits are kept from
  * broadcasts, so that a citizen who waits finds both free.
  *
- * <p><b>Order.</b> {@link Claims} says which delivery of an address may be claimed; never two at once.
+ * <p><b>Order.</b> {@link Claims} says which delivery of an address may be claimed: by one dispatcher never two at once.
  *
  * <p><b>Limits.</b> A channel's answer has to come within the lease. The recipient of a slice sent twice sees it twice
  * unless the channel knows better; the web page does, because it reads the row. One thread at a time calls a dispatcher.
@@ -41,6 +41,8 @@ final class Dispatcher {
     private final PriorityQueue<Instant> alarms = new PriorityQueue<>();
     private Instant nextUpkeep = Instant.MIN;
     private QuietHours night = QuietHours.STANDARD;
+    /** What the breaker allowed and no send has yet. */
+    private int permissions;
 
     Dispatcher(
             Messenger messenger, Desk desk, Supplier<QuietHours> quietHours, Clock clock, DeliverySettings settings) {
@@ -58,6 +60,14 @@ final class Dispatcher {
 
     /** Settles what has landed, claims and begins to send. Returns how many sends it began. */
     int advance() {
+        try {
+            return settleAndSend();
+        } finally {
+            spare();
+        }
+    }
+
+    private int settleAndSend() {
         var landed = air.landed();
         var claims = desk.transactions().execute(_ -> {
             desk.claims().planOnce();
@@ -67,8 +77,20 @@ final class Dispatcher {
         });
         air.settled(landed);
         desk.sender().read(claims);
-        claims.forEach(claim -> air.start(claim, desk.sender()::send));
+        claims.forEach(this::start);
         return claims.size();
+    }
+
+    private void start(Claim claim) {
+        permissions--;
+        air.start(claim, desk.sender()::send);
+    }
+
+    /** Also when claiming failed: a channel that is tried again has a few permissions only, and stops without them. */
+    private void spare() {
+        for (; permissions > 0; permissions--) {
+            desk.breaker().spare();
+        }
     }
 
     /** Settles what has landed and claims nothing. */
@@ -104,13 +126,10 @@ final class Dispatcher {
         long landedBroadcasts =
                 landed.stream().filter(each -> each.claim().isBroadcast()).count();
         int broadcasts = air.broadcasts() - (int) landedBroadcasts;
-        int allowed = desk.breaker().allow(settings.window() - hands);
-        var room = new Claims.Room(allowed, Math.min(allowed, settings.forBroadcasts() - broadcasts), urgencies());
-        var claims = allowed == 0 ? List.<Claim>of() : take(room);
-        for (int unused = claims.size(); unused < allowed; unused++) {
-            desk.breaker().spare();
-        }
-        return claims;
+        permissions = desk.breaker().allow(settings.window() - hands);
+        var room =
+                new Claims.Room(permissions, Math.min(permissions, settings.forBroadcasts() - broadcasts), urgencies());
+        return permissions == 0 ? List.of() : take(room);
     }
 
     private List<Urgency> urgencies() {

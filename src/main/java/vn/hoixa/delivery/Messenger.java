@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.hoixa.review.ClearedText;
 
-/** What a channel does for deliveries. Called by several threads at once, never twice at once for one address. */
+/**
+ * What a channel does for deliveries. Called by several threads at once, hardly ever twice at once for one address (see
+ * {@link Claims}).
+ */
 public interface Messenger {
     ChannelName channel();
 

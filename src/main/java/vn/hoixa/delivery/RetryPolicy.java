@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * What an attempt makes of its delivery. A chat that asks to wait is asked again with doubling waits up to an hour, a
- * limited number of times. A failure of the channel is nobody's fault and does not count: it is tried again within a
- * minute, for a day; while the channel is down the breaker keeps most deliveries from trying at all.
+ * limited number of times. A failure of the channel is nobody's fault: it is tried again within a minute, for a day and
+ * at least so many times, since of that day it may have been held for most; while the channel is down the breaker keeps
+ * most deliveries from trying at all.
  */
 final class RetryPolicy {
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -15,7 +16,7 @@ final class RetryPolicy {
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int DOUBLINGS = 12;
 
-    /** After so many attempts a chat that always asks to wait is given up. */
+    /** After so many attempts a chat that always asks to wait is given up; no failure of the channel gives up before. */
     private static final int ATTEMPTS = 12;
 
     private RetryPolicy() {}
@@ -51,8 +52,9 @@ final class RetryPolicy {
 
     private static Settlement failed(Attempt attempt) {
         var work = attempt.claim().work();
-        if (work.since().plus(PATIENCE).isBefore(attempt.at())) {
-            return givenUp(attempt.claim(), "Kênh không nhận tin suốt một ngày.");
+        if (work.attempt() >= ATTEMPTS && work.since().plus(PATIENCE).isBefore(attempt.at())) {
+            return givenUp(
+                    attempt.claim(), "Đã chờ quá một ngày và thử " + work.attempt() + " lần, kênh không nhận tin.");
         }
         return waiting(
                 attempt.claim(), attempt.at().plus(doubled(work.attempt(), LONGEST_AFTER_FAILURE)), work.attempt());

@@ -288,8 +288,8 @@ public final class Intents {
         return requests.first(text).map(Patterns.Match::value);
     }
 
-    public boolean says(Cue turn, Utterance text) {
-        return cues.in(text).stream().anyMatch(match -> match.value() == turn);
+    public boolean says(Cue cue, Utterance text) {
+        return cues.in(text).stream().anyMatch(match -> match.value() == cue);
     }
 
     /** The key that a whole message stands for: "0" to "9", or "last" for the last option. */

@@ -1,6 +1,5 @@
 package vn.hoixa.procedure;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +134,6 @@ public record ProcedureContent(
             case DOCUMENTS -> new FacetValue.Documents(List.of(), List.of(), List.of(), List.of(), state);
             default -> new FacetValue.Text("", state, Optional.empty(), Optional.empty());
         };
-    }
-
-    /** The same, due for review on a day. */
-    public ProcedureContent reviewedBy(LocalDate day) {
-        return from(new Source(source.decision(), source.url(), source.factsOn(), Optional.of(day)));
     }
 
     /** The same, from another source. */

@@ -102,7 +102,7 @@ final class Ranker {
     List<Hit> rank(ReadQuestion question, Map<String, Double> found) {
         double top = top(found);
         Comparison comparison = comparison(question);
-        Likeness.Alike alike = likeness.to(question.bare());
+        Likeness.Alike alike = alike(question);
         Diction.Heard heard = heard(question);
         List<Hit> hits = new ArrayList<>();
         found.forEach((id, words) -> {
@@ -115,8 +115,12 @@ final class Ranker {
         return hits;
     }
 
+    private Likeness.Alike alike(ReadQuestion question) {
+        return likeness.to(HereAsked.without(question.bare()));
+    }
+
     private Diction.Heard heard(ReadQuestion question) {
-        return diction.get().of(question.bare(), question.told(), weights.earlier());
+        return diction.get().of(HereAsked.without(question.bare()), question.told(), weights.earlier());
     }
 
     private Comparison comparison(ReadQuestion question) {
@@ -189,7 +193,7 @@ final class Ranker {
                 comparison,
                 profile,
                 comparison.best(profile.names()),
-                new Spoken(likeness.to(question.bare()).of(id), heard(question).weight(id)));
+                new Spoken(alike(question).of(id), heard(question).weight(id)));
     }
 
     /** What word scores are divided by, so that the best is 1. */

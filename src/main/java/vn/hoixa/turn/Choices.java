@@ -52,7 +52,7 @@ class Choices {
             ClearedTexts texts,
             LearnedPhrases learned,
             Clock clock,
-            @Value("${hoixa.learning.people:3}") int people) {
+            @Value("${hoixa.learning.people}") int people) {
         if (people < 2) {
             throw new IllegalArgumentException("hoixa.learning.people is at least 2, not " + people);
         }

@@ -32,7 +32,7 @@ public class Lookback {
         return turns.told(ids);
     }
 
-    /** The turn in which a text was said, or the latest before a text that came by itself. */
+    /** The turn in which a text was said or asked for, or the latest before a text that came by itself. */
     public Optional<Told> around(AddressId from, UUID text) {
         return turns.around(from, text);
     }

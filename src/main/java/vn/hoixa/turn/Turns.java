@@ -178,11 +178,19 @@ public class Turns {
                 .list();
     }
 
-    /** The turn in which a text was said, or the latest there is. */
+    /** The last turn of the question that a text answers, or the one in which it was said, or the latest before it was sent. */
     Optional<Told> around(AddressId from, UUID text) {
-        return jdbc.sql(TOLD + "WHERE address_id = ? ORDER BY (cleared_text_id = ?) DESC, at DESC LIMIT 1")
-                .param(from.value())
-                .param(text)
+        return jdbc.sql("""
+            SELECT id, address_id, at, asked, cleared_text_id, about
+            FROM (SELECT *, cleared_text_id = :text AS says_it,
+                         EXISTS (SELECT FROM question q WHERE q.id = question_id AND q.answer_text_id = :text) AS asks_it
+                  FROM turn WHERE address_id = :from) AS turns
+            WHERE says_it OR asks_it
+               OR at <= (SELECT min(enqueued_at) FROM delivery WHERE address_id = :from AND cleared_text_id = :text)
+            ORDER BY asks_it DESC, says_it DESC, at DESC LIMIT 1
+            """)
+                .param("from", from.value())
+                .param("text", text)
                 .query((row, _) -> told(row))
                 .optional();
     }
@@ -241,13 +249,14 @@ public class Turns {
                 .list();
     }
 
-    /** The last thing somebody typed that is more than a key, for a callback asked for without another word. */
-    public Optional<MaskedText> lastWords(AddressId from) {
+    /** The last thing typed since then that is more than a key, for a callback asked for without another word. */
+    public Optional<MaskedText> lastWords(AddressId from, Instant start) {
         return jdbc.sql("""
-            SELECT asked FROM turn WHERE address_id = ? AND length(asked) > 3
+            SELECT asked FROM turn WHERE address_id = ? AND at > ? AND length(asked) > 3
             ORDER BY at DESC LIMIT 1
             """)
                 .param(from.value())
+                .param(utc(start))
                 .query((row, _) -> masker.stored(row.getString(1)))
                 .optional();
     }

@@ -19,6 +19,9 @@ import vn.hoixa.office.WorkingCalendar;
 /** The sending of approved warnings: begun, held, gone on with, ended. Everything is rows before it is said to be done. */
 @Component
 public class Dispatches {
+    private static final Decided OUT_OF_TERM =
+            new Decided.NotAllowed("Hôm nay ngoài thời hạn có giá trị của cảnh báo.");
+
     private final TransactionOperations transaction;
     private final WarningRows rows;
     private final Steps steps;
@@ -44,9 +47,7 @@ public class Dispatches {
             if (warning.state() != State.APPROVED) {
                 return new Decided.Overtaken(warning.state());
             }
-            return warning.content().term().holdsOn(today())
-                    ? begin(warning, Actor.of(by))
-                    : new Decided.NotAllowed("Hôm nay ngoài thời hạn có giá trị của cảnh báo.");
+            return warning.content().term().holdsOn(today()) ? begin(warning, Actor.of(by)) : OUT_OF_TERM;
         });
     }
 
@@ -58,6 +59,9 @@ public class Dispatches {
         return acting(id, by, warning -> {
             if (warning.state() != State.PAUSED) {
                 return new Decided.Overtaken(warning.state());
+            }
+            if (!warning.content().term().holdsOn(today())) {
+                return OUT_OF_TERM;
             }
             road.resume(id, Actor.of(by));
             return steps.take(warning, State.SENDING, Actor.of(by), "");

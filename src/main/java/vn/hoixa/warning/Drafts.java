@@ -45,7 +45,7 @@ public class Drafts {
      */
     public Decided beginAfter(Officer by, WarningId earlier, Kind kind, Content content) {
         return decide(earlier, warning -> {
-            if (!warning.state().isPublic()) {
+            if (!warning.mayBeFollowed()) {
                 return new Decided.Overtaken(warning.state());
             }
             if (rows.following(earlier).isPresent()) {

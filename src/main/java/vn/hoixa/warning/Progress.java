@@ -13,6 +13,7 @@ import vn.hoixa.delivery.Broadcasts;
  * @param villages by village, by name
  * @param perSecond sent or given up in the last minute, by the second
  * @param left how long what waits takes at that rate; empty when nothing moves
+ * @param held what of it is held until somebody resumes it, and why
  * @param reasons why some were not sent, with how many, the most frequent first
  */
 public record Progress(
@@ -21,10 +22,12 @@ public record Progress(
         List<Line> villages,
         double perSecond,
         Optional<Duration> left,
+        List<Held> held,
         List<Why> reasons) {
     public Progress {
         channels = List.copyOf(channels);
         villages = List.copyOf(villages);
+        held = List.copyOf(held);
         reasons = List.copyOf(reasons);
     }
 
@@ -53,6 +56,9 @@ public record Progress(
             return new Line(name, 0, 0, 0, 0);
         }
     }
+
+    /** @param what a channel or the sending to a village, as a sentence begins */
+    public record Held(String what, String reason) {}
 
     /** A reason and for how many it holds. */
     public record Why(String reason, int number) {}

@@ -8,22 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
 import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.Broadcasts.Count;
+import vn.hoixa.delivery.Channels;
 
 /** How far warnings are. */
 @Component
 public class Progresses {
     private final WarningBroadcasts rows;
     private final Broadcasts broadcasts;
+    private final Channels channels;
     private final Villages villages;
 
-    Progresses(WarningBroadcasts rows, Broadcasts broadcasts, Villages villages) {
+    Progresses(WarningBroadcasts rows, Broadcasts broadcasts, Channels channels, Villages villages) {
         this.rows = rows;
         this.broadcasts = broadcasts;
+        this.channels = channels;
         this.villages = villages;
     }
 
@@ -45,7 +49,29 @@ public class Progresses {
                 byVillage(parts),
                 perSecond,
                 left(total.waiting(), perSecond),
+                held(parts, counts),
                 reasons(counts));
+    }
+
+    private List<Progress.Held> held(List<Part> parts, List<Count> counts) {
+        var sendings = parts.stream()
+                .filter(part -> part.progress.state() == Broadcasts.State.PAUSED)
+                .map(part -> new Progress.Held(
+                        "Tin gửi " + to(part.village), part.progress.reason().orElse("")));
+        var waiting = counts.stream()
+                .filter(count -> count.fate() == Broadcasts.Fate.WAITING)
+                .map(Count::channel)
+                .distinct()
+                .flatMap(channel ->
+                        channels
+                                .heldFor(channel)
+                                .map(reason -> new Progress.Held("Kênh " + channel.title(), reason))
+                                .stream());
+        return Stream.concat(waiting, sendings).toList();
+    }
+
+    private String to(String village) {
+        return village.isEmpty() ? "người chưa nói thôn nào" : name(village);
     }
 
     private static Optional<Duration> left(int waiting, double perSecond) {

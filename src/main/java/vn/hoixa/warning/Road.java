@@ -107,6 +107,11 @@ class Road {
         rows.of(warning).values().forEach(each -> broadcasts.cancel(each, by, reason));
     }
 
+    /** The warnings of which something is being sent or held. */
+    Set<WarningId> underWay() {
+        return rows.warningsOf(broadcasts.underWay());
+    }
+
     /** Whether nothing of it waits any more. */
     boolean isFinished(WarningId warning) {
         return rows.of(warning).values().stream()

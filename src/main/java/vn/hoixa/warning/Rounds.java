@@ -2,7 +2,9 @@ package vn.hoixa.warning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,6 +18,7 @@ import vn.hoixa.office.WorkingCalendar;
 final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Actor CLOCK = new Actor.Application();
+    private static final String EXPIRED = "Hết thời hạn có giá trị";
 
     private final TransactionOperations transaction;
     private final WarningRows rows;
@@ -34,12 +37,19 @@ final class Rounds {
     @Scheduled(fixedDelay = 5_000)
     void make() {
         try {
-            rows.in(List.of(State.SENDING, State.PAUSED)).forEach(warning -> look(warning.id()));
+            toLookAt().forEach(this::look);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "warnings wait for the database ({}); looked at again in five seconds",
                     e.getClass().getSimpleName());
         }
+    }
+
+    /** Also what was sent already: who subscribed late may wait for it until the morning. */
+    private Set<WarningId> toLookAt() {
+        var ids = new LinkedHashSet<>(road.underWay());
+        rows.in(List.of(State.SENDING, State.PAUSED)).forEach(warning -> ids.add(warning.id()));
+        return ids;
     }
 
     private void look(WarningId id) {
@@ -50,10 +60,18 @@ final class Rounds {
         boolean expired =
                 warning.content().term().until().isBefore(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
         if (expired) {
-            road.stop(warning.id(), CLOCK, "Hết thời hạn có giá trị");
+            road.stop(warning.id(), CLOCK, EXPIRED);
         }
-        if (warning.state() == State.SENDING && (expired || road.isFinished(warning.id()))) {
-            steps.take(warning, State.SENT, CLOCK, "");
+        if (isThrough(warning, expired)) {
+            steps.take(warning, State.SENT, CLOCK, expired ? EXPIRED : "");
         }
+    }
+
+    private boolean isThrough(Warning warning, boolean expired) {
+        return switch (warning.state()) {
+            case SENDING -> expired || road.isFinished(warning.id());
+            case PAUSED -> expired;
+            case DRAFT, SUBMITTED, RETURNED, REJECTED, APPROVED, SENT, CORRECTED, CANCELLED -> false;
+        };
     }
 }

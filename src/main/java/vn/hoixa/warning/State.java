@@ -24,13 +24,11 @@ public enum State {
             RETURNED, EnumSet.of(SUBMITTED, CANCELLED),
             APPROVED, EnumSet.of(SENDING, CANCELLED),
             SENDING, EnumSet.of(PAUSED, SENT, CORRECTED, CANCELLED),
-            PAUSED, EnumSet.of(SENDING, CORRECTED, CANCELLED),
+            PAUSED, EnumSet.of(SENDING, SENT, CORRECTED, CANCELLED),
             SENT, EnumSet.of(CORRECTED, CANCELLED),
             REJECTED, EnumSet.noneOf(State.class),
             CORRECTED, EnumSet.noneOf(State.class),
             CANCELLED, EnumSet.noneOf(State.class));
-
-    private static final Set<State> WITH_REASON = EnumSet.of(RETURNED, REJECTED, PAUSED, CORRECTED, CANCELLED);
 
     private final String label;
 
@@ -69,10 +67,5 @@ public enum State {
     /** Whether citizens may see it: it is approved and has gone out. */
     public boolean isPublic() {
         return this == SENDING || this == PAUSED || this == SENT;
-    }
-
-    /** Whether becoming it takes a reason. */
-    public boolean needsReason() {
-        return WITH_REASON.contains(this);
     }
 }

@@ -39,4 +39,9 @@ public record Warning(
     public boolean isTraining() {
         return purpose == Purpose.TRAINING;
     }
+
+    /** Whether there may be people who have it, to be told that it was wrong or no longer holds. */
+    public boolean mayBeFollowed() {
+        return state.isPublic() || (state == State.CANCELLED && sentAt.isPresent());
+    }
 }

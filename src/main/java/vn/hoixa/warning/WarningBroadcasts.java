@@ -1,7 +1,9 @@
 package vn.hoixa.warning;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,5 +41,13 @@ class WarningBroadcasts {
                     broadcasts.put(row.getString(1), new BroadcastId(row.getObject(2, UUID.class)));
                 });
         return broadcasts;
+    }
+
+    /** The warnings that these belong to. */
+    Set<WarningId> warningsOf(Collection<BroadcastId> broadcasts) {
+        return jdbc.sql("SELECT warning FROM warning_broadcast WHERE broadcast = ANY (?)")
+                .param(broadcasts.stream().map(BroadcastId::value).toArray(UUID[]::new))
+                .query((row, _) -> new WarningId(row.getLong(1)))
+                .set();
     }
 }

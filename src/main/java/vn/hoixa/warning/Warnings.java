@@ -56,12 +56,12 @@ public class Warnings {
                 .toList();
     }
 
-    /** The one that corrects or takes back another, unless it came to nothing. */
     /** Those that were begun with the same template, report or proposal, the newest first. */
     public List<Warning> begunWith(Origin origin) {
         return rows.begunWith(origin);
     }
 
+    /** The one that corrects or takes back another, unless it came to nothing. */
     public Optional<Warning> following(WarningId id) {
         return rows.following(id);
     }

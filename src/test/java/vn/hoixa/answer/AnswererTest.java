@@ -24,6 +24,7 @@ class AnswererTest {
                 "đăng ký tạm trú mất bao lâu | 1.004194",
                 "chứng thực chữ ký hết bao nhiêu tiền | 2.000884",
                 "mở hộ kinh doanh cần gì | 1.001612",
+                "đăng ký kết hôn ở xã cần gì | 1.000894",
             })
     void aPlainQuestionIsAnsweredWithItsProcedureAlsoWithoutDiacritics(String question, String code) {
         for (String typed : List.of(question, Vietnamese.fold(question))) {
@@ -196,6 +197,21 @@ class AnswererTest {
         assertThat(declined.text().body()).doesNotContain("nhà đất");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"em bị mất hộ chiếu", "mất hộ chiếu thì làm sao"})
+    void aTopicOfOthersDoesNotTakeTheWordFromAProcedureThatIsNamedBetter(String said) {
+        assertThat(Conversed.codes(Conversed.ask(said))).startsWith("1.010386");
+    }
+
+    @Test
+    void whatIsAskedAndMayNotBeToldIsSaidBeforeTheRule() {
+        var ready = (Answer.Ready)
+                Conversed.ask("bố tôi 76 tuổi, tôi là con đi nộp thay hồ sơ trợ cấp hưu trí xã hội được không");
+        assertThat(ready.what().getFirst().facets().keySet()).containsExactly(Facet.ON_BEHALF, Facet.CONDITIONS);
+        assertThat(ready.text().body())
+                .containsSubsequence("Nhờ người làm hộ: nguồn chính thức không ghi", "Điều kiện");
+    }
+
     @Test
     void aTopicOfOthersCalledByItsNameComesBeforeAProcedureThatOnlySharesItsAct() {
         assertThat(Conversed.ask("thẻ học sinh của cháu bị mất thì làm lại ở đâu"))
@@ -212,6 +228,7 @@ class AnswererTest {
                 "muon hoi ve hat xoan o dinh lang",
                 "đổi địa chỉ sau khi sáp nhập xã thì sửa ở đâu",
                 "số điện thoại trong dữ liệu dân cư của tôi bị sai, muốn sửa",
+                "khách ngủ lại homestay một đêm thì phải báo công an lúc nào",
             })
     void wordsThatOnlyLookLikeARequestAreNone(String said) {
         assertThat(Conversed.ask(said)).isNotInstanceOf(Answer.Standing.class);

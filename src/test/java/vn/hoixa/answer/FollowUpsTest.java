@@ -111,4 +111,18 @@ class FollowUpsTest {
         assertThat(Conversed.codes(Conversed.ask("đăng ký kết hôn cần gì", "à chồng tôi là người Mỹ")))
                 .containsExactly("2.000806");
     }
+
+    @ParameterizedTest(name = "{0}, {1} → {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "xin giấy xác nhận độc thân cần gì | tôi từng ở 3 tỉnh khác nhau từ lúc 18 tuổi, mấy chỗ cũ có phải xin từng nơi không | 1.004873",
+                "đăng ký tạm trú cho con đi học | cháu 16 tuổi thì tự đi làm được không hay bố mẹ phải ký | 1.004194",
+                "đổi căn cước ở đâu | em nhầm, em bị mất thẻ, phí bao nhiêu | 1.014064",
+                "dang ky tam tru can giay to gi | sắp hết hai năm thì làm gì tiếp | 1.002755",
+                "em muốn đổi căn cước | à em bị mất chứ không phải đổi, tốn bao nhiêu tiền | 1.014064",
+            })
+    void whatIsNotSureByItselfIsAboutWhatWasTalkedAbout(String first, String then, String code) {
+        assertThat(Conversed.codes(Conversed.ask(first, then))).containsExactly(code);
+    }
 }

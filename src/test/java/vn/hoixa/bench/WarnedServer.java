@@ -2,12 +2,9 @@ package vn.hoixa.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.LoggedProcess;
 import vn.hoixa.Ports;
 import vn.hoixa.database.TestDatabase;
 
@@ -35,6 +32,7 @@ final class WarnedServer {
     /** Starts it and waits until it says that it is well. */
     void start() throws IOException, InterruptedException {
         int management = Ports.free();
+        var log = work.resolve("server.log");
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -48,8 +46,7 @@ final class WarnedServer {
                         "vn.hoixa.HoiXa",
                         "serve")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        work.resolve("server.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         var environment = builder.environment();
         environment.put("HOIXA_DATA_DIR", data().toString());
         environment.put("HOIXA_SECRET", SECRET);
@@ -69,34 +66,16 @@ final class WarnedServer {
         environment.put("SERVER_PORT", Integer.toString(Ports.free()));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         process = builder.start();
-        awaitHealth(URI.create("http://127.0.0.1:" + management + "/actuator/health/liveness"));
+        new LoggedProcess(process, log)
+                .awaitAnswer(
+                        URI.create("http://127.0.0.1:" + management + "/actuator/health/liveness"),
+                        answer -> answer.statusCode() < 500);
     }
 
     /** Kill -9. */
     void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();
-        }
-    }
-
-    private void awaitHealth(URI url) throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            while (!answers(http, url)) {
-                if (process == null || !process.isAlive()) {
-                    throw new IOException("the server ended: see " + work.resolve("server.log"));
-                }
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-        }
-    }
-
-    private static boolean answers(HttpClient http, URI url) throws InterruptedException {
-        try {
-            return http.send(HttpRequest.newBuilder(url).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    < 500;
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -2,12 +2,14 @@ package vn.hoixa.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,6 +58,12 @@ class LoopOverStubTest extends LoopOverChannel {
 
     @Autowired
     private Bursts bursts;
+
+    @Autowired
+    private Arrivals arrivals;
+
+    @Autowired
+    private Memories memories;
 
     @Override
     protected Someone aCitizen() {
@@ -303,6 +311,35 @@ class LoopOverStubTest extends LoopOverChannel {
         assertThat(citizen.count("turn")).isEqualTo(3);
         assertThat(citizen.count("turn_joined")).isOne();
         assertThat(citizen.count("delivery")).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsSaidInAGroupIsJoinedToNothing() throws Exception {
+        var group = aCitizen();
+        group.says("mua đất giấy tay năm 2005");
+        var from = new AddressId(group.address());
+        var inGroup = group.message("muốn đăng ký khai sinh").inGroup(URI.create("https://example.org/chat"));
+        var another = group.message("mất căn cước thì làm sao").inGroup(URI.create("https://example.org/chat"));
+        var release = new CountDownLatch(1);
+        var sizes = new ConcurrentLinkedQueue<Integer>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var message : List.of(group.message("cảm ơn"), inGroup, another)) {
+                int present = bursts.present(from) + 1;
+                threads.submit(() -> bursts.take(from, message, together -> {
+                    awaitRelease(release);
+                    sizes.add(together.size());
+                    throw new IllegalStateException("looked at only");
+                }));
+                await(() -> Optional.of(bursts.present(from)).filter(now -> now == present));
+            }
+            release.countDown();
+        }
+        var open = memories.hold(from);
+
+        assertThat(sizes).containsExactly(1, 1, 1);
+        assertThat(arrivals.arrived(from, group.message("cần giấy tờ gì"), open).before())
+                .hasSize(1);
+        assertThat(arrivals.arrived(from, inGroup, open).before()).isEmpty();
     }
 
     @Test

@@ -137,14 +137,14 @@ public abstract class LoopStory {
     }
 
     protected static <T> T await(Supplier<Optional<T>> wanted) {
-        var deadline = Instant.now().plusSeconds(20);
+        var deadline = Instant.now().plusSeconds(60);
         while (true) {
             var found = wanted.get();
             if (found.isPresent()) {
                 return found.get();
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("it did not come within 20 seconds");
+                throw new AssertionError("it did not come within a minute");
             }
             LockSupport.parkNanos(20_000_000);
         }

@@ -3,6 +3,8 @@ package vn.hoixa.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -12,8 +14,11 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Context;
 import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.privacy.Masker;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.StandingReply;
@@ -36,6 +41,15 @@ class OutageTest {
 
     @Autowired
     ClearedTexts texts;
+
+    @Autowired
+    Answerer answerer;
+
+    @Autowired
+    Masker masker;
+
+    @Autowired
+    Context beginning;
 
     @Autowired
     Environment settings;
@@ -77,5 +91,17 @@ class OutageTest {
 
     private Received send(String id, String text) {
         return conversations.receive(Inbound.typed(citizen, Optional.of(id), text));
+    }
+
+    @Test
+    void whateverFailsDuringAnOutageThereIsAReply() {
+        InstantSource noTime = () -> {
+            throw new IllegalStateException("no time");
+        };
+        var outage = new Outage(standby, answerer, masker, beginning, noTime.withZone(ZoneOffset.UTC));
+
+        var reply = outage.reply(Inbound.typed(citizen, Optional.of("m9"), "cháy nhà cứu với"));
+
+        assertThat(reply.outcome()).isEqualTo(TurnOutcome.UNAVAILABLE);
     }
 }

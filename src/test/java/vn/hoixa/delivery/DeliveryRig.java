@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.database.TestDatabase;
+import vn.hoixa.office.TestOffice;
 import vn.hoixa.review.Cleared;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.ClearedTextsFixture;
@@ -33,7 +34,7 @@ public final class DeliveryRig implements AutoCloseable {
         signals = new DeliverySignals(source);
         var dispatcher = new Dispatcher(
                 messenger,
-                Desk.of(messenger, jdbc, transactions, texts, clock),
+                Desk.of(messenger, jdbc, transactions, texts, TestOffice.audit(source, clock), clock),
                 () -> QuietHours.STANDARD,
                 clock,
                 DeliverySettings.DEFAULT);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoixa.office.TestOffice;
 import vn.hoixa.review.Cleared;
 import vn.hoixa.review.ClearedTextsFixture;
 
@@ -71,7 +72,7 @@ final class DispatcherProcess {
         var texts = ClearedTextsFixture.texts(jdbc, Cleared.clearance(1));
         return new Dispatcher(
                 messenger,
-                Desk.of(messenger, jdbc, transaction, texts, clock),
+                Desk.of(messenger, jdbc, transaction, texts, TestOffice.audit(pool, clock), clock),
                 () -> QuietHours.STANDARD,
                 clock,
                 new DeliverySettings(32, lease));

@@ -1,6 +1,7 @@
 package vn.hoixa.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,11 @@ import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.delivery.Broadcasts.State;
+import vn.hoixa.office.TestOffice;
 
 /** What keeps deliveries waiting: the night, a channel that asks for it, a channel that is ill, too many refusals. */
 class HoldsTest {
@@ -111,6 +116,42 @@ class HoldsTest {
     }
 
     @Test
+    void aClaimThatFailsWhileAnIllChannelIsTriedAgainDoesNotStopIt() {
+        var databaseIsAway = new AtomicBoolean();
+        TransactionOperations failing = new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> act) {
+                return outbox.transactions.execute(status -> {
+                    T done = act.doInTransaction(status);
+                    if (databaseIsAway.get()) {
+                        throw new TransientDataAccessResourceException("away");
+                    }
+                    return done;
+                });
+            }
+        };
+        var desk = Desk.of(
+                channel,
+                outbox.jdbc,
+                failing,
+                outbox.texts,
+                TestOffice.audit(outbox.source, outbox.clock),
+                outbox.clock);
+        var shaken = new Dispatcher(channel, desk, () -> QuietHours.STANDARD, outbox.clock, DeliverySettings.DEFAULT);
+        channel.always(new Outcome.Failed("timeout"));
+        outbox.people(20).forEach(each -> outbox.deliveries.enqueue(each, outbox.text(1)));
+        outbox.send(shaken);
+        channel.always(new Outcome.Accepted("1"));
+        outbox.clock.move(Duration.ofMinutes(2));
+
+        databaseIsAway.set(true);
+        assertThatThrownBy(() -> outbox.send(shaken)).isInstanceOf(TransientDataAccessResourceException.class);
+
+        databaseIsAway.set(false);
+        assertThat(outbox.send(shaken)).isEqualTo(20);
+    }
+
+    @Test
     void aChannelThatIsOutIsPausedWithItsReasonUntilSomebodyResumesIt() {
         channel.always(new Outcome.ChannelOut("Mã truy cập không còn hiệu lực.", "-216"));
         outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
@@ -124,6 +165,22 @@ class HoldsTest {
 
         new ChannelRows(outbox.jdbc, outbox.clock).resume(ChannelName.ZALO);
         assertThat(outbox.send(dispatcher)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitedOverAWeekendIsNotGivenUpAtItsFirstTimeout() {
+        channel.always(new Outcome.Failed("timeout"));
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+        outbox.clock.move(Duration.ofDays(3));
+
+        outbox.send(dispatcher);
+        assertThat(outbox.count("given_up")).isZero();
+
+        for (int minute = 0; minute < 20 && outbox.count("waiting") > 0; minute++) {
+            outbox.clock.move(Duration.ofSeconds(61));
+            outbox.send(dispatcher);
+        }
+        assertThat(outbox.one("SELECT state || ' ' || attempts FROM delivery")).isEqualTo("given_up 12");
     }
 
     @Test
@@ -146,6 +203,7 @@ class HoldsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+        assertThat(outbox.one("SELECT actor || ' ' || act FROM audit")).isEqualTo("application broadcast.change");
     }
 
     @Test
@@ -158,5 +216,6 @@ class HoldsTest {
         assertThat(outbox.one("SELECT pause_reason FROM channel WHERE name = 'ZALO'"))
                 .startsWith("Tự tạm dừng: 40 trong 40");
         assertThat(outbox.count("waiting")).isGreaterThan(100);
+        assertThat(outbox.one("SELECT actor || ' ' || act FROM audit")).isEqualTo("application channel.pause");
     }
 }

@@ -114,7 +114,7 @@ final class Outbox {
     Dispatcher dispatcher(Messenger messenger) {
         return new Dispatcher(
                 messenger,
-                Desk.of(messenger, jdbc, transactions, texts, clock),
+                Desk.of(messenger, jdbc, transactions, texts, TestOffice.audit(source, clock), clock),
                 () -> QuietHours.STANDARD,
                 clock,
                 DeliverySettings.DEFAULT);

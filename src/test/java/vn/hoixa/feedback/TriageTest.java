@@ -3,12 +3,10 @@ package vn.hoixa.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -273,21 +270,6 @@ class TriageTest {
                 .doesNotContain("0912345678");
     }
 
-    @Test
-    void theChatOffersEachFaultInItsWords() throws IOException {
-        String page =
-                Files.readString(Path.of("src/main/resources/templates/public/chat.html"), StandardCharsets.UTF_8);
-
-        var offered = Pattern.compile("name=\"why\" value=\"([^\"]+)\"")
-                .matcher(page)
-                .results()
-                .map(match -> match.group(1));
-
-        assertThat(offered)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Fault.values()).map(Fault::said).toList());
-    }
-
     private Triaged settled(UUID id, Remedy remedy) {
         return triage.settle(id, leader, Fault.OUTDATED, Importance.USUAL, remedy);
     }
@@ -401,5 +383,28 @@ class TriageTest {
         List<Arrived> arrived() {
             return deliveries.arrived(addresses.find(user).orElseThrow(), 0, 100);
         }
+    }
+
+    @Test
+    void aVoteOnWhatAnOfficerWroteIsFiledUnderWhatItWasWrittenFor() {
+        var citizen = new Citizen();
+        citizen.chooses(OptionId.OFFICER);
+        var asked = citizen.asks("xin hỏi bể bơi của xã mấy giờ mở cửa");
+        var question = jdbc.sql("SELECT id FROM question WHERE ticket = ?")
+                .param(asked.ticket().orElseThrow().digits())
+                .query(UUID.class)
+                .single();
+        questions.askBack(question, leader, Wording.of("Bể bơi nào ạ?"));
+        citizen.asksFee();
+        questions.approve(question, leader, Wording.of("Bể bơi mở cửa lúc 6 giờ."), Set.of(), Audience.OPEN);
+        citizen.asksFee();
+        var written = await(() -> Optional.of(citizen.arrived()).filter(texts -> texts.size() >= 2));
+
+        var address = addresses.find(citizen.user).orElseThrow();
+        for (var text : written) {
+            feedback.cast(address, text.text().verification(), new Vote.NotUseful("Có chỗ sai"));
+        }
+
+        assertThat(reasons(asked.turn())).as("the question back and the answer").hasSize(2);
     }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,8 @@ class ImportJobsTest {
             new ImportSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(4), SILENCE);
 
     private Instant now = Instant.parse("2026-11-24T03:00:00Z");
-    private final Clock clock = new MovingClock();
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
     private final TestDatabase database = TestDatabase.fresh();
     private final TestKnowledge knowledge = TestKnowledge.on(database, clock);
     private final Officer keeper = knowledge.anEditor();
@@ -352,23 +353,5 @@ class ImportJobsTest {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
-    }
-
-    /** Shows the time of the story. */
-    private final class MovingClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -47,6 +47,11 @@ public final class TestOffice {
         return new TestOffice(database.app(), clock);
     }
 
+    /** The audit in a database, part of the transactions of its source. */
+    public static Audit audit(DataSource source, Clock clock) {
+        return new Audit(JdbcClient.create(source), clock);
+    }
+
     /** An officer with these roles and no assignment, of an invented name. */
     public Officer anOfficer(Role... roles) {
         return opened(roles).officer();

@@ -51,7 +51,7 @@ class CompositionTest {
     @Test
     void aTextThatNamesATicketIsForOneConversation() {
         var text = compose()
-                .say(StandingReply.ASK_BACK_RECEIVED, Slot.ticket(new Ticket("48291375")))
+                .say(StandingReply.CALLBACK_ASK, Slot.ticket(new Ticket("48291375")))
                 .clear();
 
         assertThat(text.audience()).isEqualTo(Audience.PRIVATE);
@@ -59,8 +59,8 @@ class CompositionTest {
 
     @Test
     void aMissingSlotIsAMistakeOfTheCaller() {
-        assertThatThrownBy(() -> compose().say(StandingReply.ASK_BACK_RECEIVED).clear())
-                .hasMessage("ask_back_received needs {ma}");
+        assertThatThrownBy(() -> compose().say(StandingReply.CALLBACK_ASK).clear())
+                .hasMessage("callback_ask needs {ma}");
     }
 
     @Test

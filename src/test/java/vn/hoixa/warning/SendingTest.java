@@ -3,6 +3,8 @@ package vn.hoixa.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,10 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.scam.ScamChecks;
 import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamReports;
@@ -32,6 +37,18 @@ class SendingTest extends WarningStory {
 
     @Autowired
     ScamReports reports;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    WarningRows rows;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    Road road;
 
     @BeforeEach
     void nobodyIsLeftFromTheTestBefore() {
@@ -154,6 +171,75 @@ class SendingTest extends WarningStory {
         assertThat(dispatches.cancel(id, leader, "Nhầm thôn")).isInstanceOf(Decided.Done.class);
         assertThat(state(id)).isEqualTo(State.CANCELLED);
         assertThat(warnings.history(id).getLast().reason()).isEqualTo("Nhầm thôn");
+    }
+
+    @Test
+    void whoSubscribedLateDoesNotGetWhatExpiredWhileItWaited() {
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        await(() -> state(id) == State.SENT);
+        late.bringUpToDate(subscriptions.find(aSubscriberWhoWaits()).orElseThrow());
+        assertThat(progresses.of(id).total().waiting()).isEqualTo(1);
+
+        afterItsTerm().make();
+
+        assertThat(progresses.of(id).total()).isEqualTo(new Progress.Line("Tất cả", 0, 0, 1, 0));
+        assertThat(state(id)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void whatExpiresWhileItIsPausedEndsOnce() {
+        aSubscriberWhoWaits();
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        dispatches.pause(id, police, "chờ");
+
+        afterItsTerm().make();
+        afterItsTerm().make();
+
+        assertThat(progresses.of(id).total().waiting()).isZero();
+        assertThat(warnings.history(id))
+                .extracting(Step::to)
+                .endsWith(State.SENDING, State.PAUSED, State.SENT)
+                .doesNotHaveDuplicates();
+        assertThat(dispatches.resume(id, police)).isInstanceOf(Decided.Overtaken.class);
+    }
+
+    /** On a channel that is not open here. */
+    private AddressId aSubscriberWhoWaits() {
+        return aSubscriberOf("mau-trung", new ChannelUser(ChannelName.TELEGRAM, "thu" + UUID.randomUUID()));
+    }
+
+    private Rounds afterItsTerm() {
+        var then = Clock.offset(Clock.systemUTC(), Duration.ofDays(60));
+        return new Rounds(transaction, rows, steps, road, then);
+    }
+
+    @Test
+    void whoHasWhatWasTakenBackCanStillBeTold() {
+        var one = aSubscriberOf("mau-trung");
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        await(() -> state(id) == State.SENT);
+        dispatches.cancel(id, police, "Nhầm");
+
+        var end = id(drafts.beginAfter(head, id, Kind.CANCELLATION, aContent()));
+        drafts.submit(end, head);
+        verdicts.approve(end, police, 1);
+        dispatches.send(end, police);
+
+        await(() -> arrived(one).size() == 2);
+        assertThat(arrived(one).getLast()).startsWith("THU HỒI");
+        assertThat(state(id)).isEqualTo(State.CANCELLED);
+        assertThat(drafts.beginAfter(head, id, Kind.CANCELLATION, aContent())).isInstanceOf(Decided.NotAllowed.class);
+    }
+
+    @Test
+    void whatNeverWentOutHasNobodyToTell() {
+        var id = approved(aContent());
+        dispatches.cancel(id, police, "Nhầm");
+
+        assertThat(drafts.beginAfter(head, id, Kind.CANCELLATION, aContent())).isInstanceOf(Decided.Overtaken.class);
     }
 
     @Test

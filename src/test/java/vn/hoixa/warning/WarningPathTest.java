@@ -22,9 +22,12 @@ import vn.hoixa.bench.StubPhones;
 import vn.hoixa.bench.Subscribers;
 import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.delivery.Channels;
 import vn.hoixa.office.Accounts;
+import vn.hoixa.office.Actor;
 import vn.hoixa.office.Role;
 import vn.hoixa.village.VillageDoors;
 
@@ -46,6 +49,15 @@ class WarningPathTest extends WarningStory {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    WarningBroadcasts rows;
+
+    @Autowired
+    Broadcasts broadcasts;
+
+    @Autowired
+    Channels channels;
 
     private final StubPhones phones = new StubPhones();
     private Playwright playwright;
@@ -141,6 +153,42 @@ class WarningPathTest extends WarningStory {
                         "UPDATE delivery SET state = 'given_up', reason = 'thử', code = 'refused', settled_at = now() WHERE address_id = ?")
                 .param(chat.value())
                 .update();
+    }
+
+    @Test
+    void whatWasTakenBackSaysHowToTellThoseWhoHaveIt() {
+        var id = approved(aContent().with(Area.of(new VillageId("mau-ha"))));
+        dispatches.send(id, police);
+        dispatches.cancel(id, police, "Nhầm thôn");
+        var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
+        page.navigate(url("/console/canh-bao/" + id));
+        assertThat(page.locator("main")).containsText("Người đã nhận chưa được báo");
+
+        page.click("button[value=CANCELLATION]");
+
+        assertThat(page.locator("h1 + .lead")).containsText("Đang soạn");
+        page.navigate(url("/console/canh-bao/" + id));
+        assertThat(page.locator("button[value=CANCELLATION]")).hasCount(0);
+    }
+
+    @Test
+    void whatTheApplicationHoldsSaysWhyAndWhereToGoOn() {
+        var id = approved(aContent().with(Area.of(new VillageId(VILLAGE))));
+        dispatches.send(id, police);
+        var machine = new Actor.Application();
+        rows.of(id).values().forEach(each -> broadcasts.pause(each, machine, "Tự tạm dừng: thử một."));
+        channels.pause(ChannelName.ZALO, machine, "Tự tạm dừng: thử hai.");
+        var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
+
+        page.navigate(url("/console/canh-bao/" + id));
+
+        assertThat(page.locator("#progress .notice").first())
+                .containsText("Kênh Zalo đang bị giữ. Tự tạm dừng: thử hai.");
+        assertThat(page.locator("#progress .notice").last())
+                .containsText("Tin gửi thôn Mẫu Đông đang bị giữ. Tự tạm dừng: thử một.");
+        assertThat(page.locator("#progress .notice a").first()).hasAttribute("href", "/console/kenh");
+        channels.resume(ChannelName.ZALO, machine, "thử");
+        dispatches.cancel(id, police, "Chỉ thử");
     }
 
     private Page villageHead() {

@@ -158,7 +158,11 @@ abstract class WarningStory {
 
     /** A citizen of a village who wants everything. */
     AddressId aSubscriberOf(String village) {
-        var who = addresses.of(ChannelUser.web(UUID.randomUUID()));
+        return aSubscriberOf(village, ChannelUser.web(UUID.randomUUID()));
+    }
+
+    AddressId aSubscriberOf(String village, ChannelUser user) {
+        var who = addresses.of(user);
         var asked = texts.store(deliveredWord());
         subscriptions.agree(
                 who,

@@ -1,13 +1,12 @@
 package vn.hoixa.channel.telegram;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoixa.channel.telegram.Reception.Refusal;
+import vn.hoixa.wire.Hopeless;
 
 /**
  * Updates that fail again and again. One that fails although others of its time are taken in is passed over after some
@@ -17,15 +16,11 @@ import vn.hoixa.channel.telegram.Reception.Refusal;
  */
 final class Stuck {
     private static final Logger LOG = LoggerFactory.getLogger(Stuck.class);
-    static final int ATTEMPTS = 10;
 
     private final TelegramMessenger messenger;
     private final ListenerRow row;
-    private final Map<Integer, Attempts> attempts = new HashMap<>();
+    private final Hopeless<Integer> hopeless = new Hopeless<>();
     private final Set<Integer> passedOver = new HashSet<>();
-    private long taken;
-
-    private record Attempts(int number, long takenBefore) {}
 
     Stuck(TelegramMessenger messenger, ListenerRow row) {
         this.messenger = messenger;
@@ -38,11 +33,11 @@ final class Stuck {
 
     /** Counts what came of a batch; the updates that still have to be taken are left. */
     Set<Integer> hold(Batch.Outcome outcome) {
-        taken += outcome.messages();
-        attempts.keySet().retainAll(outcome.first().keySet());
+        hopeless.taken(outcome.messages());
+        hopeless.keepOnly(outcome.first().keySet());
         var held = new HashSet<Integer>();
         outcome.first().forEach((number, refusal) -> {
-            if (isHopeless(number)) {
+            if (hopeless.failed(number)) {
                 passOver(number, refusal);
             } else {
                 held.add(number);
@@ -56,18 +51,12 @@ final class Stuck {
         passedOver.removeIf(number -> number < offset);
     }
 
-    private boolean isHopeless(int number) {
-        var counted = attempts.merge(
-                number, new Attempts(1, taken), (before, _) -> new Attempts(before.number + 1, before.takenBefore));
-        return counted.number >= ATTEMPTS && taken > counted.takenBefore;
-    }
-
     private void passOver(int number, Optional<Refusal> refusal) {
         LOG.error(
-                "Telegram: an update failed {} times and is passed over; its sender is told to write again", ATTEMPTS);
+                "Telegram: an update failed {} times and is passed over; its sender is told to write again",
+                Hopeless.ATTEMPTS);
         refusal.ifPresent(told -> messenger.sendUnrecorded(told.to(), told.text()));
         row.passedOver();
-        attempts.remove(number);
         passedOver.add(number);
     }
 }

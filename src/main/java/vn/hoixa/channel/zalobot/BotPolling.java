@@ -10,7 +10,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.conversation.Conversations;
-import vn.hoixa.conversation.Inbound;
 import vn.hoixa.database.ReplicaTurn;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
@@ -20,8 +19,9 @@ import vn.hoixa.wire.Worker;
  * Asks the Bot Platform for updates while the application serves.
  *
  * <p>The platform forgets an update when it hands it out, so the next one is asked for only when the last is committed; an
- * update that cannot be committed is held here and tried again. What this cannot mend: an update in the air when the
- * process is killed is lost, the citizen has to write again. A stop waits for the call that is under way.
+ * update that cannot be committed is held here and tried again, see {@link Uncommitted}. What this cannot mend: an
+ * update in the air or held when the process is killed is lost, the citizen has to write again. A stop waits for the call
+ * that is under way.
  */
 final class BotPolling extends Worker {
     private static final Logger LOG = LoggerFactory.getLogger(BotPolling.class);
@@ -34,7 +34,7 @@ final class BotPolling extends Worker {
     private final BotApi api;
     private final UpdateReader reader = new UpdateReader();
     private final ChannelDecisions decisions;
-    private final Conversations conversations;
+    private final Uncommitted uncommitted;
     private final DataSource database;
     private @Nullable ReplicaTurn turn;
 
@@ -48,7 +48,7 @@ final class BotPolling extends Worker {
         this.settings = settings;
         this.api = api;
         this.decisions = decisions;
-        this.conversations = conversations;
+        this.uncommitted = new Uncommitted(conversations, api);
         this.database = database;
     }
 
@@ -60,6 +60,7 @@ final class BotPolling extends Worker {
 
     @Override
     protected void ended() {
+        uncommitted.lose();
         giveBack();
     }
 
@@ -81,10 +82,14 @@ final class BotPolling extends Worker {
         }
     }
 
-    /** Asks once. No failure ends the polling. */
+    /** Commits what it has and asks once. No failure ends the polling. */
     @Override
     protected Duration round() {
         try {
+            uncommitted.commit();
+            if (!uncommitted.hasRoom()) {
+                return REST;
+            }
             return decisions.isOpen(ChannelName.ZALO_BOT) && isMine() ? ask() : REST;
         } catch (DataAccessException | TransactionException | SQLException e) {
             LOG.warn("the Zalo bot waits for the database ({})", e.getClass().getSimpleName());
@@ -101,7 +106,7 @@ final class BotPolling extends Worker {
     private Duration ask() {
         return switch (api.nextUpdate()) {
             case BotReply.Done(JsonNode update) -> {
-                reader.read(update).ifPresent(this::commit);
+                reader.read(update).ifPresent(uncommitted::add);
                 yield Duration.ZERO;
             }
             case BotReply.Refused(int code) when code == IDLE -> Duration.ZERO;
@@ -116,15 +121,5 @@ final class BotPolling extends Worker {
     private static Duration refused(int code) {
         LOG.warn("the Zalo Bot Platform refuses updates ({}); asked again in {} s", code, LONG_REST.toSeconds());
         return LONG_REST;
-    }
-
-    private void commit(Inbound message) {
-        while (!conversations.receive(message).isAccepted()) {
-            if (!isRunning()) {
-                LOG.error("a message to the Zalo bot could not be committed before the stop and is lost");
-                return;
-            }
-            rest(REST);
-        }
     }
 }

@@ -2,14 +2,10 @@ package vn.hoixa.channel.telegram;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
+import vn.hoixa.LoggedProcess;
 import vn.hoixa.Ports;
 import vn.hoixa.database.TestDatabase;
 
@@ -23,8 +19,6 @@ final class Replica implements AutoCloseable {
 
     /** What a process that stands still holds in the database is free after this. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    private static final Duration START = Duration.ofMinutes(2);
 
     private final ProcessBuilder builder;
     private final Path log;
@@ -97,27 +91,9 @@ final class Replica implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits until it shows its first page; where it ends before, or takes longer than two minutes, says what it said. */
-    void awaitAnswer(HttpClient http) throws IOException {
-        var deadline = Instant.now().plus(START);
-        while (!answers(http)) {
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                throw new AssertionError(process + " does not answer:\n" + said());
-            }
-            LockSupport.parkNanos(20_000_000);
-        }
-    }
-
-    private boolean answers(HttpClient http) {
-        try {
-            var page = HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(5));
-            return http.send(page.build(), BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** Waits until it shows its first page. */
+    void awaitAnswer() throws IOException, InterruptedException {
+        new LoggedProcess(process, log).awaitAnswer(URI.create(url() + "/"), page -> page.statusCode() == 200);
     }
 
     /** What it has said. */

@@ -101,9 +101,9 @@ class TwoReplicasTest {
                 .param(admin.id().value())
                 .update();
         one.start();
-        one.process.awaitAnswer(http);
+        one.process.awaitAnswer();
         other.start();
-        other.process.awaitAnswer(http);
+        other.process.awaitAnswer();
     }
 
     @AfterEach
@@ -175,7 +175,7 @@ class TwoReplicasTest {
         await(() -> rest(frozen).polls());
         allAreAnswered(1);
         frozen.process.thaw();
-        frozen.process.awaitAnswer(http);
+        frozen.process.awaitAnswer();
         citizensWrite();
         allAreAnswered(1);
     }

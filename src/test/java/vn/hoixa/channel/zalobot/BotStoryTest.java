@@ -6,12 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
+import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.ChannelName;
 
 /** The loop over a bot that is asked for its updates. */
@@ -19,6 +22,9 @@ import vn.hoixa.delivery.ChannelName;
 @ExtendWith(OutputCaptureExtension.class)
 class BotStoryTest extends ChannelStory {
     private static final StubZaloBot ZALO = new StubZaloBot();
+
+    @Autowired
+    Environment environment;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
@@ -62,6 +68,30 @@ class BotStoryTest extends ChannelStory {
         writes(citizen, aMessageId(), "1");
 
         assertThat(await(citizen, 2)).hasSize(2);
+    }
+
+    @Test
+    void aMessageThatTripsAMistakeOfOursDoesNotHoldTheOthersUp() {
+        breakTurnsThatAsk("viec thu hong");
+        var unlucky = aUser();
+        writes(unlucky, aMessageId(), "viec thu hong");
+        writes(unlucky, aMessageId(), "cảm ơn");
+        var lucky = aUser();
+        writes(lucky, aMessageId(), "cảm ơn");
+
+        assertThat(await(lucky, 1)).hasSize(1);
+        assertThat(await(unlucky, 2)).hasSize(2).first().asString().contains("CHƯA nhận được");
+    }
+
+    private void breakTurnsThatAsk(String words) {
+        var owner = TestDatabase.asOwner(environment.getRequiredProperty("spring.datasource.url"));
+        owner.sql("""
+            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
+            """).update();
+        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
+                        + "%') EXECUTE FUNCTION trip()")
+                .update();
     }
 
     @Test

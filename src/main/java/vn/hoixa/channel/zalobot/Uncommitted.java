@@ -1,0 +1,91 @@
+package vn.hoixa.channel.zalobot;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
+import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.review.ClearedText;
+import vn.hoixa.wire.Hopeless;
+
+/**
+ * Messages that the platform gave and forgot and that are not committed yet, the oldest first. What one person wrote is
+ * committed in its order. One that fails although others are committed is given up after some attempts, and its sender
+ * is told that it was not received.
+ */
+final class Uncommitted {
+    private static final Logger LOG = LoggerFactory.getLogger(Uncommitted.class);
+    /** So many are lost at most when the process is killed while nothing can be committed. */
+    private static final int MOST = 20;
+
+    private final Conversations conversations;
+    private final BotApi api;
+    private final List<Inbound> messages = new ArrayList<>();
+    private final Hopeless<Inbound> hopeless = new Hopeless<>();
+
+    Uncommitted(Conversations conversations, BotApi api) {
+        this.conversations = conversations;
+        this.api = api;
+    }
+
+    void add(Inbound message) {
+        messages.add(message);
+    }
+
+    /** Tries each once, but for what waits for an earlier one of its sender. */
+    void commit() {
+        var waiting = new HashSet<ChannelUser>();
+        for (var message : List.copyOf(messages)) {
+            if (!waiting.contains(message.from()) && !isDone(message)) {
+                waiting.add(message.from());
+            }
+        }
+        hopeless.keepOnly(Set.copyOf(messages));
+    }
+
+    private boolean isDone(Inbound message) {
+        var received = conversations.receive(message);
+        if (received.isAccepted()) {
+            hopeless.taken(1);
+            return messages.remove(message);
+        }
+        if (hopeless.failed(message)) {
+            giveUp(message, received.text());
+            return true;
+        }
+        return false;
+    }
+
+    private void giveUp(Inbound message, ClearedText told) {
+        LOG.error(
+                "Zalo bot: a message failed {} times and is given up; its sender is told to write again",
+                Hopeless.ATTEMPTS);
+        messages.remove(message);
+        api.send(message.from().recipient(), told.body());
+    }
+
+    /**
+     * Whether another may be asked for: whether it can be committed tells if those that failed often are to blame, or
+     * everything fails.
+     */
+    boolean hasRoom() {
+        var senders = new HashSet<ChannelUser>();
+        return messages.size() < MOST
+                && messages.stream()
+                        .filter(message -> senders.add(message.from()))
+                        .allMatch(hopeless::failedOften);
+    }
+
+    /** The application stops. */
+    void lose() {
+        if (!messages.isEmpty()) {
+            LOG.error(
+                    "{} messages to the Zalo bot could not be committed before the stop and are lost", messages.size());
+            messages.clear();
+        }
+    }
+}
