@@ -125,4 +125,13 @@ class FollowUpsTest {
     void whatIsNotSureByItselfIsAboutWhatWasTalkedAbout(String first, String then, String code) {
         assertThat(Conversed.codes(Conversed.ask(first, then))).containsExactly(code);
     }
+
+    @Test
+    void whatComesNextIsToldAsHowItIsDoneWhereNoSourceSaysWhatComesNext() {
+        Answer answer = Conversed.ask("gia hạn tạm trú", "sắp hết hai năm thì làm gì tiếp");
+        assertThat(Conversed.codes(answer)).containsExactly("1.002755");
+        assertThat(Conversed.body(answer))
+                .containsSubsequence(
+                        "Giấy tờ cần có", "Nộp ở đâu", "Hạn phải làm", "Làm gì tiếp: nguồn chính thức không ghi");
+    }
 }
