@@ -38,13 +38,15 @@ final class Cards {
                 StandingReply.TWO_PROCEDURES,
                 Slot.words(Slot.Name.PROCEDURE, first.shortName()),
                 Slot.words(Slot.Name.SECOND_PROCEDURE, second.shortName())));
+        boolean together = first.handler().equals(second.handler());
+        if (together) ProcedureCards.handledElsewhere(card, first);
         List<Facet> wanted = asked.facets().isEmpty() ? FacetLines.DEFAULT_CARD : asked.facets();
         List<Answered> what = new ArrayList<>();
         for (Procedure procedure : List.of(first, second)) {
             FacetLines lines = new FacetLines(procedure, turn.on(), card);
             if (!lines.anyUsable(wanted)) return Optional.empty();
             card.add(text -> text.quote(procedure.shortName()));
-            ProcedureCards.handledElsewhere(card, procedure);
+            if (!together) ProcedureCards.handledElsewhere(card, procedure);
             lines.usable(wanted);
             what.add(new Answered(procedure.code(), lines.said()));
         }

@@ -46,4 +46,11 @@ class TwoMattersTest {
         var codes = Conversed.codes(Conversed.ask("vợ chồng chưa cưới, muốn làm khai sinh kèm nhận cha cho bé"));
         assertThat(codes).contains("1.000689");
     }
+
+    @Test
+    void anOfficeThatHandlesBothIsNamedOnce() {
+        Answer answer = Conversed.ask("làm chế độ thai sản rồi xin cấp lại sổ bảo hiểm xã hội nộp ở đâu");
+        assertThat(Conversed.codes(answer)).containsExactly("2.000693", "1.002759");
+        assertThat(Conversed.body(answer)).containsOnlyOnce("Việc này do").containsOnlyOnce("Cần xã chỉ thêm: nhắn 0");
+    }
 }
