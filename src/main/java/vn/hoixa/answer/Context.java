@@ -122,6 +122,22 @@ public record Context(
         return about(procedures, facets, offered).insteadMaybe(alternatives);
     }
 
+    /** The same, when something else was asked since: a figure chooses nothing of what was offered before. */
+    public Context withoutOffers() {
+        return new Context(
+                procedures,
+                facets,
+                List.of(),
+                alternatives,
+                misses,
+                open,
+                awaiting,
+                place,
+                installation,
+                provenance,
+                masked);
+    }
+
     /** The conversation after a reply about something else that offers these, the one with key 1 first. */
     public Context offering(List<OptionId> options) {
         return about(procedures, facets, options);

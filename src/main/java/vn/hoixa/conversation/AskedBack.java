@@ -10,10 +10,11 @@ import vn.hoixa.answer.Answerer;
 import vn.hoixa.question.QuestionState;
 import vn.hoixa.question.WaitingQuestions;
 import vn.hoixa.question.WaitingQuestions.Pending;
+import vn.hoixa.turn.Turns;
 
 /**
  * An officer waits for this citizen's reply: the message is it, unless it clearly names another procedure, presses a
- * button or types its key, or is a matter that cannot wait.
+ * button or types the key of one offered since, or is a matter that cannot wait.
  */
 @Component
 @Order(6)
@@ -25,26 +26,47 @@ class AskedBack implements Step {
     private final Answers answers;
     private final WaitingQuestions questions;
     private final Waiting waiting;
+    private final Turns turns;
 
-    AskedBack(Answerer answerer, Answers answers, WaitingQuestions questions, Waiting waiting) {
+    AskedBack(Answerer answerer, Answers answers, WaitingQuestions questions, Waiting waiting, Turns turns) {
         this.answerer = answerer;
         this.answers = answers;
         this.questions = questions;
         this.waiting = waiting;
+        this.turns = turns;
     }
 
     @Override
     public Optional<Reply> take(Incoming message) {
-        if (message.message().choice().isPresent() || isKey(message)) {
+        return message.message().choice().isPresent() ? Optional.empty() : reply(passedOn(message));
+    }
+
+    /** What was offered before the officer asked is offered no longer. */
+    @Override
+    public Incoming passedOn(Incoming message) {
+        boolean isOutdated = !message.context().offered().isEmpty()
+                && askedBack(message)
+                        .flatMap(Pending::askedBackAt)
+                        .filter(asked -> turns.since(message.from(), asked) == 0)
+                        .isPresent();
+        return isOutdated ? message.within(message.context().withoutOffers()) : message;
+    }
+
+    private Optional<Reply> reply(Incoming message) {
+        if (isKey(message)) {
             return Optional.empty();
         }
-        return questions.of(message.from()).stream()
-                .filter(question -> question.state() == QuestionState.ASKED_BACK)
-                .findFirst()
+        return askedBack(message)
                 .filter(question -> !isElsewhere(answers.toWordsAlone(message), question))
                 .flatMap(question -> questions.hold(question.id()))
                 .filter(question -> question.state() == QuestionState.ASKED_BACK)
                 .map(question -> waiting.add(message, questions.replied(question)));
+    }
+
+    private Optional<Pending> askedBack(Incoming message) {
+        return questions.of(message.from()).stream()
+                .filter(question -> question.state() == QuestionState.ASKED_BACK)
+                .findFirst();
     }
 
     /** A key typed alone is the button it stands for; where nothing was offered, a figure is what the officer asked for. */

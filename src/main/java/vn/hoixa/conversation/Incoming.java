@@ -39,6 +39,11 @@ record Incoming(AddressId from, Inbound message, MaskedText text, List<MaskedTex
         return new Incoming(from, message, text, before, new Memory(memory.context(), Optional.empty()), at);
     }
 
+    /** The same message in another context. */
+    Incoming within(Context context) {
+        return new Incoming(from, message, text, before, memory.with(context), at);
+    }
+
     @Override
     public String toString() {
         return "Incoming[redacted]";

@@ -50,6 +50,7 @@ class NewQuestions {
                 asked.at(),
                 promises.promise(desk.handler()),
                 Optional.empty(),
+                Optional.empty(),
                 QuestionState.OPEN,
                 Optional.empty(),
                 Optional.empty(),

@@ -88,7 +88,8 @@ class QuestionChanges {
     /** Waits for the citizen; the promise's clock stands still. */
     void askBack(UUID question, Officer by) {
         claim(question, by);
-        jdbc.sql("UPDATE question SET state = 'asked_back', promised_by = NULL WHERE id = ?")
+        jdbc.sql("UPDATE question SET state = 'asked_back', promised_by = NULL, asked_back_at = ? WHERE id = ?")
+                .param(utc(clock.instant()))
                 .param(question)
                 .update();
     }

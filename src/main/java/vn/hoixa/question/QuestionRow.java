@@ -19,6 +19,7 @@ import vn.hoixa.review.Ticket;
  * A question as it stands in its table.
  *
  * @param remindedAt when the asker was told of a broken promise
+ * @param askedBackAt when an officer last asked the asker something
  * @param sameness equal for questions with the same folded words, context and candidates
  */
 record QuestionRow(
@@ -32,6 +33,7 @@ record QuestionRow(
         Instant openedAt,
         Optional<Instant> promisedBy,
         Optional<Instant> remindedAt,
+        Optional<Instant> askedBackAt,
         QuestionState state,
         Optional<Claim> claim,
         Optional<Decided> decided,

@@ -199,6 +199,7 @@ class QuestionRows {
                 instant(row, "opened_at").orElseThrow(),
                 instant(row, "promised_by"),
                 instant(row, "reminded_at"),
+                instant(row, "asked_back_at"),
                 QuestionState.of(row.getString("state")),
                 claim(row),
                 decided(row),

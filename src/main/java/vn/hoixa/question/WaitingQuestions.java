@@ -45,6 +45,7 @@ public class WaitingQuestions {
      *
      * @param desk where it lies, named as today
      * @param about the procedure it is most likely about
+     * @param askedBackAt when an officer last asked its asker something; empty where none did
      */
     public record Pending(
             UUID id,
@@ -52,7 +53,8 @@ public class WaitingQuestions {
             QuestionState state,
             Desk desk,
             Optional<ProcedureCode> about,
-            Optional<Instant> promisedBy) {}
+            Optional<Instant> promisedBy,
+            Optional<Instant> askedBackAt) {}
 
     /** Where a question would be sent. */
     public Desk desk(Answer.NeedsReview needed) {
@@ -99,6 +101,7 @@ public class WaitingQuestions {
                 row.state(),
                 desks.named(row.place().matter(), row.place().handler()),
                 row.about().candidates().stream().findFirst().map(Candidate::code),
-                row.promisedBy());
+                row.promisedBy(),
+                row.askedBackAt());
     }
 }

@@ -192,17 +192,36 @@ class TalkingBackTest extends LoopStory {
     @Test
     void aTypedKeyIsTheButtonItStandsForThoughAnOfficerWaits() {
         var citizen = aCitizen();
-        var offering = citizen.asks("đăng ký khai sinh cần giấy tờ gì");
         var ticket = citizen.asksAnOfficer("xã có phát loa tìm lợn lạc không")
                 .ticket()
                 .orElseThrow();
         questions.askBack(question(ticket), reviewer, Wording.of("Lợn lạc ở đâu?"));
+        var offering = citizen.asks("đăng ký khai sinh cần giấy tờ gì");
 
         assertThat(offering.text().options()).isNotEmpty();
         assertThat(List.of("1", "0", "9"))
                 .allSatisfy(
                         key -> assertThat(citizen.asks(key).outcome()).as(key).isNotEqualTo(TurnOutcome.WAITING));
         assertThat(citizen.asks("ở bờ đê thôn Đoài").ticket()).contains(ticket);
+    }
+
+    @Test
+    void aFigureAnswersTheOfficerWhoAskedAfterOptionsWereOffered() {
+        var citizen = aCitizen();
+        var offering = citizen.asks("đăng ký khai sinh cần giấy tờ gì");
+        var ticket = citizen.asksAnOfficer("xã có phát loa tìm gà lạc không")
+                .ticket()
+                .orElseThrow();
+        questions.askBack(question(ticket), reviewer, Wording.of("Lạc mấy con?"));
+
+        var reply = citizen.asks("1");
+
+        assertThat(offering.text().options()).isNotEmpty();
+        assertThat(reply.outcome()).isEqualTo(TurnOutcome.WAITING);
+        assertThat(reply.ticket()).contains(ticket);
+        assertThat(lookback.words(question(ticket)))
+                .extracting(words -> words.value())
+                .contains("1");
     }
 
     @Test
