@@ -181,11 +181,22 @@ public class Broadcasts {
         return change(broadcast, State.RUNNING, State.PAUSED, new Decision(by, reason));
     }
 
-    /** Goes on with a broadcast. Returns whether it was paused. */
+    /** Goes on with a broadcast; what failed before counts no more. Returns whether it was paused. */
     public boolean resume(BroadcastId broadcast, Actor by, String reason) {
-        boolean resumed = change(broadcast, State.PAUSED, State.RUNNING, new Decision(by, reason));
-        DeliverySignals.announceWaiting(jdbc);
-        return resumed;
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            boolean resumed = change(broadcast, State.PAUSED, State.RUNNING, new Decision(by, reason));
+            if (resumed) {
+                beginAttemptsAgain(broadcast);
+            }
+            DeliverySignals.announceWaiting(jdbc);
+            return resumed;
+        }));
+    }
+
+    private void beginAttemptsAgain(BroadcastId broadcast) {
+        jdbc.sql("UPDATE delivery SET attempts = 0 WHERE broadcast_id = ? AND state = 'waiting' AND attempts > 0")
+                .param(broadcast.value())
+                .update();
     }
 
     /** Gives up what was not begun yet; a text of which an address has a part is finished. Returns how many. */

@@ -83,12 +83,18 @@ final class ChannelRows {
                 == 1;
     }
 
-    /** Returns whether it was paused; a rest the channel asked for ends with it. */
+    /** Returns whether it was paused; a rest the channel asked for ends with it, and what failed before counts no more. */
     boolean resume(ChannelName channel) {
-        return jdbc.sql("""
+        boolean resumed = jdbc.sql("""
             UPDATE channel SET paused_at = NULL, paused_by = NULL, pause_reason = NULL, rest_until = '-infinity'
             WHERE name = ? AND paused_at IS NOT NULL
             """).param(channel.name()).update() == 1;
+        if (resumed) {
+            jdbc.sql("UPDATE delivery SET attempts = 0 WHERE channel = ? AND state = 'waiting' AND attempts > 0")
+                    .param(channel.name())
+                    .update();
+        }
+        return resumed;
     }
 
     /** The application holds a broadcast by itself. */

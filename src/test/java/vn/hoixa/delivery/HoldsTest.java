@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.delivery.Broadcasts.State;
+import vn.hoixa.office.Actor;
 import vn.hoixa.office.TestOffice;
 
 /** What keeps deliveries waiting: the night, a channel that asks for it, a channel that is ill, too many refusals. */
@@ -181,6 +183,49 @@ class HoldsTest {
             outbox.send(dispatcher);
         }
         assertThat(outbox.one("SELECT state || ' ' || attempts FROM delivery")).isEqualTo("given_up 12");
+    }
+
+    @Test
+    void whatFailedBeforeAPauseDoesNotCountAfterIt() {
+        channel.always(new Outcome.Failed("timeout"));
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+        while (attempts() < 12) {
+            outbox.clock.move(Duration.ofSeconds(61));
+            outbox.send(dispatcher);
+        }
+        var rows = new ChannelRows(outbox.jdbc, outbox.clock);
+        rows.pause(ChannelName.ZALO, Optional.empty(), "Tự tạm dừng");
+        outbox.clock.move(Duration.ofDays(2));
+
+        rows.resume(ChannelName.ZALO);
+        outbox.send(dispatcher);
+        assertThat(outbox.one("SELECT state || ' ' || attempts FROM delivery")).isEqualTo("waiting 1");
+
+        channel.always(new Outcome.Accepted("1"));
+        outbox.clock.move(Duration.ofSeconds(61));
+        outbox.send(dispatcher);
+        assertThat(outbox.count("sent")).isEqualTo(1);
+    }
+
+    @Test
+    void whatFailedBeforeABroadcastWasHeldDoesNotCountAfterIt() {
+        channel.always(new Outcome.Failed("timeout"));
+        var broadcast = outbox.broadcast(outbox.people(1), outbox.text(1), Urgency.URGENT);
+        while (attempts() < 12) {
+            outbox.clock.move(Duration.ofSeconds(61));
+            outbox.send(dispatcher);
+        }
+        new ChannelRows(outbox.jdbc, outbox.clock).pause(broadcast, "Tự tạm dừng");
+        outbox.clock.move(Duration.ofDays(2));
+
+        assertThat(outbox.broadcasts.resume(broadcast, new Actor.Application(), "đã hết"))
+                .isTrue();
+        outbox.send(dispatcher);
+        assertThat(outbox.one("SELECT state || ' ' || attempts FROM delivery")).isEqualTo("waiting 1");
+    }
+
+    private int attempts() {
+        return Integer.parseInt(outbox.one("SELECT attempts::text FROM delivery"));
     }
 
     @Test
