@@ -261,4 +261,12 @@ class AnswererTest {
         assertThat(((Answer.Standing) Conversed.ask("chào ạ", "chào ạ")).which())
                 .isEqualTo(StandingReply.GREETING_BACK);
     }
+
+    @Test
+    void aMessageLongerThanIsReadAsksForAShorterOne() {
+        String longest = "đăng ký khai sinh cần gì. ".repeat(200).substring(0, 4_096);
+        assertThat(Conversed.body(Conversed.ask(longest + "a")))
+                .contains("Tin dài quá", "hỏi lại bằng một, hai câu", "nhắn 0");
+        assertThat(Conversed.body(Conversed.ask(longest))).doesNotContain("Tin dài quá");
+    }
 }

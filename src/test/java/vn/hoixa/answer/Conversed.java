@@ -34,6 +34,7 @@ final class Conversed {
 
     private Context context = Context.beginning(Context.Installation.COMMUNE);
     private LocalDate day = TODAY;
+    private Answerer answerer = ANSWERER;
     private final List<MaskedText> said = new ArrayList<>();
 
     static Answer ask(String... turns) {
@@ -50,13 +51,19 @@ final class Conversed {
     Answer say(String text, Provenance how) {
         var masked = MASKER.mask(text);
         var open = said.subList(Math.max(0, said.size() - context.open()), said.size());
-        var answer = kept(ANSWERER.answer(masked.text(), open, context.receiving(how, masked.kinds()), day));
+        var answer = kept(answerer.answer(masked.text(), open, context.receiving(how, masked.kinds()), day));
         said.add(masked.text());
         return answer;
     }
 
     Answer press(String option) {
-        return kept(ANSWERER.choose(new OptionId(option), context, day));
+        return kept(answerer.choose(new OptionId(option), context, day));
+    }
+
+    /** The same conversation over other knowledge. */
+    Conversed over(Snapshot other) {
+        answerer = ANSWERER.over(() -> other);
+        return this;
     }
 
     /** The same conversation on another day. */
