@@ -72,25 +72,24 @@ public class Looks {
     }
 
     /** Says that it was right to send it. Never by the one who sent it: the database refuses it too. */
-    public Decided confirm(WarningId id, Officer by, String note) {
+    public Decided confirm(WarningId id, Officer by) {
         if (Rights.mayDecide(by) instanceof Permission.Refused(String reason)) {
             return new Decided.NotAllowed(reason);
         }
         return Objects.requireNonNull(transaction.execute(_ -> rows.hold(id)
                 .map(warning -> warning.drafted().by().equals(by.id())
                         ? new Decided.NotAllowed("Người gửi không tự xác nhận.")
-                        : confirmed(warning, by, note))
+                        : confirmed(warning, by))
                 .orElseGet(Decided.Unknown::new)));
     }
 
-    private Decided confirmed(Warning warning, Officer by, String note) {
+    private Decided confirmed(Warning warning, Officer by) {
         int inserted = jdbc.sql("""
-            INSERT INTO warning_look (warning, officer_id, at, note) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO warning_look (warning, officer_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
             """)
                 .param(warning.id().value())
                 .param(by.id().value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(note.strip())
                 .update();
         if (inserted == 1) {
             steps.record(warning.id(), "warning.confirm", Actor.of(by), Map.of());

@@ -267,14 +267,13 @@ class SendingTest extends WarningStory {
         await(() -> state(id) == State.SENT);
         assertThat(arrived(mine)).singleElement().asString().contains("xưng công an", police.title());
         assertThat(looks.waiting()).extracting(due -> due.warning().id()).contains(id);
-        assertThat(looks.confirm(id, head, "")).isInstanceOf(Decided.NotAllowed.class);
-        assertThatThrownBy(() -> jdbc.sql(
-                                "INSERT INTO warning_look (warning, officer_id, at, note) VALUES (?, ?, now(), '')")
+        assertThat(looks.confirm(id, head)).isInstanceOf(Decided.NotAllowed.class);
+        assertThatThrownBy(() -> jdbc.sql("INSERT INTO warning_look (warning, officer_id, at) VALUES (?, ?, now())")
                         .param(id.value())
                         .param(head.id().value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThat(looks.confirm(id, leader, "đúng")).isInstanceOf(Decided.Done.class);
+        assertThat(looks.confirm(id, leader)).isInstanceOf(Decided.Done.class);
         assertThat(looks.waiting()).extracting(due -> due.warning().id()).doesNotContain(id);
     }
 

@@ -109,7 +109,7 @@ class ActPages {
 
     @PostMapping(ONE + "/xac-nhan")
     String look(@AuthenticationPrincipal SignedIn who, @PathVariable long id, RedirectAttributes next) {
-        return act(who, id, next, (one, by) -> desk.looks.confirm(one, by, "Đã xem, đúng"));
+        return act(who, id, next, desk.looks::confirm);
     }
 
     /** Begins the text that tells those who have it what holds instead, or that it no longer holds. */
