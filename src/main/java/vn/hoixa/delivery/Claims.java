@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Takes from the rows of {@code delivery} what is due.
  *
  * <p><b>Lanes.</b> Replies first, oldest first; then broadcasts of which an address has a part already, also when the
- * broadcast was paused meanwhile; then the broadcasts that run, urgent ones first.
+ * broadcast was paused or expired meanwhile; then the broadcasts that run and have not expired, urgent ones first.
  *
  * <p><b>Order.</b> A reply waits for the earlier replies to its address and overtakes broadcasts, but never steps between
  * the slices of one. A broadcast waits for every reply to its address, and for the earlier broadcasts that run.
@@ -52,7 +52,8 @@ final class Claims {
             ORDER BY d.enqueued_at, d.id LIMIT :most
             FOR UPDATE OF d SKIP LOCKED),
         running AS (
-            SELECT id FROM broadcast WHERE state = 'RUNNING' AND urgency = ANY (:urgencies)
+            SELECT id FROM broadcast
+            WHERE state = 'RUNNING' AND urgency = ANY (:urgencies) AND expires_at > :now
             ORDER BY urgency = 'URGENT' DESC, begun_at, id),
         cast_out AS (
             SELECT due.* FROM running CROSS JOIN LATERAL (

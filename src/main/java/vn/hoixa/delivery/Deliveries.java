@@ -93,11 +93,17 @@ public class Deliveries {
      * Puts one stored text on its way to many, in the caller's transaction, behind every reply. Called again for the same
      * broadcast it adds the addresses that are new and nothing else. An address that is lost is recorded as out of reach.
      *
+     * @param until from then on nothing more of it is begun; empty for one without an end
      * @return how many addresses were new
      */
-    public int broadcast(BroadcastId broadcast, Collection<AddressId> to, ClearedText text, Urgency urgency) {
+    public int broadcast(
+            BroadcastId broadcast,
+            Collection<AddressId> to,
+            ClearedText text,
+            Urgency urgency,
+            Optional<Instant> until) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        begin(broadcast, urgency, now);
+        begin(broadcast, urgency, now, until);
         int added = jdbc.sql("""
             INSERT INTO delivery (address_id, channel, cleared_text_id, broadcast_id, enqueued_at, not_before,
                                   state, code, reason, settled_at)
@@ -118,15 +124,17 @@ public class Deliveries {
         return added;
     }
 
-    private void begin(BroadcastId broadcast, Urgency urgency, OffsetDateTime now) {
+    private void begin(BroadcastId broadcast, Urgency urgency, OffsetDateTime now, Optional<Instant> until) {
         jdbc.sql("""
-            INSERT INTO broadcast (id, urgency, begun_at, changed_at) VALUES (:id, :urgency, :now, :now)
+            INSERT INTO broadcast (id, urgency, begun_at, changed_at, expires_at)
+            VALUES (:id, :urgency, :now, :now, coalesce(CAST(:until AS timestamptz), 'infinity'))
             ON CONFLICT (id) DO UPDATE
             SET state = CASE broadcast.state WHEN 'FINISHED' THEN 'RUNNING' ELSE broadcast.state END
             """)
                 .param("id", broadcast.value())
                 .param("urgency", urgency.name())
                 .param("now", now)
+                .param("until", until.map(end -> end.atOffset(ZoneOffset.UTC)).orElse(null))
                 .update();
     }
 

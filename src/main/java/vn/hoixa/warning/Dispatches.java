@@ -81,7 +81,7 @@ public class Dispatches {
                 .flatMap(rows::hold)
                 .map(earlier -> takeBack(earlier, warning, by))
                 .orElseGet(() -> road.audience(warning));
-        road.send(warning.id(), to, text, warning.content().severity());
+        road.send(warning, to, text);
         rows.sent(warning.id());
         return steps.take(warning, State.SENDING, by, "");
     }

@@ -40,12 +40,7 @@ public class LateSubscribers {
 
     private void send(Warning warning, Subscription to, Optional<VillageId> village) {
         String key = village.map(VillageId::value).orElse("");
-        warnings.text(warning)
-                .ifPresent(text -> road.send(
-                        warning.id(),
-                        Map.of(key, Set.of(to.address())),
-                        text,
-                        warning.content().severity()));
+        warnings.text(warning).ifPresent(text -> road.send(warning, Map.of(key, Set.of(to.address())), text));
     }
 
     private boolean means(Warning warning, Optional<VillageId> village) {

@@ -1,5 +1,6 @@
 package vn.hoixa.warning;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Severity;
+import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.Village;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
@@ -19,6 +21,7 @@ import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.delivery.Urgency;
 import vn.hoixa.office.Actor;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.subscription.Subscriptions;
 
@@ -88,11 +91,22 @@ class Road {
     }
 
     /** Returns how many people it is on its way to. */
-    int send(WarningId warning, Map<String, Set<AddressId>> to, ClearedText text, Severity severity) {
+    int send(Warning warning, Map<String, Set<AddressId>> to, ClearedText text) {
+        var content = warning.content();
+        var end = Optional.of(end(content.term()));
         return to.entrySet().stream()
                 .mapToInt(village -> deliveries.broadcast(
-                        rows.of(warning, village.getKey()), village.getValue(), text, urgency(severity)))
+                        rows.of(warning.id(), village.getKey()),
+                        village.getValue(),
+                        text,
+                        urgency(content.severity()),
+                        end))
                 .sum();
+    }
+
+    /** The midnight after its last day. */
+    private static Instant end(Term term) {
+        return term.until().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     void pause(WarningId warning, Actor by, String reason) {

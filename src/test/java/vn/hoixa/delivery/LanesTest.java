@@ -3,7 +3,9 @@ package vn.hoixa.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.delivery.Broadcasts.Fate;
@@ -72,12 +74,27 @@ class LanesTest {
         var broadcast = outbox.broadcast(people.subList(0, 2), text, Urgency.URGENT);
         outbox.send(dispatcher);
 
-        assertThat(outbox.deliveries.broadcast(broadcast, people, text, Urgency.URGENT))
+        assertThat(outbox.deliveries.broadcast(broadcast, people, text, Urgency.URGENT, Optional.empty()))
                 .isEqualTo(1);
         outbox.send(dispatcher);
 
         assertThat(channel.messages()).hasSize(3);
         assertThat(Outbox.receivers(channel)).containsExactlyInAnyOrderElementsOf(people);
+    }
+
+    @Test
+    void nothingOfABroadcastIsBegunOnceItHasExpired() {
+        var midnight = outbox.clock.instant().plus(Duration.ofHours(16));
+        var people = outbox.people(3);
+        var running = outbox.broadcast(people, outbox.text("cũ"), Urgency.URGENT, Optional.of(midnight));
+        outbox.clock.move(Duration.ofHours(16));
+        outbox.broadcast(people.subList(0, 1), outbox.text("mới"), Urgency.URGENT);
+
+        outbox.send(dispatcher);
+
+        assertThat(channel.words()).as("what expired holds nothing up").containsExactly("mới");
+        assertThat(outbox.broadcasts.progress(running).orElseThrow().number(Fate.WAITING))
+                .isEqualTo(3);
     }
 
     @Test

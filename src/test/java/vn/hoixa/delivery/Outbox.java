@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,8 +107,12 @@ final class Outbox {
     }
 
     BroadcastId broadcast(List<AddressId> to, ClearedText text, Urgency urgency) {
+        return broadcast(to, text, urgency, Optional.empty());
+    }
+
+    BroadcastId broadcast(List<AddressId> to, ClearedText text, Urgency urgency, Optional<Instant> until) {
         var id = new BroadcastId(UUID.randomUUID());
-        deliveries.broadcast(id, to, text, urgency);
+        deliveries.broadcast(id, to, text, urgency, until);
         return id;
     }
 

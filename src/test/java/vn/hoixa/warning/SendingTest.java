@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.scam.ScamChecks;
 import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamReports;
@@ -203,6 +205,26 @@ class SendingTest extends WarningStory {
                 .endsWith(State.SENDING, State.PAUSED, State.SENT)
                 .doesNotHaveDuplicates();
         assertThat(dispatches.resume(id, police)).isInstanceOf(Decided.Overtaken.class);
+    }
+
+    @Test
+    void nothingOfItIsBegunAfterTheMidnightThatEndsItsLastDay() {
+        aSubscriberOf("mau-trung");
+        var id = approved(aContent());
+        dispatches.send(id, police);
+
+        var ends = jdbc.sql("""
+                SELECT DISTINCT b.expires_at FROM broadcast b JOIN warning_broadcast w ON w.broadcast = b.id
+                WHERE w.warning = ?
+                """)
+                .param(id.value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
+
+        var lastDay = aContent().term().until();
+        assertThat(ends)
+                .containsExactly(
+                        lastDay.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
     }
 
     /** On a channel that is not open here. */

@@ -236,7 +236,7 @@ class ChannelPagesTest {
                 .<AddressId>mapToObj(i -> addresses.of(new ChannelUser(ChannelName.TELEGRAM, "người " + number + i)))
                 .toList();
         var id = new BroadcastId(UUID.randomUUID());
-        deliveries.broadcast(id, people, texts.store(Cleared.thanks(number)), Urgency.ORDINARY);
+        deliveries.broadcast(id, people, texts.store(Cleared.thanks(number)), Urgency.ORDINARY, Optional.empty());
         return id;
     }
 
