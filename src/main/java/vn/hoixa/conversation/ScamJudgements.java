@@ -1,11 +1,14 @@
 package vn.hoixa.conversation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -66,25 +69,58 @@ public class ScamJudgements {
         this.office = office;
     }
 
-    /** A judgement, why, and the words that its senders get. */
-    public record Judging(Judgement what, String reason, String words) {}
+    /**
+     * A judgement, why, and the words that its senders get.
+     *
+     * @param known marks of the numbers, accounts and addresses that a fraud makes known; what is not among them is left out
+     */
+    public record Judging(Judgement what, String reason, String words, Set<String> known) {
+        public Judging {
+            known = Set.copyOf(known);
+        }
+    }
 
-    /** Judges a group, once. */
+    /** Judges a group that nobody has judged. */
     @Transactional
     public Acted judge(UUID group, Officer by, Judging judging) {
+        return decide(
+                group,
+                by,
+                judging,
+                new Deciding("scam.judge", reason -> reports.judge(group, by, judging.what, reason)));
+    }
+
+    /**
+     * Judges a group anew: what the earlier judgement made known is forgotten, and who sent such a message hears the new one.
+     *
+     * @param standing when the judgement that is replaced was given
+     */
+    @Transactional
+    public Acted revise(UUID group, Officer by, Judging judging, Instant standing) {
+        return decide(group, by, judging, new Deciding("scam.revise", reason -> {
+            boolean replaced = reports.revise(group, by, judging.what, reason, standing);
+            if (replaced) known.withdraw(KnownItems.Origin.JUDGEMENT, group.toString());
+            return replaced;
+        }));
+    }
+
+    /** How a judgement is audited, and its writing down, which says whether nobody was first. */
+    private record Deciding(String act, Predicate<String> write) {}
+
+    private Acted decide(UUID group, Officer by, Judging judging, Deciding deciding) {
         if (!by.has(Role.POLICE)) return new Acted.NotAllowed("Chỉ Công an xã đánh giá phản ánh nghi lừa đảo.");
         String reason = office.masker.mask(judging.reason).text().value().strip();
         if (reason.isEmpty()) return new Acted.Incomplete(List.of("Phải ghi lý do."));
         if (!reports.exists(group)) return new Acted.Unknown();
-        if (!reports.judge(group, by, judging.what, reason)) {
-            return new Acted.Incomplete(List.of("Phản ánh này đã có người đánh giá."));
+        if (!deciding.write.test(reason)) {
+            return new Acted.Incomplete(List.of("Phản ánh này vừa có người đánh giá. Xin tải lại trang."));
         }
         var acted = tell(group, by, judging);
         if (acted instanceof Acted.Done) {
-            remember(group, judging.what);
+            remember(group, judging);
             office.audit.record(new AuditEntry(
                     Actor.of(by),
-                    "scam.judge",
+                    deciding.act,
                     new AuditEntry.Subject("scam_group", group.toString()),
                     Map.of("judgement", judging.what.name(), "reason", reason)));
         } else {
@@ -115,8 +151,8 @@ public class ScamJudgements {
         };
     }
 
-    private void remember(UUID group, Judgement what) {
-        if (!what.makesKnown()) return;
+    private void remember(UUID group, Judging judging) {
+        if (!judging.what.makesKnown()) return;
         String unit = knowledge
                 .snapshot()
                 .commune()
@@ -128,6 +164,6 @@ public class ScamJudgements {
                 Optional.empty(),
                 KnownItems.Origin.JUDGEMENT,
                 group.toString());
-        reports.known(group).forEach(message -> known.add(message, source));
+        reports.known(group).forEach(message -> known.add(message.naming(judging.known), source));
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoixa.scam;
 
 import java.util.List;
+import java.util.Set;
 import vn.hoixa.privacy.MaskedText;
 
 /**
@@ -12,6 +13,14 @@ public record Handed(MaskedText text, List<Identifier> identifiers, long[] shape
     public Handed {
         identifiers = List.copyOf(identifiers);
         shape = shape.clone();
+    }
+
+    /** The same message, naming only what bears one of these marks. */
+    public Handed naming(Set<String> marks) {
+        return new Handed(
+                text,
+                identifiers.stream().filter(each -> marks.contains(each.mark())).toList(),
+                shape);
     }
 
     @Override

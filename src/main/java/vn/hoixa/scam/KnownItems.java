@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,15 @@ public class KnownItems {
     public void add(Handed message, Source source) {
         message.identifiers().forEach(each -> insert(each.kind(), each.mark(), new long[0], source));
         if (message.shape().length > 0) insert(ItemKind.TEXT, "", message.shape(), source);
+    }
+
+    /** The marks of what is known from an origin. */
+    public Set<String> marks(Origin kind, String origin) {
+        return jdbc.sql("SELECT mark FROM known_item WHERE origin_kind = ? AND origin = ? AND withdrawn_at IS NULL"
+                        + " AND kind <> 'TEXT'")
+                .params(kind.name(), origin)
+                .query(String.class)
+                .set();
     }
 
     /** Forgets what came from an origin, as when its warning is taken back. */

@@ -1,7 +1,6 @@
 package vn.hoixa.scam;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,12 +23,14 @@ public class ScamDoor {
     private final Recognition recognition;
     private final Sealing sealing;
     private final ScamCheck check;
+    private final Exempt exempt;
 
-    ScamDoor(Masker masker, Recognition recognition, Sealing sealing, ScamCheck check) {
+    ScamDoor(Masker masker, Recognition recognition, Sealing sealing, ScamCheck check, Exempt exempt) {
         this.masker = masker;
         this.recognition = recognition;
         this.sealing = sealing;
         this.check = check;
+        this.exempt = exempt;
     }
 
     /** Takes a message as it was typed or pasted; what the citizen says before it ("kiểm tra tin này: …") is not part of it. */
@@ -38,16 +39,22 @@ public class ScamDoor {
                 .replaceFirst("");
         var text = masker.mask(raw).text();
         var read = check.detector().read(text.value());
-        var inspected = masker.inspect(raw, List.of());
-        var numbers = inspected.findings().stream().flatMap(found -> number(inspected.text(), found).stream());
-        var links = check.suspects(read).map(link -> identifier(ItemKind.LINK, link.host()));
+        var inspected = masker.inspect(raw, exempt.published());
+        var numbers = inspected.findings().stream()
+                .filter(found -> !exempt.isReaders(inspected.text(), found.start(), found.end()))
+                .flatMap(found -> number(inspected.text(), found).stream());
+        var links = check.suspects(read)
+                .filter(link -> !exempt.isSiteOfCommune(link))
+                .map(link -> identifier(ItemKind.LINK, link.host()));
         return new Handed(text, Stream.concat(numbers, links).distinct().toList(), TextShape.of(read));
     }
 
     private Optional<Identifier> number(String text, Finding found) {
-        String digits = text.substring(found.start(), found.end()).replaceAll("\\D", "");
+        String digits =
+                text.substring(found.start(), found.end()).replaceAll("\\D", "").replaceFirst("^84(?=\\d{9,10}$)", "0");
+        if (exempt.isPublished(digits)) return Optional.empty();
         return switch (found.kind()) {
-            case PHONE -> Optional.of(identifier(ItemKind.PHONE, digits.replaceFirst("^84(?=\\d{9}$)", "0")));
+            case PHONE -> Optional.of(identifier(ItemKind.PHONE, digits));
             case BANK_ACCOUNT, BANK_CARD, LONG_NUMBER -> Optional.of(identifier(ItemKind.ACCOUNT, digits));
             case CITIZEN_ID,
                     OLD_ID_CARD,

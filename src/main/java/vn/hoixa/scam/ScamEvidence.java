@@ -33,8 +33,12 @@ public class ScamEvidence {
         this.clock = clock;
     }
 
-    /** One number, account or address of a group, in clear: for the police alone. */
-    public record Evidence(ItemKind kind, String value) {
+    /**
+     * One number, account or address of a group, in clear: for the police alone.
+     *
+     * @param mark recognises it without being it
+     */
+    public record Evidence(ItemKind kind, String mark, String value) {
         @Override
         public String toString() {
             return "Evidence[" + kind + "]";
@@ -46,10 +50,11 @@ public class ScamEvidence {
         if (!reader.has(Role.POLICE)) return List.of();
         audit.record(new AuditEntry(
                 Actor.of(reader), "scam.look_at_evidence", new AuditEntry.Subject("scam_group", group.toString())));
-        return jdbc.sql("SELECT DISTINCT ON (e.kind, e.mark) e.kind, e.sealed FROM scam_evidence e"
+        return jdbc.sql("SELECT DISTINCT ON (e.kind, e.mark) e.kind, e.mark, e.sealed FROM scam_evidence e"
                         + " JOIN scam_report r ON r.id = e.report_id WHERE r.group_id = ? ORDER BY e.kind, e.mark")
                 .param(group)
-                .query((row, _) -> new Evidence(ItemKind.valueOf(row.getString(1)), sealing.open(row.getBytes(2))))
+                .query((row, _) -> new Evidence(
+                        ItemKind.valueOf(row.getString(1)), row.getString(2), sealing.open(row.getBytes(3))))
                 .list();
     }
 

@@ -15,7 +15,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.privacy.Masker;
 
-/** The taking in of suspicious messages: each joins the group it belongs to, and the police judge a group once. */
+/** The taking in of suspicious messages: each joins the group it belongs to, and the police judge a group. */
 @Component
 public class ScamReports {
     private static final long ONE_AT_A_TIME = 0x5ca_19L;
@@ -93,6 +93,19 @@ public class ScamReports {
         return jdbc.sql("UPDATE scam_group SET judgement = ?, reason = ?, judged_by = ?, judged_at = ?"
                                 + " WHERE id = ? AND judged_at IS NULL")
                         .params(what.name(), reason, by.id().value(), now(), group)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Writes another judgement in place of one; false when that is no longer the one that stands.
+     *
+     * @param standing when the one to be replaced was given
+     */
+    public boolean revise(UUID group, Officer by, Judgement what, String reason, Instant standing) {
+        return jdbc.sql("UPDATE scam_group SET judgement = ?, reason = ?, judged_by = ?, judged_at = ?"
+                                + " WHERE id = ? AND judged_at = ?")
+                        .params(what.name(), reason, by.id().value(), now(), group, utc(standing))
                         .update()
                 == 1;
     }

@@ -1,6 +1,7 @@
 /** Suspicious messages: the signs of a scam in a text, what is known of them, and what citizens hand in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "privacy", "office", "review", "delivery", "command"})
+@ApplicationModule(
+        allowedDependencies = {"language", "privacy", "office", "knowledge", "review", "delivery", "command"})
 package vn.hoixa.scam;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +21,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.question.Acted;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.scam.Identifier;
 import vn.hoixa.scam.Judgement;
 import vn.hoixa.scam.KnownItems;
 import vn.hoixa.scam.ReportGroup;
 import vn.hoixa.scam.ReportGroups;
+import vn.hoixa.scam.ScamChecks;
 import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamEvidence;
+import vn.hoixa.scam.ScamVerdict;
 import vn.hoixa.turn.TurnOutcome;
 
 /** A suspicious message from its first reader to everybody who got the same. */
@@ -46,6 +50,9 @@ class ScamStoryTest extends LoopStory {
 
     @Autowired
     ScamDoor door;
+
+    @Autowired
+    ScamChecks checks;
 
     @LocalServerPort
     int port;
@@ -165,7 +172,10 @@ class ScamStoryTest extends LoopStory {
         assertThat(group.people()).isEqualTo(2);
 
         var judging = new ScamJudgements.Judging(
-                Judgement.SCAM, "đã có ba người mất tiền", "Tin này là lừa đảo. Đừng đóng phí, đừng bấm đường link.");
+                Judgement.SCAM,
+                "đã có ba người mất tiền",
+                "Tin này là lừa đảo. Đừng đóng phí, đừng bấm đường link.",
+                Set.of());
         assertThat(judgements.judge(group.id(), leader, judging)).isInstanceOf(Acted.NotAllowed.class);
         assertThat(judgements.judge(group.id(), police, judging))
                 .isInstanceOfSatisfying(
@@ -185,7 +195,7 @@ class ScamStoryTest extends LoopStory {
         citizen.chooses(REPORT);
         ReportGroup group = groupWith("nhan-thuong");
 
-        var judging = new ScamJudgements.Judging(Judgement.SCAM, "lừa", "Số 0912345678 là của kẻ lừa đảo.");
+        var judging = new ScamJudgements.Judging(Judgement.SCAM, "lừa", "Số 0912345678 là của kẻ lừa đảo.", Set.of());
         assertThat(judgements.judge(group.id(), police, judging)).isInstanceOf(Acted.PersonalData.class);
 
         assertThat(reports.find(group.id()).orElseThrow().judged()).isEmpty();
@@ -205,6 +215,57 @@ class ScamStoryTest extends LoopStory {
 
         known.withdraw(KnownItems.Origin.WARNING, "canh-bao-1");
         assertThat(aCitizen().asks(asked).text().body()).doesNotContain("Công an thành phố");
+    }
+
+    @Test
+    void whatTheOfficePublishesAndWhatIsTheReadersOwnIsNobodysEvidence() {
+        var handed = door.take("TK 0071000123456 của quý khách bị khóa. Gọi Công an xã 0225 000 0113, 113 hoặc vào"
+                + " dichvucong.gov.vn, mo-khoa-tk.top. Chuyển phí vào TK 0031000654321 của quý khách");
+
+        assertThat(handed.identifiers())
+                .extracting(Identifier::mark)
+                .containsExactlyInAnyOrder(
+                        mark("Chuyển vào tài khoản 0031000654321"), mark("vào ngay mo-khoa-tk.top nhé"));
+    }
+
+    @Test
+    void onlyWhatThePoliceTickIsKnownAndARevisedJudgementTakesItBack() {
+        var citizen = aCitizen();
+        citizen.asks("Kính gửi quý khách, hồ sơ vay bị treo, chuyển phí vào TK 0011000777888, hỏi số 0900000415");
+        citizen.chooses(REPORT);
+        ReportGroup group = groupWith("hồ sơ vay bị treo");
+        String account = "lạ quá, có người bảo gửi cọc thuê nhà qua TK 0011000777888, giữ chỗ đến mai";
+        String phone = "anh thợ điện nước để lại số 0900000415 dán ở cột điện đầu ngõ nhà mình";
+
+        judgements.judge(group.id(), police, judging(Judgement.SCAM, Set.of(mark(account))));
+
+        assertThat(isKnown(account)).isTrue();
+        assertThat(isKnown(phone)).isFalse();
+        var standing =
+                reports.find(group.id()).orElseThrow().judged().orElseThrow().at();
+        var other = judging(Judgement.HARMLESS, Set.of());
+        assertThat(judgements.revise(group.id(), leader, other, standing)).isInstanceOf(Acted.NotAllowed.class);
+        assertThat(judgements.revise(group.id(), police, other, standing)).isInstanceOf(Acted.Done.class);
+        assertThat(judgements.revise(group.id(), police, other, standing)).isInstanceOf(Acted.Incomplete.class);
+        assertThat(isKnown(account)).isFalse();
+        assertThat(citizen.arrived(1)).hasSize(2);
+        assertThat(jdbc.sql("SELECT count(*) FROM audit WHERE act = 'scam.revise' AND subject_id = ?")
+                        .param(group.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private static ScamJudgements.Judging judging(Judgement what, Set<String> known) {
+        return new ScamJudgements.Judging(what, "đã hỏi người gửi", "Công an xã đã xem tin này.", known);
+    }
+
+    private String mark(String naming) {
+        return door.take(naming).identifiers().getFirst().mark();
+    }
+
+    private boolean isKnown(String message) {
+        return checks.check(door.take(message)) instanceof ScamVerdict.KnownScam;
     }
 
     @Test

@@ -2,10 +2,12 @@ package vn.hoixa.console.scams;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Villages;
 import vn.hoixa.office.Officer;
+import vn.hoixa.scam.KnownItems;
 import vn.hoixa.scam.ReportGroup;
 import vn.hoixa.scam.ReportGroups.Sending;
 import vn.hoixa.scam.ScamEvidence;
@@ -19,12 +21,19 @@ class Background {
     private static final String NO_VILLAGE = "Chưa rõ thôn";
 
     private final ScamEvidence evidence;
+    private final KnownItems known;
     private final Warnings warnings;
     private final Subscriptions subscriptions;
     private final Villages villages;
 
-    Background(ScamEvidence evidence, Warnings warnings, Subscriptions subscriptions, Villages villages) {
+    Background(
+            ScamEvidence evidence,
+            KnownItems known,
+            Warnings warnings,
+            Subscriptions subscriptions,
+            Villages villages) {
         this.evidence = evidence;
+        this.known = known;
         this.warnings = warnings;
         this.subscriptions = subscriptions;
         this.villages = villages;
@@ -33,8 +42,25 @@ class Background {
     /** A warning made of a group. */
     record Made(String path, String title, String state) {}
 
-    List<ScamEvidence.Evidence> evidence(UUID group, Officer reader) {
-        return evidence.of(group, reader);
+    /**
+     * A number, account or address of a group.
+     *
+     * @param becomesKnown whether it is ticked to be told to whoever asks
+     */
+    record Suspect(String kind, String value, String mark, boolean becomesKnown) {}
+
+    /** What a group names, each ticked as before; at first all, and for a fraud what is known of it. */
+    List<Suspect> suspects(ReportGroup group, Officer reader, Optional<Set<String>> ticked) {
+        var chosen = ticked.or(() -> group.judged()
+                .filter(judged -> judged.what().makesKnown())
+                .map(_ -> known.marks(KnownItems.Origin.JUDGEMENT, group.id().toString())));
+        return evidence.of(group.id(), reader).stream()
+                .map(each -> new Suspect(
+                        each.kind().label(),
+                        each.value(),
+                        each.mark(),
+                        chosen.map(marks -> marks.contains(each.mark())).orElse(true)))
+                .toList();
     }
 
     List<Made> warnings(ReportGroup group) {

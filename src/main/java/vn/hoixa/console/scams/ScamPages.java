@@ -2,10 +2,12 @@ package vn.hoixa.console.scams;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +41,12 @@ class ScamPages {
     private static final String ONE = ScamRoom.PATH + "/{id}";
     private static final Duration SHOWN = Duration.ofDays(90);
 
+    private static final Notice LOOK_FIRST = new Notice(
+            "wait",
+            "i-alert",
+            "Chưa ghi, xin xem lại.",
+            "Các số, trang web có dấu chọn sẽ bị báo là lừa đảo với ai hỏi. Bỏ dấu ở số không phải của kẻ gian, rồi bấm ghi.");
+
     private final ConsoleOfficers readers;
     private final ReportGroups reports;
     private final ScamJudgements judgements;
@@ -58,17 +66,34 @@ class ScamPages {
         this.clock = clock;
     }
 
-    /** What an officer chose and wrote. */
+    /**
+     * What an officer chose and wrote.
+     *
+     * @param seen sent along when the numbers, accounts and addresses were before their eyes
+     * @param known marks of those that are ticked
+     * @param standing when the judgement that this one replaces was given
+     */
     record Form(
             @Nullable String what,
             @Nullable String reason,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable String seen,
+            @Nullable List<String> known,
+            @Nullable Instant standing) {
+        static final Form BLANK = new Form(null, null, null, null, null, null);
+
+        Optional<Set<String>> ticked() {
+            if (seen == null) return Optional.empty();
+            return Optional.of(known == null ? Set.of() : Set.copyOf(known));
+        }
+
         Optional<Judging> judging() {
             if (what == null) return Optional.empty();
             return List.of(Judgement.values()).stream()
                     .filter(each -> each.name().equals(what))
                     .findFirst()
-                    .map(each -> new Judging(each, reason == null ? "" : reason, words == null ? "" : words));
+                    .map(each -> new Judging(
+                            each, reason == null ? "" : reason, words == null ? "" : words, ticked().orElse(Set.of())));
         }
     }
 
@@ -93,19 +118,18 @@ class ScamPages {
 
     @GetMapping(ONE)
     String one(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
-        readers.of(who);
-        return show(reports.find(id), new Form(null, null, null), model);
+        return show(reports.find(id), Form.BLANK, readers.of(who), model);
     }
 
     @PostMapping(ONE + "/so-lieu")
     String evidence(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
         Officer reader = readers.of(who);
-        model.addAttribute("evidence", background.evidence(id, reader));
+        open(reports.find(id), Form.BLANK, reader, model);
         if (!reader.has(Role.POLICE)) {
             model.addAttribute(
                     "notice", new Notice("bad", "i-alert", "Không mở được.", "Chỉ Công an xã xem số liệu này."));
         }
-        return show(reports.find(id), new Form(null, null, null), model);
+        return show(reports.find(id), Form.BLANK, reader, model);
     }
 
     @PostMapping(ONE)
@@ -116,8 +140,14 @@ class ScamPages {
             Model model,
             RedirectAttributes next) {
         Officer by = readers.of(who);
+        var group = reports.find(id);
+        if (makesKnownUnseen(form, group, by)) {
+            open(group, form, by, model);
+            model.addAttribute("notice", LOOK_FIRST);
+            return show(group, form, by, model);
+        }
         Acted acted = form.judging()
-                .map(judging -> judgements.judge(id, by, judging))
+                .map(judging -> decide(id, by, judging, form))
                 .orElseGet(() -> new Acted.Incomplete(List.of("Xin chọn một đánh giá.")));
         if (acted instanceof Acted.Done done) {
             next.addFlashAttribute(
@@ -126,7 +156,26 @@ class ScamPages {
             return "redirect:" + ScamRoom.PATH + "/" + id;
         }
         model.addAttribute("notice", new Notice("bad", "i-alert", "Chưa ghi được.", refusal(acted)));
-        return show(reports.find(id), form, model);
+        if (form.seen() != null) open(group, form, by, model);
+        return show(reports.find(id), form, by, model);
+    }
+
+    private Acted decide(UUID id, Officer by, Judging judging, Form form) {
+        return form.standing() == null
+                ? judgements.judge(id, by, judging)
+                : judgements.revise(id, by, judging, form.standing());
+    }
+
+    /** Whether a fraud would be written down though nobody has looked at what would be told of it. */
+    private static boolean makesKnownUnseen(Form form, Optional<ReportGroup> group, Officer by) {
+        return by.has(Role.POLICE)
+                && form.seen() == null
+                && form.judging().filter(judging -> judging.what().makesKnown()).isPresent()
+                && group.filter(each -> each.names() > 0).isPresent();
+    }
+
+    private void open(Optional<ReportGroup> group, Form form, Officer reader, Model model) {
+        group.ifPresent(each -> model.addAttribute("evidence", background.suspects(each, reader, form.ticked())));
     }
 
     /** A month's groups as a table for the police report; no number, no name in it. */
@@ -147,11 +196,12 @@ class ScamPages {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
-    private String show(Optional<ReportGroup> found, Form form, Model model) {
+    private String show(Optional<ReportGroup> found, Form form, Officer reader, Model model) {
         if (found.isEmpty()) return "console/scams/none";
         model.addAttribute("line", GroupLine.of(found.get(), clock.instant()));
         model.addAttribute("group", found.get());
         model.addAttribute("form", form);
+        model.addAttribute("mayJudge", reader.has(Role.POLICE));
         model.addAttribute("judgements", Judgement.values());
         model.addAttribute("warnings", background.warnings(found.get()));
         return "console/scams/group";
