@@ -8,7 +8,12 @@ import vn.hoixa.review.ClearedText;
 /** What came of an officer's decision about a change. */
 public sealed interface Correcting {
     /** On its way, to so many people. */
-    record Sent(ClearedText text, int people) implements Correcting {}
+    record Sent(ClearedText text, int people) implements Correcting {
+        /** Whether it goes as a broadcast, which waits for the day and can be held. */
+        public boolean isToMany() {
+            return people > Sending.FEW;
+        }
+    }
 
     /** Recorded that none is needed. */
     record Waived() implements Correcting {}

@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.correction.CorrectionRows.Verdict;
+import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
@@ -24,7 +27,7 @@ import vn.hoixa.revision.Slot;
 /**
  * Corrections of what was told ("đính chính"). Nothing is sent by itself: an officer reads the difference, writes or accepts
  * a text and approves it once. Approval, text, a delivery to each person who was told otherwise and the record of it are
- * one transaction that holds the item, so two officers never send two.
+ * one transaction that holds the item, so two officers never send two. To many it is a broadcast of ordinary urgency.
  */
 @Component
 public class Corrections {
@@ -99,6 +102,11 @@ public class Corrections {
         return deciding(slot, by, order.mark, affected -> send(affected, by, order));
     }
 
+    /** How far a correction to many is; empty for one to few people, which goes at once. */
+    public Optional<Broadcasts.Progress> progress(Decision decision) {
+        return sending.progress(decision.id());
+    }
+
     /** Records that nobody has to be told of these parts, and why. */
     public Correcting waive(Slot slot, Officer by, String mark, Set<String> parts, String reason) {
         return deciding(slot, by, mark, affected -> {
@@ -158,6 +166,7 @@ public class Corrections {
 
     private Correcting send(Affected affected, Officer by, Order order) {
         var said = said(affected, order.selection.parts());
+        stopStale(affected, by, said);
         var to = receivers.unsettled(affected, order.selection);
         if (said.isEmpty() || to.isEmpty()) {
             return new Correcting.Incomplete(
@@ -168,25 +177,38 @@ public class Corrections {
             case Approving.Malformed(String reason) -> new Correcting.Incomplete(reason);
             case Approving.PersonalData(var inspection) ->
                 new Correcting.PersonalData(inspection.text(), inspection.findings());
-            case Approving.Cleared cleared -> {
-                var text = sending.enqueue(to, cleared.text());
-                var id = rows.insert(
-                        rows.hold(affected.slot()), by, said, new Verdict.Sent(cleared.approval(), text.id()));
-                rows.insertReceivers(id, to);
-                rows.insertCorrected(id, texts(affected, order.selection));
-                sending.record(
-                        by,
-                        "correction.send",
-                        affected,
-                        Map.of(
-                                "correction", id.toString(),
-                                "approval", cleared.approval().toString(),
-                                "authority", cleared.authority(),
-                                "text", text.id().toString(),
-                                "people", "" + to.size()));
-                yield new Correcting.Sent(text, to.size());
-            }
+            case Approving.Cleared cleared -> send(affected, by, order.selection, to, cleared);
         };
+    }
+
+    /** A correction that waits for the day or is held must not arrive after the one that corrects it. */
+    private void stopStale(Affected affected, Officer by, Map<String, String> said) {
+        affected.decisions().stream()
+                .filter(decision -> decision.text().isPresent())
+                .filter(decision -> decision.parts().entrySet().stream()
+                        .anyMatch(part -> !part.getValue().equals(said.getOrDefault(part.getKey(), part.getValue()))))
+                .forEach(decision -> sending.stop(decision.id(), by));
+    }
+
+    private Correcting send(
+            Affected affected, Officer by, Selection selection, Set<AddressId> to, Approving.Cleared cleared) {
+        var text = sending.store(cleared.text());
+        var verdict = new Verdict.Sent(cleared.approval(), text.id());
+        var id = rows.insert(rows.hold(affected.slot()), by, said(affected, selection.parts()), verdict);
+        sending.enqueue(id, to, text);
+        rows.insertReceivers(id, to);
+        rows.insertCorrected(id, texts(affected, selection));
+        sending.record(
+                by,
+                "correction.send",
+                affected,
+                Map.of(
+                        "correction", id.toString(),
+                        "approval", cleared.approval().toString(),
+                        "authority", cleared.authority(),
+                        "text", text.id().toString(),
+                        "people", "" + to.size()));
+        return new Correcting.Sent(text, to.size());
     }
 
     private static Map<String, String> said(Affected affected, Set<String> parts) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.correction.Affected.Change;
 import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.delivery.AddressId;
+import vn.hoixa.delivery.BroadcastId;
 import vn.hoixa.delivery.Deliveries;
 
 /**
@@ -45,8 +46,7 @@ class Receivers {
         var changes = affected.changes().stream()
                 .filter(change -> selection.parts().contains(change.part()))
                 .toList();
-        var corrected =
-                rows.receivers(affected.decisions().stream().map(Decision::id).toList());
+        var corrected = corrected(affected.decisions());
         var byText = byText(changes, selection);
         var unsettled = new LinkedHashSet<AddressId>();
         for (Change change : changes) {
@@ -56,6 +56,13 @@ class Receivers {
         var settledInAll = settledInAll(affected.decisions(), changes, corrected);
         selection.approved().forEach(text -> add(byText, text, settledInAll, unsettled));
         return unsettled;
+    }
+
+    /** Who got each correction or will get it: nobody is settled whose copy an officer cancelled. */
+    private Map<UUID, Set<AddressId>> corrected(List<Decision> decisions) {
+        var corrected = rows.receivers(decisions.stream().map(Decision::id).toList());
+        corrected.forEach((id, to) -> to.removeAll(deliveries.cancelled(new BroadcastId(id))));
+        return corrected;
     }
 
     private Map<UUID, List<AddressId>> byText(List<Change> changes, Selection selection) {

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoixa.correction.Corrections.Reach;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
+import vn.hoixa.delivery.BroadcastId;
+import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.delivery.Urgency;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
@@ -31,6 +36,9 @@ import vn.hoixa.review.StandingReply;
 /** The road of a correction from an officer's words to the people: gate, text, deliveries, audit. */
 @Component
 class Sending {
+    /** So many are told in their conversations, as an officer answers; more are a broadcast. */
+    static final int FEW = 20;
+
     private final Gate gate;
     private final Road road;
     private final Audit audit;
@@ -81,11 +89,13 @@ class Sending {
     static class Road {
         private final ClearedTexts texts;
         private final Deliveries deliveries;
+        private final Broadcasts broadcasts;
         private final Addresses addresses;
 
-        Road(ClearedTexts texts, Deliveries deliveries, Addresses addresses) {
+        Road(ClearedTexts texts, Deliveries deliveries, Broadcasts broadcasts, Addresses addresses) {
             this.texts = texts;
             this.deliveries = deliveries;
+            this.broadcasts = broadcasts;
             this.addresses = addresses;
         }
     }
@@ -106,10 +116,28 @@ class Sending {
         return gate.approvals.approve(by, gate.request(affected, wording));
     }
 
-    ClearedText enqueue(Set<AddressId> to, ClearedText text) {
-        var stored = road.texts.store(text);
-        road.deliveries.enqueueAll(to, stored);
-        return stored;
+    ClearedText store(ClearedText text) {
+        return road.texts.store(text);
+    }
+
+    /** Puts a stored text on its way. To many it is a broadcast under the correction's own id. */
+    void enqueue(UUID correction, Set<AddressId> to, ClearedText text) {
+        if (to.size() <= FEW) {
+            road.deliveries.enqueueAll(to, text);
+            return;
+        }
+        road.deliveries.broadcast(new BroadcastId(correction), to, text, Urgency.ORDINARY, Optional.empty());
+    }
+
+    /** What of an earlier correction is not sent yet will not be: it says what holds no more. */
+    void stop(UUID correction, Officer by) {
+        road.broadcasts.cancel(
+                new BroadcastId(correction), Actor.of(by), "Nội dung đã thay đổi lần nữa, có đính chính mới.");
+    }
+
+    /** How far a correction to many is; empty for one to few. */
+    Optional<Broadcasts.Progress> progress(UUID correction) {
+        return road.broadcasts.progress(new BroadcastId(correction));
     }
 
     String masked(String note) {

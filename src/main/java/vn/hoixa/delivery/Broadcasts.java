@@ -85,7 +85,7 @@ public class Broadcasts {
     /**
      * A broadcast in the list of them.
      *
-     * @param beginning the first line of its text
+     * @param beginning the first line of its text, with the next one when it only announces that
      */
     public record Listed(BroadcastId id, Urgency urgency, Instant begunAt, String beginning, Progress progress) {}
 
@@ -113,9 +113,14 @@ public class Broadcasts {
     private record Begun(BroadcastId id, Urgency urgency, Instant at, Optional<UUID> text) {
         Listed listed(Map<UUID, ClearedText> bodies, Progress progress) {
             var beginning = text.map(bodies::get)
-                    .flatMap(found -> found.body().lines().findFirst())
+                    .map(found -> beginning(found.body().lines().toList()))
                     .orElse("");
             return new Listed(id, urgency, at, beginning, progress);
+        }
+
+        private static String beginning(List<String> lines) {
+            var first = lines.getFirst();
+            return first.endsWith(":") && lines.size() > 1 ? first + " " + lines.get(1) : first;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -153,6 +154,15 @@ public class Deliveries {
                         row.getObject(2, UUID.class),
                         row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Whom a broadcast did not reach because it was cancelled first. */
+    public Set<AddressId> cancelled(BroadcastId broadcast) {
+        return Set.copyOf(jdbc.sql(
+                        "SELECT address_id FROM delivery WHERE broadcast_id = ? AND state = 'given_up' AND code = 'cancelled'")
+                .param(broadcast.value())
+                .query((row, _) -> new AddressId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /**

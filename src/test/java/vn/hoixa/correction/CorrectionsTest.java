@@ -19,8 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +34,13 @@ import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.Arrived;
+import vn.hoixa.delivery.BroadcastId;
+import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.delivery.Channels;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.delivery.Urgency;
 import vn.hoixa.intake.Imports;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Accounts;
@@ -55,9 +62,13 @@ import vn.hoixa.turn.Received;
 @HoiXaTest
 @WithKnowledge
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(120)
 class CorrectionsTest {
     private static final ProcedureCode COPIES = new ProcedureCode("2.000815");
+    /** What so many were told is what was told most, and what other tests look at. */
+    private static final int LAST = Integer.MAX_VALUE;
+
     private static final Slot SUBJECT = new Slot(ItemType.PROCEDURE, COPIES.value());
 
     @Autowired
@@ -74,6 +85,12 @@ class CorrectionsTest {
 
     @Autowired
     Deliveries deliveries;
+
+    @Autowired
+    Broadcasts broadcasts;
+
+    @Autowired
+    Channels channels;
 
     @Autowired
     KnowledgeStore knowledge;
@@ -154,6 +171,82 @@ class CorrectionsTest {
                         .find(SUBJECT)
                         .map(again -> corrections.reach(again, lately).people()))
                 .contains(0);
+    }
+
+    @Test
+    @Order(LAST)
+    void manyAreToldByABroadcastThatMayBeHeldAndWhoseUnsentPartStillHasToBeTold() throws IOException {
+        nothingLeaves(() -> {
+            var lately = manyWereToldTheOldFee();
+            var sent = corrections.send(SUBJECT, leader, order(lately));
+
+            assertThat(sent)
+                    .asInstanceOf(type(Correcting.Sent.class))
+                    .satisfies(done -> assertThat(done.isToMany()).isTrue());
+            var affected = corrections.find(SUBJECT).orElseThrow();
+            var broadcast = new BroadcastId(affected.decisions().getFirst().id());
+            assertThat(progress(affected, 0).number(Broadcasts.Fate.WAITING)).isEqualTo(21);
+            assertThat(corrections.reach(affected, lately).people()).isZero();
+            assertThat(broadcasts.latest(50))
+                    .filteredOn(each -> each.id().equals(broadcast))
+                    .singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.urgency()).isEqualTo(Urgency.ORDINARY);
+                        assertThat(each.beginning()).contains("Đính chính", "bản sao");
+                    });
+
+            broadcasts.cancel(broadcast, Actor.of(leader), "Gửi nhầm");
+
+            assertThat(corrections.reach(affected, lately).people()).isEqualTo(21);
+        });
+    }
+
+    @Test
+    @Order(LAST)
+    void aCorrectionThatWaitsIsGivenUpForTheOneThatCorrectsIt() throws IOException {
+        nothingLeaves(() -> {
+            var lately = manyWereToldTheOldFee();
+            corrections.send(SUBJECT, leader, order(lately));
+            theFeeBecomes(price + 1);
+            corrections.send(SUBJECT, leader, order(lately));
+
+            var affected = corrections.find(SUBJECT).orElseThrow();
+            assertThat(progress(affected, 0).number(Broadcasts.Fate.WAITING)).isEqualTo(21);
+            assertThat(progress(affected, 1).state()).isEqualTo(Broadcasts.State.CANCELLED);
+            assertThat(progress(affected, 1).number(Broadcasts.Fate.WAITING)).isZero();
+        });
+    }
+
+    private Selection manyWereToldTheOldFee() throws IOException {
+        var begun = Instant.now();
+        for (int citizen = 0; citizen < 21; citizen++) {
+            asksFee(aCitizen());
+        }
+        theFeeBecomes(price + 1);
+        return new Selection(Set.of("fee"), begun, Set.of());
+    }
+
+    private Corrections.Order order(Selection selection) {
+        var affected = corrections.find(SUBJECT).orElseThrow();
+        return new Corrections.Order(
+                affected.mark(), selection, Wording.of(corrections.proposal(affected, selection.parts())));
+    }
+
+    private Broadcasts.Progress progress(Affected affected, int decision) {
+        return corrections.progress(affected.decisions().get(decision)).orElseThrow();
+    }
+
+    private interface Act {
+        void run() throws IOException;
+    }
+
+    private void nothingLeaves(Act act) throws IOException {
+        channels.pause(ChannelName.WEB, Actor.of(leader), "Phép thử");
+        try {
+            act.run();
+        } finally {
+            channels.resume(ChannelName.WEB, Actor.of(leader), "Phép thử");
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import vn.hoixa.correction.Affected.Decision;
 import vn.hoixa.correction.Affected.Resting;
 import vn.hoixa.correction.Affected.Telling;
 import vn.hoixa.correction.Corrections;
+import vn.hoixa.delivery.Broadcasts.Fate;
+import vn.hoixa.delivery.Broadcasts.Progress;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
@@ -119,9 +121,23 @@ class CaseViews {
         return decision.text()
                 .map(text -> new CaseView.Past(
                         who,
-                        "đã gửi đính chính cho " + decision.people() + " người",
+                        corrections
+                                .progress(decision)
+                                .map(progress -> said(progress, decision.people()))
+                                .orElseGet(() -> "đã gửi đính chính cho " + decision.people() + " người"),
                         texts.get(text).body()))
                 .orElseGet(() -> new CaseView.Past(
                         who, "không cần đính chính: " + decision.waived().orElse(""), ""));
+    }
+
+    /** To many it takes a while, waits for the day and can be held: what is said is how far it is. */
+    private static String said(Progress progress, int people) {
+        String reached = ": đã gửi cho " + progress.number(Fate.SENT) + " trong " + people + " người";
+        return switch (progress.state()) {
+            case RUNNING -> "đính chính đang gửi" + reached + " (không gửi ban đêm)";
+            case PAUSED -> "đính chính đang tạm dừng" + reached;
+            case CANCELLED -> "đính chính đã hủy phần chưa gửi" + reached;
+            case FINISHED -> "đính chính đã gửi xong" + reached;
+        };
     }
 }

@@ -131,9 +131,14 @@ class CorrectionPages {
                 back(
                         slot,
                         next,
-                        good(
-                                "Đã gửi đính chính cho " + sent.people() + " người",
-                                "Mã tin " + sent.text().verification() + "."));
+                        sent.isToMany()
+                                ? good(
+                                        "Đang gửi đính chính cho " + sent.people() + " người",
+                                        "Không gửi ban đêm. Tạm dừng, gửi tiếp: trang Kênh. Mã tin "
+                                                + sent.text().verification() + ".")
+                                : good(
+                                        "Đã gửi đính chính cho " + sent.people() + " người",
+                                        "Mã tin " + sent.text().verification() + "."));
             case Correcting.Waived() -> back(slot, next, good("Đã ghi: không cần đính chính", ""));
             case Correcting.AlreadyDecided other ->
                 back(
