@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,30 +19,34 @@ import vn.hoixa.wire.Authorisation.Result;
 /** Takes the refresh token that the office got by authorising its application; never as an argument, which others see. */
 @Command(
         name = "zalo-tokens",
-        description =
-                "Hand in a refresh token of the Zalo Official Account: from HOIXA_ZALO_REFRESH_TOKEN, or one line of"
-                        + " standard input.",
+        description = "Hand in a refresh token of the Zalo Official Account: one line of standard input, or else"
+                + " HOIXA_ZALO_REFRESH_TOKEN.",
         mixinStandardHelpOptions = true)
 final class ZaloTokensCommand implements Callable<Integer> {
     private static final String VARIABLE = "HOIXA_ZALO_REFRESH_TOKEN";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final Commands.Launcher launcher;
+    private final String given;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
     ZaloTokensCommand(Commands.Launcher launcher) {
+        this(launcher, System.getenv());
+    }
+
+    ZaloTokensCommand(Commands.Launcher launcher, Map<String, String> environment) {
         this.launcher = launcher;
+        given = environment.getOrDefault(VARIABLE, "").strip();
     }
 
     @Override
     public Integer call() throws IOException {
-        String token = token(System.getenv());
+        String token = token();
         if (token.isEmpty()) {
-            throw new CommandRefused(
-                    "no refresh token: set " + VARIABLE + ", or give it as one line of standard input");
+            throw new CommandRefused("no refresh token: give it as one line of standard input, or set " + VARIABLE);
         }
         try (var application = launcher.backOffice()) {
             return report(application.getBean(Authorisation.class).enter(token));
@@ -64,15 +67,17 @@ final class ZaloTokensCommand implements Callable<Integer> {
         };
     }
 
-    private static String token(Map<String, String> environment) throws IOException {
-        var given = Optional.ofNullable(environment.get(VARIABLE)).orElse("");
-        return (given.isBlank() ? typed() : given).strip();
+    /** What is typed comes first: the variable may still hold the token that was used up when the office began. */
+    private String token() throws IOException {
+        String typed = typed().strip();
+        return typed.isEmpty() ? given : typed;
     }
 
-    private static String typed() throws IOException {
+    private String typed() throws IOException {
         Console console = System.console();
         if (console != null && console.isTerminal()) {
-            var hidden = console.readPassword("Mã gia hạn (refresh token), không hiện khi gõ: ");
+            String other = given.isEmpty() ? "" : " (để trống: lấy từ " + VARIABLE + ")";
+            var hidden = console.readPassword("Mã gia hạn (refresh token), không hiện khi gõ%s: ", other);
             return hidden == null ? "" : new String(hidden);
         }
         var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();

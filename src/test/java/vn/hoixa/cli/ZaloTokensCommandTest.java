@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine;
 import vn.hoixa.channel.zalo.StubZalo;
 import vn.hoixa.channel.zalo.TestTokens;
 import vn.hoixa.database.TestDatabase;
@@ -65,12 +67,39 @@ class ZaloTokensCommandTest {
         assertThat(zalo.renewals).isEmpty();
     }
 
+    @Test
+    void whatIsTypedIsTakenBeforeTheVariableThatStillHoldsASpentToken() {
+        var spent = zalo.authorise();
+        assertThat(run(spent + "\n")).isZero();
+        var token = zalo.authorise();
+
+        assertThat(run(token + "\n", Map.of("HOIXA_ZALO_REFRESH_TOKEN", spent))).isZero();
+
+        assertThat(zalo.renewals).containsExactly(spent, token);
+    }
+
+    @Test
+    void whenNothingIsTypedTheVariableIsTaken() {
+        var token = zalo.authorise();
+
+        assertThat(run("", Map.of("HOIXA_ZALO_REFRESH_TOKEN", token))).isZero();
+
+        assertThat(zalo.renewals).containsExactly(token);
+    }
+
     private int run(String input) {
+        return run(input, Commands.line(new Launcher()), "zalo-tokens");
+    }
+
+    private int run(String input, Map<String, String> environment) {
+        return run(input, new CommandLine(new ZaloTokensCommand(new Launcher(), environment)));
+    }
+
+    private int run(String input, CommandLine line, String... arguments) {
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-        var line = Commands.line(new Launcher());
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
-        return line.execute("zalo-tokens");
+        return line.execute(arguments);
     }
 
     private final class Launcher implements Commands.Launcher {

@@ -17,6 +17,14 @@ final class TokenRows {
         FROM zalo_token WHERE app_id = ?
         """;
 
+    private static final String ENTER = """
+        INSERT INTO zalo_token (app_id, access_until, refresh_token, refresh_until, changed_at, entered)
+        VALUES (:app, :at, :refresh, :until, :at, :entered)
+        ON CONFLICT (app_id) DO UPDATE
+        SET refresh_token = :refresh, refresh_until = :until, changed_at = :at, entered = :entered,
+            refused_code = NULL, refused_at = NULL
+        """;
+
     private final JdbcClient jdbc;
     private final Sealing sealing;
     private final String appId;
@@ -39,24 +47,37 @@ final class TokenRows {
                 .optional();
     }
 
-    /** A first token, or one after Zalo would not renew the last: of no effect when this very token was entered before. */
-    boolean enter(String refresh, Instant until, Instant at) {
-        return jdbc.sql("""
-            INSERT INTO zalo_token (app_id, access_until, refresh_token, refresh_until, changed_at, entered)
-            VALUES (:app, :at, :refresh, :until, :at, :entered)
-            ON CONFLICT (app_id) DO UPDATE
-            SET access_token = NULL, access_until = :at, refresh_token = :refresh, refresh_until = :until,
-                version = zalo_token.version + 1, changed_at = :at, entered = :entered,
-                refused_code = NULL, refused_at = NULL
-            WHERE zalo_token.entered <> :entered
-            """)
-                        .param("app", appId)
-                        .param("at", sql(at))
-                        .param("refresh", sealing.seal(refresh))
-                        .param("until", sql(until))
-                        .param("entered", Signatures.sha256().digest(refresh.getBytes(StandardCharsets.UTF_8)))
-                        .update()
-                == 1;
+    /** A refresh token in place of the one that is kept, if any; the access token stays. */
+    void enter(String refresh, Instant until, Instant at) {
+        enter(ENTER, refresh, until, at);
+    }
+
+    /** The same; of no effect when this very token was the last that was entered. */
+    boolean enterOnce(String refresh, Instant until, Instant at) {
+        return enter(ENTER + " WHERE zalo_token.entered <> :entered", refresh, until, at) == 1;
+    }
+
+    private int enter(String statement, String refresh, Instant until, Instant at) {
+        return jdbc.sql(statement)
+                .param("app", appId)
+                .param("at", sql(at))
+                .param("refresh", sealing.seal(refresh))
+                .param("until", sql(until))
+                .param("entered", digest(refresh))
+                .update();
+    }
+
+    /** Whether this was the last token that was entered. */
+    boolean isEntered(String refresh) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM zalo_token WHERE app_id = ? AND entered = ?)")
+                .param(appId)
+                .param(digest(refresh))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static byte[] digest(String refresh) {
+        return Signatures.sha256().digest(refresh.getBytes(StandardCharsets.UTF_8));
     }
 
     void renewed(Oauth.Renewal.Granted granted, Instant refreshUntil, Instant at) {

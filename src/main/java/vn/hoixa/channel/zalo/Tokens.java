@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.hoixa.wire.Authorisation;
 
 /**
  * The tokens of the Official Account, kept and renewed.
@@ -84,19 +85,56 @@ final class Tokens {
                 .ifPresent(kept -> renew(kept.version()));
     }
 
-    /** Takes a refresh token that the office got by authorising; one that was taken before changes nothing. */
-    void enter(String refreshToken) {
-        if (rows.enter(refreshToken, lastsFrom(clock.instant()), clock.instant())) {
-            LOG.info("a refresh token of Zalo was entered; it is renewed at once");
+    /**
+     * Tries a refresh token that the office got by authorising. It takes the place of what is kept when Zalo renews it,
+     * or when what is kept is of no use any more and Zalo did not say what this one is worth.
+     */
+    Authorisation.Result enter(String refreshToken) {
+        return Objects.requireNonNull(transaction.execute(_ -> enterHeld(refreshToken)));
+    }
+
+    private Authorisation.Result enterHeld(String refreshToken) {
+        var working = rows.hold().filter(kept -> kept.refused().isEmpty());
+        if (working.flatMap(Kept::access).isPresent() && rows.isEntered(refreshToken)) {
+            return taken();
         }
+        String stays = working.isPresent() ? " Các mã đang dùng được giữ nguyên." : "";
+        return switch (oauth.renew(refreshToken)) {
+            case Oauth.Renewal.Granted granted -> {
+                put(refreshToken);
+                store(granted);
+                yield taken();
+            }
+            case Oauth.Renewal.Refused(int error) ->
+                new Authorisation.Result.Refused("Zalo không gia hạn bằng mã này (lỗi " + error
+                        + "): lấy mã gia hạn (refresh token) mới rồi " + AUTHORISE + "." + stays);
+            case Oauth.Renewal.Unanswered(String code) -> {
+                if (working.isEmpty()) {
+                    put(refreshToken);
+                    stays = " Mã này đã được giữ, khi phục vụ hệ thống tự thử lại.";
+                }
+                yield new Authorisation.Result.Refused("chưa gia hạn được ở Zalo (" + code + ")." + stays);
+            }
+        };
+    }
+
+    private void put(String refreshToken) {
+        var now = clock.instant();
+        rows.enter(refreshToken, lastsFrom(now), now);
+    }
+
+    private Authorisation.Result taken() {
+        var kept = rows.find().orElseThrow();
+        return new Authorisation.Result.Taken(kept.accessUntil(), kept.refreshUntil());
     }
 
     /** Only where nothing else can help: there is no token, or Zalo does not renew the one that is kept. */
     private void takeFirst() {
         boolean helps = !first.isEmpty()
                 && rows.find().map(kept -> kept.refused().isPresent()).orElse(true);
-        if (helps) {
-            enter(first);
+        var now = clock.instant();
+        if (helps && rows.enterOnce(first, lastsFrom(now), now)) {
+            LOG.info("the refresh token of the settings was taken; it is renewed with the next message");
         }
     }
 
@@ -110,7 +148,10 @@ final class Tokens {
 
     private Access ask(Kept kept) {
         return switch (oauth.renew(kept.refresh())) {
-            case Oauth.Renewal.Granted granted -> store(granted, kept.version() + 1);
+            case Oauth.Renewal.Granted granted -> {
+                store(granted);
+                yield new Access.Given(granted.accessToken(), kept.version() + 1);
+            }
             case Oauth.Renewal.Refused(int error) -> refuse(error);
             case Oauth.Renewal.Unanswered(String code) -> {
                 LOG.warn("the tokens of Zalo could not be renewed ({}); trying again with the next message", code);
@@ -119,11 +160,10 @@ final class Tokens {
         };
     }
 
-    private Access store(Oauth.Renewal.Granted granted, long version) {
+    private void store(Oauth.Renewal.Granted granted) {
         var now = clock.instant();
         rows.renewed(granted, lastsFrom(now), now);
         LOG.info("the tokens of Zalo were renewed, until {}", now.plus(granted.lifetime()));
-        return new Access.Given(granted.accessToken(), version);
     }
 
     private Access refuse(int error) {

@@ -1,6 +1,5 @@
 package vn.hoixa.channel.zalo;
 
-import java.util.Optional;
 import vn.hoixa.wire.Authorisation;
 
 /** Takes the refresh token that the office got for its Official Account. */
@@ -18,17 +17,6 @@ final class ZaloAuthorisation implements Authorisation {
         if (!settings.isGiven()) {
             return new Result.Refused("đặt HOIXA_ZALO_APP_ID và HOIXA_ZALO_SECRET_KEY trước.");
         }
-        tokens.enter(refreshToken);
-        return switch (tokens.current()) {
-            case Access.Given _ -> taken(tokens.kept());
-            case Access.Withdrawn(String reason, String _) -> new Result.Refused(reason);
-            case Access.NotNow(String code) ->
-                new Result.Refused("chưa gọi được Zalo (" + code + "); mã đã được giữ, khi phục vụ sẽ tự thử lại.");
-        };
-    }
-
-    private static Result taken(Optional<Kept> kept) {
-        var tokens = kept.orElseThrow();
-        return new Result.Taken(tokens.accessUntil(), tokens.refreshUntil());
+        return tokens.enter(refreshToken);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.MovableClock;
 import vn.hoixa.database.TestDatabase;
+import vn.hoixa.wire.Authorisation.Result;
 
 /** A refresh token is good once: two replicas, failures at every place, and never a token used twice. */
 class TokensTest {
@@ -123,6 +124,7 @@ class TokensTest {
     @Test
     void whenZaloIsAwayTheOldTokensStayAndAreTriedAgain() {
         here.enter(zalo.authorise());
+        clock.set(clock.instant().plus(Duration.ofHours(26)));
         zalo.failNext(new StubZalo.Failure.Status(503));
 
         assertThat(here.current()).isEqualTo(new Access.NotNow("http-503"));
@@ -132,6 +134,7 @@ class TokensTest {
     @Test
     void whatZaloGaveAndNobodyStoredIsLostAndThatIsSaidOnce() {
         here.enter(zalo.authorise());
+        clock.set(clock.instant().plus(Duration.ofHours(26)));
         zalo.failNext(new StubZalo.Failure.ResetAfterAcceptance());
         assertThat(here.current()).isEqualTo(new Access.NotNow("connection"));
 
@@ -139,12 +142,13 @@ class TokensTest {
                 .isInstanceOfSatisfying(
                         Access.Withdrawn.class, out -> assertThat(out.code()).isEqualTo("-14020"));
         assertThat(there.current()).isInstanceOf(Access.Withdrawn.class);
-        assertThat(zalo.renewals).hasSize(2);
+        assertThat(zalo.renewals).hasSize(3);
     }
 
     @Test
     void authorisedAnewItGoesOn() {
         here.enter(zalo.authorise());
+        clock.set(clock.instant().plus(Duration.ofHours(26)));
         zalo.failNext(new StubZalo.Failure.ResetAfterAcceptance());
         here.current();
         here.current();
@@ -152,6 +156,49 @@ class TokensTest {
         here.enter(zalo.authorise());
 
         assertThat(there.current()).isInstanceOf(Access.Given.class);
+    }
+
+    @Test
+    void aTokenThatZaloRefusesLeavesTheOnesThatWork() {
+        here.enter(zalo.authorise());
+        var access = here.current();
+
+        assertThat(here.enter("access-pasted-by-mistake"))
+                .isInstanceOfSatisfying(
+                        Result.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("-14020", "giữ nguyên"));
+
+        assertThat(there.current()).isEqualTo(access);
+        clock.set(clock.instant().plus(Duration.ofHours(26)));
+        assertThat(there.current()).isInstanceOf(Access.Given.class);
+    }
+
+    @Test
+    void aTokenThatZaloDidNotJudgeReplacesOnlyWhatIsOfNoUse() {
+        here.enter(zalo.authorise());
+        var access = here.current();
+        zalo.failNext(new StubZalo.Failure.Status(503));
+        assertThat(here.enter(zalo.authorise())).isInstanceOf(Result.Refused.class);
+        assertThat(here.current()).isEqualTo(access);
+
+        zalo.unusedRefreshTokens().forEach(this::usedUp);
+        clock.set(clock.instant().plus(Duration.ofHours(26)));
+        assertThat(here.current()).isInstanceOf(Access.Withdrawn.class);
+        zalo.failNext(new StubZalo.Failure.Status(503));
+        assertThat(here.enter(zalo.authorise())).isInstanceOf(Result.Refused.class);
+
+        assertThat(there.current()).isInstanceOf(Access.Given.class);
+    }
+
+    private void usedUp(String refreshToken) {
+        new Oauth(TestTokens.settings(zalo)).renew(refreshToken);
+    }
+
+    @Test
+    void aFirstTokenThatZaloRefusesIsNotKept() {
+        assertThat(here.enter("khong-phai-ma")).isInstanceOf(Result.Refused.class);
+
+        assertThat(here.kept()).isEmpty();
     }
 
     @Test
