@@ -1,6 +1,7 @@
 package vn.hoixa.channel.zalo;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,11 @@ import vn.hoixa.wire.Wire.Answer;
 
 /** Renewal of tokens: OAuth version 4. A refresh token is good for one renewal, which gives the next one. */
 final class Oauth {
+    private static final int USED_BEFORE = -14020;
+    /** How Zalo names what is wrong with the refresh token itself; its other codes are not written down anywhere. */
+    private static final Pattern SPENT =
+            Pattern.compile("(invalid|expired) refresh.?token|refresh.?token.*(invalid|expired)", Pattern.CASE_INSENSITIVE);
+
     private final Wire wire;
     private final ZaloSettings settings;
 
@@ -23,10 +29,14 @@ final class Oauth {
             }
         }
 
-        /** The refresh token is of no use any more ({@code -14020}: it was used before), or never was. */
+        /** Zalo says of the refresh token itself that it is of no use any more, or never was. */
         record Refused(int error) implements Renewal {}
 
-        /** Whether the token was used up is unknown; it can only be tried again. */
+        /**
+         * The token may be good yet; it can only be tried again.
+         *
+         * @param code as in {@link Answer.None}, or Zalo's own that speaks of something else: the application, its key
+         */
         record Unanswered(String code) implements Renewal {}
     }
 
@@ -58,7 +68,10 @@ final class Oauth {
             return new Renewal.Granted(access, refresh, lifetime(body.path("expires_in")));
         }
         int error = body.path("error").asInt(0);
-        return error < 0 ? new Renewal.Refused(error) : new Renewal.Unanswered("unreadable");
+        if (error == USED_BEFORE || SPENT.matcher(body.path("error_name").asString("")).find()) {
+            return new Renewal.Refused(error);
+        }
+        return new Renewal.Unanswered(error == 0 ? "unreadable" : Integer.toString(error));
     }
 
     /** A string of seconds ({@code "90000"}); a number elsewhere; an hour when it is neither. */

@@ -190,6 +190,32 @@ class TokensTest {
         assertThat(there.current()).isInstanceOf(Access.Given.class);
     }
 
+    @Test
+    void aCodeThatDoesNotSpeakOfTheTokenIsTriedAgain() {
+        here.enter(zalo.authorise());
+        clock.set(clock.instant().plus(Duration.ofHours(26)));
+        zalo.failNext(new StubZalo.Failure.Code(-14003), new StubZalo.Failure.Code(-14003));
+
+        assertThat(here.current()).isEqualTo(new Access.NotNow("-14003"));
+        here.renewInTime();
+
+        assertThat(here.kept().orElseThrow().refused()).isEmpty();
+        assertThat(here.current()).isInstanceOf(Access.Given.class);
+    }
+
+    @Test
+    void theSameTokenEnteredAgainIsTriedAgain() {
+        String first = zalo.authorise();
+        zalo.failNext(new StubZalo.Failure.Code(-14003), new StubZalo.Failure.Code(-14020));
+        assertThat(here.enter(first)).isInstanceOf(Result.Refused.class);
+        assertThat(here.current()).isInstanceOf(Access.Withdrawn.class);
+
+        assertThat(here.enter(first)).isInstanceOf(Result.Taken.class);
+
+        assertThat(here.kept().orElseThrow().refused()).isEmpty();
+        assertThat(there.current()).isInstanceOf(Access.Given.class);
+    }
+
     private void usedUp(String refreshToken) {
         new Oauth(TestTokens.settings(zalo)).renew(refreshToken);
     }
