@@ -7,6 +7,8 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
@@ -18,10 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A line to a vendor that answers in JSON, with codes of its own whatever the HTTP status.
  *
- * <p>Nothing here throws, because an exception would carry the address of the call, and some vendors put the token into
- * it. Nothing is sent twice and no redirection is followed: whether to try again is decided where the work is recorded.
+ * <p>Nothing here throws, because an exception would carry the address or a header of the call, and vendors put the token
+ * into them. Nothing is sent twice and no redirection is followed: whether to try again is decided where the work is recorded.
  */
 public final class Wire {
+    private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
     /** Bytes; more than any answer has, the rest is not read. */
     private static final int LONGEST_ANSWER = 256 * 1024;
 
@@ -42,7 +45,7 @@ public final class Wire {
         /**
          * No answer that can be read: whether it was done is unknown.
          *
-         * @param code {@code timeout}, {@code connection}, {@code unreadable} or as in {@code http-503}
+         * @param code {@code timeout}, {@code connection}, {@code unreadable}, {@code exception} or as in {@code http-503}
          */
         record None(String code) implements Answer {}
     }
@@ -68,6 +71,11 @@ public final class Wire {
             return request.apply(http).exchange((_, response) -> read(response));
         } catch (ResourceAccessException e) {
             return new Answer.None(e.getCause() instanceof HttpTimeoutException ? "timeout" : "connection");
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "a call could not be made or read ({}); it counts as not answered",
+                    e.getClass().getSimpleName());
+            return new Answer.None("exception");
         }
     }
 

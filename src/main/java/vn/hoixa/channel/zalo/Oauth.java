@@ -12,8 +12,8 @@ import vn.hoixa.wire.Wire.Answer;
 final class Oauth {
     private static final int USED_BEFORE = -14020;
     /** How Zalo names what is wrong with the refresh token itself; its other codes are not written down anywhere. */
-    private static final Pattern SPENT =
-            Pattern.compile("(invalid|expired) refresh.?token|refresh.?token.*(invalid|expired)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPENT = Pattern.compile(
+            "(invalid|expired) refresh.?token|refresh.?token.*(invalid|expired)", Pattern.CASE_INSENSITIVE);
 
     private final Wire wire;
     private final ZaloSettings settings;
@@ -68,7 +68,8 @@ final class Oauth {
             return new Renewal.Granted(access, refresh, lifetime(body.path("expires_in")));
         }
         int error = body.path("error").asInt(0);
-        if (error == USED_BEFORE || SPENT.matcher(body.path("error_name").asString("")).find()) {
+        if (error == USED_BEFORE
+                || SPENT.matcher(body.path("error_name").asString("")).find()) {
             return new Renewal.Refused(error);
         }
         return new Renewal.Unanswered(error == 0 ? "unreadable" : Integer.toString(error));

@@ -30,8 +30,7 @@ final class Tokens {
     private static final Duration EARLY = Duration.ofHours(6);
     private static final int REFRESH_TOKEN_MONTHS = 3;
     private static final String AUTHORISE = "chạy: hoixa zalo-tokens";
-    private static final String CHECK =
-            "Kiểm tra đường mạng, HOIXA_ZALO_APP_ID và HOIXA_ZALO_SECRET_KEY rồi chạy lại.";
+    private static final String CHECK = "Kiểm tra đường mạng, HOIXA_ZALO_APP_ID và HOIXA_ZALO_SECRET_KEY rồi chạy lại.";
 
     private final TokenRows rows;
     private final Oauth oauth;
@@ -115,7 +114,8 @@ final class Tokens {
                     put(refreshToken);
                     stays = " Mã này đã được giữ, khi phục vụ hệ thống tự thử lại.";
                 }
-                yield new Authorisation.Result.Refused("chưa gia hạn được ở Zalo (" + code + ")." + stays + " " + CHECK);
+                yield new Authorisation.Result.Refused(
+                        "chưa gia hạn được ở Zalo (" + code + ")." + stays + " " + CHECK);
             }
         };
     }

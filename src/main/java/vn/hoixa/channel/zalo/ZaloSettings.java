@@ -40,13 +40,28 @@ record ZaloSettings(
         @DefaultValue("https://oauth.zaloapp.com") URI oauth,
         @DefaultValue("66") int inAnySecond,
         @DefaultValue("10s") Duration timeout) {
+    private static final Pattern KEY = Pattern.compile("[!-~]*");
     private static final Pattern ID = Pattern.compile("[0-9]{0,30}");
 
     ZaloSettings {
         if (!ID.matcher(appId).matches() || !ID.matcher(oaId).matches()) {
             throw new IllegalArgumentException("hoixa.zalo.app-id and hoixa.zalo.oa-id are figures only, up to 30");
         }
+        secretKey = key("secret-key", "HOIXA_ZALO_SECRET_KEY", secretKey);
+        oaSecret = key("oa-secret", "HOIXA_ZALO_OA_SECRET", oaSecret);
+        refreshToken = key("refresh-token", "HOIXA_ZALO_REFRESH_TOKEN", refreshToken);
         signatures = Set.copyOf(signatures);
+    }
+
+    /** Without the spaces of a paste; the message never carries what was given. */
+    private static String key(String setting, String variable, String given) {
+        String key = given.strip();
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "hoixa.zalo.%s (%s) has to be visible ASCII characters only; what is given holds another, such as a line break or a space of no width: copy it anew"
+                            .formatted(setting, variable));
+        }
+        return key;
     }
 
     /** Whether there is an application to speak for. */
