@@ -1,5 +1,6 @@
 package vn.hoixa.outlet;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -57,6 +58,7 @@ public final class Card {
         part("Dấu hiệu", words.signs(), size);
         part("Phải làm", words.advice(), size);
         foot(issue);
+        watermark(issue.mark().words());
     }
 
     private void head(Issue issue) {
@@ -119,11 +121,22 @@ public final class Card {
         int top = HEIGHT - FOOT + 20;
         pen.setColor(new Color(0xd8, 0xcf, 0xc4));
         pen.fillRect(MARGIN, top, INNER, 2);
-        qr(issue.link(), WIDTH - MARGIN - 196, top + 18, 196);
+        if (issue.mark().isSigned()) {
+            qr(issue.link(), WIDTH - MARGIN - 196, top + 18, 196);
+        }
         int width = INNER - 230;
         y = top + 54;
         paragraph(issue.call(), Type.SEMIBOLD.font(29), width);
         y += 4;
+        if (!issue.mark().words().isEmpty()) {
+            paragraph(issue.mark().line(), Type.SEMIBOLD.font(25), width);
+        }
+        if (issue.mark().isSigned()) {
+            signed(issue, width);
+        }
+    }
+
+    private void signed(Issue issue, int width) {
         paragraph(
                 issue.signature().office() + " duyệt. Mã tin "
                         + issue.signature().code(),
@@ -132,6 +145,25 @@ public final class Card {
         if (!issue.label().words().isEmpty()) {
             paragraph(issue.label().words(), Type.REGULAR.font(23), width);
         }
+    }
+
+    /** Across the picture, so that it cannot be cut off. */
+    private void watermark(String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var across = (Graphics2D) pen.create();
+        across.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.3f));
+        across.setColor(Tone.MARK);
+        var font = Type.SEMIBOLD.font(100);
+        float size = 100f * WIDTH / across.getFontMetrics(font).stringWidth(words);
+        across.setFont(font.deriveFont(Math.min(size, 170)));
+        across.rotate(-0.5, WIDTH / 2.0, HEIGHT / 2.0);
+        int left = (WIDTH - across.getFontMetrics().stringWidth(words)) / 2;
+        for (int step = -1; step <= 1; step++) {
+            across.drawString(words, left, HEIGHT / 2 + step * 380);
+        }
+        across.dispose();
     }
 
     private void paragraph(String words, Font font, int width) {

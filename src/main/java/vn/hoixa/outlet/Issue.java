@@ -10,8 +10,9 @@ import vn.hoixa.bulletin.Content;
  * @param act whether it says something new or takes back an earlier one
  * @param link its public page
  * @param label whether a machine helped to word it
+ * @param mark what keeps it from being taken for a warning in force
  */
-public record Issue(long number, Act act, Content content, Signature signature, String link, Label label) {
+public record Issue(long number, Act act, Content content, Signature signature, String link, Label label, Mark mark) {
     /** What it does. */
     public enum Act {
         WARNS("CẢNH BÁO"),

@@ -33,10 +33,13 @@ public record Loudspeaker(List<String> lines, int syllables) {
 
     public static Loudspeaker of(Issue issue) {
         var words = issue.content().words();
-        var opening = List.of(
+        var opening = new ArrayList<>(List.of(
                 "Đây là đài truyền thanh " + issue.signature().unit() + ".",
                 "Xin mời bà con nghe " + issue.act().head().toLowerCase(java.util.Locale.of("vi")) + ", mức "
-                        + issue.content().severity().label().toLowerCase(java.util.Locale.of("vi")) + ".");
+                        + issue.content().severity().label().toLowerCase(java.util.Locale.of("vi")) + "."));
+        if (!issue.mark().words().isEmpty()) {
+            opening.addFirst(issue.mark().line());
+        }
         var heart = sentences(Stream.of(words.title(), words.happening()));
         var signs = under("Dấu hiệu nhận biết:", words.signs());
         var advice = under("Bà con cần làm:", words.advice());
@@ -48,9 +51,11 @@ public record Loudspeaker(List<String> lines, int syllables) {
         var again = under("Xin nhắc lại:", words.advice());
         var title = sentences(Stream.of("Cảnh báo: " + words.title()));
         String approved = issue.signature().office() + " đã duyệt tin này";
-        var closing = List.of(
-                issue.label() == Issue.Label.WITH_AI ? approved + ", có máy giúp soạn." : approved + ".",
-                "Cảm ơn bà con đã lắng nghe.");
+        var closing = new ArrayList<String>();
+        if (issue.mark().isSigned()) {
+            closing.add(issue.label() == Issue.Label.WITH_AI ? approved + ", có máy giúp soạn." : approved + ".");
+        }
+        closing.add("Cảm ơn bà con đã lắng nghe.");
         var whole = joined(opening, heart, signs, advice, call, again, closing);
         if (whole.seconds() > LONGEST_SECONDS) {
             whole = joined(opening, heart, signs, advice, call, closing);

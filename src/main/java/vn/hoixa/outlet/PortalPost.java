@@ -9,8 +9,7 @@ public final class PortalPost {
 
     public static String html(Issue issue) {
         var content = issue.content();
-        var signature = issue.signature();
-        return "<article>\n<h2>"
+        return "<article>\n" + mark(issue.mark()) + "<h2>"
                 + escaped(issue.act().head() + ": " + content.words().title()) + "</h2>\n"
                 + paragraph(content.words().happening())
                 + list("Dấu hiệu", content.words().signs())
@@ -19,13 +18,24 @@ public final class PortalPost {
                         ? ""
                         : paragraph("Gọi ai: " + content.words().call()))
                 + paragraph("Nguồn: " + content.source().issuer() + ".")
-                + paragraph(signature.office() + ", UBND " + signature.unit() + ", duyệt lúc "
+                + (issue.mark().isSigned() ? signed(issue) : "")
+                + "</article>\n";
+    }
+
+    private static String signed(Issue issue) {
+        var signature = issue.signature();
+        String link = escaped(issue.link());
+        return paragraph(signature.office() + ", UBND " + signature.unit() + ", duyệt lúc "
                         + Moments.minute(signature.at()) + ". Mã tin " + signature.code() + ". Có giá trị đến "
-                        + Moments.day(content.term().until()) + ".")
+                        + Moments.day(issue.content().term().until()) + ".")
                 + (issue.label().words().isEmpty()
                         ? ""
                         : paragraph(issue.label().words() + "."))
-                + "<p><a href=\"" + escaped(issue.link()) + "\">" + escaped(issue.link()) + "</a></p>\n</article>\n";
+                + "<p><a href=\"" + link + "\">" + link + "</a></p>\n";
+    }
+
+    private static String mark(Mark mark) {
+        return mark.words().isEmpty() ? "" : "<p><strong>" + escaped(mark.line()) + "</strong></p>\n";
     }
 
     private static String paragraph(String words) {

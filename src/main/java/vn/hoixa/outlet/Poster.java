@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
 import vn.hoixa.qr.QrCode;
 
 /** The poster for the notice board: one sheet of A4, the type embedded, readable from two steps away. */
@@ -73,6 +75,7 @@ public final class Poster {
         part("Dấu hiệu", words.signs(), size);
         part("Phải làm", words.advice(), size);
         foot(issue);
+        watermark(issue.mark().words());
     }
 
     /** The largest type with which everything stands above the foot. */
@@ -116,15 +119,27 @@ public final class Poster {
     }
 
     private void foot(Issue issue) throws IOException {
-        var signature = issue.signature();
+        boolean signed = issue.mark().isSigned();
         page.setNonStrokingColor(Tone.QUIET);
         page.addRect(MARGIN, FOOT, INNER, 0.8f);
         page.fill();
-        qr(issue.link(), WIDTH - MARGIN - QR, FOOT - 12 - QR);
+        if (signed) {
+            qr(issue.link(), WIDTH - MARGIN - QR, FOOT - 12 - QR);
+        }
         float width = INNER - QR - 20;
         y = FOOT - 28;
         paragraph(issue.call(), bold, 14, width);
         quiet("Nguồn: " + issue.content().source().issuer(), width);
+        if (!issue.mark().words().isEmpty()) {
+            paragraph(issue.mark().line(), bold, 10, width);
+        }
+        if (signed) {
+            signed(issue, width);
+        }
+    }
+
+    private void signed(Issue issue, float width) throws IOException {
+        var signature = issue.signature();
         quiet(
                 signature.office() + " duyệt lúc " + Moments.minute(signature.at()) + ". Có giá trị đến "
                         + Moments.day(issue.content().term().until()) + ".",
@@ -133,6 +148,29 @@ public final class Poster {
         if (!issue.label().words().isEmpty()) {
             quiet(issue.label().words(), width);
         }
+    }
+
+    /** Across the sheet, so that it cannot be cut off. */
+    private void watermark(String words) throws IOException {
+        if (words.isEmpty()) {
+            return;
+        }
+        var faint = new PDExtendedGraphicsState();
+        faint.setNonStrokingAlphaConstant(0.3f);
+        float size = (float) Math.min(90, WIDTH / width(words, bold, 1));
+        double left = -width(words, bold, size) / 2;
+        page.saveGraphicsState();
+        page.setGraphicsStateParameters(faint);
+        page.setNonStrokingColor(Tone.MARK);
+        page.transform(Matrix.getRotateInstance(0.6, WIDTH / 2, HEIGHT / 2));
+        for (int step = -1; step <= 1; step++) {
+            page.beginText();
+            page.setFont(bold, size);
+            page.newLineAtOffset((float) left, step * 220);
+            page.showText(words);
+            page.endText();
+        }
+        page.restoreGraphicsState();
     }
 
     private void quiet(String words, float width) throws IOException {

@@ -9,6 +9,8 @@ final class Tone {
     static final Color QUIET = new Color(0x5c, 0x50, 0x48);
     static final Color PAPER = new Color(0xfa, 0xf7, 0xf1);
 
+    static final Color MARK = new Color(0xa3, 0x1d, 0x1d);
+
     private Tone() {}
 
     /** Dark enough for white letters: at least 4.5 to 1. */

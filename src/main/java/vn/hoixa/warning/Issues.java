@@ -13,6 +13,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.outlet.Cap;
 import vn.hoixa.outlet.Issue;
 import vn.hoixa.outlet.Issue.Signature;
+import vn.hoixa.outlet.Mark;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
 
@@ -35,12 +36,13 @@ public class Issues {
 
     /** The approved one; empty before it is approved, and for what is practised with. */
     public Optional<Issue> of(Warning warning) {
-        return warnings.text(warning).map(text -> issue(warning, warning.content(), signature(text)));
+        return warnings.text(warning).map(text -> issue(warning, warning.content(), signature(text), Mark.NONE));
     }
 
-    /** As it would be if this officer approved it now. */
+    /** As it would be if this officer approved it now, marked as what it still is. */
     public Issue preview(Warning warning, Content content, Officer by) {
-        return issue(warning, content, signature(by.title(), clock.instant(), NO_CODE));
+        var mark = warning.isTraining() ? Mark.TRAINING : Mark.DRAFT;
+        return issue(warning, content, signature(by.title(), clock.instant(), NO_CODE), mark);
     }
 
     /** The alert of an approved one in CAP 1.2. */
@@ -65,14 +67,15 @@ public class Issues {
                         .map(approved -> new Cap.Earlier(earlier.id().value(), approved.at())));
     }
 
-    private Issue issue(Warning warning, Content content, Signature signature) {
+    private Issue issue(Warning warning, Content content, Signature signature, Mark mark) {
         return new Issue(
                 warning.id().value(),
                 act(warning.kind()),
                 content,
                 signature,
                 link(warning.id()),
-                warning.authorship() == Authorship.WITH_AI ? Issue.Label.WITH_AI : Issue.Label.PEOPLE);
+                warning.authorship() == Authorship.WITH_AI ? Issue.Label.WITH_AI : Issue.Label.PEOPLE,
+                mark);
     }
 
     private static Issue.Act act(Kind kind) {

@@ -162,8 +162,8 @@ class OutletsTest {
         assertThat(PortalPost.html(issue(template)))
                 .contains("<h3>Phải làm</h3>", LINK)
                 .doesNotContain("style", "script");
-        assertThat(PortalPost.html(
-                        new Issue(1, Act.WARNS, template.on(day()).with(angled), signature(), LINK, Label.WITH_AI)))
+        assertThat(PortalPost.html(new Issue(
+                        1, Act.WARNS, template.on(day()).with(angled), signature(), LINK, Label.WITH_AI, Mark.NONE)))
                 .contains("A &lt; B &amp; C", "máy (AI)");
     }
 
@@ -194,7 +194,7 @@ class OutletsTest {
     }
 
     private static Issue issue(Template template, Act act) {
-        return new Issue(12, act, template.on(day()), signature(), LINK, Label.PEOPLE);
+        return new Issue(12, act, template.on(day()), signature(), LINK, Label.PEOPLE, Mark.NONE);
     }
 
     private static LocalDate day() {

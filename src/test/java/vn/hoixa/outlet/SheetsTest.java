@@ -1,0 +1,118 @@
+package vn.hoixa.outlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoixa.bulletin.Content;
+import vn.hoixa.bulletin.Template;
+import vn.hoixa.bulletin.Templates;
+import vn.hoixa.outlet.Issue.Act;
+import vn.hoixa.outlet.Issue.Label;
+import vn.hoixa.outlet.Issue.Signature;
+import vn.hoixa.procedure.BaseFiles;
+
+/** Paper and pictures as they are seen: what stands where, and what is claimed. */
+class SheetsTest {
+    private static final String LINK = "https://hoixa.example.gov.vn/canh-bao/12";
+
+    static Stream<Template> templates() {
+        return Templates.of(BaseFiles.in(Path.of("knowledge-base"))).all().stream();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mark.class,
+            names = {"DRAFT", "TRAINING"})
+    void whatIsNotApprovedClaimsNothing(Mark mark) throws Exception {
+        var issue = issue(aContent(), mark);
+
+        assertThat(text(Poster.pdf(issue))).contains(mark.words()).doesNotContain("duyệt lúc", "Mã tin", "quét mã");
+        assertThat(code(seen("poster-" + mark, render(Poster.pdf(issue))))).isEmpty();
+        assertThat(code(seen("card-" + mark, picture(issue)))).isEmpty();
+        assertThat(String.join(" ", Loudspeaker.of(issue).lines()))
+                .startsWith(mark.words())
+                .doesNotContain("đã duyệt tin này");
+        assertThat(PortalPost.html(issue)).contains(mark.words()).doesNotContain("duyệt lúc", "Mã tin", LINK);
+    }
+
+    @Test
+    void whatIsInForceLeadsToItsPage() throws Exception {
+        var issue = issue(aContent(), Mark.NONE);
+
+        assertThat(text(Poster.pdf(issue))).contains("duyệt lúc", "Mã tin 4829-1375-2046");
+        assertThat(code(seen("poster", render(Poster.pdf(issue))))).isEqualTo(LINK);
+        assertThat(code(seen("card", picture(issue)))).isEqualTo(LINK);
+    }
+
+    private static Content aContent() {
+        return templates().findFirst().orElseThrow().on(LocalDate.of(2026, 11, 28));
+    }
+
+    private static Issue issue(Content content, Mark mark) {
+        var signature = new Signature(
+                "xã Mẫu Đức",
+                "Phó trưởng Công an xã",
+                Instant.parse("2026-11-28T01:05:00Z"),
+                "4829-1375-2046",
+                "0225 000 0113");
+        return new Issue(12, Act.WARNS, content, signature, LINK, Label.WITH_AI, mark);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static BufferedImage render(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 110);
+        }
+    }
+
+    private static BufferedImage picture(Issue issue) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Card.png(issue)));
+    }
+
+    /** Kept to be looked at. */
+    private static BufferedImage seen(String name, BufferedImage image) throws IOException {
+        var file = new File("target/sheets/" + name + ".png");
+        file.getParentFile().mkdirs();
+        ImageIO.write(image, "png", file);
+        return image;
+    }
+
+    /** What a phone reads in the lower right corner; empty when there is no code. */
+    private static String code(BufferedImage sheet) throws Exception {
+        int width = sheet.getWidth() / 3;
+        int height = sheet.getHeight() / 4;
+        var corner = sheet.getSubimage(sheet.getWidth() - width, sheet.getHeight() - height, width, height);
+        int[] pixels = corner.getRGB(0, 0, width, height, new int[width * height], 0, width);
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+                    .getText();
+        } catch (NotFoundException _) {
+            return "";
+        }
+    }
+}
