@@ -15,6 +15,11 @@ public final class Completeness {
         need(missing, words.signs().isEmpty(), "Chưa có dấu hiệu nhận biết nào.");
         need(missing, words.advice().isEmpty(), "Chưa nói phải làm gì.");
         need(missing, words.call().isEmpty(), "Chưa nói gọi ai.");
+        need(missing, words.call().length() > Words.LONGEST_LINE, "Phần “Gọi ai” dài quá " + Words.LONGEST_LINE + " chữ cái.");
+        need(
+                missing,
+                content.source().issuer().length() > SourceDocument.LONGEST_ISSUER,
+                "Tên cơ quan nêu dài quá " + SourceDocument.LONGEST_ISSUER + " chữ cái.");
         lines(missing, words.signs(), "dấu hiệu");
         lines(missing, words.advice(), "việc phải làm");
         need(missing, !content.source().isNamed(), "Chưa có văn bản nguồn: cơ quan nào, số hoặc địa chỉ nào.");

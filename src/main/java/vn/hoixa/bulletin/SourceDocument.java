@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param dated its date, as far as it is known
  */
 public record SourceDocument(String issuer, String document, Optional<LocalDate> dated) {
+    static final int LONGEST_ISSUER = 120;
     public static final SourceDocument NONE = new SourceDocument("", "", Optional.empty());
 
     public SourceDocument {

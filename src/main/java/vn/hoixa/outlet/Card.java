@@ -9,9 +9,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import vn.hoixa.bulletin.Words;
 import vn.hoixa.qr.QrCode;
 
 /** The picture that travels in a village's group: 1080 by 1350 pixels, large type, a QR code to the public page. */
@@ -21,7 +23,9 @@ public final class Card {
     private static final int MARGIN = 72;
     private static final int INNER = WIDTH - 2 * MARGIN;
     private static final int BAND = 170;
-    private static final int FOOT = 250;
+    private static final int LOWER_MARGIN = 40;
+    private static final int QR = 196;
+    private static final int SMALLEST = 26;
 
     private final Graphics2D pen;
     private int y;
@@ -54,10 +58,13 @@ public final class Card {
         y = BAND + 78;
         paragraph(words.title(), Type.SEMIBOLD.font(64), Tone.INK, 1.22);
         y += 18;
-        float size = size(issue);
-        part("Dấu hiệu", words.signs(), size);
-        part("Phải làm", words.advice(), size);
-        foot(issue);
+        var strips = strips(issue);
+        int foot = top(strips);
+        var shown = shown(words, foot);
+        float size = size(shown, foot);
+        part("Dấu hiệu", shown.signs(), size);
+        part("Phải làm", shown.advice(), size);
+        foot(strips, issue, foot);
         watermark(issue.mark().words());
     }
 
@@ -72,18 +79,31 @@ public final class Card {
         pen.drawString("UBND " + issue.signature().unit(), MARGIN, 134);
     }
 
-    /** The largest type with which everything stands above the foot. */
-    private float size(Issue issue) {
-        for (float size = 42; size > 26; size -= 2) {
-            if (y + height(issue, size) <= HEIGHT - FOOT) {
-                return size;
+    /** As many lines as there is room for in the smallest type; signs are left out before advice is. */
+    private Words shown(Words words, int foot) {
+        var signs = new ArrayList<>(words.signs());
+        var advice = new ArrayList<>(words.advice());
+        var shown = words;
+        while (!shown.signs().isEmpty() || !shown.advice().isEmpty()) {
+            if (y + height(shown, SMALLEST) <= foot) {
+                return shown;
             }
+            (signs.isEmpty() ? advice : signs).removeLast();
+            shown = new Words(words.title(), words.happening(), signs, advice, words.call());
         }
-        return 26;
+        return shown;
     }
 
-    private double height(Issue issue, float size) {
-        var words = issue.content().words();
+    /** The largest type with which everything stands above the foot. */
+    private float size(Words words, int foot) {
+        float size = 42;
+        while (size > SMALLEST && y + height(words, size) > foot) {
+            size -= 2;
+        }
+        return size;
+    }
+
+    private double height(Words words, float size) {
         double height = 0;
         for (var list : List.of(words.signs(), words.advice())) {
             height += size * 1.5 + 16;
@@ -117,34 +137,56 @@ public final class Card {
         y += 8;
     }
 
-    private void foot(Issue issue) {
-        int top = HEIGHT - FOOT + 20;
-        pen.setColor(new Color(0xd8, 0xcf, 0xc4));
-        pen.fillRect(MARGIN, top, INNER, 2);
-        if (issue.mark().isSigned()) {
-            qr(issue.link(), WIDTH - MARGIN - 196, top + 18, 196);
-        }
-        int width = INNER - 230;
-        y = top + 54;
-        paragraph(issue.call(), Type.SEMIBOLD.font(29), width);
-        y += 4;
-        if (!issue.mark().words().isEmpty()) {
-            paragraph(issue.mark().line(), Type.SEMIBOLD.font(25), width);
-        }
-        if (issue.mark().isSigned()) {
-            signed(issue, width);
+    /** A line of the foot. */
+    private record Strip(String words, Font font) {
+        int height() {
+            return (int) (font.getSize() * 1.32);
         }
     }
 
-    private void signed(Issue issue, int width) {
-        paragraph(
-                issue.signature().office() + " duyệt. Mã tin "
-                        + issue.signature().code(),
-                Type.REGULAR.font(25),
-                width);
-        if (!issue.label().words().isEmpty()) {
-            paragraph(issue.label().words(), Type.REGULAR.font(23), width);
+    private void foot(List<Strip> strips, Issue issue, int top) {
+        pen.setColor(new Color(0xd8, 0xcf, 0xc4));
+        pen.fillRect(MARGIN, top, INNER, 2);
+        if (issue.mark().isSigned()) {
+            qr(issue.link(), WIDTH - MARGIN - QR, top + 18, QR);
         }
+        pen.setColor(Tone.QUIET);
+        y = top + 16;
+        for (var strip : strips) {
+            y += strip.height();
+            pen.setFont(strip.font);
+            pen.drawString(strip.words, MARGIN, y);
+        }
+    }
+
+    /** High enough for all its lines and the code above the lower margin. */
+    private static int top(List<Strip> strips) {
+        int lines = strips.stream().mapToInt(Strip::height).sum();
+        return HEIGHT - LOWER_MARGIN - Math.max(lines + 16, QR + 18);
+    }
+
+    private List<Strip> strips(Issue issue) {
+        var strips = new ArrayList<Strip>();
+        strips.addAll(strips(issue.call(), Type.SEMIBOLD.font(29)));
+        if (!issue.mark().words().isEmpty()) {
+            strips.addAll(strips(issue.mark().line(), Type.SEMIBOLD.font(25)));
+        }
+        if (issue.mark().isSigned()) {
+            strips.addAll(strips(
+                    issue.signature().office() + " duyệt. Mã tin "
+                            + issue.signature().code(),
+                    Type.REGULAR.font(25)));
+        }
+        if (issue.mark().isSigned() && !issue.label().words().isEmpty()) {
+            strips.addAll(strips(issue.label().words(), Type.REGULAR.font(23)));
+        }
+        return strips;
+    }
+
+    private List<Strip> strips(String words, Font font) {
+        return lines(words, font, INNER - QR - 34).stream()
+                .map(line -> new Strip(line, font))
+                .toList();
     }
 
     /** Across the picture, so that it cannot be cut off. */
@@ -164,15 +206,6 @@ public final class Card {
             across.drawString(words, left, HEIGHT / 2 + step * 380);
         }
         across.dispose();
-    }
-
-    private void paragraph(String words, Font font, int width) {
-        pen.setColor(Tone.QUIET);
-        pen.setFont(font);
-        for (String line : lines(words, font, width)) {
-            pen.drawString(line, MARGIN, y);
-            y += (int) (font.getSize() * 1.32);
-        }
     }
 
     private void paragraph(String words, Font font, Color colour, double leading) {

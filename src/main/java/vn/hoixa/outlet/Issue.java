@@ -59,6 +59,10 @@ public record Issue(long number, Act act, Content content, Signature signature, 
      */
     public record Signature(String unit, String office, Instant at, String code, String phone) {}
 
+    public Issue marked(Mark other) {
+        return new Issue(number, act, content, signature, link, label, other);
+    }
+
     /** Whom to call, with the number of the commune police, for what hangs or travels by itself. */
     String call() {
         String call = content.words().call();

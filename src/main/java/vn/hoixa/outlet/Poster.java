@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +24,13 @@ public final class Poster {
     private static final float HEIGHT = PDRectangle.A4.getHeight();
     private static final float INNER = WIDTH - 2 * MARGIN;
     private static final float BAND = 96;
-    private static final float FOOT = 150;
+    private static final float LOWER_MARGIN = 28;
     private static final float QR = 104;
+
+    /** What is still read on a notice board, in points. */
+    private static final float SMALLEST = 12;
+
+    private static final float LARGEST_TITLE = 34;
 
     private final PDPageContentStream page;
     private final PDFont regular;
@@ -37,18 +43,20 @@ public final class Poster {
         this.bold = bold;
     }
 
+    /** Whether all of it stands on one sheet in a size that is still read. */
+    public static boolean fits(Issue issue) {
+        try (var document = new PDDocument()) {
+            return made(document, issue.marked(Mark.NONE)) >= SMALLEST;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As PDF. */
     public static byte[] pdf(Issue issue) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            var sheet = new PDPage(PDRectangle.A4);
-            document.addPage(sheet);
-            document.getDocumentInformation().setTitle(issue.content().words().title());
-            try (var page = new PDPageContentStream(document, sheet);
-                    var regular = Type.REGULAR.open();
-                    var bold = Type.SEMIBOLD.open()) {
-                new Poster(page, PDType0Font.load(document, regular), PDType0Font.load(document, bold)).draw(issue);
-            }
+            made(document, issue);
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -56,7 +64,20 @@ public final class Poster {
         }
     }
 
-    private void draw(Issue issue) throws IOException {
+    /** Returns the size of its type. */
+    private static float made(PDDocument document, Issue issue) throws IOException {
+            var sheet = new PDPage(PDRectangle.A4);
+            document.addPage(sheet);
+            document.getDocumentInformation().setTitle(issue.content().words().title());
+            try (var page = new PDPageContentStream(document, sheet);
+                    var regular = Type.REGULAR.open();
+                    var bold = Type.SEMIBOLD.open()) {
+                return new Poster(page, PDType0Font.load(document, regular), PDType0Font.load(document, bold))
+                        .draw(issue);
+            }
+    }
+
+    private float draw(Issue issue) throws IOException {
         var words = issue.content().words();
         fill(Tone.of(issue.content().severity()), HEIGHT - BAND, BAND);
         y = HEIGHT - 44;
@@ -68,27 +89,29 @@ public final class Poster {
         y = HEIGHT - 76;
         line("UBND " + issue.signature().unit(), regular, 17, Color.WHITE);
         y = HEIGHT - BAND - 46;
-        paragraph(words.title(), bold, 34, INNER);
-        float size = size(issue);
+        var strips = strips(issue);
+        float foot = top(strips);
+        paragraph(words.title(), bold, LARGEST_TITLE, INNER);
+        float size = size(issue, foot);
         y -= 6;
         paragraph(words.happening(), regular, size, INNER);
         part("Dấu hiệu", words.signs(), size);
         part("Phải làm", words.advice(), size);
-        foot(issue);
+        foot(strips, issue, foot);
         watermark(issue.mark().words());
+        return size;
     }
 
     /** The largest type with which everything stands above the foot. */
-    private float size(Issue issue) throws IOException {
-        for (float size = 24; size > 12; size--) {
-            if (y - height(issue, size) >= FOOT + 12) {
-                return size;
-            }
+    private float size(Issue issue, float foot) {
+        float size = 24;
+        while (size > 4 && y - height(issue, size) < foot + 12) {
+            size--;
         }
-        return 12;
+        return size;
     }
 
-    private float height(Issue issue, float size) throws IOException {
+    private float height(Issue issue, float size) {
         var words = issue.content().words();
         float height = 6 + lines(words.happening(), regular, size, INNER).size() * size * 1.4f;
         for (var list : List.of(words.signs(), words.advice())) {
@@ -118,36 +141,65 @@ public final class Poster {
         }
     }
 
-    private void foot(Issue issue) throws IOException {
-        boolean signed = issue.mark().isSigned();
-        page.setNonStrokingColor(Tone.QUIET);
-        page.addRect(MARGIN, FOOT, INNER, 0.8f);
-        page.fill();
-        if (signed) {
-            qr(issue.link(), WIDTH - MARGIN - QR, FOOT - 12 - QR);
-        }
-        float width = INNER - QR - 20;
-        y = FOOT - 28;
-        paragraph(issue.call(), bold, 14, width);
-        quiet("Nguồn: " + issue.content().source().issuer(), width);
-        if (!issue.mark().words().isEmpty()) {
-            paragraph(issue.mark().line(), bold, 10, width);
-        }
-        if (signed) {
-            signed(issue, width);
+    /** A line of the foot. */
+    private record Strip(String words, PDFont font, float size, Color colour) {
+        float height() {
+            return size * 1.4f;
         }
     }
 
-    private void signed(Issue issue, float width) throws IOException {
-        var signature = issue.signature();
-        quiet(
-                signature.office() + " duyệt lúc " + Moments.minute(signature.at()) + ". Có giá trị đến "
-                        + Moments.day(issue.content().term().until()) + ".",
-                width);
-        quiet("Mã tin " + signature.code() + ". Kiểm tra: quét mã bên cạnh.", width);
-        if (!issue.label().words().isEmpty()) {
-            quiet(issue.label().words(), width);
+    private void foot(List<Strip> strips, Issue issue, float top) throws IOException {
+        page.setNonStrokingColor(Tone.QUIET);
+        page.addRect(MARGIN, top, INNER, 0.8f);
+        page.fill();
+        if (issue.mark().isSigned()) {
+            qr(issue.link(), WIDTH - MARGIN - QR, top - 12 - QR);
         }
+        y = top - 8;
+        for (var strip : strips) {
+            y -= strip.height();
+            text(strip.words, strip.font, strip.size, MARGIN, strip.colour);
+        }
+    }
+
+    /** High enough for all its lines and the code above the lower margin. */
+    private static float top(List<Strip> strips) {
+        float lines = 0;
+        for (var strip : strips) {
+            lines += strip.height();
+        }
+        return LOWER_MARGIN + Math.max(lines + 8, QR + 12);
+    }
+
+    private List<Strip> strips(Issue issue) {
+        var strips = new ArrayList<Strip>();
+        strips.addAll(strips(issue.call(), bold, 14, Tone.INK));
+        if (!issue.content().source().issuer().isEmpty()) {
+            strips.addAll(quiet("Nguồn: " + issue.content().source().issuer()));
+        }
+        if (!issue.mark().words().isEmpty()) {
+            strips.addAll(strips(issue.mark().line(), bold, 10, Tone.INK));
+        }
+        if (issue.mark().isSigned()) {
+            var signature = issue.signature();
+            strips.addAll(quiet(signature.office() + " duyệt lúc " + Moments.minute(signature.at())
+                    + ". Có giá trị đến " + Moments.day(issue.content().term().until()) + "."));
+            strips.addAll(quiet("Mã tin " + signature.code() + ". Kiểm tra: quét mã bên cạnh."));
+        }
+        if (issue.mark().isSigned() && !issue.label().words().isEmpty()) {
+            strips.addAll(quiet(issue.label().words()));
+        }
+        return strips;
+    }
+
+    private List<Strip> quiet(String words) {
+        return strips(words, regular, 10, Tone.QUIET);
+    }
+
+    private static List<Strip> strips(String words, PDFont font, float size, Color colour) {
+        return lines(words, font, size, INNER - QR - 20).stream()
+                .map(line -> new Strip(line, font, size, colour))
+                .toList();
     }
 
     /** Across the sheet, so that it cannot be cut off. */
@@ -171,13 +223,6 @@ public final class Poster {
             page.endText();
         }
         page.restoreGraphicsState();
-    }
-
-    private void quiet(String words, float width) throws IOException {
-        for (String each : lines(words, regular, 10, width)) {
-            text(each, regular, 10, MARGIN, Tone.QUIET);
-            y -= 14;
-        }
     }
 
     private void paragraph(String words, PDFont font, float size, float width) throws IOException {

@@ -8,15 +8,21 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.outlet.Poster;
 
 /** Whether a draft is whole enough for somebody else's eyes. */
 @Component
 class Submitting {
+    private static final String TOO_LONG =
+            "Áp phích A4 không đủ chỗ: rút ngắn phần “Chuyện gì xảy ra”, dấu hiệu hoặc việc phải làm.";
+
     private final Steps steps;
+    private final Issues issues;
     private final Clock clock;
 
-    Submitting(Steps steps, Clock clock) {
+    Submitting(Steps steps, Issues issues, Clock clock) {
         this.steps = steps;
+        this.issues = issues;
         this.clock = clock;
     }
 
@@ -31,6 +37,9 @@ class Submitting {
         var missing = warning.kind() == Kind.CANCELLATION
                 ? Completeness.missingInNotice(warning.content(), today)
                 : Completeness.missing(warning.content(), today);
+        if (missing.isEmpty() && !Poster.fits(issues.preview(warning, warning.content(), by))) {
+            missing.add(TOO_LONG);
+        }
         return missing.isEmpty()
                 ? steps.take(warning, State.SUBMITTED, Actor.of(by), "")
                 : new Decided.Incomplete(missing);

@@ -14,17 +14,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.Template;
 import vn.hoixa.bulletin.Templates;
+import vn.hoixa.bulletin.Words;
 import vn.hoixa.outlet.Issue.Act;
 import vn.hoixa.outlet.Issue.Label;
 import vn.hoixa.outlet.Issue.Signature;
@@ -32,6 +39,7 @@ import vn.hoixa.procedure.BaseFiles;
 
 /** Paper and pictures as they are seen: what stands where, and what is claimed. */
 class SheetsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
     private static final String LINK = "https://hoixa.example.gov.vn/canh-bao/12";
 
     static Stream<Template> templates() {
@@ -63,8 +71,50 @@ class SheetsTest {
         assertThat(code(seen("card", picture(issue)))).isEqualTo(LINK);
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyLineOfThePosterStandsOnThePaperAndTheLabelWithThem(Template template) throws IOException {
+        var issue = issue(template.on(DAY), Mark.NONE);
+
+        assertThat(Poster.fits(issue)).isTrue();
+        assertThat(lowest(Poster.pdf(issue), "máy (AI)")).isGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void whatDoesNotFitTheSheetIsKnownBeforeAndStillPrinted() throws IOException {
+        String line = "Một dòng rất dài đọc mãi không hết ".repeat(6).substring(0, 200);
+        var lines = Collections.nCopies(6, line);
+        var words = new Words("Tiêu đề", "Chuyện. ".repeat(60), lines, lines, line);
+        var issue = issue(aContent().with(words), Mark.NONE);
+
+        assertThat(Poster.fits(issue)).isFalse();
+        assertThat(lowest(Poster.pdf(issue), "máy (AI)")).isGreaterThanOrEqualTo(18);
+        seen("card-full", picture(issue));
+        var few = new Words("Tiêu đề", "Chuyện.", lines.subList(0, 3), lines.subList(0, 3), line);
+        assertThat(Poster.fits(issue(aContent().with(few), Mark.NONE))).isTrue();
+    }
+
+    /** How far above the edge the lowest letter stands, in points, where these words are among the lowest. */
+    private static double lowest(byte[] pdf, String among) throws IOException {
+        var lines = new TreeMap<Double, String>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                for (var each : positions) {
+                    double bottom = PDRectangle.A4.getHeight() - each.getYDirAdj() - 0.25 * each.getFontSizeInPt();
+                    lines.merge(bottom, each.getUnicode(), String::concat);
+                }
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        assertThat(lines.firstEntry().getValue()).contains(among);
+        return lines.firstKey();
+    }
+
     private static Content aContent() {
-        return templates().findFirst().orElseThrow().on(LocalDate.of(2026, 11, 28));
+        return templates().findFirst().orElseThrow().on(DAY);
     }
 
     private static Issue issue(Content content, Mark mark) {
