@@ -30,6 +30,10 @@ public final class Readability {
                 .findFirst()
                 .ifPresent(
                         _ -> hints.add("Đừng để đường dẫn trong cảnh báo: bà con quen bấm sẽ bấm cả đường dẫn lừa."));
+        words.lines()
+                .flatMap(line -> Spoken.unread(line).stream())
+                .distinct()
+                .forEach(word -> hints.add("Loa không biết đọc “" + word + "”: viết bằng chữ."));
         return hints;
     }
 

@@ -1,8 +1,7 @@
 package vn.hoixa.outlet;
 
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,25 +43,41 @@ final class Spoken {
                     + Pattern.quote(key)
                     + (Character.isLetter(key.charAt(key.length() - 1)) ? "(?!\\p{L})" : ""))
             .collect(Collectors.joining("|")));
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)");
-    private static final Pattern MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{4})(?!\\d)");
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "\\+\\d{1,4}|(?<![\\d.])(?:0\\d{1,4}(?:[ .]?\\d{3,4}){1,3}|1[89]00[ .]?\\d{4,6}|11[1-5]|156|5656|0\\d{2,3})(?!\\d)");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** From so many figures on it is no amount but a number that somebody has: an account, an identity card. */
+    private static final int OF_SOMEBODY = 7;
+
+    private static final Pattern UNREAD =
+            Pattern.compile("\\S*(?:\\d|(?<!\\p{L})[A-ZĐ]{2,5}(?!\\p{L})|[/&@=+_#*<>$€→]|\\p{L}\\.\\p{L})\\S*");
 
     private Spoken() {}
 
     static String of(String text) {
-        String read = READ.matcher(text).replaceAll(found -> READINGS.get(found.group()));
-        read = DATE.matcher(read).replaceAll(Spoken::date);
-        read = MONTH.matcher(read).replaceAll(Spoken::month);
-        read = TELEPHONE.matcher(read).replaceAll(Spoken::telephone);
-        read = NUMBER.matcher(read).replaceAll(found -> quoted(number(found.group())));
-        return read.replaceAll("[“”\"()]", "")
+        return read(text)
+                .replaceAll("[“”\"()]", "")
                 .replace(" - ", ", ")
                 .replace("/", " ")
                 .replaceAll(" {2,}", " ")
                 .strip();
+    }
+
+    /** What a reader would have to make out by himself, as it is written. */
+    static List<String> unread(String text) {
+        return UNREAD.matcher(read(text))
+                .results()
+                .map(found -> found.group().replaceAll("^[“(]|[”).,;:]+$", ""))
+                .filter(word -> !word.contains("://"))
+                .toList();
+    }
+
+    private static String read(String text) {
+        String read = READ.matcher(text).replaceAll(found -> READINGS.get(found.group()));
+        read = SpokenDays.of(read);
+        read = SpokenPhones.full(read);
+        read = SpokenAmounts.of(read);
+        read = SpokenPhones.brief(read);
+        return NUMBER.matcher(read).replaceAll(found -> number(found.group()));
     }
 
     /** How many syllables are read: a Vietnamese word written apart is one. */
@@ -74,24 +89,9 @@ final class Spoken {
         return syllables;
     }
 
-    private static String date(MatchResult found) {
-        return quoted(number(found.group(1)) + " tháng " + number(found.group(2)) + " năm " + number(found.group(3)));
-    }
-
-    private static String month(MatchResult found) {
-        return quoted(number(found.group(1)) + " năm " + number(found.group(2)));
-    }
-
-    private static String telephone(MatchResult found) {
-        String digits = found.group().replaceAll("\\D", "");
-        return quoted((found.group().startsWith("+") ? "cộng " : "") + SpokenNumbers.figures(digits));
-    }
-
-    private static String number(String written) {
-        return SpokenNumbers.number(Long.parseLong(written.replace(".", "")));
-    }
-
-    private static String quoted(String words) {
-        return Matcher.quoteReplacement(words);
+    private static String number(String digits) {
+        return digits.length() < OF_SOMEBODY
+                ? SpokenNumbers.number(Long.parseLong(digits))
+                : SpokenNumbers.figures(digits);
     }
 }

@@ -102,9 +102,54 @@ class OutletsTest {
             đầu số +870                   | đầu số cộng tám bảy không
             từ App Store hoặc CH Play     | từ áp xto hoặc xê hát plây
             Cục AI, không phải MAI        | Cục ây ai, không phải MAI
+            lệ phí 115.000 đồng           | lệ phí một trăm mười lăm nghìn đồng
+            mất 113 triệu                 | mất một trăm mười ba triệu
+            đòi 500.000đ                  | đòi năm trăm nghìn đồng
+            đòi 50.000 Đ một lần          | đòi năm mươi nghìn đồng một lần
+            từ ngày 1/7                   | từ ngày một tháng bảy
+            từ 1/7 đến 15/7               | từ ngày một tháng bảy đến ngày mười lăm tháng bảy
+            trước 30/6/2026               | trước ngày ba mươi tháng sáu năm hai nghìn không trăm hai mươi sáu
+            trong 12/2025                 | trong tháng mười hai năm hai nghìn không trăm hai mươi lăm
+            hơn 1,5 triệu                 | hơn một phẩy năm triệu
+            lãi 0,05%                     | lãi không phẩy không năm phần trăm
+            lãi 12%                       | lãi mười hai phần trăm
+            gọi 0220 3 822 113            | gọi không hai hai không ba tám hai hai một một ba
+            gọi (0225) 3.822.113          | gọi không hai hai năm ba tám hai hai một một ba
+            gọi 0912.345.678              | gọi không chín một hai ba bốn năm sáu bảy tám
+            gọi 1900 1234                 | gọi một chín không không một hai ba bốn
+            gọi +84 912 345 678           | gọi cộng tám bốn chín một hai ba bốn năm sáu bảy tám
+            115 người, 113 hộ             | một trăm mười lăm người, một trăm mười ba hộ
+            gọi 115.                      | gọi một một năm.
+            gọi số 113, 114               | gọi số một một ba, một một bốn
+            vay 20tr, trả 500k            | vay hai mươi triệu, trả năm trăm nghìn
+            lúc 8h30 đến 17h              | lúc tám giờ ba mươi phút đến mười bảy giờ
+            nhận 2-3 triệu                | nhận hai đến ba triệu
+            1/2 số hộ                     | một phần hai số hộ
+            trực 24/7                     | trực cả ngày lẫn đêm
+            mất 5000000 đồng              | mất năm triệu đồng
+            tài khoản 19036522            | tài khoản một chín không ba sáu năm hai hai
+            1,250,000 đồng                | một triệu hai trăm năm mươi nghìn đồng
+            05 dấu hiệu                   | năm dấu hiệu
+            năm 2026                      | năm hai nghìn không trăm hai mươi sáu
             """)
     void figuresAndAbbreviationsAreWrittenAsSpoken(String written, String spoken) {
         assertThat(Spoken.of(written)).isEqualTo(spoken);
+    }
+
+    @Test
+    void whatNobodyCouldReadAloudIsHintedAt() {
+        var words = new Words(
+                "Giả HĐND gửi giấy",
+                "Trang abc.xyz đòi 5 USD/ngày.",
+                List.of("một", "hai", "ba"),
+                List.of("một", "hai", "115.000 đồng ngày 1/7"),
+                "113");
+
+        assertThat(Readability.hints(words))
+                .containsExactly(
+                        "Loa không biết đọc “HĐND”: viết bằng chữ.",
+                        "Loa không biết đọc “abc.xyz”: viết bằng chữ.",
+                        "Loa không biết đọc “USD/ngày”: viết bằng chữ.");
     }
 
     @ParameterizedTest
