@@ -15,7 +15,10 @@ public final class Completeness {
         need(missing, words.signs().isEmpty(), "Chưa có dấu hiệu nhận biết nào.");
         need(missing, words.advice().isEmpty(), "Chưa nói phải làm gì.");
         need(missing, words.call().isEmpty(), "Chưa nói gọi ai.");
-        need(missing, words.call().length() > Words.LONGEST_LINE, "Phần “Gọi ai” dài quá " + Words.LONGEST_LINE + " chữ cái.");
+        need(
+                missing,
+                words.call().length() > Words.LONGEST_LINE,
+                "Phần “Gọi ai” dài quá " + Words.LONGEST_LINE + " chữ cái.");
         need(
                 missing,
                 content.source().issuer().length() > SourceDocument.LONGEST_ISSUER,

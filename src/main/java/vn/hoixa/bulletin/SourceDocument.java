@@ -15,8 +15,8 @@ public record SourceDocument(String issuer, String document, Optional<LocalDate>
     public static final SourceDocument NONE = new SourceDocument("", "", Optional.empty());
 
     public SourceDocument {
-        issuer = issuer.strip();
-        document = document.strip();
+        issuer = Tidy.of(issuer);
+        document = Tidy.of(document);
     }
 
     public boolean isNamed() {

@@ -19,17 +19,11 @@ public record Words(String title, String happening, List<String> signs, List<Str
     static final int MOST_LINES = 6;
 
     public Words {
-        title = title.strip();
-        happening = happening.strip();
-        signs = signs.stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        advice = advice.stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        call = call.strip();
+        title = Tidy.of(title);
+        happening = Tidy.of(happening);
+        signs = signs.stream().map(Tidy::of).filter(line -> !line.isEmpty()).toList();
+        advice = advice.stream().map(Tidy::of).filter(line -> !line.isEmpty()).toList();
+        call = Tidy.of(call);
     }
 
     public static final Words NONE = new Words("", "", List.of(), List.of(), "");

@@ -219,7 +219,7 @@ public final class Card {
 
     private List<String> lines(String words, Font font, int width) {
         var metrics = pen.getFontMetrics(font);
-        return Layout.lines(words, width, metrics::stringWidth);
+        return Layout.lines(Glyphs.printable(words), width, metrics::stringWidth);
     }
 
     private void fill(Color colour, int top, int height) {

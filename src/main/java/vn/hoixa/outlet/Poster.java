@@ -66,15 +66,14 @@ public final class Poster {
 
     /** Returns the size of its type. */
     private static float made(PDDocument document, Issue issue) throws IOException {
-            var sheet = new PDPage(PDRectangle.A4);
-            document.addPage(sheet);
-            document.getDocumentInformation().setTitle(issue.content().words().title());
-            try (var page = new PDPageContentStream(document, sheet);
-                    var regular = Type.REGULAR.open();
-                    var bold = Type.SEMIBOLD.open()) {
-                return new Poster(page, PDType0Font.load(document, regular), PDType0Font.load(document, bold))
-                        .draw(issue);
-            }
+        var sheet = new PDPage(PDRectangle.A4);
+        document.addPage(sheet);
+        document.getDocumentInformation().setTitle(issue.content().words().title());
+        try (var page = new PDPageContentStream(document, sheet);
+                var regular = Type.REGULAR.open();
+                var bold = Type.SEMIBOLD.open()) {
+            return new Poster(page, PDType0Font.load(document, regular), PDType0Font.load(document, bold)).draw(issue);
+        }
     }
 
     private float draw(Issue issue) throws IOException {
@@ -87,7 +86,7 @@ public final class Poster {
                 30,
                 Color.WHITE);
         y = HEIGHT - 76;
-        line("UBND " + issue.signature().unit(), regular, 17, Color.WHITE);
+        line(Glyphs.printable("UBND " + issue.signature().unit()), regular, 17, Color.WHITE);
         y = HEIGHT - BAND - 46;
         var strips = strips(issue);
         float foot = top(strips);
@@ -246,7 +245,7 @@ public final class Poster {
     }
 
     private static List<String> lines(String words, PDFont font, float size, float width) {
-        return Layout.lines(words, width, text -> width(text, font, size));
+        return Layout.lines(Glyphs.printable(words), width, text -> width(text, font, size));
     }
 
     private static double width(String text, PDFont font, float size) {

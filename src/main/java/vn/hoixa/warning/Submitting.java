@@ -8,6 +8,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.outlet.Glyphs;
 import vn.hoixa.outlet.Poster;
 
 /** Whether a draft is whole enough for somebody else's eyes. */
@@ -37,6 +38,7 @@ class Submitting {
         var missing = warning.kind() == Kind.CANCELLATION
                 ? Completeness.missingInNotice(warning.content(), today)
                 : Completeness.missing(warning.content(), today);
+        missing.addAll(Glyphs.problems(warning.content()));
         if (missing.isEmpty() && !Poster.fits(issues.preview(warning, warning.content(), by))) {
             missing.add(TOO_LONG);
         }

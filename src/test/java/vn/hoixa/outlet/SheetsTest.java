@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.Template;
 import vn.hoixa.bulletin.Templates;
@@ -92,6 +93,32 @@ class SheetsTest {
         seen("card-full", picture(issue));
         var few = new Words("Tiêu đề", "Chuyện.", lines.subList(0, 3), lines.subList(0, 3), line);
         assertThat(Poster.fits(issue(aContent().with(few), Mark.NONE))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"⚠ Cẩn thận", "🚨 Khẩn ✅", "Bấm → mất tiền", "Lừa\u200B đảo", "Te\u0302n gia\u0309", "漢字", "✅"})
+    void whatTheTypeLacksBreaksNoOutlet(String pasted) throws IOException {
+        var words = new Words(pasted, pasted, List.of(pasted), List.of(pasted), pasted);
+        var issue = issue(aContent().with(words), Mark.NONE);
+
+        assertThat(Poster.pdf(issue)).isNotEmpty();
+        assertThat(Card.png(issue)).isNotEmpty();
+        assertThat(Sms.plain(issue).length()).isPositive();
+        assertThat(Loudspeaker.of(issue).lines()).isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBePrintedIsSaidByFieldAndCharacter() {
+        var words = new Words("Cẩn thận", "Bấm → mất tiền", List.of("Lừa\u200B đảo"), List.of("Te\u0302n"), "🚨 113");
+
+        assertThat(Glyphs.problems(aContent().with(words)))
+                .containsExactly(
+                        "Phần “Chuyện gì xảy ra” có ký tự “→” (U+2192) không in được: bỏ đi hoặc viết bằng chữ.",
+                        "Phần “Gọi ai” có ký tự “🚨” (U+1F6A8) không in được: bỏ đi hoặc viết bằng chữ.");
+        assertThat(words.signs()).containsExactly("Lừa đảo");
+        assertThat(words.advice()).containsExactly("Tên");
+        assertThat(templates().map(each -> Glyphs.problems(each.on(DAY)))).allMatch(List::isEmpty);
     }
 
     /** How far above the edge the lowest letter stands, in points, where these words are among the lowest. */

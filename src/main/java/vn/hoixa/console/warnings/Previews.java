@@ -1,9 +1,11 @@
 package vn.hoixa.console.warnings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Content;
 import vn.hoixa.office.Officer;
+import vn.hoixa.outlet.Glyphs;
 import vn.hoixa.outlet.GroupText;
 import vn.hoixa.outlet.Issue;
 import vn.hoixa.outlet.Loudspeaker;
@@ -52,7 +54,12 @@ class Previews {
                         sms(Sms.accented(issue), "SMS có dấu"),
                         loudspeaker(issue),
                         portal(issue)),
-                Readability.hints(content.words()));
+                hints(content));
+    }
+
+    private static List<String> hints(Content content) {
+        return Stream.concat(Glyphs.problems(content).stream(), Readability.hints(content.words()).stream())
+                .toList();
     }
 
     private Form chat(Warning warning, Content content, Officer by) {
