@@ -65,11 +65,11 @@ final class TelegramWebhook {
     ResponseEntity<Void> update(
             HttpServletRequest request, @RequestHeader(name = SECRET, required = false) Optional<String> given)
             throws IOException {
-        if (!channel.isOpen()) {
-            return answer(HttpStatus.NOT_FOUND);
-        }
         if (!MessageDigest.isEqual(secret, given.orElse("").getBytes(StandardCharsets.UTF_8))) {
             return answer(HttpStatus.UNAUTHORIZED);
+        }
+        if (!channel.isOpen()) {
+            return answer(HttpStatus.NOT_FOUND);
         }
         byte[] body = request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {

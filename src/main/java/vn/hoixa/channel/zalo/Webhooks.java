@@ -39,13 +39,16 @@ final class Webhooks {
         if (settings.isGiven() && isConsoleCheck(body, signature)) {
             return Taken.ACCEPTED;
         }
-        if (!settings.isGiven() || !decisions.isOpen(ChannelName.ZALO)) {
+        if (!settings.isGiven()) {
             return Taken.CLOSED;
         }
         var form = signatures.formOf(signature, raw, body.path("timestamp").asString(""));
         if (form.isEmpty()) {
             sights.wronglySigned();
             return Taken.NOT_ZALO;
+        }
+        if (!decisions.isOpen(ChannelName.ZALO)) {
+            return Taken.CLOSED;
         }
         sights.signed(form.get());
         return reception.take(reader.read(body)) ? Taken.ACCEPTED : Taken.NOT_NOW;

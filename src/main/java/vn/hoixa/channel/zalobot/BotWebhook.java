@@ -61,13 +61,14 @@ final class BotWebhook {
     }
 
     private HttpStatus status(byte[] body, String secret) {
-        if (settings.receive() != BotSettings.Receive.WEBHOOK
-                || !settings.isGiven()
-                || !decisions.isOpen(ChannelName.ZALO_BOT)) {
+        if (settings.receive() != BotSettings.Receive.WEBHOOK || !settings.isGiven()) {
             return HttpStatus.NOT_FOUND;
         }
         if (!isSecret(secret)) {
             return HttpStatus.FORBIDDEN;
+        }
+        if (!decisions.isOpen(ChannelName.ZALO_BOT)) {
+            return HttpStatus.NOT_FOUND;
         }
         return reader.read(read(body))
                 .map(message ->

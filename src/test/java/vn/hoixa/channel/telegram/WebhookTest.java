@@ -117,6 +117,11 @@ class WebhookTest extends TelegramOffice {
             assertThat(bring(
                             SECRET, TelegramUpdates.from(citizen).text("cảm ơn").json()))
                     .isEqualTo(404);
+            assertThat(bring(
+                            SECRET + "x",
+                            TelegramUpdates.from(citizen).text("cảm ơn").json()))
+                    .as("a forger costs no look at the decision")
+                    .isEqualTo(401);
         } finally {
             open();
         }

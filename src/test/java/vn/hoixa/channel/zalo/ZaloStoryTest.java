@@ -172,6 +172,9 @@ class ZaloStoryTest extends ChannelStory {
         close();
         try {
             assertThat(zalo.bring(body)).isEqualTo(404);
+            assertThat(zalo.bring(body, ""))
+                    .as("a forger costs no look at the decision")
+                    .isEqualTo(403);
             assertThat(check.examine()).extracting(Finding::state).contains(State.NOTICE);
         } finally {
             open();

@@ -127,6 +127,9 @@ class BotWebhookTest extends ChannelStory {
         try {
             assertThat(bring(ZALO.brought(aUser(), aMessageId(), "lệ phí khai sinh"), SECRET))
                     .isEqualTo(404);
+            assertThat(bring(ZALO.brought(aUser(), aMessageId(), "lệ phí khai sinh"), SECRET + "x"))
+                    .as("a forger costs no look at the decision")
+                    .isEqualTo(403);
         } finally {
             open();
         }
