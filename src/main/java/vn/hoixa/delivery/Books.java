@@ -89,7 +89,7 @@ final class Books {
         var spacing = messenger.spacing(attempt.claim().to());
         return attempt.outcome() instanceof Outcome.TryLater later
                         && later.after().compareTo(spacing) > 0
-                ? later.after()
+                ? Postponed.atMost(later.after())
                 : spacing;
     }
 
@@ -110,7 +110,9 @@ final class Books {
         for (Attempt attempt : landed) {
             if (attempt.outcome() instanceof Outcome.ChannelBusy(Duration after, String code)) {
                 channels.rest(
-                        messenger.channel(), attempt.at().plus(after), "Kênh yêu cầu gửi chậm lại (mã " + code + ").");
+                        messenger.channel(),
+                        attempt.at().plus(Postponed.atMost(after)),
+                        "Kênh yêu cầu gửi chậm lại (mã " + code + ").");
             }
         }
         breaker.openUntil().ifPresent(until -> {

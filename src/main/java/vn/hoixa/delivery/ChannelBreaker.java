@@ -22,6 +22,7 @@ final class ChannelBreaker {
     private final CircuitBreaker breaker;
     private final Clock clock;
     private volatile @Nullable String lastCode;
+    private Instant lastAsked = Instant.EPOCH;
 
     ChannelBreaker(ChannelName channel, Clock clock) {
         this.clock = clock;
@@ -38,6 +39,7 @@ final class ChannelBreaker {
 
     /** How many sends may begin, at most {@code wanted}; what is not used is given back with {@link #spare}. */
     int allow(int wanted) {
+        tryAgainIfTheClockWasSetBack();
         if (isClosed()) {
             return wanted;
         }
@@ -46,6 +48,15 @@ final class ChannelBreaker {
             allowed++;
         }
         return allowed;
+    }
+
+    /** The breaker waits for its own time, which after a clock that ran ahead is far away. */
+    private void tryAgainIfTheClockWasSetBack() {
+        var now = clock.instant();
+        if (now.plus(OPEN).isBefore(lastAsked) && breaker.getState() == CircuitBreaker.State.OPEN) {
+            breaker.transitionToHalfOpenState();
+        }
+        lastAsked = now;
     }
 
     boolean isClosed() {

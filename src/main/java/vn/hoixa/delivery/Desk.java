@@ -10,6 +10,7 @@ import vn.hoixa.review.ClearedTexts;
 record Desk(
         TransactionOperations transactions,
         Claims claims,
+        Postponed postponed,
         ChannelRows channels,
         Permits permits,
         ChannelBreaker breaker,
@@ -33,6 +34,7 @@ record Desk(
         return new Desk(
                 transactions,
                 new Claims(jdbc, clock),
+                new Postponed(jdbc, clock),
                 channels,
                 permits,
                 breaker,

@@ -30,6 +30,8 @@ import java.util.function.Supplier;
 final class Dispatcher {
     /** Citizens are talking: somebody was replied to this lately. */
     private static final Duration TALKING = Duration.ofMinutes(1);
+    /** Counted, not measured: it is for when the clock is wrong. */
+    private static final int A_MINUTE = 60;
 
     private final UUID id = UUID.randomUUID();
     private final Messenger messenger;
@@ -39,7 +41,8 @@ final class Dispatcher {
     private final DeliverySettings settings;
     private final InTheAir air;
     private final PriorityQueue<Instant> alarms = new PriorityQueue<>();
-    private Instant nextUpkeep = Instant.MIN;
+    private Instant nextUpkeep = Instant.EPOCH;
+    private int upkeeps;
     private QuietHours night = QuietHours.STANDARD;
     /** What the breaker allowed and no send has yet. */
     private int permissions;
@@ -100,13 +103,16 @@ final class Dispatcher {
         air.settled(landed);
     }
 
-    /** Once a second: what is found late by that much harms nobody. */
+    /** Once a second: what is found late by that much harms nobody. Also when the clock was set back. */
     private void upkeep() {
         var now = clock.instant();
-        if (now.isBefore(nextUpkeep)) {
+        if (now.isBefore(nextUpkeep) && now.plusSeconds(1).isAfter(nextUpkeep)) {
             return;
         }
         nextUpkeep = now.plusSeconds(1);
+        if (upkeeps++ % A_MINUTE == 0) {
+            desk.postponed().bringBack(channel(), settings.lease());
+        }
         desk.claims().recover();
         desk.claims().finishBroadcasts();
         night = quietHours.get();

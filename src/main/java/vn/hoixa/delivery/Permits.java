@@ -26,7 +26,7 @@ final class Permits {
     private final Clock clock;
     private final ChannelName channel;
     private final int number;
-    private Instant lastFree = Instant.MIN;
+    private Instant lastFree = Instant.EPOCH;
 
     Permits(JdbcClient jdbc, Clock clock, ChannelName channel, int number) {
         this.jdbc = jdbc;
@@ -71,7 +71,8 @@ final class Permits {
     Instant freeAfter(Instant answered) {
         var apart = Duration.ofNanos((long) (APART * WINDOW.toNanos() / number));
         var earliest = answered.plus(WINDOW);
-        var spread = lastFree.equals(Instant.MIN) ? earliest : lastFree.plus(apart);
+        // A permit is never so far ahead unless the clock was.
+        var spread = lastFree.isAfter(earliest.plus(WINDOW)) ? earliest : lastFree.plus(apart);
         lastFree = earliest.isAfter(spread) ? earliest : spread;
         return lastFree;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * most deliveries from trying at all.
  */
 final class RetryPolicy {
-    private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration LONGEST_AFTER_FAILURE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int DOUBLINGS = 12;
@@ -26,7 +25,7 @@ final class RetryPolicy {
         return switch (attempt.outcome()) {
             case Outcome.Accepted(String id) -> accepted(attempt, id);
             case Outcome.TryLater later -> later(attempt, later.after());
-            case Outcome.ChannelBusy busy -> uncounted(claim, attempt.at().plus(busy.after()));
+            case Outcome.ChannelBusy busy -> uncounted(claim, attempt.at().plus(Postponed.atMost(busy.after())));
             case Outcome.ChannelOut _ -> uncounted(claim, attempt.at());
             case Outcome.Failed _ -> failed(attempt);
             case Outcome.Refused(String reason, String code) -> new Settlement.GivenUp(claim, reason, code);
@@ -46,7 +45,7 @@ final class RetryPolicy {
         if (made >= ATTEMPTS) {
             return givenUp(attempt.claim(), "Không gửi được sau " + made + " lần thử.");
         }
-        var wait = longer(doubled(made, LONGEST), after);
+        var wait = longer(doubled(made, Postponed.LONGEST), Postponed.atMost(after));
         return waiting(attempt.claim(), attempt.at().plus(wait), made);
     }
 

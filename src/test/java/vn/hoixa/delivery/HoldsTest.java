@@ -154,6 +154,49 @@ class HoldsTest {
     }
 
     @Test
+    void whatAClockThatRanAheadPutOffIsSentSoonAfterItIsRight() {
+        var telegram = new Outbox(ChannelName.TELEGRAM);
+        var limited = StubChannel.telegram();
+        var sender = telegram.dispatcher(limited);
+        var people = telegram.people(40);
+        people.forEach(each -> telegram.deliveries.enqueue(each, telegram.text(1)));
+        telegram.send(sender);
+        telegram.clock.move(Duration.ofDays(1));
+        telegram.send(sender);
+        telegram.deliveries.enqueue(telegram.somebody(), telegram.text(2));
+        limited.always(new Outcome.ChannelBusy(Duration.ofDays(3), "429"));
+        telegram.clock.move(Duration.ofSeconds(2));
+        telegram.send(sender);
+        limited.always(new Outcome.Accepted("1"));
+
+        telegram.clock.move(Duration.ofDays(1).negated());
+        people.forEach(each -> telegram.deliveries.enqueue(each, telegram.text(3)));
+        for (int second = 0; second < 70; second++) {
+            telegram.clock.move(Duration.ofSeconds(1));
+            telegram.send(sender);
+        }
+
+        assertThat(telegram.count("sent")).isEqualTo(81);
+    }
+
+    @Test
+    void aBreakerThatOpenedWhileTheClockRanAheadTriesAgainWhenItIsRight() {
+        outbox.clock.move(Duration.ofDays(1));
+        channel.always(new Outcome.Failed("timeout"));
+        outbox.people(20).forEach(each -> outbox.deliveries.enqueue(each, outbox.text(1)));
+        outbox.send(dispatcher);
+        channel.always(new Outcome.Accepted("1"));
+
+        outbox.clock.move(Duration.ofDays(1).negated());
+        for (int second = 0; second < 70; second++) {
+            outbox.clock.move(Duration.ofSeconds(1));
+            outbox.send(dispatcher);
+        }
+
+        assertThat(outbox.count("sent")).isEqualTo(20);
+    }
+
+    @Test
     void aChannelThatIsOutIsPausedWithItsReasonUntilSomebodyResumesIt() {
         channel.always(new Outcome.ChannelOut("Mã truy cập không còn hiệu lực.", "-216"));
         outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));

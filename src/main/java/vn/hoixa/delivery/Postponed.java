@@ -1,0 +1,64 @@
+package vn.hoixa.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What is put off, and for how long at most. A clock that ran ahead for a while puts permits, rests and deliveries off
+ * until its own time comes, and everything would wait for that; so what is put off for longer than anything may be is
+ * due again.
+ */
+final class Postponed {
+    /** A chat or a channel that asks to be left alone for longer is asked again after that. */
+    static final Duration LONGEST = Duration.ofHours(1);
+    /** By so much the clocks of two replicas may differ. */
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Postponed(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    static Duration atMost(Duration wait) {
+        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    }
+
+    /** Within the caller's transaction. Claims whose holder may live are left to it for one more lease. */
+    void bringBack(ChannelName channel, Duration lease) {
+        var now = clock.instant();
+        var rested = now.plus(LONGEST).plus(SLACK);
+        var leased = now.plus(lease).plus(SLACK);
+        set("UPDATE channel SET rest_until = :to WHERE name = :channel AND rest_until > :most", channel, now, rested);
+        set(
+                "UPDATE channel_permit SET free_at = :to WHERE channel = :channel AND free_at > :most",
+                channel,
+                now,
+                leased);
+        set(
+                "UPDATE address SET rest_until = :to WHERE channel = :channel AND rest_until > :most",
+                channel,
+                now,
+                rested);
+        set("""
+            UPDATE delivery SET not_before = :to
+            WHERE channel = :channel AND state = 'waiting' AND not_before > :most
+            """, channel, now, rested);
+        set("""
+            UPDATE delivery SET lease_until = :to
+            WHERE channel = :channel AND state = 'sending' AND lease_until > :most
+            """, channel, now.plus(lease), leased);
+    }
+
+    private void set(String sql, ChannelName channel, Instant to, Instant most) {
+        jdbc.sql(sql)
+                .param("channel", channel.name())
+                .param("to", Claims.at(to))
+                .param("most", Claims.at(most))
+                .update();
+    }
+}
