@@ -43,7 +43,7 @@ function load() {
   } catch {
     // Storage is closed to us or holds something else: start anew, in memory if need be.
   }
-  return { conversation: uuid(), after: null, entries: [] };
+  return { conversation: uuid(), after: null, heard: 0, entries: [] };
 }
 
 function keep() {
@@ -123,9 +123,19 @@ function accept(entry, reply) {
 
 function listen() {
   if (events || !record.entries.some((entry) => entry.state === "sent")) return;
-  events = new EventSource(`/api/v1/conversations/${record.conversation}/events`);
-  events.addEventListener("answer", (event) => arrive(JSON.parse(event.data), event.lastEventId));
+  events = new EventSource(`/api/v1/conversations/${record.conversation}/events?after=${heard()}`);
+  events.addEventListener("answer", (event) => {
+    arrive(JSON.parse(event.data), event.lastEventId);
+    record.heard = Math.max(heard(), Number(event.lastEventId));
+    keep();
+  });
   events.addEventListener("error", () => events.readyState === EventSource.CLOSED && comeBack());
+}
+
+/** The position of the last event on this device, also where an earlier release kept it with its answer only. */
+function heard() {
+  const arrived = record.entries.filter((entry) => entry.state === "arrived").map((entry) => Number(entry.id));
+  return record.heard ?? Math.max(0, ...arrived.filter(Number.isSafeInteger));
 }
 
 /** A broken connection mends itself; one that the server refused is asked for again, and what was missed is fetched. */

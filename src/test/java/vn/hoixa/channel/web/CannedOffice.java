@@ -43,6 +43,9 @@ final class CannedOffice implements AutoCloseable {
     final AtomicLong bytesOfFiles = new AtomicLong();
 
     final List<JsonNode> rated = new CopyOnWriteArrayList<>();
+    /** After which position the page asked for events, each time. */
+    final List<String> listenedAfter = new CopyOnWriteArrayList<>();
+
     private final List<OutputStream> listeners = new CopyOnWriteArrayList<>();
     private final List<Object> missed = new ArrayList<>();
     private final HttpServer server;
@@ -110,6 +113,8 @@ final class CannedOffice implements AutoCloseable {
     }
 
     private void listen(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        listenedAfter.add(query == null ? "" : query);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         var out = exchange.getResponseBody();

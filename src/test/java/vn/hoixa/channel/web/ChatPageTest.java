@@ -220,6 +220,41 @@ class ChatPageTest {
     }
 
     @Test
+    void aPageThatIsOpenedAgainListensAfterTheLastThatItHeard() throws IOException {
+        office.replies(_ -> new Reply(200, CannedReplies.waiting()));
+        ask("xay nha cap 4 co phai xin phep khong");
+        page.waitForCondition(office::isListenedTo);
+        office.push(7, CannedReplies.approved());
+        assertThat(page.locator(".answer")).hasCount(2);
+
+        open();
+
+        page.waitForCondition(() -> office.listenedAfter.size() == 2);
+        assertThat(office.listenedAfter).containsExactly("after=0", "after=7");
+    }
+
+    @Test
+    void aRecordOfAnEarlierReleaseListensAfterTheAnswersThatItHolds() throws IOException {
+        office.replies(_ -> new Reply(200, CannedReplies.waiting()));
+        ask("xay nha cap 4 co phai xin phep khong");
+        page.waitForCondition(office::isListenedTo);
+        office.push(7, CannedReplies.approved());
+        assertThat(page.locator(".answer")).hasCount(2);
+        page.evaluate("""
+            () => {
+              const kept = JSON.parse(localStorage.getItem("hoixa.conversation"));
+              delete kept.heard;
+              localStorage.setItem("hoixa.conversation", JSON.stringify(kept));
+            }
+            """);
+
+        open();
+
+        page.waitForCondition(() -> office.listenedAfter.size() == 2);
+        assertThat(office.listenedAfter).last().isEqualTo("after=7");
+    }
+
+    @Test
     void anOfficersAnswerIsJudgedByItsOwnCode() throws IOException {
         office.replies(_ -> new Reply(200, CannedReplies.waiting()));
         ask("xay nha cap 4 co phai xin phep khong");
