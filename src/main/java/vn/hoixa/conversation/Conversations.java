@@ -25,6 +25,11 @@ public class Conversations {
         this.outage = outage;
     }
 
+    /** What is said to a message while nothing can be stored, which is found out without the database. */
+    public Received unstored(Inbound message) {
+        return outage.reply(message);
+    }
+
     /**
      * Takes a message in. The same message (by sender and id) gets the reply it got first. Whatever fails, there is a
      * reply: a message that could not be stored is not accepted, and its sender is told to send it again.

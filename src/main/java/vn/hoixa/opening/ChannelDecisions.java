@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.delivery.ChannelName;
@@ -30,6 +34,8 @@ public class ChannelDecisions {
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Readiness readiness;
+    /** What the database said last, for as long as it is away. */
+    private final Map<ChannelName, Boolean> known = new ConcurrentHashMap<>();
 
     ChannelDecisions(
             DecisionRows rows, Audit audit, TransactionOperations transaction, Clock clock, Readiness readiness) {
@@ -42,10 +48,21 @@ public class ChannelDecisions {
 
     /**
      * Whether citizens may be served on a channel now; whether its settings are there is the channel's to know. Asks the
-     * database each time, so that a channel that is closed is closed at once on every replica.
+     * database each time, so that a channel that is closed is closed at once on every replica; while the database is
+     * away, what it said last counts, so that whoever cries for help is heard.
      */
     public boolean isOpen(ChannelName channel) {
-        return channel == ChannelName.WEB || (!readiness.isDemonstration() && rows.isInForce(channel));
+        return channel == ChannelName.WEB || (!readiness.isDemonstration() && isInForce(channel));
+    }
+
+    private boolean isInForce(ChannelName channel) {
+        try {
+            boolean isInForce = rows.isInForce(channel);
+            known.put(channel, isInForce);
+            return isInForce;
+        } catch (DataAccessResourceFailureException | TransientDataAccessException e) {
+            return Optional.ofNullable(known.get(channel)).orElseThrow(() -> e);
+        }
     }
 
     /** Every decision ever recorded, the latest first. */

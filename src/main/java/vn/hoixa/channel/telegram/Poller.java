@@ -20,15 +20,17 @@ final class Poller {
     private final UpdateReader reader;
     private final Batch batch;
     private final Stuck stuck;
+    private final LookOut lookOut;
     private final ListenerRow row;
     private final int seconds;
     private int offset;
 
-    Poller(BotApi api, UpdateReader reader, Batch batch, Stuck stuck, ListenerRow row, TelegramSettings settings) {
+    Poller(BotApi api, UpdateReader reader, Reception reception, Stuck stuck, ListenerRow row, TelegramSettings settings) {
         this.api = api;
         this.reader = reader;
-        this.batch = batch;
+        this.batch = new Batch(reception);
         this.stuck = stuck;
+        this.lookOut = new LookOut(api, reader, reception);
         this.row = row;
         this.seconds = Math.toIntExact(settings.pollTimeout().toSeconds());
     }
@@ -58,6 +60,11 @@ final class Poller {
         return open.getAsBoolean() ? take(response.updates(), bot) : new Round.Held();
     }
 
+    /** While nothing can be stored: the offset stays where it is. */
+    void lookOut(Bot bot) {
+        lookOut.look(bot, offset);
+    }
+
     private Round take(List<Update> updates, Bot bot) {
         var todo = updates.stream()
                 .filter(update -> !stuck.isPassedOver(update.updateId()))
@@ -68,6 +75,7 @@ final class Poller {
         offset = held.stream().mapToInt(Integer::intValue).min().orElse(beyond);
         stuck.confirmed(offset);
         row.heard();
+        lookOut.end();
         return held.isEmpty() ? new Round.Taken() : new Round.Held();
     }
 }

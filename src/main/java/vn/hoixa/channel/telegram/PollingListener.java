@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import vn.hoixa.database.ReplicaTurn;
 
 /** Long polling by whichever replica has the turn. */
@@ -21,6 +23,8 @@ final class PollingListener implements Listener {
     private final Poller poller;
     private final Setbacks setbacks;
     private final TelegramMessenger channel;
+    /** Whether this replica asked last: while the database is away, no other does. */
+    private boolean wasMine;
 
     PollingListener(
             DataSource database,
@@ -39,10 +43,25 @@ final class PollingListener implements Listener {
 
     @Override
     public Duration work(BooleanSupplier goOn) throws SQLException {
+        try {
+            return workInTurn(goOn);
+        } catch (SQLException | DataAccessException | TransactionException e) {
+            var bot = introduction.bot();
+            if (!wasMine || bot.isEmpty()) {
+                throw e;
+            }
+            setbacks.after(Trouble.DATABASE);
+            poller.lookOut(bot.get());
+            return HELD;
+        }
+    }
+
+    private Duration workInTurn(BooleanSupplier goOn) throws SQLException {
         if (!channel.isOpen()) {
             return WAITING;
         }
         var turn = ReplicaTurn.take(database, ReplicaTurn.Right.TELEGRAM_UPDATES);
+        wasMine = turn.isPresent();
         if (turn.isEmpty()) {
             return WAITING;
         }

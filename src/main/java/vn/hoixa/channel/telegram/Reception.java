@@ -51,6 +51,16 @@ final class Reception {
         };
     }
 
+    /** While nothing can be stored: whoever cries for help is told whom to call, and nothing is taken in. */
+    void lookAt(Arrival arrival) {
+        if (arrival instanceof Arrival.Message(Inbound inbound, var _)) {
+            var received = conversations.unstored(inbound);
+            if (received.outcome() == TurnOutcome.EMERGENCY) {
+                emergencies.tell(inbound, received.text());
+            }
+        }
+    }
+
     private Optional<Refusal> take(Inbound inbound) {
         var received = typing.during(inbound.from(), () -> conversations.receive(inbound));
         if (received.isAccepted()) {

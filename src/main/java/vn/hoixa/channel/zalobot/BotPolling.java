@@ -2,6 +2,7 @@ package vn.hoixa.channel.zalobot;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
 import vn.hoixa.database.ReplicaTurn;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
@@ -37,6 +39,8 @@ final class BotPolling extends Worker {
     private final Uncommitted uncommitted;
     private final DataSource database;
     private @Nullable ReplicaTurn turn;
+    /** Whether this replica asked last: while the database is away, no other does. */
+    private boolean wasMine;
 
     BotPolling(
             BotSettings settings,
@@ -69,7 +73,8 @@ final class BotPolling extends Worker {
         if (turn == null) {
             turn = ReplicaTurn.take(database, ReplicaTurn.Right.ZALO_BOT_UPDATES)
                     .orElse(null);
-            return turn != null;
+            wasMine = turn != null;
+            return wasMine;
         }
         return turn.isHeld();
     }
@@ -90,11 +95,11 @@ final class BotPolling extends Worker {
             if (!uncommitted.hasRoom()) {
                 return REST;
             }
-            return decisions.isOpen(ChannelName.ZALO_BOT) && isMine() ? ask() : REST;
+            return decisions.isOpen(ChannelName.ZALO_BOT) && isMine() ? ask(uncommitted::add) : REST;
         } catch (DataAccessException | TransactionException | SQLException e) {
             LOG.warn("the Zalo bot waits for the database ({})", e.getClass().getSimpleName());
             giveBack();
-            return REST;
+            return lookOut();
         } catch (RuntimeException e) {
             LOG.error(
                     "the Zalo bot's polling failed ({}) and goes on",
@@ -103,10 +108,15 @@ final class BotPolling extends Worker {
         }
     }
 
-    private Duration ask() {
+    /** What cannot be stored is held in memory, as much as there is room for: somebody may cry for help. */
+    private Duration lookOut() {
+        return wasMine && !uncommitted.isFull() ? ask(uncommitted::addUnstored) : REST;
+    }
+
+    private Duration ask(Consumer<Inbound> taken) {
         return switch (api.nextUpdate()) {
             case BotReply.Done(JsonNode update) -> {
-                reader.read(update).ifPresent(uncommitted::add);
+                reader.read(update).ifPresent(taken);
                 yield Duration.ZERO;
             }
             case BotReply.Refused(int code) when code == IDLE -> Duration.ZERO;

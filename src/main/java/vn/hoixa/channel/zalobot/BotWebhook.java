@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
@@ -32,13 +33,15 @@ final class BotWebhook {
     private final BotSettings settings;
     private final ChannelDecisions decisions;
     private final Conversations conversations;
+    private final Emergencies emergencies;
     private final UpdateReader reader = new UpdateReader();
     private final JsonMapper json = JsonMapper.shared();
 
-    BotWebhook(BotSettings settings, ChannelDecisions decisions, Conversations conversations) {
+    BotWebhook(BotSettings settings, ChannelDecisions decisions, Conversations conversations, BotApi api) {
         this.settings = settings;
         this.decisions = decisions;
         this.conversations = conversations;
+        this.emergencies = new Emergencies(api);
     }
 
     @PostMapping("/webhooks/zalo-bot")
@@ -71,9 +74,14 @@ final class BotWebhook {
             return HttpStatus.NOT_FOUND;
         }
         return reader.read(read(body))
-                .map(message ->
-                        conversations.receive(message).isAccepted() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .map(this::take)
                 .orElse(HttpStatus.OK);
+    }
+
+    private HttpStatus take(Inbound message) {
+        var received = conversations.receive(message);
+        emergencies.heed(message, received);
+        return received.isAccepted() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     /** In constant time. */

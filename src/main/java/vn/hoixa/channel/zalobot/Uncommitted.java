@@ -24,16 +24,28 @@ final class Uncommitted {
 
     private final Conversations conversations;
     private final BotApi api;
+    private final Emergencies emergencies;
     private final List<Inbound> messages = new ArrayList<>();
     private final Hopeless<Inbound> hopeless = new Hopeless<>();
 
     Uncommitted(Conversations conversations, BotApi api) {
         this.conversations = conversations;
         this.api = api;
+        this.emergencies = new Emergencies(api);
     }
 
     void add(Inbound message) {
         messages.add(message);
+    }
+
+    /** The same while the database is away: whoever cries for help is told whom to call, whatever waits before. */
+    void addUnstored(Inbound message) {
+        add(message);
+        emergencies.heed(message, conversations.unstored(message));
+    }
+
+    boolean isFull() {
+        return messages.size() >= MOST;
     }
 
     /** Tries each once, but for what waits for an earlier one of its sender. */
@@ -53,6 +65,7 @@ final class Uncommitted {
             hopeless.taken(1);
             return messages.remove(message);
         }
+        emergencies.heed(message, received);
         if (hopeless.failed(message)) {
             giveUp(message, received.text());
             return true;
@@ -74,7 +87,7 @@ final class Uncommitted {
      */
     boolean hasRoom() {
         var senders = new HashSet<ChannelUser>();
-        return messages.size() < MOST
+        return !isFull()
                 && messages.stream()
                         .filter(message -> senders.add(message.from()))
                         .allMatch(hopeless::failedOften);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.channel.telegram.StubTelegram.Fault;
+import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Role;
 import vn.hoixa.question.Lesson;
@@ -34,6 +36,9 @@ class PollingTest extends TelegramOffice {
 
     private final List<Long> citizens = new CopyOnWriteArrayList<>();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @Autowired
+    DataSource pool;
 
     @Autowired
     Questions questions;
@@ -321,6 +326,27 @@ class PollingTest extends TelegramOffice {
         assertThat(sentTo(citizen, 2))
                 .hasSize(2)
                 .allMatch(call -> call.get("text").contains("114"));
+    }
+
+    @Test
+    void withTheDatabaseGoneWhoCriesForHelpIsToldWhomToCallAndNothingIsConfirmed() throws Exception {
+        long citizen = citizen();
+        TELEGRAM.updates.add(TelegramUpdates.from(citizen).text("cảm ơn").json());
+        sentTo(citizen, 1);
+        await(() -> TELEGRAM.updates.waiting() == 0);
+
+        try (var _ = DatabaseAway.from(environment, pool)) {
+            TELEGRAM.updates.add(
+                    TelegramUpdates.from(citizen).text("xin cảm ơn").json());
+            TELEGRAM.updates.add(
+                    TelegramUpdates.from(citizen).text("cháy nhà cứu với").json());
+
+            assertThat(sentTo(citizen, 2).getLast().get("text")).contains("114");
+            assertThat(TELEGRAM.updates.waiting()).isEqualTo(2);
+        }
+
+        await(() -> TELEGRAM.updates.waiting() == 0);
+        assertThat(turnsOf(citizen)).isEqualTo(3);
     }
 
     @Test

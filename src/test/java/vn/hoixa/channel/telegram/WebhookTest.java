@@ -9,18 +9,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.hoixa.database.DatabaseAway;
 
 /** Telegram brings what citizens wrote. */
 class WebhookTest extends TelegramOffice {
     private static final StubTelegram TELEGRAM = StubTelegram.withoutLimits();
     private static final String SECRET = "bi-mat-cua-webhook_2026";
     private static final AtomicInteger UPDATES = new AtomicInteger(900);
+
+    @Autowired
+    DataSource pool;
 
     @LocalServerPort
     int port;
@@ -107,6 +113,21 @@ class WebhookTest extends TelegramOffice {
         assertThat(bring(SECRET, update)).isEqualTo(200);
         assertThat(turnsOf(citizen)).isEqualTo(2);
         assertThat(sentTo(citizen, 2)).hasSize(2);
+    }
+
+    @Test
+    void withTheDatabaseGoneWhoCriesForHelpIsToldWhomToCall() throws Exception {
+        long citizen = aCitizen();
+        bring(SECRET, TelegramUpdates.from(citizen).text("cảm ơn").json());
+        sentTo(citizen, 1);
+
+        try (var _ = DatabaseAway.from(environment, pool)) {
+            assertThat(bring(
+                            SECRET,
+                            TelegramUpdates.from(citizen).text("cháy nhà cứu với").json()))
+                    .isEqualTo(503);
+            assertThat(sentTo(citizen, 2).getLast().get("text")).contains("114");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.hoixa.channel.zalobot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
+import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.ChannelName;
 
@@ -22,6 +24,9 @@ import vn.hoixa.delivery.ChannelName;
 @ExtendWith(OutputCaptureExtension.class)
 class BotStoryTest extends ChannelStory {
     private static final StubZaloBot ZALO = new StubZaloBot();
+
+    @Autowired
+    DataSource pool;
 
     @Autowired
     Environment environment;
@@ -81,6 +86,22 @@ class BotStoryTest extends ChannelStory {
 
         assertThat(await(lucky, 1)).hasSize(1);
         assertThat(await(unlucky, 2)).hasSize(2).first().asString().contains("CHƯA nhận được");
+    }
+
+    @Test
+    void withTheDatabaseGoneWhoCriesForHelpIsToldWhomToCall() throws Exception {
+        var citizen = aUser();
+        writes(citizen, aMessageId(), "cảm ơn");
+        await(citizen, 1);
+
+        try (var _ = DatabaseAway.from(environment, pool)) {
+            writes(citizen, aMessageId(), "xin cảm ơn");
+            writes(citizen, aMessageId(), "cháy nhà cứu với");
+
+            assertThat(await(citizen, 2).getLast()).contains("114");
+        }
+
+        assertThat(await(citizen, 4)).hasSize(4);
     }
 
     private void breakTurnsThatAsk(String words) {

@@ -9,14 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
+import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
@@ -31,6 +34,12 @@ class BotWebhookTest extends ChannelStory {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private DataSource pool;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private Addresses addresses;
@@ -119,6 +128,21 @@ class BotWebhookTest extends ChannelStory {
     @Test
     void aBodyThatIsTooLargeIsRefused() throws Exception {
         assertThat(bring("a".repeat(BotWebhook.MOST + 1), SECRET)).isEqualTo(413);
+    }
+
+    @Test
+    void withTheDatabaseGoneWhoCriesForHelpIsToldWhomToCallOnce() throws Exception {
+        var citizen = aUser();
+        assertThat(bring(ZALO.brought(citizen, aMessageId(), "cam on"), SECRET)).isEqualTo(200);
+        await(citizen, 1);
+        var cry = ZALO.brought(citizen, aMessageId(), "cháy nhà cứu với");
+
+        try (var _ = DatabaseAway.from(environment, pool)) {
+            assertThat(bring(cry, SECRET)).isEqualTo(503);
+            assertThat(bring(cry, SECRET)).isEqualTo(503);
+
+            assertThat(texts(citizen)).hasSize(2).last().asString().contains("114");
+        }
     }
 
     @Test
