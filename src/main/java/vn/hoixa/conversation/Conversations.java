@@ -7,6 +7,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.hoixa.privacy.Fault;
+import vn.hoixa.review.ClearedText;
 import vn.hoixa.turn.Received;
 
 /** The door: takes a message in, and says what it came to. */
@@ -28,6 +29,11 @@ public class Conversations {
     /** What is said to a message while nothing can be stored, which is found out without the database. */
     public Received unstored(Inbound message) {
         return outage.reply(message);
+    }
+
+    /** What somebody is told whose message was not received. */
+    public ClearedText notReceived() {
+        return outage.notReceived();
     }
 
     /**

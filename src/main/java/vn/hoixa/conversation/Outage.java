@@ -12,6 +12,7 @@ import vn.hoixa.answer.Context;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.Fault;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.Received;
 
@@ -32,6 +33,10 @@ class Outage {
         this.masker = masker;
         this.beginning = beginning;
         this.clock = clock;
+    }
+
+    ClearedText notReceived() {
+        return standby.unavailable().text();
     }
 
     Received reply(Inbound message) {

@@ -24,6 +24,14 @@ sealed interface Arrival {
     /** The bot was unblocked, or taken into a group. */
     record Returned(ChannelUser chat) implements Arrival {}
 
-    /** Not for us: others' talk in a group, a channel's post, a notice of Telegram itself, an update we cannot read. */
+    /**
+     * Somebody did something that we cannot read.
+     *
+     * @param from who wrote to the bot alone, where that can be told
+     * @param why the class of what was thrown
+     */
+    record Unread(Optional<ChannelUser> from, String why) implements Arrival {}
+
+    /** Not for us: others' talk in a group, a channel's post, a notice of Telegram itself. */
     record Nothing() implements Arrival {}
 }

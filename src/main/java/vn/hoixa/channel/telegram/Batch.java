@@ -90,7 +90,7 @@ final class Batch {
             case Arrival.Message message -> Optional.of(message.inbound().from());
             case Arrival.Left(ChannelUser chat) -> Optional.of(chat);
             case Arrival.Returned(ChannelUser chat) -> Optional.of(chat);
-            case Arrival.Nothing() -> Optional.empty();
+            case Arrival.Unread _, Arrival.Nothing _ -> Optional.empty();
         };
     }
 }

@@ -70,7 +70,7 @@ final class Poller {
                 .filter(update -> !stuck.isPassedOver(update.updateId()))
                 .map(update -> new Batch.Numbered(update.updateId(), reader.read(update, bot)))
                 .toList();
-        var held = stuck.hold(batch.take(todo));
+        var held = stuck.hold(batch.take(stuck.readable(todo)));
         int beyond = updates.stream().mapToInt(Update::updateId).max().orElseThrow() + 1;
         offset = held.stream().mapToInt(Integer::intValue).min().orElse(beyond);
         stuck.confirmed(offset);

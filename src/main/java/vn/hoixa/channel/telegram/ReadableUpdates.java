@@ -2,7 +2,6 @@ package vn.hoixa.channel.telegram;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
@@ -13,13 +12,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads each update by itself. One that the library cannot read, because Telegram has added something, is kept by its
- * number alone: it can be passed over, and a hundred others are not held up behind it for a day.
+ * Reads each update by itself. One that the library cannot read, because Telegram has added something, is kept as
+ * {@link UnreadUpdate}: it can be passed over, and a hundred others are not held up behind it for a day.
  */
 final class ReadableUpdates implements TypeAdapterFactory {
-    private static final String NUMBER = "update_id";
-
     @Override
+    @SuppressWarnings("unchecked")
     public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
         if (type.getRawType() != Update.class) {
             return null;
@@ -33,7 +31,7 @@ final class ReadableUpdates implements TypeAdapterFactory {
                 try {
                     return update.fromJsonTree(json);
                 } catch (RuntimeException e) {
-                    return update.fromJsonTree(numberOf(json));
+                    return (T) UnreadUpdate.of(json, e);
                 }
             }
 
@@ -42,11 +40,5 @@ final class ReadableUpdates implements TypeAdapterFactory {
                 update.write(out, value);
             }
         };
-    }
-
-    private static JsonObject numberOf(JsonElement json) {
-        var number = new JsonObject();
-        number.add(NUMBER, json.getAsJsonObject().get(NUMBER));
-        return number;
     }
 }

@@ -31,6 +31,11 @@ final class Reception {
     /** A message that was not taken, and what its sender would be told if it never can be. */
     record Refusal(ChannelUser to, ClearedText text) {}
 
+    /** What somebody is told whose message can never be taken in. */
+    ClearedText notReceived() {
+        return conversations.notReceived();
+    }
+
     /** Empty when it is taken in. */
     Optional<Refusal> take(Arrival arrival) {
         return switch (arrival) {
@@ -47,7 +52,7 @@ final class Reception {
                 addresses.find(chat).ifPresent(addresses::regained);
                 yield Optional.empty();
             }
-            case Arrival.Nothing() -> Optional.empty();
+            case Arrival.Unread _, Arrival.Nothing _ -> Optional.empty();
         };
     }
 

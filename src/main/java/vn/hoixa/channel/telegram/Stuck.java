@@ -1,6 +1,8 @@
 package vn.hoixa.channel.telegram;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -18,17 +20,33 @@ final class Stuck {
     private static final Logger LOG = LoggerFactory.getLogger(Stuck.class);
 
     private final TelegramMessenger messenger;
+    private final Unread unread;
     private final ListenerRow row;
     private final Hopeless<Integer> hopeless = new Hopeless<>();
     private final Set<Integer> passedOver = new HashSet<>();
 
-    Stuck(TelegramMessenger messenger, ListenerRow row) {
+    Stuck(TelegramMessenger messenger, ListenerRow row, Unread unread) {
         this.messenger = messenger;
         this.row = row;
+        this.unread = unread;
     }
 
     boolean isPassedOver(int number) {
         return passedOver.contains(number);
+    }
+
+    /** Passes over what cannot be read; the rest is left. */
+    List<Batch.Numbered> readable(List<Batch.Numbered> updates) {
+        var readable = new ArrayList<Batch.Numbered>();
+        for (var update : updates) {
+            if (update.arrival() instanceof Arrival.Unread what) {
+                unread.passOver(what);
+                passedOver.add(update.number());
+            } else {
+                readable.add(update);
+            }
+        }
+        return readable;
     }
 
     /** Counts what came of a batch; the updates that still have to be taken are left. */

@@ -43,6 +43,7 @@ final class TelegramWebhook {
     private final Introduction introduction;
     private final TelegramMessenger channel;
     private final ListenerRow row;
+    private final Unread unread;
     private final byte[] secret;
     private final Gson json = BotApi.json();
 
@@ -58,6 +59,7 @@ final class TelegramWebhook {
         this.introduction = introduction;
         this.channel = channel;
         this.row = row;
+        this.unread = new Unread(reception, channel, row);
         this.secret = settings.webhookSecret().getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -93,6 +95,10 @@ final class TelegramWebhook {
             return answer(HttpStatus.SERVICE_UNAVAILABLE);
         }
         var arrival = reader.read(update, bot.get());
+        if (arrival instanceof Arrival.Unread what) {
+            unread.passOver(what);
+            return answer(HttpStatus.OK);
+        }
         Executor thread = Thread::startVirtualThread;
         var taking = CompletableFuture.supplyAsync(() -> reception.take(arrival), thread);
         return answer(isTaken(taking) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);

@@ -8,8 +8,6 @@ import com.pengrad.telegrambot.model.Update;
 import com.pengrad.telegrambot.model.User;
 import com.pengrad.telegrambot.model.message.MaybeInaccessibleMessage;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
@@ -23,7 +21,6 @@ import vn.hoixa.review.OptionId;
  * once for its pictures. A chat's own id is not in it: it stands in the table of addresses and nowhere else.
  */
 final class UpdateReader {
-    private static final Logger LOG = LoggerFactory.getLogger(UpdateReader.class);
     private static final Arrival NOTHING = new Arrival.Nothing();
     /** A button none of ours any more: shows what can be asked. */
     private static final OptionId HELP = OptionId.command("trogiup");
@@ -36,14 +33,22 @@ final class UpdateReader {
 
     /** @param bot who we are, for a group's talk */
     Arrival read(Update update, Bot bot) {
+        if (update instanceof UnreadUpdate unread) {
+            return unread.arrival();
+        }
         try {
             return what(update, bot);
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "an update lacks what Telegram says it has ({}); it is passed over",
-                    e.getClass().getName());
-            return NOTHING;
+            return new Arrival.Unread(sender(update), e.getClass().getName());
         }
+    }
+
+    private static Optional<ChannelUser> sender(Update update) {
+        return Optional.ofNullable(update.message())
+                .or(() -> Optional.ofNullable(update.editedMessage()))
+                .map(Message::chat)
+                .filter(chat -> chat.type() == Chat.Type.Private && chat.id() != null)
+                .map(UpdateReader::chat);
     }
 
     private Arrival what(Update update, Bot bot) {

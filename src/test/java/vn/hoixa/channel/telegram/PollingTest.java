@@ -294,6 +294,29 @@ class PollingTest extends TelegramOffice {
     }
 
     @Test
+    void whoWritesWhatCannotBeReadIsToldAndItIsCounted() {
+        int before = passedOver();
+        long citizen = citizen();
+        long group = -1_001_555_000_333L;
+        for (var chat : List.of(citizen, group)) {
+            TELEGRAM.updates.add("{\"message\":{\"message_id\":\"tám\",\"chat\":{\"id\":" + chat + "}}}");
+        }
+
+        assertThat(sentTo(citizen, 1).getFirst().get("text")).contains("CHƯA nhận được");
+        await(() -> TELEGRAM.updates.waiting() == 0);
+        assertThat(passedOver()).isEqualTo(before + 2);
+        assertThat(TELEGRAM.sentTo(group)).isEmpty();
+        assertThat(TELEGRAM.sentTo(citizen)).hasSize(1);
+        assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
+    }
+
+    private int passedOver() {
+        return jdbc.sql("SELECT passed_over FROM telegram_listener")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void aMessageThatTripsAMistakeOfOursDoesNotHoldTheOthersUp() {
         breakTurnsThatAsk("bà Tám", "trip_words");
         long unlucky = citizen();

@@ -271,14 +271,33 @@ class UpdateReaderTest {
     @ValueSource(
             strings = {
                 "{\"poll\":{}}",
-                "{\"message\":{\"message_id\":\"tám\",\"chat\":[]}}",
                 "{\"khong_ai_biet\":{\"a\":1}}",
                 "{\"message\":{\"message_id\":1,\"date\":1}}",
-                "{\"callback_query\":{\"id\":\"1\"}}",
-                "{\"my_chat_member\":{}}",
             })
     void whatWeDoNotKnowIsPassedOver(String update) {
         assertThat(arrival(update)).isInstanceOf(Arrival.Nothing.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"message\":{\"message_id\":\"tám\",\"chat\":[]}}",
+                "{\"callback_query\":{\"id\":\"1\"}}",
+                "{\"my_chat_member\":{}}",
+            })
+    void whatCannotBeReadIsKnownAsThat(String update) {
+        assertThat(arrival(update)).isInstanceOf(Arrival.Unread.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"message", "edited_message"})
+    void whoWroteWhatCannotBeReadIsFoundUnlessItWasInAGroup(String kind) {
+        var unreadable = "{\"" + kind + "\":{\"message_id\":\"tám\",\"chat\":{\"id\":%d}}}";
+
+        assertThat(((Arrival.Unread) arrival(unreadable.formatted(CITIZEN))).from())
+                .contains(new ChannelUser(ChannelName.TELEGRAM, Long.toString(CITIZEN)));
+        assertThat(((Arrival.Unread) arrival(unreadable.formatted(GROUP))).from())
+                .isEmpty();
     }
 
     private Inbound read(String update) {

@@ -131,6 +131,16 @@ class WebhookTest extends TelegramOffice {
     }
 
     @Test
+    void whoWritesWhatCannotBeReadIsTold() throws Exception {
+        long citizen = aCitizen();
+
+        assertThat(bring(SECRET, "{\"message\":{\"message_id\":\"tám\",\"chat\":{\"id\":" + citizen + "}}}"))
+                .isEqualTo(200);
+
+        assertThat(sentTo(citizen, 1).getFirst().get("text")).contains("CHƯA nhận được");
+    }
+
+    @Test
     void aClosedChannelIsNotThere() throws Exception {
         long citizen = aCitizen();
         close();
