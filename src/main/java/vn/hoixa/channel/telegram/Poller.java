@@ -25,7 +25,13 @@ final class Poller {
     private final int seconds;
     private int offset;
 
-    Poller(BotApi api, UpdateReader reader, Reception reception, Stuck stuck, ListenerRow row, TelegramSettings settings) {
+    Poller(
+            BotApi api,
+            UpdateReader reader,
+            Reception reception,
+            Stuck stuck,
+            ListenerRow row,
+            TelegramSettings settings) {
         this.api = api;
         this.reader = reader;
         this.batch = new Batch(reception);

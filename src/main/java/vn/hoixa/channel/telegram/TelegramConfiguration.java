@@ -131,7 +131,13 @@ class TelegramConfiguration {
                 TelegramMessenger messenger,
                 ListenerRow row,
                 TelegramSettings settings) {
-            return new Poller(api, reader, reception, new Stuck(messenger, row, new Unread(reception, messenger, row)), row, settings);
+            return new Poller(
+                    api,
+                    reader,
+                    reception,
+                    new Stuck(messenger, row, new Unread(reception, messenger, row)),
+                    row,
+                    settings);
         }
     }
 

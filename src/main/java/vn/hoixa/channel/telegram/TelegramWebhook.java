@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoixa.conversation.FailedArrivals;
 
 /**
  * Where Telegram brings updates. It hears 200 only when the turn is committed; anything else makes it bring the update
@@ -44,6 +45,7 @@ final class TelegramWebhook {
     private final TelegramMessenger channel;
     private final ListenerRow row;
     private final Unread unread;
+    private final LastAttempt last;
     private final byte[] secret;
     private final Gson json = BotApi.json();
 
@@ -53,6 +55,7 @@ final class TelegramWebhook {
             Introduction introduction,
             TelegramMessenger channel,
             ListenerRow row,
+            FailedArrivals failures,
             TelegramSettings settings) {
         this.reception = reception;
         this.reader = reader;
@@ -60,6 +63,7 @@ final class TelegramWebhook {
         this.channel = channel;
         this.row = row;
         this.unread = new Unread(reception, channel, row);
+        this.last = new LastAttempt(failures, channel, row);
         this.secret = settings.webhookSecret().getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -100,7 +104,8 @@ final class TelegramWebhook {
             return answer(HttpStatus.OK);
         }
         Executor thread = Thread::startVirtualThread;
-        var taking = CompletableFuture.supplyAsync(() -> reception.take(arrival), thread);
+        var taking = CompletableFuture.supplyAsync(
+                () -> reception.take(arrival).filter(refusal -> !last.isGivenUp(arrival, refusal)), thread);
         return answer(isTaken(taking) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     }
 

@@ -1,6 +1,7 @@
 package vn.hoixa.channel.zalo;
 
 import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
@@ -11,11 +12,20 @@ final class Reception {
     private final ZaloSettings settings;
     private final Followers followers;
     private final Conversations conversations;
+    private final FailedArrivals failures;
+    private final ZaloMessenger messenger;
 
-    Reception(ZaloSettings settings, Followers followers, Conversations conversations) {
+    Reception(
+            ZaloSettings settings,
+            Followers followers,
+            Conversations conversations,
+            FailedArrivals failures,
+            ZaloMessenger messenger) {
         this.settings = settings;
         this.followers = followers;
         this.conversations = conversations;
+        this.failures = failures;
+        this.messenger = messenger;
     }
 
     /** Whether it is committed, or there was nothing to do; else it is to be brought again. */
@@ -26,8 +36,21 @@ final class Reception {
                 followers.heard(followed);
                 yield true;
             }
-            case Event.Said said -> conversations.receive(inbound(said)).isAccepted();
+            case Event.Said said -> take(inbound(said));
         };
+    }
+
+    private boolean take(Inbound message) {
+        var received = conversations.receive(message);
+        return received.isAccepted()
+                || switch (failures.failed(message)) {
+                    case AGAIN -> false;
+                    case GIVEN_UP -> {
+                        messenger.sendUnrecorded(message.from(), received.text());
+                        yield true;
+                    }
+                    case OVER -> true;
+                };
     }
 
     private Inbound inbound(Event.Said said) {

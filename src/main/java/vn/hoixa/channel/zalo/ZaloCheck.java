@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.WorkingCalendar;
@@ -22,13 +23,21 @@ final class ZaloCheck implements ChannelCheck {
     private final Lifetime lifetime;
     private final OpenApi api;
     private final Sights sights;
+    private final FailedArrivals failures;
 
-    ZaloCheck(ZaloSettings settings, ChannelDecisions decisions, Lifetime lifetime, OpenApi api, Sights sights) {
+    ZaloCheck(
+            ZaloSettings settings,
+            ChannelDecisions decisions,
+            Lifetime lifetime,
+            OpenApi api,
+            Sights sights,
+            FailedArrivals failures) {
         this.settings = settings;
         this.decisions = decisions;
         this.lifetime = lifetime;
         this.api = api;
         this.sights = sights;
+        this.failures = failures;
     }
 
     @Override
@@ -46,6 +55,7 @@ final class ZaloCheck implements ChannelCheck {
         findings.add(lifetime.finding());
         account().ifPresent(findings::add);
         findings.addAll(webhook());
+        passedOver().ifPresent(findings::add);
         findings.add(window());
         return findings;
     }
@@ -102,6 +112,15 @@ final class ZaloCheck implements ChannelCheck {
                         "Có tin sai chữ ký, đã từ chối, lần cuối lúc " + moment(at) + ".",
                         "nếu không nhận được tin thật nào: kiểm tra HOIXA_ZALO_OA_SECRET và hoixa.zalo.signatures.")));
         return findings;
+    }
+
+    private Optional<Finding> passedOver() {
+        int number = failures.passedOver(ChannelName.ZALO);
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(Finding.notice(
+                        number + " tin gặp lỗi nhiều lần nên bỏ qua, người gửi đã được báo gửi lại.",
+                        "gửi nhật ký máy chủ cho người phát triển."));
     }
 
     private Finding window() {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
@@ -62,8 +63,13 @@ class ZaloConfiguration {
 
     @Bean
     ZaloCheck zaloCheck(
-            ZaloSettings settings, ChannelDecisions decisions, Lifetime lifetime, OpenApi api, Sights sights) {
-        return new ZaloCheck(settings, decisions, lifetime, api, sights);
+            ZaloSettings settings,
+            ChannelDecisions decisions,
+            Lifetime lifetime,
+            OpenApi api,
+            Sights sights,
+            FailedArrivals failures) {
+        return new ZaloCheck(settings, decisions, lifetime, api, sights, failures);
     }
 
     @Bean
@@ -77,8 +83,13 @@ class ZaloConfiguration {
     }
 
     @Bean
-    Reception zaloReception(ZaloSettings settings, Followers followers, Conversations conversations) {
-        return new Reception(settings, followers, conversations);
+    Reception zaloReception(
+            ZaloSettings settings,
+            Followers followers,
+            Conversations conversations,
+            FailedArrivals failures,
+            ZaloMessenger messenger) {
+        return new Reception(settings, followers, conversations, failures, messenger);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.hoixa.delivery.Address;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Form;
 import vn.hoixa.delivery.Limits;
 import vn.hoixa.delivery.Messenger;
@@ -89,6 +90,16 @@ final class ZaloMessenger implements Messenger {
             case Access.Withdrawn(String reason, String code) -> new Outcome.ChannelOut(reason, code);
             case Access.NotNow(String code) -> new Outcome.Failed(code);
         };
+    }
+
+    /** Sends a text that no delivery stands for, because nothing could be stored: at once, or not at all. */
+    void sendUnrecorded(ChannelUser to, ClearedText text) {
+        if (tokens.current() instanceof Access.Given access) {
+            switch (Recipient.of(to.recipient())) {
+                case Recipient.Citizen(String user) -> api.sendToCitizen(access.token(), user, text.body(), List.of());
+                case Recipient.Group(String group) -> api.sendToGroup(access.token(), group, text.body());
+            }
+        }
     }
 
     private ApiReply call(Address to, Slice slice, String accessToken) {

@@ -2,6 +2,7 @@ package vn.hoixa.channel.zalobot;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
@@ -11,11 +12,13 @@ final class BotCheck implements ChannelCheck {
     private final BotSettings settings;
     private final ChannelDecisions decisions;
     private final BotApi api;
+    private final FailedArrivals failures;
 
-    BotCheck(BotSettings settings, ChannelDecisions decisions, BotApi api) {
+    BotCheck(BotSettings settings, ChannelDecisions decisions, BotApi api, FailedArrivals failures) {
         this.settings = settings;
         this.decisions = decisions;
         this.api = api;
+        this.failures = failures;
     }
 
     @Override
@@ -37,6 +40,12 @@ final class BotCheck implements ChannelCheck {
                                 "người quản trị vào trang Kênh, ghi số, ngày, người ký của quyết định."));
         findings.add(token());
         findings.add(receiving());
+        int passedOver = failures.passedOver(ChannelName.ZALO_BOT);
+        if (passedOver > 0) {
+            findings.add(Finding.notice(
+                    passedOver + " tin gặp lỗi nhiều lần nên bỏ qua, người gửi đã được báo gửi lại.",
+                    "gửi nhật ký máy chủ cho người phát triển."));
+        }
         return findings;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
@@ -25,8 +26,8 @@ class BotConfiguration {
     }
 
     @Bean
-    BotCheck zaloBotCheck(BotSettings settings, ChannelDecisions decisions, BotApi api) {
-        return new BotCheck(settings, decisions, api);
+    BotCheck zaloBotCheck(BotSettings settings, ChannelDecisions decisions, BotApi api, FailedArrivals failures) {
+        return new BotCheck(settings, decisions, api, failures);
     }
 
     /** Runs by itself, so only where the application serves, and only with a bot that polls. */

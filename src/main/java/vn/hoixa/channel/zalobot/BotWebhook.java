@@ -18,9 +18,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import vn.hoixa.conversation.Conversations;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
+import vn.hoixa.turn.Received;
 
 /** Where the Bot Platform brings updates, when it is told to: 200 means that the message is committed. */
 @RestController
@@ -34,14 +36,23 @@ final class BotWebhook {
     private final ChannelDecisions decisions;
     private final Conversations conversations;
     private final Emergencies emergencies;
+    private final FailedArrivals failures;
+    private final BotApi api;
     private final UpdateReader reader = new UpdateReader();
     private final JsonMapper json = JsonMapper.shared();
 
-    BotWebhook(BotSettings settings, ChannelDecisions decisions, Conversations conversations, BotApi api) {
+    BotWebhook(
+            BotSettings settings,
+            ChannelDecisions decisions,
+            Conversations conversations,
+            FailedArrivals failures,
+            BotApi api) {
         this.settings = settings;
         this.decisions = decisions;
         this.conversations = conversations;
         this.emergencies = new Emergencies(api);
+        this.failures = failures;
+        this.api = api;
     }
 
     @PostMapping("/webhooks/zalo-bot")
@@ -73,15 +84,24 @@ final class BotWebhook {
         if (!decisions.isOpen(ChannelName.ZALO_BOT)) {
             return HttpStatus.NOT_FOUND;
         }
-        return reader.read(read(body))
-                .map(this::take)
-                .orElse(HttpStatus.OK);
+        return reader.read(read(body)).map(this::take).orElse(HttpStatus.OK);
     }
 
     private HttpStatus take(Inbound message) {
         var received = conversations.receive(message);
         emergencies.heed(message, received);
-        return received.isAccepted() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+        return received.isAccepted() || isGivenUp(message, received) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
+    }
+
+    private boolean isGivenUp(Inbound message, Received received) {
+        return switch (failures.failed(message)) {
+            case AGAIN -> false;
+            case GIVEN_UP -> {
+                api.send(message.from().recipient(), received.text().body());
+                yield true;
+            }
+            case OVER -> true;
+        };
     }
 
     /** In constant time. */

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.database.DatabaseAway;
 
 /** Telegram brings what citizens wrote. */
@@ -27,6 +28,9 @@ class WebhookTest extends TelegramOffice {
 
     @Autowired
     DataSource pool;
+
+    @Autowired
+    TelegramCheck check;
 
     @LocalServerPort
     int port;
@@ -124,7 +128,9 @@ class WebhookTest extends TelegramOffice {
         try (var _ = DatabaseAway.from(environment, pool)) {
             assertThat(bring(
                             SECRET,
-                            TelegramUpdates.from(citizen).text("cháy nhà cứu với").json()))
+                            TelegramUpdates.from(citizen)
+                                    .text("cháy nhà cứu với")
+                                    .json()))
                     .isEqualTo(503);
             assertThat(sentTo(citizen, 2).getLast().get("text")).contains("114");
         }
@@ -138,6 +144,36 @@ class WebhookTest extends TelegramOffice {
                 .isEqualTo(200);
 
         assertThat(sentTo(citizen, 1).getFirst().get("text")).contains("CHƯA nhận được");
+    }
+
+    @Test
+    void aMessageThatFailsAgainAndAgainIsGivenUpAndItsSenderTold() throws Exception {
+        breakTurnsThatAsk("viec thu hong");
+        long citizen = aCitizen();
+        var update = TelegramUpdates.from(citizen).text("viec thu hong").json();
+
+        for (int i = 1; i < FailedArrivals.ATTEMPTS; i++) {
+            assertThat(bring(SECRET, update)).isEqualTo(503);
+        }
+        assertThat(telegram().sentTo(citizen)).isEmpty();
+        assertThat(bring(SECRET, update)).isEqualTo(200);
+        assertThat(bring(SECRET, update)).isEqualTo(200);
+
+        assertThat(sentTo(citizen, 1))
+                .singleElement()
+                .satisfies(call -> assertThat(call.get("text")).contains("CHƯA nhận được"));
+        assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
+    }
+
+    private void breakTurnsThatAsk(String words) {
+        var owner = owner();
+        owner.sql("""
+            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
+            """).update();
+        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
+                        + "%') EXECUTE FUNCTION trip()")
+                .update();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
 import vn.hoixa.channel.zalo.StubZalo.Failure;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelCheck.Finding;
@@ -164,6 +165,35 @@ class ZaloStoryTest extends ChannelStory {
         String body = ZaloEvents.text(aUser(), aMessageId(), "a".repeat(ZaloWebhook.MOST), Instant.now());
 
         assertThat(zalo.bring(body)).isEqualTo(413);
+    }
+
+    @Test
+    void aMessageThatFailsAgainAndAgainIsGivenUpAndItsSenderTold() throws Exception {
+        breakTurnsThatAsk("viec thu hong");
+        var citizen = aUser();
+        ZALO.heard(citizen, Instant.now());
+        var body = ZaloEvents.text(citizen, aMessageId(), "viec thu hong", Instant.now());
+
+        for (int i = 1; i < FailedArrivals.ATTEMPTS; i++) {
+            assertThat(zalo.bring(body)).isEqualTo(503);
+        }
+        assertThat(texts(citizen)).isEmpty();
+        assertThat(zalo.bring(body)).isEqualTo(200);
+        assertThat(zalo.bring(body)).isEqualTo(200);
+
+        assertThat(texts(citizen)).singleElement().asString().contains("CHƯA nhận được");
+        assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
+    }
+
+    private void breakTurnsThatAsk(String words) {
+        var owner = owner();
+        owner.sql("""
+            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
+            """).update();
+        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
+                        + "%') EXECUTE FUNCTION trip()")
+                .update();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
+import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
@@ -37,6 +38,9 @@ class BotWebhookTest extends ChannelStory {
 
     @Autowired
     private DataSource pool;
+
+    @Autowired
+    private BotCheck check;
 
     @Autowired
     private Environment environment;
@@ -143,6 +147,34 @@ class BotWebhookTest extends ChannelStory {
 
             assertThat(texts(citizen)).hasSize(2).last().asString().contains("114");
         }
+    }
+
+    @Test
+    void aMessageThatFailsAgainAndAgainIsGivenUpAndItsSenderTold() throws Exception {
+        breakTurnsThatAsk("viec thu hong");
+        var citizen = aUser();
+        var body = ZALO.brought(citizen, aMessageId(), "viec thu hong");
+
+        for (int i = 1; i < FailedArrivals.ATTEMPTS; i++) {
+            assertThat(bring(body, SECRET)).isEqualTo(503);
+        }
+        assertThat(texts(citizen)).isEmpty();
+        assertThat(bring(body, SECRET)).isEqualTo(200);
+        assertThat(bring(body, SECRET)).isEqualTo(200);
+
+        assertThat(texts(citizen)).singleElement().asString().contains("CHƯA nhận được");
+        assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
+    }
+
+    private void breakTurnsThatAsk(String words) {
+        var owner = owner();
+        owner.sql("""
+            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
+            """).update();
+        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
+                        + "%') EXECUTE FUNCTION trip()")
+                .update();
     }
 
     @Test

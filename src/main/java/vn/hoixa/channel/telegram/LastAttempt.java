@@ -1,0 +1,31 @@
+package vn.hoixa.channel.telegram;
+
+import vn.hoixa.channel.telegram.Reception.Refusal;
+import vn.hoixa.conversation.FailedArrivals;
+
+/** What Telegram brings again and again in vain: after some attempts its sender is told, and it need not come again. */
+final class LastAttempt {
+    private final FailedArrivals failures;
+    private final TelegramMessenger messenger;
+    private final ListenerRow row;
+
+    LastAttempt(FailedArrivals failures, TelegramMessenger messenger, ListenerRow row) {
+        this.failures = failures;
+        this.messenger = messenger;
+        this.row = row;
+    }
+
+    /** Whether an update that was not taken in is given up. */
+    boolean isGivenUp(Arrival arrival, Refusal refusal) {
+        return arrival instanceof Arrival.Message(var inbound, var _)
+                && switch (failures.failed(inbound)) {
+                    case AGAIN -> false;
+                    case GIVEN_UP -> {
+                        messenger.sendUnrecorded(refusal.to(), refusal.text());
+                        row.passedOver();
+                        yield true;
+                    }
+                    case OVER -> true;
+                };
+    }
+}
