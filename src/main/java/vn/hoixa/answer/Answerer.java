@@ -23,6 +23,8 @@ public final class Answerer {
     private final Replies replies;
     private final Keys keys;
     private final Decider decider;
+    private final Step pasting;
+    private final List<Step> cries;
     private final List<Step> path;
 
     /** Decides with the confidence packed into the application. */
@@ -43,11 +45,15 @@ public final class Answerer {
         var procedures = new ProcedureCards(replies);
         var matters = new Matters(intents, decider, new CaseFinder(intents, readings), cards, procedures);
         this.keys = new Keys(intents, replies, cards, procedures);
+        this.pasting = new Pasting(intents, replies);
+        var emergencies = new Emergencies(intents, replies, decider);
+        var scams = new Scams(intents);
+        this.cries = List.of(emergencies, scams);
         this.path = List.of(
                 new Unreadable(replies),
-                new Pasting(intents, replies),
-                new Emergencies(intents, replies, decider),
-                new Scams(intents),
+                pasting,
+                emergencies,
+                scams,
                 keys,
                 new ForOfficer(decider),
                 new WordForWord(intents, cards, procedures),
@@ -77,6 +83,13 @@ public final class Answerer {
                 .flatMap(step -> step.take(turn).stream())
                 .findFirst()
                 .orElseGet(() -> notUnderstood(turn));
+    }
+
+    /** Whether somebody cries for help, or was swindled just now: by their words alone, so that it can be asked of any message. */
+    public boolean isCry(MaskedText text, Context context, LocalDate on) {
+        Turn turn = turn(text, context, on);
+        return pasting.take(turn).isEmpty()
+                && cries.stream().anyMatch(step -> step.take(turn).isPresent());
     }
 
     /** What a question seems to be about, with all that speaks for and against it; empty where no procedure is weighed. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Reason;
+import vn.hoixa.privacy.Fault;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
@@ -67,6 +68,17 @@ class Answers implements Step {
     Answer toWordsAlone(Incoming message) {
         return guarded(
                 message, () -> answerer.answer(message.text(), message.context().bare(), message.day()));
+    }
+
+    /** Whether a message cries for help; looked at even where nothing else is. */
+    boolean isCry(Incoming message) {
+        try {
+            return message.message().choice().isEmpty()
+                    && answerer.isCry(message.text(), message.context(), message.day());
+        } catch (RuntimeException e) {
+            LOG.error("the answerer failed ({}); the message waits like others", Fault.told(e));
+            return false;
+        }
     }
 
     /** Whether a message comes to help that cannot wait, whatever the conversation waits for; so does a pasted text. */

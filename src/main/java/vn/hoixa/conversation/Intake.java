@@ -17,12 +17,15 @@ import vn.hoixa.turn.Received;
 @Component
 class Intake {
     private static final int MOST_TURNS = 20;
+    /** Half of what Telegram lets a bot say in a group in that time. */
+    private static final int MOST_TURNS_OF_A_GROUP = 100;
 
     private final TransactionOperations transaction;
     private final Arrivals arrivals;
     private final Bursts bursts;
     private final Journal journal;
     private final Standby standby;
+    private final Answers answers;
     private final List<Step> steps;
 
     Intake(
@@ -31,12 +34,14 @@ class Intake {
             Bursts bursts,
             Journal journal,
             Standby standby,
+            Answers answers,
             List<Step> steps) {
         this.transaction = transaction;
         this.arrivals = arrivals;
         this.bursts = bursts;
         this.journal = journal;
         this.standby = standby;
+        this.answers = answers;
         this.steps = List.copyOf(steps);
     }
 
@@ -72,12 +77,16 @@ class Intake {
     }
 
     private Received takeNew(Incoming message, List<Incoming> joined) {
-        if (journal.recent(message, Conversations.WINDOW) < MOST_TURNS) {
+        if (journal.recent(message, Conversations.WINDOW) < most(message) || answers.isCry(message)) {
             return journal.write(message, joined, reply(message));
         }
         return message.message().from().channel() == ChannelName.WEB
                 ? standby.slowDown()
                 : journal.slow(message, joined, standby.slowDown().text());
+    }
+
+    private static int most(Incoming message) {
+        return message.message().aside().isPresent() ? MOST_TURNS_OF_A_GROUP : MOST_TURNS;
     }
 
     private Reply reply(Incoming message) {

@@ -2,11 +2,16 @@ package vn.hoixa.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.question.Acted;
 import vn.hoixa.question.Listed;
 import vn.hoixa.question.Questions.Lane;
@@ -86,6 +91,60 @@ class AskingTest extends LoopStory {
         assertThat(received.outcome()).isEqualTo(TurnOutcome.STANDING);
         assertThat(received.text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));
         assertThat(history.of(citizen.user(), Instant.EPOCH)).hasSize(20);
+    }
+
+    @Test
+    void whoCriesForHelpIsAnsweredHoweverFastTheySend() {
+        var citizen = aCitizen();
+        for (int i = 0; i < 21; i++) {
+            citizen.asks("cảm ơn");
+        }
+
+        assertThat(citizen.asks("cứu với, cháy nhà").text().body()).contains("114");
+        assertThat(citizen.asks("chay nha roi cuu voi").outcome()).isEqualTo(TurnOutcome.EMERGENCY);
+        assertThat(citizen.asks("tôi vừa bị lừa mất 20 triệu tiền đặt cọc")
+                        .text()
+                        .body())
+                .contains("Gọi ngân hàng");
+        assertThat(citizen.asks("cảm ơn").text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));
+    }
+
+    @Test
+    void aCryOnAChatChannelIsDeliveredThoughNothingElseIs() {
+        var citizen = new ChannelUser(ChannelName.ZALO_BOT, UUID.randomUUID().toString());
+        for (int i = 0; i < 22; i++) {
+            conversations.receive(Inbound.typed(citizen, Optional.of("m" + i), "cảm ơn"));
+        }
+
+        conversations.receive(Inbound.typed(citizen, Optional.of("cry"), "cứu với, cháy nhà"));
+
+        var at = addresses.find(citizen).orElseThrow();
+        assertThat(jdbc.sql("""
+                SELECT c.body FROM delivery d JOIN cleared_text c ON c.id = d.cleared_text_id
+                WHERE d.address_id = ? ORDER BY d.enqueued_at
+                """).param(at.value()).query(String.class).list())
+                .hasSize(22)
+                .last()
+                .asString()
+                .contains("114");
+    }
+
+    @Test
+    void aGroupHasALargerLimitForAllItsMembers() {
+        var group = new ChannelUser(ChannelName.ZALO_BOT, UUID.randomUUID().toString());
+        var alone = URI.create("https://zalo.me/1");
+        for (int i = 0; i < 100; i++) {
+            conversations.receive(
+                    Inbound.typed(group, Optional.of("m" + i), "cảm ơn").inGroup(alone));
+        }
+
+        assertThat(history.of(group, Instant.EPOCH)).hasSize(100);
+        var next = conversations.receive(
+                Inbound.typed(group, Optional.of("m100"), "cảm ơn").inGroup(alone));
+        assertThat(next.text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));
+        var cry = conversations.receive(
+                Inbound.typed(group, Optional.of("m101"), "cứu với, cháy nhà").inGroup(alone));
+        assertThat(cry.outcome()).isEqualTo(TurnOutcome.EMERGENCY);
     }
 
     @Test
