@@ -23,7 +23,7 @@ public final class Answerer {
     private final Replies replies;
     private final Keys keys;
     private final Decider decider;
-    private final Step pasting;
+    private final Pasting pasting;
     private final List<Step> cries;
     private final List<Step> path;
 
@@ -90,6 +90,11 @@ public final class Answerer {
         Turn turn = turn(text, context, on);
         return pasting.take(turn).isEmpty()
                 && cries.stream().anyMatch(step -> step.take(turn).isPresent());
+    }
+
+    /** Whether a caption asks if what it stands under is a swindle, rather than being one itself. */
+    public boolean asksOfWhatItStandsUnder(MaskedText text, Context context, LocalDate on) {
+        return pasting.asksOfSomethingElse(turn(text, context, on));
     }
 
     /** What a question seems to be about, with all that speaks for and against it; empty where no procedure is weighed. */

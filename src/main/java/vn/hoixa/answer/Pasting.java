@@ -29,11 +29,18 @@ final class Pasting implements Step {
         return isPasted(turn) ? Optional.of(replies.standing(turn, StandingReply.PASTED_TEXT)) : Optional.empty();
     }
 
+    /** Whether a few words ask of something that they do not hold themselves if it is true. */
+    boolean asksOfSomethingElse(Turn turn) {
+        return turn.text().value().length() <= SHORT
+                && !LINK.matcher(turn.text().value()).find()
+                && !intents.signsOfPasting(turn.words()).isEmpty();
+    }
+
     private boolean isPasted(Turn turn) {
         return switch (turn.context().provenance()) {
             case FORWARDED -> true;
             case PASTED -> turn.text().value().length() > SHORT || weight(turn) >= 1;
-            case TYPED -> turn.text().value().length() > LONG || weight(turn) >= least(turn);
+            case TYPED, CAPTION -> turn.text().value().length() > LONG || weight(turn) >= least(turn);
         };
     }
 

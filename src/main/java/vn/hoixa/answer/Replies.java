@@ -63,6 +63,7 @@ final class Replies {
     }
 
     private static void notice(Turn turn, Composition text) {
+        if (turn.context().provenance() == Provenance.CAPTION) text.prefix(StandingReply.ATTACHMENT_NOTICED);
         var masked = turn.context().masked();
         if (masked.stream().anyMatch(kind -> kind.isSecret())) {
             text.prefix(StandingReply.OTP_NOTICED);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hoixa.answer.Provenance;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.privacy.MaskedText;
@@ -43,8 +44,15 @@ class Arrivals {
     Incoming arrived(AddressId from, Inbound message, Memory memory) {
         var masked = masker.mask(message.choice().isPresent() ? "" : message.raw());
         var before = before(from, message, memory);
-        var context = memory.context().receiving(message.provenance(), masked.kinds());
+        var context = memory.context().receiving(provenance(message), masked.kinds());
         return new Incoming(from, message, masked.text(), before, memory.with(context), clock.instant());
+    }
+
+    private static Provenance provenance(Inbound message) {
+        boolean isCaption = message.provenance() == Provenance.TYPED
+                && message.attachment().isPresent()
+                && !message.raw().isBlank();
+        return isCaption ? Provenance.CAPTION : message.provenance();
     }
 
     /** None in a group, where somebody else may have said them. */

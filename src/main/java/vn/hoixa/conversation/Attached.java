@@ -4,11 +4,15 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
+import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
 
-/** A picture, a voice, a file without a word: the sender is told that nobody sees it, and how to reach a person. */
+/**
+ * A picture, a voice, a file without a word, or with a few that ask if it is a swindle: the sender is told that nobody
+ * sees it, and how to reach a person. Other words are answered, after a line that says the same.
+ */
 @Component
 @Order(2)
 class Attached implements Step {
@@ -22,12 +26,15 @@ class Attached implements Step {
     public Optional<Reply> take(Incoming message) {
         return message.message()
                 .attachment()
-                .filter(_ -> message.message().raw().isBlank())
                 .filter(_ -> message.message().choice().isEmpty())
+                .filter(_ -> message.message().raw().isBlank() || isAskedAbout(message))
                 .map(what -> say(message, reply(message, what)));
     }
 
     private static StandingReply reply(Incoming message, Attachment what) {
+        if (!message.message().raw().isBlank()) {
+            return StandingReply.ATTACHMENT_SUSPICIOUS;
+        }
         boolean forwarded = message.message().provenance() == Provenance.FORWARDED;
         return switch (what) {
             case PHOTO, VIDEO, FILE -> forwarded ? StandingReply.ATTACHMENT_SUSPICIOUS : StandingReply.ATTACHMENT_PHOTO;
@@ -36,8 +43,20 @@ class Attached implements Step {
         };
     }
 
+    private boolean isAskedAbout(Incoming message) {
+        return message.context().provenance() == Provenance.CAPTION
+                && answerer.asksOfWhatItStandsUnder(message.text(), message.context(), message.day())
+                && !answerer.isCry(message.text(), message.context(), message.day());
+    }
+
+    /** The reply says by itself that nothing is seen. */
+    private static Context typed(Incoming message) {
+        var context = message.context();
+        return context.receiving(message.message().provenance(), context.masked());
+    }
+
     private Reply say(Incoming message, StandingReply reply) {
-        var text = answerer.open(message.text(), message.context(), message.day())
+        var text = answerer.open(message.text(), typed(message), message.day())
                 .say(reply)
                 .officerOption()
                 .clear();

@@ -148,6 +148,44 @@ class AskingTest extends LoopStory {
     }
 
     @Test
+    void aCaptionIsNotAnsweredAsIfThePictureHadBeenSeen() {
+        var received = conversations.receive(aPhoto("dang ky khai sinh can giay to gi"));
+
+        assertThat(received.outcome()).isEqualTo(TurnOutcome.ANSWERED);
+        var body = received.text().body();
+        assertThat(body).contains("không mở được ảnh", "nhắn 0", "Về: ");
+        assertThat(body.indexOf("không mở được ảnh")).isLessThan(body.indexOf("Về: "));
+    }
+
+    @Test
+    void whoAsksIfAPictureIsASwindleIsNotToldAboutTheCaption() {
+        for (var caption :
+                List.of("cái này có phải lừa đảo không", "tin này thật hay giả", "cai nay co lua dao khong")) {
+            var received = conversations.receive(aPhoto(caption));
+
+            assertThat(received.text().basis())
+                    .as(caption)
+                    .isEqualTo(new Basis.Standing(StandingReply.ATTACHMENT_SUSPICIOUS));
+            assertThat(received.text().body()).doesNotContain("không mở được ảnh");
+        }
+    }
+
+    @Test
+    void aCryUnderAPictureIsHeard() {
+        assertThat(conversations.receive(aPhoto("cháy nhà cứu với")).outcome()).isEqualTo(TurnOutcome.EMERGENCY);
+        assertThat(conversations
+                        .receive(aPhoto("tôi vừa bị lừa mất 3 triệu tiền hàng"))
+                        .text()
+                        .body())
+                .contains("Gọi ngân hàng");
+    }
+
+    private static Inbound aPhoto(String caption) {
+        var citizen = new ChannelUser(ChannelName.ZALO_BOT, UUID.randomUUID().toString());
+        return Inbound.typed(citizen, Optional.of("m1"), caption).with(Attachment.PHOTO);
+    }
+
+    @Test
     void aVictimGetsTheFirstStepsAndThePoliceAQuestion() {
         var received = aCitizen().asks("tôi vừa bị lừa chuyển tiền qua mạng 5 triệu");
 
