@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
+import vn.hoixa.delivery.Channels;
+import vn.hoixa.delivery.Reach;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
@@ -30,14 +33,22 @@ public class Links {
 
     private final LinkRows rows;
     private final Addresses addresses;
+    private final Channels channels;
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Links(LinkRows rows, Addresses addresses, Audit audit, TransactionOperations transaction, Clock clock) {
+    Links(
+            LinkRows rows,
+            Addresses addresses,
+            Channels channels,
+            Audit audit,
+            TransactionOperations transaction,
+            Clock clock) {
         this.rows = rows;
         this.addresses = addresses;
+        this.channels = channels;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,8 +57,12 @@ public class Links {
     /** A code to be shown once. */
     public record Issued(LinkCode code, Instant until) {}
 
-    /** A linked chat as its officer sees it. */
-    public record Linked(UUID id, ChannelName channel, Instant since) {}
+    /**
+     * A linked chat as its officer sees it.
+     *
+     * @param reach whether a notice gets there now; empty where the channel is not set up
+     */
+    public record Linked(UUID id, ChannelName channel, Instant since, Optional<Reach> reach) {}
 
     /** A new code for this officer; the one before can be used no more. */
     public Issued issue(Officer to) {
@@ -60,7 +75,8 @@ public class Links {
 
     public List<Linked> of(Officer officer) {
         return rows.of(officer.id()).stream()
-                .map(link -> new Linked(link.id(), channel(link), link.since()))
+                .map(link ->
+                        new Linked(link.id(), channel(link), link.since(), channels.reach(link.to(), clock.instant())))
                 .toList();
     }
 

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
+import vn.hoixa.delivery.Channels;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.delivery.Reach;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.notice.NoticeRows.Kind;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Composition;
 
-/** Sends a notice about what a chat has not been told yet, in the caller's transaction. */
+/**
+ * Sends a notice about what a chat has not been told yet, in the caller's transaction. A chat that is out of reach is told
+ * nothing until its officer writes there again; then, what still waits.
+ */
 @Component
 class NoticeSender {
     private final NoticeRows rows;
@@ -20,6 +25,7 @@ class NoticeSender {
     private final Knowledge knowledge;
     private final ClearedTexts texts;
     private final Deliveries deliveries;
+    private final Channels channels;
     private final Clock clock;
 
     NoticeSender(
@@ -28,12 +34,14 @@ class NoticeSender {
             Knowledge knowledge,
             ClearedTexts texts,
             Deliveries deliveries,
+            Channels channels,
             Clock clock) {
         this.rows = rows;
         this.clearance = clearance;
         this.knowledge = knowledge;
         this.texts = texts;
         this.deliveries = deliveries;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -41,7 +49,7 @@ class NoticeSender {
     void once(Link link, Kind kind, List<String> subjects, IntFunction<Consumer<Composition>> words) {
         var told = rows.told(link, kind, subjects);
         var untold = subjects.stream().filter(each -> !told.contains(each)).toList();
-        if (untold.isEmpty()) {
+        if (untold.isEmpty() || isOutOfReach(link)) {
             return;
         }
         var text = clearance.announce(knowledge.snapshot().commune());
@@ -53,5 +61,11 @@ class NoticeSender {
         if (first > 0) {
             deliveries.enqueue(link.to(), stored);
         }
+    }
+
+    private boolean isOutOfReach(Link link) {
+        return channels.reach(link.to(), clock.instant())
+                .filter(Reach.Unreachable.class::isInstance)
+                .isPresent();
     }
 }

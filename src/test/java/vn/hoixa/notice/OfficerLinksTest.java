@@ -35,6 +35,7 @@ import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.delivery.Reach;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
@@ -149,6 +150,25 @@ class OfficerLinksTest {
     }
 
     @Test
+    void whatCannotBeToldNowIsToldWhenTheOfficerWritesAgain() {
+        chat = new ChannelUser(ChannelName.ZALO, "z" + number);
+        linked();
+        later(Duration.ofHours(49));
+        assertThat(links.of(officer))
+                .singleElement()
+                .satisfies(link -> assertThat(link.reach()).containsInstanceOf(Reach.Unreachable.class));
+        asksAnOfficer("chợ phiên xã họp ngày nào");
+        notices.send();
+        assertThat(told()).as("Zalo takes nothing after 48 hours").isEmpty();
+
+        reply(chat, "a");
+        notices.send();
+
+        assertThat(told()).singleElement().asString().startsWith("Có 1 câu hỏi mới");
+        assertThat(links.of(officer).getFirst().reach()).containsInstanceOf(Reach.Now.class);
+    }
+
+    @Test
     void aClaimThatIsAboutToEndIsToldToItsHolder() {
         linked();
         asksAnOfficer("xin hỏi lịch tiếp dân của chủ tịch");
@@ -196,7 +216,7 @@ class OfficerLinksTest {
         return ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
     }
 
-    private static Content aWarning() {
+    private Content aWarning() {
         return new Content(
                 new Classification(Category.C1, Set.of(Way.VIDEO_CALL), AiPart.YES, Set.of(Target.OLD)),
                 Severity.ORDINARY,
@@ -207,7 +227,7 @@ class OfficerLinksTest {
                         List.of("Cúp máy, gọi lại số vẫn dùng"),
                         "113, hoặc trực ban Công an xã"),
                 new SourceDocument("Công an xã", "Ghi nhận số 12/2026", Optional.empty()),
-                Term.monthFrom(LocalDate.ofInstant(TUESDAY_MORNING, WorkingCalendar.ZONE)),
+                Term.monthFrom(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)),
                 Area.COMMUNE);
     }
 

@@ -1,5 +1,6 @@
 package vn.hoixa.console.notice;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,21 +19,27 @@ import vn.hoixa.notice.Links;
 class NoticePages {
     private final Links links;
     private final ConsoleOfficers readers;
+    private final Clock clock;
 
-    NoticePages(Links links, ConsoleOfficers readers) {
+    NoticePages(Links links, ConsoleOfficers readers, Clock clock) {
         this.links = links;
         this.readers = readers;
+        this.clock = clock;
     }
 
     /** A linked chat, worded. */
-    record Row(UUID id, String channel, String since) {}
+    record Row(UUID id, String channel, String since, ReachWords reach) {}
 
     @GetMapping(NoticeRoom.PATH)
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
         model.addAttribute(
                 "links",
                 links.of(readers.of(who)).stream()
-                        .map(each -> new Row(each.id(), each.channel().title(), Times.full(each.since())))
+                        .map(each -> new Row(
+                                each.id(),
+                                each.channel().title(),
+                                Times.full(each.since()),
+                                ReachWords.of(each.reach(), clock.instant())))
                         .toList());
         return "console/notice/links";
     }
