@@ -1,6 +1,8 @@
 package vn.hoixa.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Spec;
 import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelCheck.Finding;
 import vn.hoixa.delivery.ChannelCheck.State;
+import vn.hoixa.delivery.ChannelName;
 
 /** Examines an installation and its channels, and says what to do about each thing that is wrong. */
 @Command(
@@ -36,12 +39,24 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static List<Examination> examinations(ApplicationContext application) {
-        var channels = application
+        return Stream.concat(new HouseChecks(application).all().stream(), channels(application))
+                .toList();
+    }
+
+    /** One chapter for each channel, whoever examines it. */
+    private static Stream<Examination> channels(ApplicationContext application) {
+        var checks = new EnumMap<ChannelName, List<ChannelCheck>>(ChannelName.class);
+        application
                 .getBeanProvider(ChannelCheck.class)
                 .orderedStream()
-                .map(check -> new Examination("Kênh " + check.channel().title(), check::examine));
-        return Stream.concat(new HouseChecks(application).all().stream(), channels)
-                .toList();
+                .forEach(check -> checks.computeIfAbsent(check.channel(), _ -> new ArrayList<>())
+                        .add(check));
+        return checks.entrySet().stream()
+                .map(each -> new Examination(
+                        "Kênh " + each.getKey().title(),
+                        () -> each.getValue().stream()
+                                .flatMap(check -> check.examine().stream())
+                                .toList()));
     }
 
     private Integer report(List<Examination> examinations) {

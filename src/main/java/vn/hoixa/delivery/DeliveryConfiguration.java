@@ -38,6 +38,21 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    SendingCheck telegramSendingCheck(Channels channels) {
+        return new SendingCheck(ChannelName.TELEGRAM, channels, clock);
+    }
+
+    @Bean
+    SendingCheck zaloSendingCheck(Channels channels) {
+        return new SendingCheck(ChannelName.ZALO, channels, clock);
+    }
+
+    @Bean
+    SendingCheck zaloBotSendingCheck(Channels channels) {
+        return new SendingCheck(ChannelName.ZALO_BOT, channels, clock);
+    }
+
+    @Bean
     @ConditionalOnBooleanProperty("hoixa.serve")
     Dispatching dispatching(
             ObjectProvider<Messenger> messengers, DeliverySettings ours, Settings office, DeliverySignals signals) {

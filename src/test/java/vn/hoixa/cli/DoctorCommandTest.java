@@ -60,6 +60,15 @@ class DoctorCommandTest {
     }
 
     @Test
+    void whateverExaminesAChannelStandsInOneChapter() {
+        examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
+
+        assertThat(out.toString())
+                .containsOnlyOnce("Kênh Zalo")
+                .containsSubsequence("Kênh Zalo", "[tốt] Đã có quyết định mở kênh.", "[tốt] Kênh không bị tạm dừng.");
+    }
+
+    @Test
     void theServerOfTestsWhichMayForgetIsFoundOut() {
         examine(ChannelCheck.Finding.good("Đã có quyết định mở kênh."));
 
@@ -148,7 +157,11 @@ class DoctorCommandTest {
                     DraftSwitch.class,
                     () -> new DraftSwitch(
                             new DraftingSettings("", "", "", Duration.ofSeconds(60), 2, 500_000), office.settings()));
-            context.registerBean(ChannelCheck.class, () -> new Told(finding));
+            context.registerBean("told", ChannelCheck.class, () -> new Told(finding));
+            context.registerBean(
+                    "sending",
+                    ChannelCheck.class,
+                    () -> new Told(ChannelCheck.Finding.good("Kênh không bị tạm dừng.")));
             context.refresh();
             return context;
         }

@@ -66,6 +66,25 @@ class ChannelsTest {
     }
 
     @Test
+    void anExaminationSaysThatAChannelIsPausedWhatWaitsAndWhatToPress() {
+        var check = new SendingCheck(ChannelName.ZALO, channels, outbox.clock);
+        assertThat(check.examine()).singleElement().satisfies(found -> {
+            assertThat(found.state()).isEqualTo(ChannelCheck.State.GOOD);
+            assertThat(found.found()).contains("Không có tin nào chờ gửi");
+        });
+        zalo.always(new Outcome.ChannelOut("Zalo không nhận mã.", "-216"));
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+        outbox.send(outbox.dispatcher(zalo));
+
+        assertThat(check.examine()).singleElement().satisfies(found -> {
+            assertThat(found.state()).isEqualTo(ChannelCheck.State.BROKEN);
+            assertThat(found.found())
+                    .contains("từ 08:00 ngày 24/11/2026: Zalo không nhận mã.", "Đang chờ gửi 1 tin, lâu nhất từ 08:00");
+            assertThat(found.remedy()).contains("trang Kênh", "“Gửi tiếp” ở Zalo");
+        });
+    }
+
+    @Test
     void aPauseIsKeptWithItsReasonRecordedAndTakenBack() {
         assertThat(channels.pause(ChannelName.ZALO, OFFICE, "Đổi số OA.")).isTrue();
         assertThat(channels.pause(ChannelName.ZALO, OFFICE, "Lần nữa.")).isFalse();

@@ -214,6 +214,16 @@ class ChannelPagesTest {
     }
 
     @Test
+    void anExaminationOfAPausedChannelSaysToPressGoOn() {
+        post(leader.officer(), "/TELEGRAM/dung", Map.of("why", "Mã cũ bị lộ."));
+
+        assertThat(body(mvc.get().uri(PAGE + "?kiem-tra=TELEGRAM").with(as(admin))))
+                .contains("Kênh đang tạm dừng gửi", "bấm “Gửi tiếp” ở Telegram");
+
+        post(leader.officer(), "/TELEGRAM/chay", Map.of("why", "Đã thay mã."));
+    }
+
+    @Test
     void thePageFitsAScreenAndAPhoneAndHindersNobody() {
         broadcast(37);
         post(leader.officer(), "/ZALO_BOT/dung", Map.of("why", "Mã truy cập của bot đã bị thu hồi, chờ nhà cung cấp."));
