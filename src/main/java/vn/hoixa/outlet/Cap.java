@@ -90,7 +90,7 @@ public final class Cap {
             text(xml, "instruction", String.join("\n", content.words().advice()));
         }
         text(xml, "web", issue.link());
-        text(xml, "contact", issue.signature().phone());
+        text(xml, "contact", issue.signature().contact().number().orElse("113"));
         parameter(xml, "ma-tin", issue.signature().code());
         xml.writeStartElement("area");
         text(xml, "areaDesc", issue.signature().unit());

@@ -1,6 +1,8 @@
 package vn.hoixa.outlet;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoixa.bulletin.Content;
 
 /**
@@ -55,18 +57,20 @@ public record Issue(long number, Act act, Content content, Signature signature, 
      * @param office the approver's office and title, never a person
      * @param at when it was approved
      * @param code by which anybody can check it; dots before it is approved
-     * @param phone of the commune police
+     * @param contact whom to call in the commune
      */
-    public record Signature(String unit, String office, Instant at, String code, String phone) {}
+    public record Signature(String unit, String office, Instant at, String code, Contact contact) {}
 
     public Issue marked(Mark other) {
         return new Issue(number, act, content, signature, link, label, other);
     }
 
-    /** Whom to call, with the number of the commune police, for what hangs or travels by itself. */
+    /** Whom to call, with a number in the commune, for what hangs or travels by itself. */
     String call() {
-        String call = content.words().call();
-        return (call.isEmpty() ? "" : "Gọi: " + call + ". ") + "Công an " + signature.unit + ": "
-                + signature.phone.replace(' ', '\u00a0');
+        var call = content.words().call().isEmpty() ? "" : "Gọi: " + content.words().call();
+        var own = signature.contact.number().map(number -> signature.contact.name() + ": " + number.replace(' ', '\u00a0'));
+        return Stream.of(call, own.orElse(call.contains("113") ? "" : "Gọi 113"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 }

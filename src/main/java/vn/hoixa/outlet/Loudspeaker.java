@@ -43,11 +43,14 @@ public record Loudspeaker(List<String> lines, int syllables) {
         var heart = sentences(Stream.of(words.title(), words.happening()));
         var signs = under("Dấu hiệu nhận biết:", words.signs());
         var advice = under("Bà con cần làm:", words.advice());
+        var contact = issue.signature().contact();
         var call = words.call().isEmpty()
                 ? List.<String>of()
                 : sentences(Stream.of(
                         "Cần giúp, gọi " + words.call(),
-                        "Số của Công an xã: " + issue.signature().phone()));
+                        contact.number()
+                                .map(number -> "Số của " + contact.spoken() + ": " + number)
+                                .orElse("")));
         var again = under("Xin nhắc lại:", words.advice());
         var title = sentences(Stream.of("Cảnh báo: " + words.title()));
         String approved = issue.signature().office() + " đã duyệt tin này";

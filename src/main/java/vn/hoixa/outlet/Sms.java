@@ -47,7 +47,11 @@ public record Sms(String text, Coding coding) {
     public static Sms plain(Issue issue) {
         var words = issue.content().words();
         String head = plain(issue.act().head() + " " + issue.signature().unit() + ": " + words.title());
-        String tail = ". Goi 113, CA xa " + plain(issue.signature().phone());
+        var contact = issue.signature().contact();
+        String tail = plain(". Gọi 113"
+                + contact.number()
+                        .map(number -> ", " + contact.brief() + " " + number)
+                        .orElse(""));
         return new Sms(fit(head, words.advice().stream().map(Sms::plain).toList(), tail, Coding.GSM_7), Coding.GSM_7);
     }
 

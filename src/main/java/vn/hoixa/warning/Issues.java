@@ -11,6 +11,7 @@ import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
 import vn.hoixa.outlet.Cap;
+import vn.hoixa.outlet.Contact;
 import vn.hoixa.outlet.Issue;
 import vn.hoixa.outlet.Issue.Signature;
 import vn.hoixa.outlet.Mark;
@@ -97,13 +98,14 @@ public class Issues {
 
     private Signature signature(String office, Instant at, String code) {
         var commune = knowledge.snapshot().commune();
-        return new Signature(
-                commune.map(each -> each.unit().text()).orElse("cấp xã"), office, at, code, phone(commune));
+        String unit = commune.map(each -> each.unit().text()).orElse("cấp xã");
+        return new Signature(unit, office, at, code, contact(commune.map(Commune::phones), unit));
     }
 
-    private static String phone(Optional<Commune> commune) {
-        return commune.map(Commune::phones)
-                .map(phones -> phones.police().orElse(phones.center()).text())
-                .orElse("113");
+    private static Contact contact(Optional<Commune.Phones> phones, String unit) {
+        return phones.flatMap(Commune.Phones::police)
+                .map(number -> new Contact(Contact.Desk.POLICE, unit, Optional.of(number.text())))
+                .orElseGet(() -> new Contact(
+                        Contact.Desk.CENTRE, unit, phones.map(each -> each.center().text())));
     }
 }

@@ -246,7 +246,28 @@ class OutletsTest {
         return LocalDate.of(2026, 11, 28);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POLICE | phường Lê Chân  | 0225 000 0113 | . Goi 113, CA phuong 0225 000 0113           | Số của Công an phường:
+            POLICE | đặc khu Cát Hải | 0225 000 0113 | . Goi 113, CA dac khu 0225 000 0113          | Số của Công an đặc khu:
+            CENTRE | phường Lê Chân  | 0225 000 0199 | . Goi 113, Trung tam HCC phuong 0225 000 0199 | Số của Trung tâm Phục vụ hành chính công phường:
+            POLICE | phường Lê Chân  |               | . Goi 113                                    |
+            """)
+    void whoIsCalledIsNamedAsWhatItIs(Contact.Desk desk, String unit, String number, String tail, String spoken) {
+        var contact = new Contact(desk, unit, Optional.ofNullable(number));
+        var signature = new Signature(unit, "Phó trưởng Công an", APPROVED, "4829-1375-2046", contact);
+        var content = templates().findFirst().orElseThrow().on(day());
+        var issue = new Issue(12, Act.WARNS, content, signature, LINK, Label.PEOPLE, Mark.NONE);
+
+        assertThat(Sms.plain(issue).text()).endsWith(tail);
+        assertThat(issue.call()).contains(number == null ? "113" : contact.name() + ": ");
+        var script = String.join(" ", Loudspeaker.of(issue).lines());
+        assertThat(script).contains(spoken == null ? "một một ba" : spoken);
+        assertThat(script.contains("Số của")).isEqualTo(spoken != null);
+    }
+
     private static Signature signature() {
-        return new Signature("xã Mẫu Đức", "Phó trưởng Công an xã", APPROVED, "4829-1375-2046", "0225 000 0113");
+        return new Signature("xã Mẫu Đức", "Phó trưởng Công an xã", APPROVED, "4829-1375-2046",
+                new Contact(Contact.Desk.POLICE, "xã Mẫu Đức", Optional.of("0225 000 0113")));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -150,7 +151,7 @@ class SheetsTest {
                 "Phó trưởng Công an xã",
                 Instant.parse("2026-11-28T01:05:00Z"),
                 "4829-1375-2046",
-                "0225 000 0113");
+                new Contact(Contact.Desk.POLICE, "xã Mẫu Đức", Optional.of("0225 000 0113")));
         return new Issue(12, Act.WARNS, content, signature, LINK, Label.WITH_AI, mark);
     }
 
