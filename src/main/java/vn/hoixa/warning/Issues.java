@@ -3,6 +3,7 @@ package vn.hoixa.warning;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
+import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.outlet.Cap;
 import vn.hoixa.outlet.Contact;
 import vn.hoixa.outlet.Issue;
@@ -37,7 +39,7 @@ public class Issues {
 
     /** The approved one; empty before it is approved, and for what is practised with. */
     public Optional<Issue> of(Warning warning) {
-        return warnings.text(warning).map(text -> issue(warning, warning.content(), signature(text), Mark.NONE));
+        return warnings.text(warning).map(text -> issue(warning, warning.content(), signature(text), mark(warning)));
     }
 
     /** As it would be if this officer approved it now, marked as what it still is. */
@@ -66,6 +68,17 @@ public class Issues {
                 .flatMap(warnings::find)
                 .flatMap(earlier -> earlier.approved()
                         .map(approved -> new Cap.Earlier(earlier.id().value(), approved.at())));
+    }
+
+    private Mark mark(Warning warning) {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        boolean isOver = warning.content().term().until().isBefore(today);
+        return switch (warning.state()) {
+            case CORRECTED -> Mark.CORRECTED;
+            case CANCELLED -> Mark.WITHDRAWN;
+            case DRAFT, SUBMITTED, RETURNED, REJECTED, APPROVED, SENDING, PAUSED, SENT ->
+                isOver && warning.kind() != Kind.CANCELLATION ? Mark.EXPIRED : Mark.NONE;
+        };
     }
 
     private Issue issue(Warning warning, Content content, Signature signature, Mark mark) {

@@ -17,6 +17,7 @@ import vn.hoixa.bulletin.Villages;
 import vn.hoixa.channel.web.Pages;
 import vn.hoixa.outlet.Card;
 import vn.hoixa.outlet.Issue;
+import vn.hoixa.outlet.Mark;
 import vn.hoixa.outlet.Poster;
 import vn.hoixa.warning.Issues;
 import vn.hoixa.warning.State;
@@ -28,6 +29,7 @@ import vn.hoixa.warning.Warnings;
 @Controller
 final class WarningPages {
     private static final MediaType CAP = MediaType.parseMediaType("application/cap+xml;charset=UTF-8");
+    private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
     private final Warnings warnings;
@@ -58,7 +60,11 @@ final class WarningPages {
 
     @GetMapping("/canh-bao/{id:\\d{1,12}}.cap.xml")
     ResponseEntity<String> cap(@PathVariable long id) {
-        return file(id, CAP, warning -> issues.cap(warning).orElseThrow());
+        return told(id).flatMap(issues::of)
+                .filter(issue -> issue.mark() == Mark.CORRECTED || issue.mark() == Mark.WITHDRAWN)
+                .map(WarningPages::gone)
+                .orElseGet(
+                        () -> file(id, CAP, warning -> issues.cap(warning).orElseThrow()));
     }
 
     @GetMapping("/canh-bao/{id:\\d{1,12}}.png")
@@ -99,7 +105,6 @@ final class WarningPages {
         return WarningView.of(
                 issue,
                 villages.of(issue.content().area()),
-                warning.state(),
                 warnings.following(warning.id()).filter(WarningPages::isOut));
     }
 
@@ -109,6 +114,14 @@ final class WarningPages {
                         .cacheControl(CacheControl.noCache())
                         .body(body.apply(warning)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Machines that read an alert take it as it is: what is wrong or taken back is no alert any more. */
+    private static ResponseEntity<String> gone(Issue issue) {
+        return ResponseEntity.status(HttpStatus.GONE)
+                .contentType(PLAIN)
+                .cacheControl(CacheControl.noCache())
+                .body(issue.mark().line() + " Xem: " + issue.link());
     }
 
     /** Whatever went out once stays to be read, with what became of it. */

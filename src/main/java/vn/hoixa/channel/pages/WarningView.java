@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hoixa.bulletin.Village;
 import vn.hoixa.outlet.Issue;
-import vn.hoixa.warning.State;
 import vn.hoixa.warning.Warning;
 
 /**
@@ -35,7 +34,7 @@ record WarningView(
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("H:mm 'ngày' d/M/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
-    static WarningView of(Issue issue, List<Village> villages, State state, Optional<Warning> following) {
+    static WarningView of(Issue issue, List<Village> villages, Optional<Warning> following) {
         var content = issue.content();
         String document = content.source().document();
         return new WarningView(
@@ -47,15 +46,18 @@ record WarningView(
                 MINUTE.format(issue.signature().at().atZone(VIETNAM)),
                 DAY.format(content.term().until()),
                 document.startsWith("https://") ? document : "",
-                ended(state),
+                ended(issue),
                 following.map(next -> "/canh-bao/" + next.id()).orElse(""));
     }
 
-    private static String ended(State state) {
-        return switch (state) {
+    private static String ended(Issue issue) {
+        return switch (issue.mark()) {
             case CORRECTED -> "Cảnh báo này đã được đính chính, không dùng nữa.";
-            case CANCELLED -> "Cảnh báo này đã bị thu hồi, không còn giá trị.";
-            case DRAFT, SUBMITTED, RETURNED, REJECTED, APPROVED, SENDING, PAUSED, SENT -> "";
+            case WITHDRAWN -> "Cảnh báo này đã bị thu hồi, không còn giá trị.";
+            case EXPIRED ->
+                "Đã hết hạn: cảnh báo này chỉ có giá trị đến "
+                        + DAY.format(issue.content().term().until()) + ".";
+            case NONE, DRAFT, TRAINING -> "";
         };
     }
 
