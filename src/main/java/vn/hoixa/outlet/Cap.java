@@ -39,15 +39,8 @@ public final class Cap {
         }
     }
 
-    /** An earlier alert that this one is about. */
-    public record Earlier(long number, Instant sent) {}
-
-    /**
-     * The alert as XML.
-     *
-     * @param earlier what it corrects or takes back; present unless it says something new
-     */
-    public static String xml(Issue issue, Sender sender, Optional<Earlier> earlier) {
+    /** The alert as XML. */
+    public static String xml(Issue issue, Sender sender) {
         var out = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -60,6 +53,7 @@ public final class Cap {
             text(xml, "status", "Actual");
             text(xml, "msgType", type(issue.act()));
             text(xml, "scope", "Public");
+            var earlier = earlier(issue.act());
             if (earlier.isPresent()) {
                 text(xml, "references", reference(sender, earlier.get()));
             }
@@ -111,15 +105,23 @@ public final class Cap {
         xml.writeEndElement();
     }
 
-    private static String reference(Sender sender, Earlier earlier) {
-        return sender.sender() + "," + sender.identifier(earlier.number()) + "," + time(earlier.sent());
+    private static String reference(Sender sender, Issue.Earlier earlier) {
+        return sender.sender() + "," + sender.identifier(earlier.number()) + "," + time(earlier.approved());
+    }
+
+    private static Optional<Issue.Earlier> earlier(Issue.Act act) {
+        return switch (act) {
+            case Issue.Act.Warns() -> Optional.empty();
+            case Issue.Act.Corrects(var earlier) -> Optional.of(earlier);
+            case Issue.Act.TakesBack(var earlier) -> Optional.of(earlier);
+        };
     }
 
     private static String type(Issue.Act act) {
         return switch (act) {
-            case WARNS -> "Alert";
-            case CORRECTS -> "Update";
-            case TAKES_BACK -> "Cancel";
+            case Issue.Act.Warns() -> "Alert";
+            case Issue.Act.Corrects _ -> "Update";
+            case Issue.Act.TakesBack _ -> "Cancel";
         };
     }
 

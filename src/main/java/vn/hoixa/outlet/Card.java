@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import vn.hoixa.bulletin.Words;
 import vn.hoixa.qr.QrCode;
@@ -52,11 +51,11 @@ public final class Card {
 
     private void draw(Issue issue) {
         fill(Tone.PAPER, 0, HEIGHT);
-        fill(Tone.of(issue.content().severity()), 0, BAND);
+        fill(Tone.of(issue), 0, BAND);
         head(issue);
         var words = issue.content().words();
         y = BAND + 78;
-        paragraph(words.title(), Type.SEMIBOLD.font(64), Tone.INK, 1.22);
+        title(issue);
         y += 18;
         var strips = strips(issue);
         int foot = top(strips);
@@ -68,13 +67,22 @@ public final class Card {
         watermark(issue.mark().words());
     }
 
+    private void title(Issue issue) {
+        var words = issue.content().words();
+        issue.takenBack()
+                .ifPresentOrElse(
+                        earlier -> {
+                            paragraph(earlier.noLonger(), Type.SEMIBOLD.font(50), Tone.INK, 1.26);
+                            y += 18;
+                            paragraph(words.happening(), Type.REGULAR.font(36), Tone.INK, 1.34);
+                        },
+                        () -> paragraph(words.title(), Type.SEMIBOLD.font(64), Tone.INK, 1.22));
+    }
+
     private void head(Issue issue) {
         pen.setColor(Color.WHITE);
         pen.setFont(Type.SEMIBOLD.font(52));
-        pen.drawString(
-                issue.act().head() + " · " + issue.content().severity().label().toUpperCase(Locale.of("vi")),
-                MARGIN,
-                82);
+        pen.drawString(issue.grade(), MARGIN, 82);
         pen.setFont(Type.REGULAR.font(34));
         pen.drawString("UBND " + issue.signature().unit(), MARGIN, 134);
     }

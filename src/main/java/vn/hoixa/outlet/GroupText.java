@@ -12,8 +12,13 @@ public final class GroupText {
 
     public static String of(Issue issue) {
         var content = issue.content();
-        String head = issue.act().head() + " (" + content.severity().label().toUpperCase(Locale.of("vi")) + ") của "
-                + issue.signature().unit() + "\n" + content.words().title();
+        String title = issue.takenBack()
+                .map(Issue.Earlier::noLonger)
+                .orElse(content.words().title());
+        String head = issue.takenBack().isPresent()
+                ? issue.act().head() + " cảnh báo của " + issue.signature().unit() + "\n" + title
+                : issue.act().head() + " (" + content.severity().label().toUpperCase(Locale.of("vi")) + ") của "
+                        + issue.signature().unit() + "\n" + title;
         String foot = "Xem đủ: " + issue.link() + "\nMã tin "
                 + issue.signature().code() + (issue.label() == Issue.Label.WITH_AI ? ". Có máy (AI) giúp soạn" : "");
         var body = new ArrayList<String>();
@@ -21,7 +26,13 @@ public final class GroupText {
         left = add(body, List.of(content.words().happening()), "", left);
         int advice = body.size();
         left = add(body, content.words().advice(), "Phải làm:", left);
-        left = add(body, List.of("Gọi: " + content.words().call()), "", left);
+        left = add(
+                body,
+                content.words().call().isEmpty()
+                        ? List.of()
+                        : List.of("Gọi: " + content.words().call()),
+                "",
+                left);
         body.addAll(advice, fitting(content.words().signs(), "Dấu hiệu:", left));
         return head + "\n" + String.join("\n", body) + "\n" + foot;
     }

@@ -1,6 +1,9 @@
 package vn.hoixa.outlet;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoixa.bulletin.Content;
@@ -16,21 +19,49 @@ import vn.hoixa.bulletin.Content;
  */
 public record Issue(long number, Act act, Content content, Signature signature, String link, Label label, Mark mark) {
     /** What it does. */
-    public enum Act {
-        WARNS("CẢNH BÁO"),
-        CORRECTS("ĐÍNH CHÍNH"),
-        TAKES_BACK("THU HỒI");
+    public sealed interface Act {
+        /** It says something new. */
+        record Warns() implements Act {}
 
-        private final String head;
+        /** It says what holds instead of an earlier one. */
+        record Corrects(Earlier earlier) implements Act {}
 
-        Act(String head) {
-            this.head = head;
-        }
+        /** It says that an earlier one no longer holds. */
+        record TakesBack(Earlier earlier) implements Act {}
 
         /** In capitals, above everything. */
-        public String head() {
-            return head;
+        default String head() {
+            return switch (this) {
+                case Warns() -> "CẢNH BÁO";
+                case Corrects _ -> "ĐÍNH CHÍNH";
+                case TakesBack _ -> "THU HỒI";
+            };
         }
+    }
+
+    /**
+     * The warning that another one is about.
+     *
+     * @param approved when
+     * @param day on which people got it
+     */
+    public record Earlier(long number, String title, Instant approved, LocalDate day) {
+        /** The first sentence of what takes it back. */
+        public String noLonger() {
+            return "Cảnh báo ngày " + Moments.day(day) + " về “" + title + "” không còn hiệu lực.";
+        }
+    }
+
+    /** What it takes back; empty where it says what holds. */
+    public Optional<Earlier> takenBack() {
+        return act instanceof Act.TakesBack(var earlier) ? Optional.of(earlier) : Optional.empty();
+    }
+
+    /** The line above everything: what it does and how grave it is; what takes back alarms nobody. */
+    public String grade() {
+        return takenBack().isPresent()
+                ? act.head() + " CẢNH BÁO"
+                : act.head() + " · " + content.severity().label().toUpperCase(Locale.of("vi"));
     }
 
     /** Who worded it. */
@@ -67,8 +98,13 @@ public record Issue(long number, Act act, Content content, Signature signature, 
 
     /** Whom to call, with a number in the commune, for what hangs or travels by itself. */
     String call() {
-        var call = content.words().call().isEmpty() ? "" : "Gọi: " + content.words().call();
-        var own = signature.contact.number().map(number -> signature.contact.name() + ": " + number.replace(' ', '\u00a0'));
+        var call = content.words().call().isEmpty()
+                ? ""
+                : "Gọi: " + content.words().call();
+        var own = signature
+                .contact
+                .number()
+                .map(number -> signature.contact.name() + ": " + number.replace(' ', '\u00a0'));
         return Stream.of(call, own.orElse(call.contains("113") ? "" : "Gọi 113"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  *
  * @param lines to be read, one breath each
  * @param syllables of all of them
+ * @param shortest in seconds: what takes back says no more than it has to
  */
-public record Loudspeaker(List<String> lines, int syllables) {
+public record Loudspeaker(List<String> lines, int syllables, int shortest) {
     /** What a person reads slowly, for a hall outdoors: 180 syllables in a minute. */
     static final double SYLLABLES_A_SECOND = 3.0;
 
@@ -28,10 +29,35 @@ public record Loudspeaker(List<String> lines, int syllables) {
     }
 
     public boolean fits() {
-        return seconds() >= SHORTEST_SECONDS && seconds() <= LONGEST_SECONDS;
+        return seconds() >= shortest && seconds() <= LONGEST_SECONDS;
     }
 
     public static Loudspeaker of(Issue issue) {
+        return issue.takenBack()
+                .map(earlier -> takingBack(issue, earlier.noLonger()))
+                .orElseGet(() -> warning(issue));
+    }
+
+    /** The earlier alarm is not sounded again: first that it no longer holds, then what to do, then that again. */
+    private static Loudspeaker takingBack(Issue issue, String noLonger) {
+        var words = issue.content().words();
+        var opening = List.of(
+                "Đây là đài truyền thanh " + issue.signature().unit() + ".",
+                "Xin mời bà con nghe tin báo thu hồi cảnh báo.",
+                noLonger);
+        var script = joined(
+                issue.mark().words().isEmpty()
+                        ? List.of()
+                        : List.of(issue.mark().line()),
+                opening,
+                sentences(Stream.of(words.happening())),
+                under("Bà con cần làm:", words.advice()),
+                List.of("Xin nhắc lại:", noLonger),
+                closing(issue));
+        return new Loudspeaker(script.lines, script.syllables, 0);
+    }
+
+    private static Loudspeaker warning(Issue issue) {
         var words = issue.content().words();
         var opening = new ArrayList<>(List.of(
                 "Đây là đài truyền thanh " + issue.signature().unit() + ".",
@@ -52,13 +78,9 @@ public record Loudspeaker(List<String> lines, int syllables) {
                                 .map(number -> "Số của " + contact.spoken() + ": " + number)
                                 .orElse("")));
         var again = under("Xin nhắc lại:", words.advice());
-        var title = sentences(Stream.of("Cảnh báo: " + words.title()));
-        String approved = issue.signature().office() + " đã duyệt tin này";
-        var closing = new ArrayList<String>();
-        if (issue.mark().isSigned()) {
-            closing.add(issue.label() == Issue.Label.WITH_AI ? approved + ", có máy giúp soạn." : approved + ".");
-        }
-        closing.add("Cảm ơn bà con đã lắng nghe.");
+        var title = sentences(
+                Stream.of((issue.act() instanceof Issue.Act.Corrects ? "Đính chính: " : "Cảnh báo: ") + words.title()));
+        var closing = closing(issue);
         var whole = joined(opening, heart, signs, advice, call, again, closing);
         if (whole.seconds() > LONGEST_SECONDS) {
             whole = joined(opening, heart, signs, advice, call, closing);
@@ -80,10 +102,20 @@ public record Loudspeaker(List<String> lines, int syllables) {
                 : whole;
     }
 
+    private static List<String> closing(Issue issue) {
+        String thanks = "Cảm ơn bà con đã lắng nghe.";
+        if (!issue.mark().isSigned()) {
+            return List.of(thanks);
+        }
+        String approved = issue.signature().office() + " đã duyệt tin này";
+        return List.of(
+                issue.label() == Issue.Label.WITH_AI ? approved + ", có máy giúp soạn." : approved + ".", thanks);
+    }
+
     @SafeVarargs
     private static Loudspeaker joined(List<String>... parts) {
         var lines = Stream.of(parts).flatMap(List::stream).map(Spoken::of).toList();
-        return new Loudspeaker(lines, lines.stream().mapToInt(Spoken::syllables).sum());
+        return new Loudspeaker(lines, lines.stream().mapToInt(Spoken::syllables).sum(), SHORTEST_SECONDS);
     }
 
     private static List<String> under(String head, List<String> items) {

@@ -11,13 +11,18 @@ public final class PortalPost {
         var content = issue.content();
         return "<article>\n" + mark(issue.mark()) + "<h2>"
                 + escaped(issue.act().head() + ": " + content.words().title()) + "</h2>\n"
+                + issue.takenBack()
+                        .map(earlier -> paragraph(earlier.noLonger()))
+                        .orElse("")
                 + paragraph(content.words().happening())
                 + list("Dấu hiệu", content.words().signs())
                 + list("Phải làm", content.words().advice())
                 + (content.words().call().isEmpty()
                         ? ""
                         : paragraph("Gọi ai: " + content.words().call()))
-                + paragraph("Nguồn: " + content.source().issuer() + ".")
+                + (content.source().issuer().isEmpty()
+                        ? ""
+                        : paragraph("Nguồn: " + content.source().issuer() + "."))
                 + (issue.mark().isSigned() ? signed(issue) : "")
                 + "</article>\n";
     }
@@ -26,8 +31,11 @@ public final class PortalPost {
         var signature = issue.signature();
         String link = escaped(issue.link());
         return paragraph(signature.office() + ", UBND " + signature.unit() + ", duyệt lúc "
-                        + Moments.minute(signature.at()) + ". Mã tin " + signature.code() + ". Có giá trị đến "
-                        + Moments.day(issue.content().term().until()) + ".")
+                        + Moments.minute(signature.at()) + ". Mã tin " + signature.code() + "."
+                        + (issue.takenBack().isPresent()
+                                ? ""
+                                : " Có giá trị đến "
+                                        + Moments.day(issue.content().term().until()) + "."))
                 + (issue.label().words().isEmpty()
                         ? ""
                         : paragraph(issue.label().words() + "."))

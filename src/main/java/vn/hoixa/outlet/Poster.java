@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -78,19 +77,16 @@ public final class Poster {
 
     private float draw(Issue issue) throws IOException {
         var words = issue.content().words();
-        fill(Tone.of(issue.content().severity()), HEIGHT - BAND, BAND);
+        fill(Tone.of(issue), HEIGHT - BAND, BAND);
         y = HEIGHT - 44;
-        line(
-                issue.act().head() + " · " + issue.content().severity().label().toUpperCase(Locale.of("vi")),
-                bold,
-                30,
-                Color.WHITE);
+        line(issue.grade(), bold, 30, Color.WHITE);
         y = HEIGHT - 76;
         line(Glyphs.printable("UBND " + issue.signature().unit()), regular, 17, Color.WHITE);
         y = HEIGHT - BAND - 46;
         var strips = strips(issue);
         float foot = top(strips);
-        paragraph(words.title(), bold, LARGEST_TITLE, INNER);
+        String title = issue.takenBack().map(Issue.Earlier::noLonger).orElse(words.title());
+        paragraph(title, bold, LARGEST_TITLE, INNER);
         float size = size(issue, foot);
         y -= 6;
         paragraph(words.happening(), regular, size, INNER);
@@ -181,14 +177,20 @@ public final class Poster {
         }
         if (issue.mark().isSigned()) {
             var signature = issue.signature();
-            strips.addAll(quiet(signature.office() + " duyệt lúc " + Moments.minute(signature.at())
-                    + ". Có giá trị đến " + Moments.day(issue.content().term().until()) + "."));
+            strips.addAll(
+                    quiet(signature.office() + " duyệt lúc " + Moments.minute(signature.at()) + "." + until(issue)));
             strips.addAll(quiet("Mã tin " + signature.code() + ". Kiểm tra: quét mã bên cạnh."));
         }
         if (issue.mark().isSigned() && !issue.label().words().isEmpty()) {
             strips.addAll(quiet(issue.label().words()));
         }
         return strips;
+    }
+
+    private static String until(Issue issue) {
+        return issue.takenBack().isPresent()
+                ? ""
+                : " Có giá trị đến " + Moments.day(issue.content().term().until()) + ".";
     }
 
     private List<Strip> quiet(String words) {

@@ -46,6 +46,9 @@ public record Sms(String text, Coding coding) {
     /** Without diacritics: the head, the title, as much of the advice as fits, whom to call. */
     public static Sms plain(Issue issue) {
         var words = issue.content().words();
+        if (issue.takenBack().isPresent()) {
+            return new Sms(plain(takingBack(issue, issue.takenBack().get())), Coding.GSM_7);
+        }
         String head = plain(issue.act().head() + " " + issue.signature().unit() + ": " + words.title());
         var contact = issue.signature().contact();
         String tail = plain(". Gọi 113"
@@ -58,8 +61,29 @@ public record Sms(String text, Coding coding) {
     /** With diacritics: hardly more than the title. */
     public static Sms accented(Issue issue) {
         var words = issue.content().words();
-        String head = issue.content().severity().label().toUpperCase(Locale.of("vi")) + ": " + words.title();
+        if (issue.takenBack().isPresent()) {
+            var earlier = issue.takenBack().get();
+            String taken = "THU HỒI cảnh báo " + Moments.day(earlier.day()) + ": " + earlier.title();
+            return new Sms(cut(taken, Coding.UCS_2.most()), Coding.UCS_2);
+        }
+        String head = act(issue) + ": " + words.title();
         return new Sms(fit(head, words.advice(), "", Coding.UCS_2), Coding.UCS_2);
+    }
+
+    /** The grade; of a correction that it is one, for the first words are all that some people read. */
+    private static String act(Issue issue) {
+        return issue.act() instanceof Issue.Act.Corrects
+                ? issue.act().head()
+                : issue.content().severity().label().toUpperCase(Locale.of("vi"));
+    }
+
+    /** The title is cut before what is said of it. */
+    private static String takingBack(Issue issue, Issue.Earlier earlier) {
+        String head =
+                "THU HỒI " + issue.signature().unit() + ": cảnh báo ngày " + Moments.day(earlier.day()) + " về \"";
+        String tail = "\" không còn hiệu lực";
+        int room = Math.max(20, Coding.GSM_7.most() - head.length() - tail.length());
+        return cut(head + cut(earlier.title(), room) + tail, Coding.GSM_7.most());
     }
 
     public int length() {

@@ -13,6 +13,10 @@ final class Tone {
 
     private Tone() {}
 
+    static Color of(Issue issue) {
+        return issue.takenBack().isPresent() ? QUIET : of(issue.content().severity());
+    }
+
     /** Dark enough for white letters: at least 4.5 to 1. */
     static Color of(Severity severity) {
         return switch (severity) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.SourceDocument;
+import vn.hoixa.outlet.Issue;
 
 /** What is approved, in the order in which it is read on a phone: the words of the chat text. */
 final class ChatWords {
@@ -27,6 +28,22 @@ final class ChatWords {
         if (content.source().isNamed()) {
             lines.add("Nguồn: " + source(content.source()) + ". Có giá trị đến "
                     + day(content.term().until()) + ".");
+        }
+        if (authorship == Authorship.WITH_AI) {
+            lines.add("Soạn có máy (AI) giúp, cán bộ đã duyệt.");
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Of what takes an earlier one back: that first; no grade, no term, no alarm. */
+    static String takingBack(Content content, Authorship authorship, Issue.Earlier earlier) {
+        var words = content.words();
+        var lines = new ArrayList<String>();
+        lines.add(earlier.noLonger());
+        lines.add(words.happening());
+        list(lines, "Phải làm:", words.advice());
+        if (!words.call().isEmpty()) {
+            lines.add("Gọi ai: " + words.call());
         }
         if (authorship == Authorship.WITH_AI) {
             lines.add("Soạn có máy (AI) giúp, cán bộ đã duyệt.");

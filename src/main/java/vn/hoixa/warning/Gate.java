@@ -1,6 +1,7 @@
 package vn.hoixa.warning;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Content;
 import vn.hoixa.knowledge.Commune;
@@ -24,17 +25,24 @@ class Gate {
     private final ClearedTexts texts;
     private final Masker masker;
     private final Knowledge knowledge;
+    private final WarningRows rows;
 
-    Gate(Approvals approvals, ClearedTexts texts, Masker masker, Knowledge knowledge) {
+    Gate(Approvals approvals, ClearedTexts texts, Masker masker, Knowledge knowledge, WarningRows rows) {
         this.approvals = approvals;
         this.texts = texts;
         this.masker = masker;
         this.knowledge = knowledge;
+        this.rows = rows;
     }
 
     /** Approves, in the caller's transaction. Personal data is never ticked here: a warning is for everybody. */
-    Approving approve(Officer officer, Kind kind, Content content, Authorship authorship) {
-        return approvals.approve(officer, request(kind, content, authorship));
+    Approving approve(Officer officer, Warning warning) {
+        return approvals.approve(officer, request(warning, warning.content()));
+    }
+
+    /** The same for a text that no warning holds yet. */
+    Approving approve(Officer officer, Content content) {
+        return approvals.approve(officer, request(Kind.WARNING, ChatWords.of(content, Authorship.PEOPLE)));
     }
 
     ClearedText store(ClearedText text) {
@@ -46,8 +54,8 @@ class Gate {
     }
 
     /** As citizens would read it, with dots in place of the code. */
-    String preview(Officer officer, Kind kind, Content content, Authorship authorship) {
-        return approvals.preview(officer, request(kind, content, authorship)).body();
+    String preview(Officer officer, Warning warning, Content content) {
+        return approvals.preview(officer, request(warning, content)).body();
     }
 
     /** What personal data it holds: the commune's own numbers are nobody's secret. */
@@ -60,9 +68,17 @@ class Gate {
         return masker.mask(note).text().value().strip();
     }
 
-    private static Approvals.Request request(Kind kind, Content content, Authorship authorship) {
-        var wording = Wording.of(ChatWords.of(content, authorship));
-        return new Approvals.Request(new Matter.OfPolice(), wording, Audience.OPEN, frame(kind), List.of());
+    private Approvals.Request request(Warning warning, Content content) {
+        var taken = warning.kind() == Kind.CANCELLATION ? warning.follows() : Optional.<WarningId>empty();
+        return request(
+                warning.kind(),
+                taken.flatMap(rows::find)
+                        .map(earlier -> ChatWords.takingBack(content, warning.authorship(), Issues.earlier(earlier)))
+                        .orElseGet(() -> ChatWords.of(content, warning.authorship())));
+    }
+
+    private static Approvals.Request request(Kind kind, String words) {
+        return new Approvals.Request(new Matter.OfPolice(), Wording.of(words), Audience.OPEN, frame(kind), List.of());
     }
 
     private static StandingReply frame(Kind kind) {

@@ -50,7 +50,7 @@ public class Issues {
 
     /** The alert of an approved one in CAP 1.2. */
     public Optional<String> cap(Warning warning) {
-        return of(warning).map(issue -> Cap.xml(issue, sender(), earlier(warning)));
+        return of(warning).map(issue -> Cap.xml(issue, sender()));
     }
 
     /** The public page of a warning. */
@@ -63,11 +63,13 @@ public class Issues {
                 Optional.ofNullable(URI.create(publicUrl).getHost()).orElse("hoi-xa"));
     }
 
-    private Optional<Cap.Earlier> earlier(Warning warning) {
-        return warning.follows()
-                .flatMap(warnings::find)
-                .flatMap(earlier -> earlier.approved()
-                        .map(approved -> new Cap.Earlier(earlier.id().value(), approved.at())));
+    /** A warning as another one names it. */
+    static Issue.Earlier earlier(Warning warning) {
+        var approved = warning.approved()
+                .map(Warning.Approved::at)
+                .orElse(warning.drafted().at());
+        var day = LocalDate.ofInstant(warning.sentAt().orElse(approved), WorkingCalendar.ZONE);
+        return new Issue.Earlier(warning.id().value(), warning.content().words().title(), approved, day);
     }
 
     private Mark mark(Warning warning) {
@@ -84,7 +86,7 @@ public class Issues {
     private Issue issue(Warning warning, Content content, Signature signature, Mark mark) {
         return new Issue(
                 warning.id().value(),
-                act(warning.kind()),
+                act(warning),
                 content,
                 signature,
                 link(warning.id()),
@@ -92,11 +94,12 @@ public class Issues {
                 mark);
     }
 
-    private static Issue.Act act(Kind kind) {
-        return switch (kind) {
-            case WARNING -> Issue.Act.WARNS;
-            case CORRECTION -> Issue.Act.CORRECTS;
-            case CANCELLATION -> Issue.Act.TAKES_BACK;
+    private Issue.Act act(Warning warning) {
+        var earlier = warning.follows().flatMap(warnings::find).map(Issues::earlier);
+        return switch (warning.kind()) {
+            case WARNING -> new Issue.Act.Warns();
+            case CORRECTION -> new Issue.Act.Corrects(earlier.orElseThrow());
+            case CANCELLATION -> new Issue.Act.TakesBack(earlier.orElseThrow());
         };
     }
 
@@ -119,6 +122,8 @@ public class Issues {
         return phones.flatMap(Commune.Phones::police)
                 .map(number -> new Contact(Contact.Desk.POLICE, unit, Optional.of(number.text())))
                 .orElseGet(() -> new Contact(
-                        Contact.Desk.CENTRE, unit, phones.map(each -> each.center().text())));
+                        Contact.Desk.CENTRE,
+                        unit,
+                        phones.map(each -> each.center().text())));
     }
 }

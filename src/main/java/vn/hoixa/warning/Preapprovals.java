@@ -99,7 +99,7 @@ public class Preapprovals {
             return new Result.Refused(problem.get());
         }
         var content = content(order, template, today);
-        return switch (gate.approve(by, Kind.WARNING, content, Authorship.PEOPLE)) {
+        return switch (gate.approve(by, content)) {
             case Approving.Cleared cleared -> {
                 var text = gate.store(cleared.text());
                 long id = rows.insert(order, content, by, new WarningRows.Cleared(cleared.approval(), text.id()));

@@ -54,7 +54,7 @@ public class Verdicts {
     }
 
     private Decided cleared(Warning warning, Officer by) {
-        return switch (gate.approve(by, warning.kind(), warning.content(), warning.authorship())) {
+        return switch (gate.approve(by, warning)) {
             case Approving.Cleared cleared ->
                 approved(
                         warning,

@@ -78,6 +78,6 @@ public class Warnings {
 
     /** As citizens would read a content of it in a chat, with dots in place of the code. */
     public String preview(Warning warning, Content content, Officer by) {
-        return gate.preview(by, warning.kind(), content, warning.authorship());
+        return gate.preview(by, warning, content);
     }
 }

@@ -41,6 +41,9 @@ class OutletsTest {
     private static final String LINK = "https://hoixa.example.gov.vn/canh-bao/12";
     private static final Instant APPROVED = Instant.parse("2026-11-28T01:05:00Z");
 
+    private static final Issue.Earlier EARLIER =
+            new Issue.Earlier(7, "Gọi hình giả người thân để vay tiền gấp", APPROVED, LocalDate.of(2026, 11, 28));
+
     static Stream<Template> templates() {
         return Templates.of(BaseFiles.in(Path.of("knowledge-base"))).all().stream();
     }
@@ -186,16 +189,15 @@ class OutletsTest {
     @MethodSource("templates")
     void theAlertKeepsToCap(Template template) throws SAXException {
         var sender = new Cap.Sender("hoixa.example.gov.vn");
-        var earlier = new Cap.Earlier(7, APPROVED);
 
-        valid(Cap.xml(issue(template), sender, Optional.empty()));
-        valid(Cap.xml(issue(template, Act.CORRECTS), sender, Optional.of(earlier)));
-        assertThat(Cap.xml(issue(template, Act.TAKES_BACK), sender, Optional.of(earlier)))
+        valid(Cap.xml(issue(template), sender));
+        valid(Cap.xml(issue(template, new Act.Corrects(EARLIER)), sender));
+        assertThat(Cap.xml(issue(template, new Act.TakesBack(EARLIER)), sender))
                 .contains("<msgType>Cancel</msgType>")
                 .contains(
                         "<references>hoixa.example.gov.vn,hoixa.example.gov.vn-canh-bao-7,2026-11-28T08:05:00+07:00<");
-        assertThatThrownBy(() -> valid(Cap.xml(issue(template), sender, Optional.empty())
-                        .replace("<status>Actual</status>", "<status>Thật</status>")))
+        assertThatThrownBy(() -> valid(
+                        Cap.xml(issue(template), sender).replace("<status>Actual</status>", "<status>Thật</status>")))
                 .isInstanceOf(SAXException.class);
     }
 
@@ -208,8 +210,43 @@ class OutletsTest {
                 .contains("<h3>Phải làm</h3>", LINK)
                 .doesNotContain("style", "script");
         assertThat(PortalPost.html(new Issue(
-                        1, Act.WARNS, template.on(day()).with(angled), signature(), LINK, Label.WITH_AI, Mark.NONE)))
+                        1,
+                        new Act.Warns(),
+                        template.on(day()).with(angled),
+                        signature(),
+                        LINK,
+                        Label.WITH_AI,
+                        Mark.NONE)))
                 .contains("A &lt; B &amp; C", "máy (AI)");
+    }
+
+    @Test
+    void whatTakesBackSaysSoFirstAndAlarmsNobody() throws IOException {
+        var words = new Words(EARLIER.title(), "Việc đó đã xong.", List.of(), List.of(), "");
+        var content = templates().findFirst().orElseThrow().on(day()).with(words);
+        var issue = new Issue(12, new Act.TakesBack(EARLIER), content, signature(), LINK, Label.PEOPLE, Mark.NONE);
+        String noLonger = "Cảnh báo ngày 28/11/2026 về “Gọi hình giả người thân để vay tiền gấp” không còn hiệu lực.";
+
+        assertThat(Loudspeaker.of(issue).lines())
+                .startsWith("Đây là đài truyền thanh xã Mẫu Đức.", "Xin mời bà con nghe tin báo thu hồi cảnh báo.")
+                .noneMatch(line -> line.startsWith("Cảnh báo:") || line.contains("mức khẩn"));
+        assertThat(Loudspeaker.of(issue).fits()).isTrue();
+        assertThat(Sms.plain(issue).text())
+                .isEqualTo("THU HOI xa Mau Duc: canh bao ngay 28/11/2026 ve"
+                        + " \"Goi hinh gia nguoi than de vay tien gap\" khong con hieu luc");
+        assertThat(Sms.accented(issue).text()).startsWith("THU HỒI cảnh báo 28/11/2026: Gọi hình giả người");
+        assertThat(GroupText.of(issue))
+                .startsWith("THU HỒI cảnh báo của xã Mẫu Đức\n" + noLonger)
+                .doesNotContain("Gọi: ", "KHẨN");
+        assertThat(PortalPost.html(issue)).contains(noLonger).doesNotContain("Có giá trị đến");
+        try (var document = Loader.loadPDF(Poster.pdf(issue))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("THU HỒI CẢNH BÁO", noLonger)
+                    .doesNotContain("Có giá trị đến", "KHẨN");
+        }
+        assertThat(Sms.accented(issue(templates().findFirst().orElseThrow(), new Act.Corrects(EARLIER)))
+                        .text())
+                .startsWith("ĐÍNH CHÍNH: ");
     }
 
     @Test
@@ -235,7 +272,7 @@ class OutletsTest {
     }
 
     static Issue issue(Template template) {
-        return issue(template, Act.WARNS);
+        return issue(template, new Act.Warns());
     }
 
     private static Issue issue(Template template, Act act) {
@@ -257,7 +294,7 @@ class OutletsTest {
         var contact = new Contact(desk, unit, Optional.ofNullable(number));
         var signature = new Signature(unit, "Phó trưởng Công an", APPROVED, "4829-1375-2046", contact);
         var content = templates().findFirst().orElseThrow().on(day());
-        var issue = new Issue(12, Act.WARNS, content, signature, LINK, Label.PEOPLE, Mark.NONE);
+        var issue = new Issue(12, new Act.Warns(), content, signature, LINK, Label.PEOPLE, Mark.NONE);
 
         assertThat(Sms.plain(issue).text()).endsWith(tail);
         assertThat(issue.call()).contains(number == null ? "113" : contact.name() + ": ");
@@ -267,7 +304,11 @@ class OutletsTest {
     }
 
     private static Signature signature() {
-        return new Signature("xã Mẫu Đức", "Phó trưởng Công an xã", APPROVED, "4829-1375-2046",
+        return new Signature(
+                "xã Mẫu Đức",
+                "Phó trưởng Công an xã",
+                APPROVED,
+                "4829-1375-2046",
                 new Contact(Contact.Desk.POLICE, "xã Mẫu Đức", Optional.of("0225 000 0113")));
     }
 }

@@ -65,6 +65,18 @@ class SheetsTest {
     }
 
     @Test
+    void whatTakesBackIsLookedAt() throws Exception {
+        var earlier = new Issue.Earlier(7, "Gọi hình giả người thân để vay tiền gấp", Instant.EPOCH, DAY);
+        var words = new Words(earlier.title(), "Việc đó đã xong.", List.of(), List.of(), "");
+        var of = issue(aContent().with(words), Mark.NONE);
+        var issue =
+                new Issue(12, new Act.TakesBack(earlier), of.content(), of.signature(), LINK, Label.WITH_AI, Mark.NONE);
+
+        assertThat(code(seen("poster-thu-hoi", render(Poster.pdf(issue))))).isEqualTo(LINK);
+        assertThat(code(seen("card-thu-hoi", picture(issue)))).isEqualTo(LINK);
+    }
+
+    @Test
     void whatIsInForceLeadsToItsPage() throws Exception {
         var issue = issue(aContent(), Mark.NONE);
 
@@ -152,7 +164,7 @@ class SheetsTest {
                 Instant.parse("2026-11-28T01:05:00Z"),
                 "4829-1375-2046",
                 new Contact(Contact.Desk.POLICE, "xã Mẫu Đức", Optional.of("0225 000 0113")));
-        return new Issue(12, Act.WARNS, content, signature, LINK, Label.WITH_AI, mark);
+        return new Issue(12, new Act.Warns(), content, signature, LINK, Label.WITH_AI, mark);
     }
 
     private static String text(byte[] pdf) throws IOException {

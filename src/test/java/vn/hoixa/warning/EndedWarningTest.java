@@ -46,6 +46,29 @@ class EndedWarningTest extends WarningStory {
     }
 
     @Test
+    void aWithdrawalHasAPageAndATextThatFirstSayWhatNoLongerHolds() throws Exception {
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        assertThat(page(id)).contains("CẢNH BÁO · Khẩn", "Có giá trị đến").doesNotContain("không còn hiệu lực");
+
+        var end = id(drafts.beginAfter(head, id, Kind.CANCELLATION, aContent()));
+        drafts.submit(end, head);
+        verdicts.approve(end, police, 1);
+        dispatches.send(end, police);
+
+        String noLonger = "về “" + aContent().words().title() + "” không còn hiệu lực.";
+        assertThat(page(end)).contains("THU HỒI CẢNH BÁO", noLonger).doesNotContain("Có giá trị đến");
+        assertThat(page(id)).contains("Cảnh báo này đã bị thu hồi");
+        assertThat(warnings.text(warnings.find(end).orElseThrow()).orElseThrow().body())
+                .contains(noLonger)
+                .doesNotContain("Có giá trị đến", "KHẨN");
+    }
+
+    private String page(WarningId id) throws Exception {
+        return new String(get(id.toString()).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void whatIsPastItsLastDayIsMarkedSo() {
         var id = approved(aContent());
         dispatches.send(id, police);

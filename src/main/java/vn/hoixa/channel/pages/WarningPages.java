@@ -63,8 +63,7 @@ final class WarningPages {
         return told(id).flatMap(issues::of)
                 .filter(issue -> issue.mark() == Mark.CORRECTED || issue.mark() == Mark.WITHDRAWN)
                 .map(WarningPages::gone)
-                .orElseGet(
-                        () -> file(id, CAP, warning -> issues.cap(warning).orElseThrow()));
+                .orElseGet(() -> file(id, CAP, warning -> issues.cap(warning).orElseThrow()));
     }
 
     @GetMapping("/canh-bao/{id:\\d{1,12}}.png")

@@ -87,7 +87,7 @@ record WarningView(
         var words = content.words();
         return new Json(
                 issue.number(),
-                issue.act() == Issue.Act.CORRECTS ? "correction" : "warning",
+                issue.act() instanceof Issue.Act.Corrects ? "correction" : "warning",
                 content.kind().category().name(),
                 content.severity().id(),
                 words.title(),

@@ -130,7 +130,7 @@ class ActPages {
     private static Content notice(Content earlier) {
         return earlier.with(new Words(
                 earlier.words().title(),
-                "Tin này không còn giá trị. Bà con không cần làm theo nữa.",
+                "Việc nêu trong cảnh báo đó không còn đúng hoặc đã xong. Bà con vẫn giữ thói quen tốt: không chuyển tiền, không đọc mã OTP cho người lạ.",
                 java.util.List.of(),
                 java.util.List.of(),
                 ""));
