@@ -1,6 +1,7 @@
 package vn.hoixa.scam;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,10 +44,20 @@ public class ScamDoor {
         var numbers = inspected.findings().stream()
                 .filter(found -> !exempt.isReaders(inspected.text(), found.start(), found.end()))
                 .flatMap(found -> number(inspected.text(), found).stream());
-        var links = check.suspects(read)
-                .filter(link -> !exempt.isSiteOfCommune(link))
-                .map(link -> identifier(ItemKind.LINK, link.host()));
+        var links = suspects(read).map(link -> identifier(ItemKind.LINK, link.host()));
         return new Handed(text, Stream.concat(numbers, links).distinct().toList(), TextShape.of(read));
+    }
+
+    /** The hosts that a text names and that are nobody's official one, in a spelling that no program makes a link of. */
+    public List<String> suspectHosts(String text) {
+        return suspects(check.detector().read(text))
+                .map(link -> new Link(link.host(), "", 0, 0).defanged())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Link> suspects(Reading read) {
+        return check.suspects(read).filter(link -> !exempt.isSiteOfCommune(link));
     }
 
     private Optional<Identifier> number(String text, Finding found) {

@@ -2,9 +2,13 @@ package vn.hoixa.warning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Content;
+import vn.hoixa.bulletin.Words;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.scam.Handed;
@@ -14,8 +18,9 @@ import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamReports;
 
 /**
- * What a warning makes known to the scam check while it holds: the addresses on the web that its words name, and the messages
- * of the group of reports it began with. A phone number in a warning is whom to call, so it is never taken from its words.
+ * What a warning makes known to the scam check while it holds: the addresses on the web that its story and signs name, and the
+ * words of the messages it began with. An address in its advice is where to turn and a phone number whom to call, so neither is
+ * taken from there; numbers and accounts of messages become known by the judgement of the police alone.
  */
 @Component
 class KnownScams {
@@ -53,16 +58,26 @@ class KnownScams {
         }
         var source = source(warning);
         known.add(links(warning), source);
-        group(warning).ifPresent(group -> reports.known(group).forEach(message -> known.add(message, source)));
+        group(warning)
+                .ifPresent(group ->
+                        reports.known(group).forEach(message -> known.add(message.naming(Set.of()), source)));
     }
 
     private Handed links(Warning warning) {
-        var words =
-                door.take(String.join("\n", warning.content().words().lines().toList()));
+        var words = door.take(blamed(warning.content().words()));
         var links = words.identifiers().stream()
                 .filter(each -> each.kind() == ItemKind.LINK)
                 .toList();
         return new Handed(words.text(), links, new long[0]);
+    }
+
+    /** The hosts that a content would make known, defanged. */
+    List<String> hosts(Content content) {
+        return door.suspectHosts(blamed(content.words()));
+    }
+
+    private static String blamed(Words words) {
+        return words.happening() + "\n" + String.join("\n", words.signs());
     }
 
     private static Optional<UUID> group(Warning warning) {

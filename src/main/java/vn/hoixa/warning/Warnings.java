@@ -17,12 +17,14 @@ public class Warnings {
     private final WarningRows rows;
     private final Steps steps;
     private final Gate gate;
+    private final KnownScams known;
     private final Clock clock;
 
-    Warnings(WarningRows rows, Steps steps, Gate gate, Clock clock) {
+    Warnings(WarningRows rows, Steps steps, Gate gate, KnownScams known, Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.gate = gate;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -69,6 +71,11 @@ public class Warnings {
     /** Whether an officer worded a version of it. */
     public boolean isAuthor(WarningId id, Officer officer) {
         return rows.isAuthor(id, officer);
+    }
+
+    /** The hosts that the scam check calls known once this is sent, in a spelling that no program makes a link of. */
+    public List<String> blamedHosts(Content content) {
+        return known.hosts(content);
     }
 
     /** The text that was approved; a warning that is not approved, or is to practise with, has none. */

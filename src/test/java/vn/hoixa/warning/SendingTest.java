@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.bulletin.Words;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
@@ -147,6 +149,28 @@ class SendingTest extends WarningStory {
         assertThat(warnings.begunWith(start.origin())).extracting(Warning::id).containsExactly(id);
         dispatches.cancel(id, police, "Nhầm");
         assertThat(isKnown(message)).isFalse();
+    }
+
+    @Test
+    void onlySitesOfItsStoryAndSignsAreKnownAndNeverTheCommunesOwn() {
+        var words = aContent().words();
+        var content = aContent()
+                .with(new Words(
+                        words.title(),
+                        "Trang gia-mao-thue.top xưng là dichvucong.gov.vn.",
+                        List.of("Bảo tải ứng dụng ở tai-vneid-that.click"),
+                        List.of("Chỉ xem ở trang bao-dia-phuong-that.org, không bấm link lạ"),
+                        "113, hoặc báo ở trang tra-cuu-that.net"));
+        assertThat(warnings.blamedHosts(content)).containsExactly("gia-mao-thue[.]top", "tai-vneid-that[.]click");
+        var id = approved(content);
+
+        dispatches.send(id, police);
+
+        assertThat(isKnown("vào gia-mao-thue.top đi")).isTrue();
+        assertThat(isKnown("tải ở tai-vneid-that.click nhé")).isTrue();
+        assertThat(isKnown("đọc trên bao-dia-phuong-that.org ấy")).isFalse();
+        assertThat(isKnown("xem tra-cuu-that.net ấy")).isFalse();
+        dispatches.cancel(id, police, "Xong");
     }
 
     private UUID groupOf(String message) {

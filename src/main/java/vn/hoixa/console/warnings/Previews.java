@@ -13,6 +13,7 @@ import vn.hoixa.outlet.PortalPost;
 import vn.hoixa.outlet.Readability;
 import vn.hoixa.outlet.Sms;
 import vn.hoixa.warning.Issues;
+import vn.hoixa.warning.Kind;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
@@ -39,8 +40,9 @@ class Previews {
      * All forms.
      *
      * @param hints what would make it easier to read
+     * @param blamed the sites that are called known scams once it is sent
      */
-    record All(List<Form> forms, List<String> hints) {}
+    record All(List<Form> forms, List<String> hints, List<String> blamed) {}
 
     All of(Warning warning, Content content, Officer by) {
         var issue = issues.of(warning)
@@ -54,7 +56,8 @@ class Previews {
                         sms(Sms.accented(issue), "SMS có dấu"),
                         loudspeaker(issue),
                         portal(issue)),
-                hints(content));
+                hints(content),
+                warning.kind() == Kind.CANCELLATION ? List.of() : warnings.blamedHosts(content));
     }
 
     private static List<String> hints(Content content) {
