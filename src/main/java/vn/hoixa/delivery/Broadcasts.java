@@ -53,6 +53,8 @@ public class Broadcasts {
         OUT_OF_REACH,
         /** Cancelled with its broadcast before it was sent. */
         CANCELLED,
+        /** Its receiver wanted it no more before it was sent. */
+        DECLINED,
         /** The channel did not take it. */
         REFUSED
     }
@@ -153,6 +155,7 @@ public class Broadcasts {
                                  WHEN state = 'sent' THEN 'SENT'
                                  WHEN code = 'unreachable' THEN 'OUT_OF_REACH'
                                  WHEN code = 'cancelled' THEN 'CANCELLED'
+                                 WHEN code = 'declined' THEN 'DECLINED'
                                  ELSE 'REFUSED' END AS fate,
                    reason, count(*) AS number
             FROM delivery WHERE broadcast_id = ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC

@@ -92,7 +92,7 @@ public class Deliveries {
 
     /**
      * Puts one stored text on its way to many, in the caller's transaction, behind every reply. Called again for the same
-     * broadcast it adds the addresses that are new and nothing else. An address that is lost is recorded as out of reach.
+     * broadcast it adds the addresses that are new, or want again what they had declined, and nothing else. An address that is lost is recorded as out of reach.
      *
      * @param until from then on nothing more of it is begun; empty for one without an end
      * @return how many addresses were new
@@ -114,11 +114,15 @@ public class Deliveries {
                    CASE WHEN b.state = 'CANCELLED' THEN b.reason ELSE a.lost_reason END,
                    CASE WHEN a.lost_at IS NOT NULL OR b.state = 'CANCELLED' THEN :now END
             FROM address a, broadcast b WHERE a.id = ANY (:to) AND b.id = :broadcast ORDER BY a.id
-            ON CONFLICT (broadcast_id, address_id) WHERE broadcast_id IS NOT NULL DO NOTHING
+            ON CONFLICT (broadcast_id, address_id) WHERE broadcast_id IS NOT NULL DO UPDATE
+            SET enqueued_at = excluded.enqueued_at, not_before = excluded.not_before, attempts = 0,
+                state = excluded.state, code = excluded.code, reason = excluded.reason, settled_at = excluded.settled_at
+            WHERE delivery.code = :declined
             """)
                 .param("text", text.id())
                 .param("now", now)
                 .param("broadcast", broadcast.value())
+                .param("declined", Recipients.DECLINED)
                 .param("to", to.stream().map(AddressId::value).toArray(UUID[]::new))
                 .update();
         DeliverySignals.announceWaiting(jdbc);

@@ -6,14 +6,17 @@ import vn.hoixa.command.Declared;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.subscription.Subscriptions;
+import vn.hoixa.warning.Unwanted;
 
-/** HUY: forgets a subscription at once; nothing is asked back. */
+/** HUY: forgets a subscription at once, with what waits for it; nothing is asked back. */
 @Component
 class SignOff implements Command {
     private final Subscriptions subscriptions;
+    private final Unwanted unwanted;
 
-    SignOff(Subscriptions subscriptions) {
+    SignOff(Subscriptions subscriptions, Unwanted unwanted) {
         this.subscriptions = subscriptions;
+        this.unwanted = unwanted;
     }
 
     @Override
@@ -23,8 +26,10 @@ class SignOff implements Command {
 
     @Override
     public ClearedText take(Call call) {
+        boolean ended = subscriptions.end(call.from());
+        unwanted.signedOff(call.from());
         return call.reply()
-                .say(subscriptions.end(call.from()) ? StandingReply.UNSUBSCRIBE_DONE : StandingReply.UNSUBSCRIBE_NONE)
+                .say(ended ? StandingReply.UNSUBSCRIBE_DONE : StandingReply.UNSUBSCRIBE_NONE)
                 .clear();
     }
 }

@@ -10,6 +10,7 @@ import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
 import vn.hoixa.command.Command;
 import vn.hoixa.command.Declared;
+import vn.hoixa.delivery.AddressId;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.review.ClearedText;
@@ -19,6 +20,7 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.subscription.Subscriptions;
 import vn.hoixa.warning.LateSubscribers;
+import vn.hoixa.warning.Unwanted;
 
 /**
  * DANG KY: says what is kept and asks for the village; choosing one is the consent. Whatever is in force then follows by
@@ -37,20 +39,36 @@ class SignUp implements Command {
     private final Knowledge knowledge;
     private final Villages villages;
     private final Subscriptions subscriptions;
-    private final LateSubscribers late;
+    private final Reaching reaching;
     private final ClearedTexts texts;
 
-    SignUp(
-            Knowledge knowledge,
-            Villages villages,
-            Subscriptions subscriptions,
-            LateSubscribers late,
-            ClearedTexts texts) {
+    SignUp(Knowledge knowledge, Villages villages, Subscriptions subscriptions, Reaching reaching, ClearedTexts texts) {
         this.knowledge = knowledge;
         this.villages = villages;
         this.subscriptions = subscriptions;
-        this.late = late;
+        this.reaching = reaching;
         this.texts = texts;
+    }
+
+    /** What goes out, or does not any more, because of what somebody chose. */
+    @Component
+    static final class Reaching {
+        private final Subscriptions subscriptions;
+        private final LateSubscribers late;
+        private final Unwanted unwanted;
+
+        Reaching(Subscriptions subscriptions, LateSubscribers late, Unwanted unwanted) {
+            this.subscriptions = subscriptions;
+            this.late = late;
+            this.unwanted = unwanted;
+        }
+
+        void follow(AddressId who) {
+            subscriptions.find(who).ifPresent(now -> {
+                unwanted.below(now.least(), who);
+                late.bringUpToDate(now);
+            });
+        }
     }
 
     @Override
@@ -101,7 +119,7 @@ class SignUp implements Command {
                 .option(level(Severity.URGENT), StandingReply.OPTION_ONLY_URGENT)
                 .clear());
         subscriptions.agree(call.from(), village, Severity.ORDINARY, text);
-        subscriptions.find(call.from()).ifPresent(late::bringUpToDate);
+        reaching.follow(call.from());
         return text;
     }
 
@@ -116,6 +134,7 @@ class SignUp implements Command {
                 .option(level(Severity.ORDINARY), StandingReply.OPTION_ALL_WARNINGS)
                 .clear());
         subscriptions.agree(call.from(), subscription.get().village(), least, text);
+        reaching.follow(call.from());
         return text;
     }
 

@@ -47,7 +47,7 @@ public record Progress(
             return switch (count.fate()) {
                 case SENT -> new Line(name, sent + n, waiting, givenUp, outOfReach);
                 case WAITING -> new Line(name, sent, waiting + n, givenUp, outOfReach);
-                case CANCELLED, REFUSED -> new Line(name, sent, waiting, givenUp + n, outOfReach);
+                case CANCELLED, DECLINED, REFUSED -> new Line(name, sent, waiting, givenUp + n, outOfReach);
                 case OUT_OF_REACH -> new Line(name, sent, waiting, givenUp, outOfReach + n);
             };
         }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
+import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.village.Entry;
 import vn.hoixa.village.Secret;
@@ -97,6 +99,56 @@ class VillageHeadTest extends WarningStory {
         assertThat(subscriptions.find(who).orElseThrow().village()).isPresent();
         says(citizen, "1");
         assertThat(subscriptions.find(who).orElseThrow().least()).isEqualTo(Severity.ORDINARY);
+    }
+
+    @Test
+    void whatWaitsDoesNotComeAfterHuyAndComesOnceAfterDangKy() {
+        var citizen = whoWaits();
+        says(citizen, "DANG KY");
+        says(citizen, "1");
+        var who = addresses.find(citizen).orElseThrow();
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        assertThat(fates(id, who)).containsExactly("waiting");
+
+        says(citizen, "HUY");
+
+        assertThat(fates(id, who)).containsExactly("declined");
+        assertThat(progresses.of(id).reasons()).extracting(Progress.Why::reason).contains("Người nhận đã nhắn HUY");
+        says(citizen, "DANG KY");
+        says(citizen, "1");
+        assertThat(fates(id, who)).containsExactly("waiting");
+        dispatches.cancel(id, police, "Xong");
+    }
+
+    @Test
+    void whatIsLessGraveThanChosenDoesNotComeAnyMore() {
+        var citizen = whoWaits();
+        says(citizen, "DANG KY");
+        says(citizen, "1");
+        var who = addresses.find(citizen).orElseThrow();
+        var grave = approved(aContent());
+        var lesser = approved(important());
+        dispatches.send(grave, police);
+        dispatches.send(lesser, police);
+
+        says(citizen, "2");
+
+        assertThat(subscriptions.find(who).orElseThrow().least()).isEqualTo(Severity.URGENT);
+        assertThat(fates(grave, who)).containsExactly("waiting");
+        assertThat(fates(lesser, who)).containsExactly("declined");
+        dispatches.cancel(grave, police, "Xong");
+        dispatches.cancel(lesser, police, "Xong");
+    }
+
+    private static Content important() {
+        var all = aContent();
+        return new Content(all.kind(), Severity.IMPORTANT, all.words(), all.source(), all.term(), all.area());
+    }
+
+    /** On a channel that is not open here. */
+    private static ChannelUser whoWaits() {
+        return new ChannelUser(ChannelName.TELEGRAM, "cho" + UUID.randomUUID());
     }
 
     private void says(ChannelUser citizen, String words) {

@@ -172,6 +172,18 @@ abstract class WarningStory {
         return who;
     }
 
+    /** What became of a warning's deliveries to somebody: their states, with the code of what was given up. */
+    List<String> fates(WarningId id, AddressId who) {
+        return jdbc.sql("""
+            SELECT coalesce(d.code, d.state) FROM delivery d JOIN warning_broadcast b ON b.broadcast = d.broadcast_id
+            WHERE b.warning = ? AND d.address_id = ? ORDER BY d.id
+            """)
+                .param(id.value())
+                .param(who.value())
+                .query(String.class)
+                .list();
+    }
+
     List<String> arrived(AddressId who) {
         return deliveries.arrived(who, 0, 10).stream()
                 .map(each -> each.text().body())

@@ -95,6 +95,7 @@ class BroadcastRows {
             case SENT -> "đã gửi";
             case OUT_OF_REACH -> "ngoài tầm với";
             case CANCELLED -> "đã hủy";
+            case DECLINED -> "người nhận đã thôi nhận";
             case REFUSED -> "không gửi được";
         };
     }
