@@ -1,93 +1,68 @@
 package vn.hoixa.warning;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.Term;
-import vn.hoixa.bulletin.Village;
-import vn.hoixa.bulletin.VillageId;
-import vn.hoixa.bulletin.Villages;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.delivery.Recipients;
 import vn.hoixa.delivery.Urgency;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
-import vn.hoixa.subscription.Subscriptions;
 
 /** The way of a warning to people: whom it is for, by village, and its broadcasts. Part of the caller's transaction. */
 @Component
 class Road {
-    private final Subscriptions subscriptions;
-    private final Villages villages;
+    private final Addressees addressees;
     private final Deliveries deliveries;
     private final Broadcasts broadcasts;
+    private final Recipients recipients;
     private final WarningBroadcasts rows;
 
     Road(
-            Subscriptions subscriptions,
-            Villages villages,
+            Addressees addressees,
             Deliveries deliveries,
             Broadcasts broadcasts,
+            Recipients recipients,
             WarningBroadcasts rows) {
-        this.subscriptions = subscriptions;
-        this.villages = villages;
+        this.addressees = addressees;
         this.deliveries = deliveries;
         this.broadcasts = broadcasts;
+        this.recipients = recipients;
         this.rows = rows;
     }
 
     /** Whom a new warning is for now, by village. */
     Map<String, Set<AddressId>> audience(Warning warning) {
-        var severity = warning.content().severity();
-        var area = warning.content().area();
-        var audience = new LinkedHashMap<String, Set<AddressId>>();
-        var known = new HashSet<VillageId>();
-        for (Village village : villages.today()) {
-            var ids = villages.formerly(village.id());
-            known.addAll(ids);
-            if (area.isCommune() || ids.stream().anyMatch(area.villages()::contains)) {
-                audience.put(village.id().value(), subscriptions.in(ids, severity));
-            }
-        }
-        if (area.isCommune()) {
-            audience.put("", subscriptions.elsewhere(known, severity));
-        }
-        return audience;
+        return addressees.of(warning);
     }
 
     /** Exactly those who have an earlier text or a part of it, by village; whatever of it still waits is given up first. */
     Map<String, Set<AddressId>> receivers(Warning earlier, Actor by, String reason) {
         stop(earlier.id(), by, reason);
-        var text = earlier.approved().flatMap(Warning.Approved::text);
-        return text.map(this::received).orElseGet(Map::of);
+        var have = new HashSet<>(recipients.of(rows.of(earlier.id()).values()));
+        have.addAll(tried(earlier));
+        return addressees.byVillage(have);
     }
 
-    private Map<String, Set<AddressId>> received(UUID text) {
-        var addresses = deliveries.of(List.of(text)).stream()
-                .map(Deliveries.Sending::to)
-                .collect(Collectors.toSet());
-        var living = subscriptions.villagesOf(addresses);
-        var byVillage = new HashMap<String, Set<AddressId>>();
-        addresses.forEach(address -> byVillage
-                .computeIfAbsent(
-                        Optional.ofNullable(living.get(address))
-                                .flatMap(villages::now)
-                                .map(village -> village.id().value())
-                                .orElse(""),
-                        _ -> new HashSet<>())
-                .add(address));
-        return byVillage;
+    /** Who has it as a trial. What was approved beforehand is not tried, and its text is that of other sendings too. */
+    private Set<AddressId> tried(Warning earlier) {
+        var texts =
+                earlier
+                        .approved()
+                        .filter(approved -> approved.beforehand().isEmpty())
+                        .flatMap(Warning.Approved::text)
+                        .stream()
+                        .toList();
+        return deliveries.of(texts).stream().map(Deliveries.Sending::to).collect(Collectors.toSet());
     }
 
     /** Returns how many people it is on its way to. */

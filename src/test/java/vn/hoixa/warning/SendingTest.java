@@ -251,6 +251,31 @@ class SendingTest extends WarningStory {
                         lastDay.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
     }
 
+    @Test
+    void theCorrectionOfOneNightSendGoesToNobodyOfAnother() {
+        var mine = aSubscriberOf("mau-trung");
+        var other = aSubscriberOf("mau-ha");
+        var beforehand = beforehand();
+        var first = id(nightSends.send(beforehand, head, MINE));
+        var second = id(nightSends.send(beforehand, colleague, OTHER));
+        await(() -> state(first) == State.SENT && state(second) == State.SENT);
+
+        var correction = id(drafts.beginAfter(head, first, Kind.CORRECTION, aContent()));
+        drafts.submit(correction, head);
+        verdicts.approve(correction, police, 1);
+        dispatches.send(correction, police);
+
+        assertThat(fates(correction, mine)).hasSize(1);
+        assertThat(fates(correction, other)).isEmpty();
+        dispatches.cancel(correction, police, "Xong");
+        dispatches.cancel(second, police, "Xong");
+    }
+
+    private long beforehand() {
+        var order = new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 1, today().plusDays(7));
+        return ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
+    }
+
     /** On a channel that is not open here. */
     private AddressId aSubscriberWhoWaits() {
         return aSubscriberOf("mau-trung", new ChannelUser(ChannelName.TELEGRAM, "thu" + UUID.randomUUID()));
