@@ -65,18 +65,27 @@ class Road {
         return deliveries.of(texts).stream().map(Deliveries.Sending::to).collect(Collectors.toSet());
     }
 
-    /** Returns how many people it is on its way to. */
+    /** Sends it to those who have it neither here nor in another village. Returns how many people it is on its way to. */
     int send(Warning warning, Map<String, Set<AddressId>> to, ClearedText text) {
-        var content = warning.content();
-        var end = Optional.of(end(content.term()));
+        var have = have(warning, to);
+        var end = Optional.of(end(warning.content().term()));
         return to.entrySet().stream()
                 .mapToInt(village -> deliveries.broadcast(
                         rows.of(warning.id(), village.getKey()),
-                        village.getValue(),
+                        without(have, village.getValue()),
                         text,
-                        urgency(content.severity()),
+                        urgency(warning.content().severity()),
                         end))
                 .sum();
+    }
+
+    private Set<AddressId> have(Warning warning, Map<String, Set<AddressId>> to) {
+        var addresses = to.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return recipients.among(addresses, rows.of(warning.id()).values());
+    }
+
+    private static Set<AddressId> without(Set<AddressId> some, Set<AddressId> all) {
+        return all.stream().filter(each -> !some.contains(each)).collect(Collectors.toSet());
     }
 
     /** The midnight after its last day. */

@@ -23,6 +23,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.review.ClearedText;
 import vn.hoixa.scam.ScamChecks;
 import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamReports;
@@ -271,9 +272,31 @@ class SendingTest extends WarningStory {
         dispatches.cancel(second, police, "Xong");
     }
 
+    @Test
+    void whoMovesToAnotherVillageDoesNotGetAWarningAgain() {
+        var who = aSubscriberOf("mau-trung");
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        await(() -> state(id) == State.SENT);
+
+        subscriptions.agree(who, Optional.of(OTHER), Severity.ORDINARY, askedOf(who));
+        late.bringUpToDate(subscriptions.find(who).orElseThrow());
+
+        assertThat(fates(id, who)).containsExactly("sent");
+        dispatches.cancel(id, police, "Xong");
+    }
+
     private long beforehand() {
         var order = new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 1, today().plusDays(7));
         return ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
+    }
+
+    private ClearedText askedOf(AddressId who) {
+        return texts.get(
+                jdbc.sql("SELECT min(cleared_text_id::text)::uuid FROM subscription_consent WHERE address_id = ?")
+                        .param(who.value())
+                        .query(UUID.class)
+                        .single());
     }
 
     /** On a channel that is not open here. */
