@@ -23,6 +23,8 @@ import vn.hoixa.review.ClearedText;
 /** Who wants to be warned. Nobody is put here but by their own word, and their word is kept with what they were told. */
 @Component
 public class Subscriptions {
+    private static final long COMING_AND_GOING = 0x61646472;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Subscriptions {
      * @param asked the stored text they said yes to
      */
     public void agree(AddressId who, Optional<VillageId> village, Severity least, ClearedText asked) {
+        take("pg_advisory_xact_lock_shared");
         jdbc.sql("""
             INSERT INTO subscription (address_id, village, least, since) VALUES (:who, :village, :least, :at)
             ON CONFLICT (address_id) DO UPDATE SET village = excluded.village, least = excluded.least
@@ -51,6 +54,7 @@ public class Subscriptions {
 
     /** Forgets a subscription, in the caller's transaction. Returns whether there was one. */
     public boolean end(AddressId who) {
+        take("pg_advisory_xact_lock_shared");
         var ended = find(who);
         ended.ifPresent(subscription -> {
             jdbc.sql("DELETE FROM subscription WHERE address_id = ?")
@@ -59,6 +63,21 @@ public class Subscriptions {
             log(who, "ended", subscription, Optional.empty());
         });
         return ended.isPresent();
+    }
+
+    /**
+     * Has nobody come or go until the caller's transaction ends. Who counts the subscribers for a text afterwards misses
+     * nobody: each of them was there before, or comes after that text was put on its way and finds it in force.
+     */
+    public void standStill() {
+        take("pg_advisory_xact_lock");
+    }
+
+    private void take(String lock) {
+        jdbc.sql("SELECT " + lock + "(?)")
+                .param(COMING_AND_GOING)
+                .query((_, _) -> 1)
+                .single();
     }
 
     public Optional<Subscription> find(AddressId who) {

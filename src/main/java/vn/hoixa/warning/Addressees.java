@@ -25,6 +25,11 @@ class Addressees {
         this.villages = villages;
     }
 
+    /** Has nobody come or go until the transaction ends. */
+    void standStill() {
+        subscriptions.standStill();
+    }
+
     /** Whom a new warning is for now. */
     Map<String, Set<AddressId>> of(Warning warning) {
         var severity = warning.content().severity();

@@ -76,6 +76,7 @@ public class Dispatches {
 
     /** Puts an approved text on its way, in the caller's transaction. */
     Decided begin(Warning warning, Actor by) {
+        road.standStill();
         var text = gate.text(warning.approved().flatMap(Warning.Approved::text).orElseThrow());
         Map<String, Set<AddressId>> to = warning.follows()
                 .flatMap(rows::hold)

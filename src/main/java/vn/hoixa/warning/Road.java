@@ -40,6 +40,11 @@ class Road {
         this.rows = rows;
     }
 
+    /** Has nobody come or go until the transaction ends: who subscribes meanwhile would be told of nothing. */
+    void standStill() {
+        addressees.standStill();
+    }
+
     /** Whom a new warning is for now, by village. */
     Map<String, Set<AddressId>> audience(Warning warning) {
         return addressees.of(warning);

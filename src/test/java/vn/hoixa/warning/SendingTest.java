@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -284,6 +286,70 @@ class SendingTest extends WarningStory {
 
         assertThat(fates(id, who)).containsExactly("sent");
         dispatches.cancel(id, police, "Xong");
+    }
+
+    @Test
+    void whoSubscribesWhileItIsPausedGetsItWhenItGoesOn() {
+        aSubscriberWhoWaits();
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        dispatches.pause(id, police, "chờ");
+
+        var late = aSubscriberOf("mau-ha");
+        this.late.bringUpToDate(subscriptions.find(late).orElseThrow());
+
+        assertThat(fates(id, late)).containsExactly("waiting");
+        assertThat(jdbc.sql("""
+                SELECT DISTINCT b.state FROM broadcast b JOIN delivery d ON d.broadcast_id = b.id
+                JOIN warning_broadcast w ON w.broadcast = b.id WHERE w.warning = ? AND d.state = 'waiting'
+                """).param(id.value()).query(String.class).list()).containsExactly("PAUSED");
+        dispatches.resume(id, police);
+        await(() -> fates(id, late).equals(java.util.List.of("sent")));
+        dispatches.cancel(id, police, "Xong");
+    }
+
+    @Test
+    void whoSubscribesAfterACorrectionGetsTheCorrection() {
+        aSubscriberOf("mau-trung");
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        await(() -> state(id) == State.SENT);
+        var correction = id(drafts.beginAfter(head, id, Kind.CORRECTION, aContent()));
+        drafts.submit(correction, head);
+        verdicts.approve(correction, police, 1);
+        dispatches.send(correction, police);
+
+        var late = aSubscriberOf("mau-ha");
+        this.late.bringUpToDate(subscriptions.find(late).orElseThrow());
+
+        assertThat(fates(id, late)).isEmpty();
+        assertThat(fates(correction, late)).hasSize(1);
+        dispatches.cancel(correction, police, "Xong");
+    }
+
+    @Test
+    void whoIsJustSubscribingWhileItIsPutOnItsWayIsNotMissed() {
+        var who = aSubscriberOf("mau-trung");
+        var asked = askedOf(who);
+        subscriptions.end(who);
+        var id = approved(aContent());
+
+        var sending = Objects.requireNonNull(transaction.execute(_ -> {
+            subscriptions.agree(who, Optional.of(MINE), Severity.ORDINARY, asked);
+            var begun = CompletableFuture.supplyAsync(() -> dispatches.send(id, police));
+            await(() -> begun.isDone() || aSendingWaits());
+            return begun;
+        }));
+
+        assertThat(sending.join()).isInstanceOf(Decided.Done.class);
+        assertThat(fates(id, who)).hasSize(1);
+        dispatches.cancel(id, police, "Xong");
+    }
+
+    private boolean aSendingWaits() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private long beforehand() {
