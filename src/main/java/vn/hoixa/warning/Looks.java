@@ -20,7 +20,7 @@ import vn.hoixa.office.WorkingCalendar;
 /** What was sent under an approval given beforehand, until somebody else has looked at it. */
 @Component
 public class Looks {
-    /** From the opening of the next working day until then. */
+    /** From the next opening of the office until then. */
     private static final Duration MORNING = Duration.ofMinutes(90);
 
     private final TransactionOperations transaction;
@@ -56,13 +56,15 @@ public class Looks {
         }
     }
 
-    /** Those that wait, the oldest first. */
+    /** Those that wait, the oldest first; one that its sender ended himself is among them. */
     public List<Due> waiting() {
         return jdbc.sql("""
             SELECT w.id, w.sent_at FROM warning w
             WHERE w.preapproval IS NOT NULL AND w.sent_at IS NOT NULL
               AND NOT EXISTS (SELECT 1 FROM warning_look l WHERE l.warning = w.id)
-              AND w.state NOT IN ('corrected', 'cancelled')
+              AND w.state <> 'corrected'
+              AND NOT EXISTS (SELECT 1 FROM warning_step s WHERE s.warning = w.id AND s.to_state = 'cancelled'
+                              AND s.officer_id <> w.drafted_by)
             ORDER BY w.sent_at
             """)
                 .query((row, _) -> due(
@@ -98,10 +100,14 @@ public class Looks {
     }
 
     private Due due(WarningId id, Instant sent) {
-        return new Due(rows.find(id).orElseThrow(), calendar.after(nextDay(sent), MORNING));
+        return new Due(rows.find(id).orElseThrow(), calendar.after(nextOpening(sent), MORNING));
     }
 
-    /** Midnight after the sending: what is sent at night is looked at the next working morning. */
+    /** What is sent while the office is open is looked at the next day, all else once it opens. */
+    private Instant nextOpening(Instant sent) {
+        return calendar.isOpen(sent) ? nextDay(sent) : sent;
+    }
+
     private static Instant nextDay(Instant sent) {
         return sent.atZone(WorkingCalendar.ZONE)
                 .toLocalDate()

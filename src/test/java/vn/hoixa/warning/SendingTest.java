@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -350,6 +351,33 @@ class SendingTest extends WarningStory {
         return jdbc.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Test
+    void whatWasSentAfterMidnightIsLookedAtThatMorning() {
+        var id = id(nightSends.send(beforehand(), colleague, MINE));
+        jdbc.sql("UPDATE warning SET sent_at = '2026-12-01T17:30:00Z' WHERE id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(looks.waiting())
+                .filteredOn(due -> due.warning().id().equals(id))
+                .singleElement()
+                .satisfies(due -> assertThat(LocalDate.ofInstant(due.due().orElseThrow(), WorkingCalendar.ZONE))
+                        .isEqualTo("2026-12-02"));
+        dispatches.cancel(id, leader, "Xong");
+    }
+
+    @Test
+    void whatItsSenderTookBackIsStillLookedAt() {
+        var id = id(nightSends.send(beforehand(), colleague, MINE));
+
+        dispatches.cancel(id, colleague, "Nhầm");
+
+        assertThat(looks.waiting()).extracting(due -> due.warning().id()).contains(id);
+        assertThat(looks.confirm(id, colleague)).isInstanceOf(Decided.NotAllowed.class);
+        looks.confirm(id, leader);
+        assertThat(looks.waiting()).extracting(due -> due.warning().id()).doesNotContain(id);
     }
 
     private long beforehand() {
