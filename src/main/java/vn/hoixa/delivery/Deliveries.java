@@ -169,6 +169,32 @@ public class Deliveries {
                 .list());
     }
 
+    /** What became of a text at an address. */
+    public record Fated(AddressId to, UUID text, Fate fate) {}
+
+    /** What became of these texts, once for each address; of one that was sent again, the best. */
+    public List<Fated> fates(Collection<UUID> texts) {
+        return jdbc.sql("""
+            SELECT DISTINCT ON (address_id, cleared_text_id) address_id, cleared_text_id, state, reason FROM delivery
+            WHERE cleared_text_id = ANY (?)
+            ORDER BY address_id, cleared_text_id, CASE state WHEN 'sent' THEN 0 WHEN 'given_up' THEN 2 ELSE 1 END
+            """)
+                .param(texts.toArray(UUID[]::new))
+                .query((row, _) -> new Fated(
+                        new AddressId(row.getObject("address_id", UUID.class)),
+                        row.getObject("cleared_text_id", UUID.class),
+                        fate(row.getString("state"), Optional.ofNullable(row.getString("reason")))))
+                .list();
+    }
+
+    private static Fate fate(String state, Optional<String> reason) {
+        return switch (state) {
+            case "sent" -> new Fate.Arrived();
+            case "given_up" -> new Fate.GivenUp(reason.orElse(""));
+            default -> new Fate.OnItsWay();
+        };
+    }
+
     /**
      * What came to an address by itself after a position, oldest first: replies to its own messages are left out.
      *

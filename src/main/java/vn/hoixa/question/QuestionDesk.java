@@ -25,13 +25,21 @@ class QuestionDesk {
     private final QuestionChanges changes;
     private final Groups groups;
     private final Decisions decisions;
+    private final Receipts receipts;
     private final Acts acts;
 
-    QuestionDesk(QuestionRows questions, QuestionChanges changes, Groups groups, Decisions decisions, Acts acts) {
+    QuestionDesk(
+            QuestionRows questions,
+            QuestionChanges changes,
+            Groups groups,
+            Decisions decisions,
+            Receipts receipts,
+            Acts acts) {
         this.questions = questions;
         this.changes = changes;
         this.groups = groups;
         this.decisions = decisions;
+        this.receipts = receipts;
         this.acts = acts;
     }
 
@@ -60,6 +68,10 @@ class QuestionDesk {
 
     Map<UUID, AddressId> askers(Collection<UUID> ids) {
         return questions.askers(ids);
+    }
+
+    Map<UUID, List<Receipt>> receipts(Collection<UUID> ids) {
+        return receipts.of(ids);
     }
 
     private Opened opened(QuestionRow question, Officer reader) {

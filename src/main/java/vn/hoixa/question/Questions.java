@@ -78,6 +78,11 @@ public class Questions {
         return desk.askers(questions);
     }
 
+    /** Whom the answers to these questions went to, and whether they arrived; by the question they were written for. */
+    public Map<UUID, List<Receipt>> receipts(Collection<UUID> questions) {
+        return desk.receipts(questions);
+    }
+
     /** Takes a question for oneself; after half an hour without an act another officer may. */
     public Acted claim(UUID question, Officer by) {
         return handling.claim(question, by);

@@ -31,6 +31,10 @@ record Due(String tone, String left, String at) {
         return tone.equals("soon");
     }
 
+    boolean isLate() {
+        return tone.equals("late");
+    }
+
     boolean isCalm() {
         return tone.equals("calm");
     }

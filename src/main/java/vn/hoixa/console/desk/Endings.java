@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.console.frame.Times;
@@ -27,19 +28,28 @@ class Endings {
     private static final Period FRESH_FOR = Period.ofMonths(6);
 
     private static final int BASIS_SHOWN = 3;
+    private static final String NOT_ARRIVED = "Đã duyệt, có người chưa nhận được";
 
     private final Talks talks;
+    private final AnswerArrivals arrivals;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    Endings(Talks talks, Knowledge knowledge, Clock clock) {
+    Endings(Talks talks, AnswerArrivals arrivals, Knowledge knowledge, Clock clock) {
         this.talks = talks;
+        this.arrivals = arrivals;
         this.knowledge = knowledge;
         this.clock = clock;
     }
 
-    /** Of the reader's own act just now. */
-    Settled done(String title, Acted.Done done) {
+    /** Of the reader's own act just now; what does not reach everybody does not say that it was sent. */
+    Settled done(UUID question, String title, Acted.Done done) {
+        var arrival = arrivals.of(question);
+        var own = own(arrival.filter(Arrival::isMissed).map(_ -> NOT_ARRIVED).orElse(title), done);
+        return arrival.map(own::reaching).orElse(own);
+    }
+
+    private static Settled own(String title, Acted.Done done) {
         return new Settled(
                 title,
                 "",
@@ -58,7 +68,9 @@ class Endings {
                 decision.text().map(ClearedText::body).orElse(""),
                 "",
                 Optional.empty());
-        return mayTeach(decision, reader) ? settled.teaching(teaching(opened)) : settled;
+        var reaching =
+                arrivals.of(opened.question().id()).map(settled::reaching).orElse(settled);
+        return mayTeach(decision, reader) ? reaching.teaching(teaching(opened)) : reaching;
     }
 
     /** Of somebody else's decision that came first; what the reader typed is given back. */

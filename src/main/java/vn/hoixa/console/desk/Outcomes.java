@@ -47,7 +47,7 @@ class Outcomes {
     }
 
     private Settled ending(Tried tried, Acted.Done done, String title) {
-        var own = endings.done(title, done);
+        var own = endings.done(tried.question, title, done);
         return decision(tried)
                 .flatMap(opened -> opened.decision()
                         .map(decision -> endings.of(opened, decision, tried.by))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
@@ -22,27 +23,34 @@ class QueuePane {
 
     private final Questions questions;
     private final ReplyWindows windows;
+    private final AnswerArrivals arrivals;
     private final Clock clock;
 
-    QueuePane(Questions questions, ReplyWindows windows, Clock clock) {
+    QueuePane(Questions questions, ReplyWindows windows, AnswerArrivals arrivals, Clock clock) {
         this.questions = questions;
         this.windows = windows;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
     QueueView queue(Officer reader, DeskLane lane) {
         var now = clock.instant();
         var listed = questions.queue(reader, lane.lane());
-        var ends = lane == DeskLane.DONE
-                ? Map.<UUID, Due>of()
-                : windows.of(listed.stream().map(Listed::id).toList());
+        var asked = listed.stream().map(Listed::id).toList();
+        var ends = lane == DeskLane.DONE ? missed(asked) : windows.of(asked);
         return new QueueView(
                 lane,
                 listed.stream()
                         .sorted(Comparator.comparing(one -> urgency(one, ends)))
                         .map(one -> row(one, Optional.ofNullable(ends.get(one.id())), reader, now))
                         .toList(),
-                mark(listed));
+                mark(listed, ends));
+    }
+
+    private Map<UUID, Due> missed(List<UUID> asked) {
+        return arrivals.of(asked).entrySet().stream()
+                .filter(each -> each.getValue().isMissed())
+                .collect(Collectors.toMap(Map.Entry::getKey, _ -> Arrival.NOT_ARRIVED));
     }
 
     List<LaneTab> lanes(Officer reader, DeskLane here) {
@@ -97,10 +105,14 @@ class QueuePane {
                         .orElse(""));
     }
 
-    private static String mark(List<Listed> listed) {
+    private static String mark(List<Listed> listed, Map<UUID, Due> ends) {
         var rows = listed.stream()
                 .map(one -> Objects.hash(one.id(), one.state(), one.people(), one.lateness(), one.holder()))
                 .toList();
-        return Integer.toHexString(rows.hashCode());
+        var missed = listed.stream()
+                .map(Listed::id)
+                .filter(id -> Arrival.NOT_ARRIVED.equals(ends.get(id)))
+                .toList();
+        return Integer.toHexString(Objects.hash(rows, missed));
     }
 }

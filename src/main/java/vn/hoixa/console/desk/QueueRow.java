@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param words what its first asker wrote
  * @param people distinct people it answers
- * @param window when an answer ceases to be free or to arrive, where that is near
+ * @param window when an answer ceases to be free or to arrive, where that is near; of a settled one, that it did not
  * @param place field and desk
  * @param holder who has claimed it, "Bạn" for the reader; empty for nobody
  */

@@ -1,5 +1,6 @@
 package vn.hoixa.console.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,20 @@ import java.util.Optional;
  * @param sent the text the citizens got; empty when none
  * @param mine what the reader had written and did not get to send
  * @param teaching the form of "make it knowledge", for those who may
+ * @param missed a sentence about each asker whom the text does not reach
  */
-record Settled(String title, String text, List<Fact> facts, String sent, String mine, Optional<Teaching> teaching) {
+record Settled(
+        String title,
+        String text,
+        List<Fact> facts,
+        String sent,
+        String mine,
+        Optional<Teaching> teaching,
+        List<String> missed) {
+    Settled(String title, String text, List<Fact> facts, String sent, String mine, Optional<Teaching> teaching) {
+        this(title, text, facts, sent, mine, teaching, List.of());
+    }
+
     /** A label and its value. */
     record Fact(String key, String value) {}
 
@@ -25,7 +38,17 @@ record Settled(String title, String text, List<Fact> facts, String sent, String 
 
     /** The same end, with the form of "make it knowledge" under it. */
     Settled teaching(Teaching form) {
-        return new Settled(title, text, facts, sent, mine, Optional.of(form));
+        return new Settled(title, text, facts, sent, mine, Optional.of(form), missed);
+    }
+
+    /** The same end, with how far its text has come. */
+    Settled reaching(Arrival arrival) {
+        var known = new ArrayList<>(facts);
+        if (!arrival.told().isEmpty()) {
+            known.add(new Fact("Người hỏi", arrival.told()));
+        }
+        var untold = arrival.missed().stream().map(Arrival.Missed::told).toList();
+        return new Settled(title, text, known, sent, mine, teaching, untold);
     }
 
     /** The same end, once its answer has become knowledge. */
@@ -36,7 +59,8 @@ record Settled(String title, String text, List<Fact> facts, String sent, String 
                 facts,
                 sent,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                missed);
     }
 
     public boolean mayTeach() {

@@ -71,6 +71,18 @@ final class BrowserDesk implements BeforeEachCallback, AfterEachCallback {
                 .list();
     }
 
+    /** What an officer approved for a citizen did not get through after all. */
+    void givenUp(ChannelUser citizen, String reason) {
+        office.getBean(JdbcClient.class)
+                .sql("""
+            UPDATE delivery SET state = 'given_up', reason = :reason, code = 'unreachable', position = NULL
+            WHERE NOT reply AND address_id = (SELECT id FROM address WHERE recipient = :user)
+            """)
+                .param("reason", reason)
+                .param("user", citizen.recipient())
+                .update();
+    }
+
     WithPassword anOfficer(Role... roles) {
         int number = NUMBER.incrementAndGet();
         var person = new Officer.Person("Cán Bộ Thử " + number, "Công chức thử " + number);

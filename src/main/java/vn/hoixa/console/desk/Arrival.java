@@ -1,0 +1,48 @@
+package vn.hoixa.console.desk;
+
+import java.util.List;
+
+/**
+ * How far the answer to a question has come.
+ *
+ * @param arrived how many people have it
+ * @param underWay how many it is still on its way to
+ * @param missed whom it does not reach
+ */
+record Arrival(int arrived, int underWay, List<Missed> missed) {
+    /** In the list, beside a question whose answer somebody did not get. */
+    static final Due NOT_ARRIVED = new Due("late", "Chưa tới người hỏi", "");
+
+    /**
+     * Somebody whom the answer does not reach.
+     *
+     * @param ticket of their own question
+     * @param reason a sentence, or empty
+     */
+    record Missed(String ticket, String reason) {
+        String told() {
+            return "Chưa tới người hỏi: "
+                    + (reason.isEmpty() ? "kênh không nhận tin." : reason)
+                    + " Có số thì hãy gọi điện. Người hỏi nhắn lại mã "
+                    + ticket
+                    + " thì đọc được câu trả lời.";
+        }
+    }
+
+    boolean isMissed() {
+        return !missed.isEmpty();
+    }
+
+    /** "Đã tới", "Đang gửi", or how many of each; empty where nobody is reached. */
+    String told() {
+        if (arrived > 0 && underWay > 0) {
+            return "Đã tới " + arrived + " người, đang gửi " + underWay + " người";
+        }
+        if (arrived == 0 && underWay == 0) {
+            return "";
+        }
+        String word = arrived > 0 ? "Đã tới" : "Đang gửi";
+        int people = arrived + underWay;
+        return people == 1 && !isMissed() ? word : word + " " + people + " người";
+    }
+}
