@@ -67,18 +67,20 @@ learn-scam: package
 	      tenth.jsonl twelfth.jsonl fourteenth.jsonl fifteenth.jsonl seventeenth.jsonl eighteenth.jsonl) \
 	    --learn src/main/resources/scam/learned-words.tsv; fi
 
+# Rows that only name a procedure, and the last blind files: they say how well the rest was learned.
+UNLEARNED := $(addprefix %/,$(addsuffix .jsonl,own blind11 blind12 blind13 blind14 blind15 blind16))
+
 # Which facet a question asks for: what the packed file is made with.
 learn-facets: package
 	@$(JAVA) -jar $(JAR) learn-facets --labelled $(wildcard src/test/resources/facets/*.tsv) \
-	  --questions $(filter-out %/own.jsonl %/blind11.jsonl %/blind12.jsonl %/blind13.jsonl %/blind14.jsonl %/blind15.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	  --questions $(filter-out %-more.jsonl $(UNLEARNED),$(wildcard src/test/resources/questions/*.jsonl)) \
 	  --out src/main/resources/intent/learned-facets.tsv
 
-# The questions of the last five blind files are left out: they say how well the rest was learned.
 calibrate: package
 	@if [ -z "$$HOIXA_DATA" ]; then echo "skipped: calibrate (HOIXA_DATA names no data directory)"; else \
 	  $(JAVA) -jar $(JAR) calibrate --procedures "$$HOIXA_DATA/procedures/commune.jsonl.gz" knowledge-base \
 	    --questions "$$HOIXA_DATA/benchmark/questions-dev.jsonl" "$$HOIXA_DATA/benchmark/questions-behaviour-dev.jsonl" \
-	      $(filter-out %/own.jsonl %/blind11.jsonl %/blind12.jsonl %/blind13.jsonl %/blind14.jsonl %/blind15.jsonl,$(wildcard src/test/resources/questions/*.jsonl)) \
+	      $(filter-out $(UNLEARNED),$(wildcard src/test/resources/questions/*.jsonl)) \
 	    --out src/main/resources/calibration.json; fi
 
 ablation: package

@@ -102,6 +102,11 @@ public final class Answerer {
         return decider.weigh(turn(text, context, on));
     }
 
+    /** The pairs of procedures that a question may ask for, with all that speaks for and against each. */
+    public List<WeighedPair> weighPairs(MaskedText text, Context context, LocalDate on) {
+        return decider.weighPairs(turn(text, context, on));
+    }
+
     /** What a button stands for; it says everything itself and never expires. */
     public Answer choose(OptionId choice, Context context, LocalDate on) {
         return keys.choose(turn(MaskedText.EMPTY, context, on), choice);

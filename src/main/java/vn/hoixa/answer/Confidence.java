@@ -21,10 +21,14 @@ public final class Confidence {
     private static final Map<String, Direction> FOR_A_CHOICE =
             directions("+named +asked +alike +heard +lead +commune +matter -elsewhere");
 
+    /** Whether two are meant depends on how sure each side is and how much of the whole the two are ({@link TwoMatters}). */
+    private static final Map<String, Direction> FOR_TWO = directions(
+            "+sure +named +heard +wholeHeard +wholeAsked +clear +gain +and -stop +says +wish -told -siblings -another");
+
     private final Models models;
 
-    /** The two cards, as they are kept. */
-    public record Models(Scorecard answer, Scorecard askBack) {}
+    /** The cards, as they are kept. */
+    public record Models(Scorecard answer, Scorecard askBack, Scorecard both) {}
 
     /**
      * A question whose answer is known.
@@ -47,10 +51,18 @@ public final class Confidence {
     /**
      * @param answers whether the first procedure was a right one
      * @param inside whether the question was the commune's
+     * @param pairs whether both of two procedures were asked for
      */
-    public static Confidence fitted(List<Sample> answers, List<Sample> inside) {
-        return new Confidence(
-                new Models(ScorecardFit.fit(answers, FOR_AN_ANSWER), ScorecardFit.fit(inside, FOR_A_CHOICE)));
+    public static Confidence fitted(List<Sample> answers, List<Sample> inside, List<Sample> pairs) {
+        return new Confidence(new Models(
+                ScorecardFit.fit(answers, FOR_AN_ANSWER),
+                ScorecardFit.fit(inside, FOR_A_CHOICE),
+                ScorecardFit.fit(pairs, FOR_TWO)));
+    }
+
+    /** The same, but for what tells two matters from one. */
+    public Confidence withPairs(List<Sample> pairs) {
+        return new Confidence(new Models(models.answer(), models.askBack(), ScorecardFit.fit(pairs, FOR_TWO)));
     }
 
     /** "+" where more of a figure speaks for it, "-" against it, "?" either way. */
@@ -80,5 +92,10 @@ public final class Confidence {
     /** How probable it is that the question is the commune's at all, so that a choice would help, 0 to 1. */
     public double helps(Map<String, Double> evidence) {
         return models.askBack().of(evidence);
+    }
+
+    /** How probable it is that a question asks for both of two procedures, 0 to 1. */
+    double areTwo(Map<String, Double> evidence) {
+        return models.both().of(evidence);
     }
 }

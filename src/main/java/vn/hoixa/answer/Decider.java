@@ -11,7 +11,7 @@ import vn.hoixa.search.ItemKind;
 
 /** Decides what a question is about, and whether that is sure enough to answer, to ask back, or neither. */
 final class Decider {
-    /** So many of the nearest procedures may be the one that is special about both of two. */
+    /** So many of the nearest procedures may speak for a menu. */
     private static final int NEAREST = 5;
 
     private final Intents intents;
@@ -23,7 +23,7 @@ final class Decider {
         this.intents = intents;
         this.others = new OtherMatters(intents, readings, thresholds);
         this.family = new Family(intents, new Contrast(intents, readings), confidence, thresholds);
-        this.twoMatters = new TwoMatters(intents, family, confidence);
+        this.twoMatters = new TwoMatters(intents, family, confidence, thresholds.both());
     }
 
     Decision decide(Turn turn) {
@@ -67,13 +67,24 @@ final class Decider {
         return switch (whole) {
             case Decision.Certain _, Decision.Between _, Decision.Unknown _, Decision.Happening _ ->
                 twoMatters
-                        .in(turn.question(), certain(whole), part -> weighed(turn.asking(part)))
-                        .filter(both -> !isOneOfBoth(turn.question(), whole, both) && !isAnother(turn, both))
+                        .in(whole(turn, whole), part -> weighed(turn.asking(part)))
                         .map(Decision.class::cast)
                         .orElseGet(() -> intents.says(Intents.Cue.TWO, turn.words()) ? besides(turn, whole) : whole);
             case Decision.Both _, Decision.Common _, Decision.Elsewhere _, Decision.Foreign _, Decision.Nothing _ ->
                 whole;
         };
+    }
+
+    private TwoMatters.Whole whole(Turn turn, Decision decision) {
+        Found found = Found.of(turn);
+        Optional<Procedure> seeming =
+                weighed(turn, found).map(best -> best.leader().procedure());
+        return new TwoMatters.Whole(turn.question(), found, decision, seeming);
+    }
+
+    /** The pairs of procedures that a question may ask for, with all that speaks for and against each. */
+    List<WeighedPair> weighPairs(Turn turn) {
+        return twoMatters.weigh(whole(turn, decide(turn, List.of())), part -> weighed(turn.asking(part)));
     }
 
     /** "2 việc đó mất mấy ngày": the one that was found is only half; the other may have been talked about before. */
@@ -87,42 +98,6 @@ final class Decider {
                 .<Decision>map(before -> new Decision.Both(before, found))
                 .orElseGet(() -> new Decision.Between(Stream.concat(Stream.of(found), certain.others().stream())
                         .toList()));
-    }
-
-    private static Optional<Procedure> certain(Decision whole) {
-        return whole instanceof Decision.Certain certain ? Optional.of(certain.procedure()) : Optional.empty();
-    }
-
-    /** "Khai sinh kèm nhận cha cho con": what both sides say is special about one sibling of both. */
-    private boolean isOneOfBoth(Question question, Decision whole, Decision.Both both) {
-        return nearest(whole).stream()
-                .filter(one -> !one.equals(both.first()) && !one.equals(both.second()))
-                .filter(one -> family.areSiblings(one, both.first()) && family.areSiblings(one, both.second()))
-                .anyMatch(one -> whole instanceof Decision.Certain
-                        || (family.says(question, one, both.first()) && family.says(question, one, both.second())));
-    }
-
-    /** "Đổi từ bán quần áo sang mỹ phẩm và chuyển số nhà": the whole seems to be about something that neither side names. */
-    private boolean isAnother(Turn turn, Decision.Both both) {
-        return weighed(turn)
-                .map(best -> best.leader().procedure())
-                .filter(seeming -> !seeming.equals(both.first()) && !seeming.equals(both.second()))
-                .isPresent();
-    }
-
-    private static List<Procedure> nearest(Decision whole) {
-        return switch (whole) {
-            case Decision.Certain certain -> List.of(certain.procedure());
-            case Decision.Between(var procedures) ->
-                procedures.stream().limit(NEAREST).toList();
-            case Decision.Both _,
-                    Decision.Common _,
-                    Decision.Happening _,
-                    Decision.Elsewhere _,
-                    Decision.Unknown _,
-                    Decision.Foreign _,
-                    Decision.Nothing _ -> List.of();
-        };
     }
 
     /** Whether a question says what is special about the first of two siblings. */
@@ -159,7 +134,10 @@ final class Decider {
     }
 
     private Optional<Family.Best> weighed(Turn turn) {
-        Found found = Found.of(turn);
+        return weighed(turn, Found.of(turn));
+    }
+
+    private Optional<Family.Best> weighed(Turn turn, Found found) {
         List<Rival> rivals = found.rivals();
         if (rivals.isEmpty() || others.outright(turn, found).isPresent()) return Optional.empty();
         return Optional.of(family.weigh(turn.question(), rivals, found.fit(ItemKind.OUT_OF_SCOPE)));

@@ -6,6 +6,7 @@ import vn.hoixa.intent.Asked;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.StandingReply;
 
 /** What a question is about, searched for and answered, asked back, referred or shown its way. */
@@ -61,10 +62,20 @@ final class Matters implements Step {
                 .orElseGet(() -> review(turn, untold(turn), procedure));
     }
 
-    /** "Muốn nghỉ vài tháng thì làm sao" says nothing beside the procedure: it asks for the whole of it. */
     private Asked asked(Turn turn, Decision.Certain certain) {
-        boolean how = turn.asked().facets().isEmpty() && intents.says(Intents.Cue.ASKS_HOW, turn.words());
-        return how && certain.fit() >= NOTHING_BESIDE ? Asked.OVERVIEW : turn.asked();
+        return asksForAll(turn, certain) || asksWhatIsAhead(turn) ? Asked.OVERVIEW : turn.asked();
+    }
+
+    /** "Muốn nghỉ vài tháng thì làm sao" says nothing beside the procedure: it asks for the whole of it. */
+    private boolean asksForAll(Turn turn, Decision.Certain certain) {
+        return turn.asked().facets().isEmpty()
+                && certain.fit() >= NOTHING_BESIDE
+                && intents.says(Intents.Cue.ASKS_HOW, turn.words());
+    }
+
+    /** "Sắp hết hai năm thì làm gì tiếp" asks for the matter itself, not for what follows it. */
+    private boolean asksWhatIsAhead(Turn turn) {
+        return turn.asked().facets().equals(List.of(Facet.NEXT_STEPS)) && intents.says(Intents.Cue.AHEAD, turn.words());
     }
 
     private Answer caseOf(Turn turn, Procedure procedure, Procedure.Case found, List<Procedure> others) {

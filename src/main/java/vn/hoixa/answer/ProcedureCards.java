@@ -107,19 +107,6 @@ final class ProcedureCards {
 
     private static boolean facets(FacetLines lines, List<Facet> asked) {
         if (!lines.anyUsable(EnumSet.allOf(Facet.class))) return false;
-        if (!asked.contains(Facet.NEXT_STEPS) || lines.isUsable(Facet.NEXT_STEPS)) return told(lines, asked);
-        return withoutNextSteps(
-                lines, asked.stream().filter(facet -> facet != Facet.NEXT_STEPS).toList());
-    }
-
-    /** "Sắp hết hai năm thì làm gì tiếp" asks how it is done: that no source says what comes next is said last. */
-    private static boolean withoutNextSteps(FacetLines lines, List<Facet> others) {
-        boolean tells = others.isEmpty() ? overview(lines) : told(lines, others);
-        lines.tell(List.of(Facet.NEXT_STEPS));
-        return tells;
-    }
-
-    private static boolean told(FacetLines lines, List<Facet> asked) {
         lines.tell(asked);
         return lines.anyUsable(asked) || rest(lines);
     }

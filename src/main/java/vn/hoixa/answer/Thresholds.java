@@ -11,11 +11,19 @@ import vn.hoixa.search.Calibration;
  * @param offered how far behind the best, in score, a procedure is still offered
  * @param common least fit for a common answer, a life event or a topic that is not the commune's
  * @param topic least fit of a topic of others that comes before every procedure
+ * @param both least confidence that two matters are asked for
  * @param domain least share of the question that anything published covers: below it, and without a word of the commune's,
  *     the question is not the commune's
  */
 public record Thresholds(
-        double certain, double askable, double window, double offered, double common, double topic, double domain) {
+        double certain,
+        double askable,
+        double window,
+        double offered,
+        double common,
+        double topic,
+        double both,
+        double domain) {
     /** The thresholds of the calibration packed into the application. */
     public static Thresholds packed() {
         return Calibration.packed().part("thresholds", Thresholds.class);

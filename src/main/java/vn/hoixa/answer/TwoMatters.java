@@ -1,82 +1,54 @@
 package vn.hoixa.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import vn.hoixa.intent.Intents;
-import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.search.Hit;
 
 /**
- * Hears two matters in one question: "khai tử cho ba rồi làm mai táng phí". A question is divided at a joint only where each
- * side by itself names a procedure, clearly and of another family than the other side's; everything else is one matter with
- * circumstances.
+ * Hears two matters in one question: "khai tử cho ba rồi làm mai táng phí". At each {@link Joint} both sides are weighed by
+ * themselves; whether they are two, or one matter and its circumstances, {@link Confidence} says from how sure each side is and
+ * how much of the whole question the two are.
  */
 final class TwoMatters {
-    /** Between matters, or inside what is said of one: then what stands before has to be a wish. */
-    private static final String LOOSE = "loose";
-
-    /** After these "với" joins no matters: "đối với", "ở với mẹ", "ký hợp đồng với". */
-    private static final String WITH_WHOM =
-            "đối|doi|khớp|khop|giống|giong|trùng|trung|so|cùng|cung|chung|ở|o|sống|song|đồng|dong|thẳng|thang|ký|ky";
-
-    /** "Kết hôn với", "cưới với" somebody; but "đăng ký kết hôn với chuyển hộ khẩu" is two. */
-    private static final String WITH_A_SPOUSE = "hôn|hon|cưới|cuoi";
-
-    /** What a wish begins with. */
-    private static final String WISHES =
-            "chuyển|chuyen|nhập|nhap|tách|tach|đổi|doi|làm|lam|xin|khai|đăng ký|dang ky|cấp|cap";
-
-    private static final Pattern JOINT = Pattern.compile(
-            "(?iU)[,;.]?\\s+(?:với lại|voi lai|và cả|va ca|và|va"
-                    + "|(?<loose>rồi|roi|(?<!(?:mới|moi|vừa|vua|đã|da) .{0,40})xong"
-                    + "|(?<!(?:" + WITH_WHOM + ") )(?:với|voi|vs)"
-                    + "(?:(?<!(?:" + WITH_A_SPOUSE + ") (?:với|voi|vs))|(?= (?:" + WISHES + ") ))"
-                    + "|còn(?! (?:độc thân|doc than|sống|song|hạn|han|nhỏ|trẻ|giá trị|gia tri) )|kèm|sẵn)|đồng thời|dong thoi"
-                    + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
-                    + "|(?<=\\b(?:vừa|vua)\\s.{2,80}\\s)(?:vừa|vua)|sau đó|sau do|ngoài ra|ngoai ra|lẫn)\\s+|\\s+[+&]\\s+|[,;]\\s+(?:tiện|tien|sẵn|san)\\s+");
-
-    /** "Chỉ có chứng minh với hộ khẩu": what somebody has is nothing that they want. */
-    private static final Pattern HAS =
-            Pattern.compile("(?iU)(?:^|[,;.\\s])(?:chỉ|chi|đã|da|đang|dang) (?:có|co)\\b[^,;.]*$");
-
-    /** "… và có cần văn bản ủy quyền không": what is needed for a matter is no other. */
-    private static final Pattern NEEDED =
-            Pattern.compile("(?iU)^(?:có|co) (?:cần|can|phải|phai|bắt buộc|bat buoc)\\b.*");
-
-    private static final Pattern CLAUSES = Pattern.compile("[,;.:]\\s+");
-
-    /** So many places are tried; a question with more is a story. */
-    private static final int JOINTS = 6;
-
-    /** How well a side has to fit its procedure's name. */
-    private static final double FITS = 0.6;
-
-    /** The same where somebody asks about their own case. */
-    private static final double FITS_A_CASE = 0.7;
-
     /** So few words name no matter. */
     private static final int WORDS = 2;
 
-    /** How sure each side has to be. */
-    private static final double SURE = 0.85;
+    /** How sure a clause has to be so that the rest of its side need not be read. */
+    private static final double SURE = 0.95;
+
+    /** How sure a side is that names its matter clearly. */
+    private static final double LIKELY = 0.85;
+
+    /** How well it fits its procedure's name. */
+    private static final double FITS = 0.6;
 
     /** A lead before a sibling below which the side alone does not tell them apart. */
     private static final double OPEN = 0.4;
 
+    /** So many of the nearest procedures may be the one that is special about both of two. */
+    private static final int NEAREST = 5;
+
     private final Intents intents;
     private final Family family;
     private final Confidence confidence;
+    private final double least;
 
-    TwoMatters(Intents intents, Family family, Confidence confidence) {
+    /** @param least how sure it has to be that two are meant */
+    TwoMatters(Intents intents, Family family, Confidence confidence, double least) {
         this.intents = intents;
         this.family = family;
         this.confidence = confidence;
+        this.least = least;
     }
 
     /** Finds what a part of a question is about; empty where nothing is found or it is no procedure's matter. */
@@ -85,92 +57,144 @@ final class TwoMatters {
     /**
      * What is divided.
      *
-     * @param meant what the whole is certain to be about
+     * @param decision what it comes to as one
+     * @param seeming what it seems to be about as one, sure or not
      */
-    private record Whole(Question question, Optional<Procedure> meant) {
-        /** Who asks about their own case says more than the matter: "có được dịch và chứng thực không" is one. */
-        double fits() {
-            return question.asked().kind() == QuestionKind.CASE ? FITS_A_CASE : FITS;
+    record Whole(Question question, Found found, Decision decision, Optional<Procedure> seeming) {
+        private Optional<Procedure> certain() {
+            return decision instanceof Decision.Certain one ? Optional.of(one.procedure()) : Optional.empty();
+        }
+
+        private List<Procedure> nearest() {
+            return decision instanceof Decision.Between(var procedures)
+                    ? procedures.stream().limit(NEAREST).toList()
+                    : certain().stream().toList();
         }
     }
 
-    private record Side(Question question, Procedure procedure, double sure) {}
+    private record Side(Question question, Family.Best best, Procedure procedure, double sure) {}
 
-    private record Pair(Side left, Side right) {
-        double sure() {
-            return Math.min(left.sure(), right.sure());
+    private record Pair(Joint.Kind joint, Side left, Side right) {
+        double least(ToDoubleFunction<Side> figure) {
+            return Math.min(figure.applyAsDouble(left), figure.applyAsDouble(right));
+        }
+
+        double leastFit(ToDoubleFunction<Rival> figure) {
+            return least(side -> figure.applyAsDouble(side.best().leader()));
+        }
+
+        boolean has(Procedure procedure) {
+            return procedure.equals(left.procedure()) || procedure.equals(right.procedure());
         }
     }
 
-    /** @param whole what the whole question is certain to be about */
-    Optional<Decision.Both> in(Question question, Optional<Procedure> whole, Weighing weighing) {
-        return pairs(new Whole(question, whole), weighing).stream()
-                .max(Comparator.comparingDouble(Pair::sure))
-                .map(pair ->
-                        new Decision.Both(pair.left().procedure(), pair.right().procedure()));
+    /** The two that are meant; empty where it is one. */
+    Optional<Decision.Both> in(Whole whole, Weighing weighing) {
+        record Judged(Pair pair, double sure) {}
+        return pairs(whole, weighing).stream()
+                .map(pair -> new Judged(pair, confidence.areTwo(figures(whole, pair))))
+                .filter(judged -> judged.sure() >= least)
+                .max(Comparator.comparingDouble(Judged::sure))
+                .map(judged -> new Decision.Both(
+                        judged.pair().left().procedure(), judged.pair().right().procedure()));
+    }
+
+    /** All pairs that could be meant, with what speaks for and against each. */
+    List<WeighedPair> weigh(Whole whole, Weighing weighing) {
+        return pairs(whole, weighing).stream()
+                .map(pair -> new WeighedPair(
+                        pair.left().procedure().code(), pair.right().procedure().code(), figures(whole, pair)))
+                .toList();
     }
 
     private List<Pair> pairs(Whole whole, Weighing weighing) {
+        var reader = new Reader(whole, weighing);
         List<Pair> pairs = new ArrayList<>();
-        String text = whole.question().text();
-        Matcher joint = JOINT.matcher(text);
-        for (int tried = 0; tried < JOINTS && joint.find(); tried++) {
-            String before = text.substring(0, joint.start());
-            String after = text.substring(joint.end());
-            if (joint.group(LOOSE) != null
-                    && (!wants(before) || HAS.matcher(before).find())) continue;
-            if (NEEDED.matcher(after).matches()) continue;
-            side(nearest(before, List::getLast), whole, weighing)
-                    .flatMap(left -> side(nearest(after, List::getFirst), whole, weighing)
-                            .map(right -> new Pair(left, right)))
-                    .filter(this::areTwo)
+        for (Joint joint : Joint.in(whole.question().text())) {
+            reader.side(joint.before())
+                    .flatMap(left -> reader.side(joint.after()).map(right -> new Pair(joint.kind(), left, right)))
+                    .filter(pair -> areTwo(pair) && !isOneOfBoth(whole, pair))
+                    .filter(pair -> areWanted(pair) || saysTwo(whole))
                     .ifPresent(pairs::add);
         }
         return pairs;
     }
 
-    /** The clause at the joint, then all that stands on its side: what lies further off is told by the way. */
-    private static List<String> nearest(String text, Function<List<String>, String> atJoint) {
-        List<String> clauses = Arrays.stream(CLAUSES.split(text))
-                .filter(clause -> !clause.isBlank())
-                .toList();
-        return clauses.isEmpty() ? List.of() : List.of(atJoint.apply(clauses), text);
+    /** Neither is done already; a comma alone joins neither siblings, which share their words, nor what is only told. */
+    private boolean areWanted(Pair pair) {
+        Side left = pair.left();
+        Side right = pair.right();
+        if (Joint.isDone(left.question().text())
+                || Joint.isDone(right.question().text())) return false;
+        boolean told = Joint.isTold(left.question().text()) && !wants(left);
+        return pair.joint() != Joint.Kind.STOP || !(told || family.areSiblings(left.procedure(), right.procedure()));
     }
 
-    private boolean wants(String text) {
-        return intents.wantsSomething(intents.hear(text));
+    private boolean saysTwo(Whole whole) {
+        return intents.says(Intents.Cue.TWO, whole.question().words());
     }
 
-    /** @param texts tried one after the other */
-    private Optional<Side> side(List<String> texts, Whole whole, Weighing weighing) {
-        return texts.stream()
-                .distinct()
-                .flatMap(text -> side(text, whole, weighing).stream())
-                .findFirst();
+    /** The figures by the names that {@link Confidence} has weights for; all from 0 to 1. */
+    private Map<String, Double> figures(Whole whole, Pair pair) {
+        Optional<Hit> first = whole.found().hit(pair.left().procedure());
+        Optional<Hit> second = whole.found().hit(pair.right().procedure());
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("sure", pair.least(Side::sure));
+        figures.put("named", pair.leastFit(Rival::named));
+        figures.put("heard", pair.leastFit(Rival::heard));
+        figures.put("wholeHeard", Math.min(of(first, Hit::heard), of(second, Hit::heard)));
+        figures.put("wholeAsked", Math.min(of(first, Hit::asked), of(second, Hit::asked)));
+        figures.put(
+                "gain",
+                gain(
+                        whole,
+                        first.map(Hit::covered).orElse(0L),
+                        second.map(Hit::covered).orElse(0L)));
+        figures.put("and", oneIf(pair.joint() == Joint.Kind.AND));
+        figures.put("stop", oneIf(pair.joint() == Joint.Kind.STOP));
+        figures.put("says", oneIf(saysTwo(whole)));
+        figures.put("wish", oneIf(Joint.isWish(pair.right().question().text())));
+        figures.put("told", oneIf(Joint.isTold(pair.left().question().text())));
+        figures.put(
+                "siblings",
+                oneIf(family.areSiblings(pair.left().procedure(), pair.right().procedure())));
+        figures.put(
+                "another", oneIf(whole.seeming().filter(one -> !pair.has(one)).isPresent()));
+        return figures;
     }
 
-    private Optional<Side> side(String text, Whole whole, Weighing weighing) {
-        Question part = Question.of(text, intents);
-        if (part.matter().size() < WORDS) return Optional.empty();
-        return weighing.apply(part)
-                .filter(best -> best.leader().named() >= whole.fits() && best.isDistinct())
-                .map(best -> meant(best, whole)
-                        .map(one -> new Side(part, one, 1))
-                        .orElseGet(() -> new Side(
-                                part,
-                                best.leader().procedure(),
-                                best.plain()
-                                        ? 1
-                                        : confidence.answers(best.evidence().asPart()))))
-                .filter(side -> side.sure() >= SURE);
+    /** Each side names its matter by itself, and few others fit those words; joined by more than a comma. */
+    private boolean isClear(Pair pair) {
+        boolean joined = pair.joint() == Joint.Kind.AND || (pair.joint() == Joint.Kind.OTHER && wants(pair.left()));
+        return joined
+                && pair.least(Side::sure) >= LIKELY
+                && pair.leastFit(Rival::named) >= FITS
+                && pair.left().best().isDistinct()
+                && pair.right().best().isDistinct();
     }
 
-    /** "Cụ hưởng trợ cấp hưu trí mất, khai tử và mai táng phí": which sibling a side means, the whole question may have said. */
-    private Optional<Procedure> meant(Family.Best best, Whole whole) {
-        Procedure leader = best.leader().procedure();
-        return whole.meant()
-                .filter(one -> best.evidence().lead().open() < OPEN)
-                .filter(one -> !one.equals(leader) && family.areSiblings(one, leader));
+    private static double of(Optional<Hit> hit, ToDoubleFunction<Hit> figure) {
+        return hit.stream().mapToDouble(figure).findFirst().orElse(0);
+    }
+
+    /** How much more of the question's matter the two cover together than the one that covers more. */
+    private static double gain(Whole whole, long first, long second) {
+        int more = Long.bitCount(first | second) - Math.max(Long.bitCount(first), Long.bitCount(second));
+        return more / (double) Math.max(1, whole.question().matter().size());
+    }
+
+    private static double oneIf(boolean holds) {
+        return holds ? 1 : 0;
+    }
+
+    /** "Khai sinh kèm nhận cha cho con": what both sides say is special about one sibling of both. */
+    private boolean isOneOfBoth(Whole whole, Pair pair) {
+        Procedure left = pair.left().procedure();
+        Procedure right = pair.right().procedure();
+        return whole.nearest().stream()
+                .filter(one -> !pair.has(one) && family.areSiblings(one, left) && family.areSiblings(one, right))
+                .anyMatch(one -> whole.decision() instanceof Decision.Certain
+                        || (family.says(whole.question(), one, left) && family.says(whole.question(), one, right)));
     }
 
     /** Siblings are two where one side says what is special about its own and the other side, a wish, nothing of that. */
@@ -196,5 +220,59 @@ final class TwoMatters {
             case FIRST_PLAIN -> wants(side);
             case SECOND_SAID, SECOND_PLAIN, OPEN -> false;
         };
+    }
+
+    /** Reads the sides of one question; the same words stand on the side of several joints. */
+    private final class Reader {
+        private final Whole whole;
+        private final Weighing weighing;
+        private final Map<String, Optional<Side>> read = new HashMap<>();
+
+        Reader(Whole whole, Weighing weighing) {
+            this.whole = whole;
+            this.weighing = weighing;
+        }
+
+        /** @param texts from the nearest clause to the whole side; the surest counts */
+        Optional<Side> side(List<String> texts) {
+            Optional<Side> best = Optional.empty();
+            for (String text : texts) {
+                if (best.filter(side -> side.sure() >= SURE).isPresent()) break;
+                best = surer(best, read.computeIfAbsent(text, this::read));
+            }
+            return best;
+        }
+
+        private static Optional<Side> surer(Optional<Side> first, Optional<Side> second) {
+            return Stream.of(first, second)
+                    .flatMap(Optional::stream)
+                    .reduce((one, other) -> other.sure() > one.sure() ? other : one);
+        }
+
+        private Optional<Side> read(String text) {
+            Question part = Question.of(text, intents);
+            if (part.matter().size() < WORDS) return Optional.empty();
+            return weighing.apply(part).map(best -> side(part, best));
+        }
+
+        private Side side(Question part, Family.Best best) {
+            return meant(best)
+                    .map(one -> new Side(part, best, one, 1))
+                    .orElseGet(() -> new Side(
+                            part,
+                            best,
+                            best.leader().procedure(),
+                            best.plain()
+                                    ? 1
+                                    : confidence.answers(best.evidence().asPart())));
+        }
+
+        /** "Cụ hưởng trợ cấp hưu trí mất, khai tử và mai táng phí": which sibling a side means, the whole may have said. */
+        private Optional<Procedure> meant(Family.Best best) {
+            Procedure leader = best.leader().procedure();
+            return whole.certain()
+                    .filter(_ -> best.evidence().lead().open() < OPEN)
+                    .filter(one -> !one.equals(leader) && family.areSiblings(one, leader));
+        }
     }
 }

@@ -74,6 +74,11 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--keep-weights", description = "Leave the weights of the search as they are: thresholds only.")
     boolean keepWeights;
 
+    @Option(
+            names = "--only-both",
+            description = "Fit anew only what tells two matters from one; weights, thresholds and the rest stay.")
+    boolean onlyBoth;
+
     @Option(names = "--seed", paramLabel = "SEED", description = "Decides slips and the order of the search.")
     long seed = 1;
 
@@ -128,13 +133,12 @@ final class CalibrateCommand implements Callable<Integer> {
                 .toList();
         var typed = Typed.of(rows, seed);
         var answerers = new Answerers(lexicon);
-        var weights = keepWeights ? SearchWeights.packed() : weights(loaded.snapshot(), typed);
+        var weights = keepWeights || onlyBoth ? SearchWeights.packed() : weights(loaded.snapshot(), typed);
         var weighed = loaded.snapshot().weighing(weights);
-        var confidence = ConfidenceFit.of(
-                answerers.over(weighed, Thresholds.packed()),
-                weighed,
-                Stream.of(typed.asTyped(), typed.bare()).flatMap(List::stream));
-        var thresholds = thresholds(answerers, weighed, confidence, rows);
+        var packed = answerers.over(weighed, Thresholds.packed());
+        var samples = Stream.of(typed.asTyped(), typed.bare()).flatMap(List::stream);
+        var confidence = onlyBoth ? ConfidenceFit.ofPairs(packed, samples) : ConfidenceFit.of(packed, weighed, samples);
+        var thresholds = onlyBoth ? Thresholds.packed() : thresholds(answerers, weighed, confidence, rows);
         var ranks = new Ranks(weighed);
         var written = new Written(
                 weights,

@@ -2,8 +2,10 @@ package vn.hoixa.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoixa.answer.Confidence;
+import vn.hoixa.answer.WeighedPair;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.cli.EvaluationRow.Needs;
 import vn.hoixa.knowledge.Procedure;
@@ -27,9 +29,31 @@ final class ConfidenceFit {
 
     static Confidence of(Evaluation evaluation, Snapshot known, Stream<EvaluationRow> rows) {
         var fit = new ConfidenceFit(evaluation);
-        rows.filter(row -> row.turns().size() == 1 && row.needs() == Needs.ONE).forEach(fit::question);
+        List<EvaluationRow> first = firstMessages(rows);
+        first.stream().filter(row -> row.needs() == Needs.ONE).forEach(fit::question);
         known.procedures().forEach(fit::names);
-        return Confidence.fitted(fit.answers, fit.inside);
+        return Confidence.fitted(fit.answers, fit.inside, pairs(evaluation, first));
+    }
+
+    /** Fits anew only what tells two matters from one. */
+    static Confidence ofPairs(Evaluation evaluation, Stream<EvaluationRow> rows) {
+        return Confidence.packed().withPairs(pairs(evaluation, firstMessages(rows)));
+    }
+
+    private static List<EvaluationRow> firstMessages(Stream<EvaluationRow> rows) {
+        return rows.filter(row -> row.turns().size() == 1).toList();
+    }
+
+    /** Each pair that a question may be divided into is a sample; a question that it cannot be divided is none. */
+    private static List<Confidence.Sample> pairs(Evaluation evaluation, List<EvaluationRow> rows) {
+        return rows.stream()
+                .flatMap(row -> evaluation.weighedPairs(row.judged()).stream()
+                        .map(pair -> new Confidence.Sample(pair.evidence(), asksForBoth(row, pair) ? 1 : 0, 1)))
+                .toList();
+    }
+
+    private static boolean asksForBoth(EvaluationRow row, WeighedPair pair) {
+        return row.needs() == Needs.ALL && Set.copyOf(row.expect()).equals(Set.of(pair.first(), pair.second()));
     }
 
     private void question(EvaluationRow row) {

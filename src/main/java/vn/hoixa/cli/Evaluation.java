@@ -13,6 +13,7 @@ import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.answer.Weighed;
+import vn.hoixa.answer.WeighedPair;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
@@ -41,6 +42,11 @@ final class Evaluation {
     /** What the first message of a conversation seems to be about; empty where no procedure is weighed. */
     Optional<Weighed> weighed(String text) {
         return answerer.weigh(masker.mask(text).text(), Context.beginning(Context.Installation.COMMUNE), on);
+    }
+
+    /** The pairs of procedures that the first message of a conversation may ask for. */
+    List<WeighedPair> weighedPairs(String text) {
+        return answerer.weighPairs(masker.mask(text).text(), Context.beginning(Context.Installation.COMMUNE), on);
     }
 
     /** One row and what it came to. */

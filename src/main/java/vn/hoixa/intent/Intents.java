@@ -42,6 +42,8 @@ public final class Intents {
         BEREAVED,
         ASKS_HOW,
         ASKS_WHAT,
+        /** That what it is about has yet to come. */
+        AHEAD,
         /** That it is about two matters. */
         TWO,
         COMMUNE

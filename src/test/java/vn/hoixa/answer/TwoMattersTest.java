@@ -41,6 +41,17 @@ class TwoMattersTest {
         assertThat(Conversed.codes(Conversed.ask(said))).containsExactly(first, second);
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cưới xong rồi, giấy kết hôn có rồi, giờ nhập khẩu về nhà chồng làm sao | 1.004222",
+                "con em sinh mà ba mẹ chưa đăng ký kết hôn, khai sinh cho cháu cần giấy gì | 1.001193",
+            })
+    void whatIsDoneOrOnlyToldIsNoSecondMatter(String said, String meant) {
+        assertThat(Conversed.codes(Conversed.ask(said))).contains(meant).doesNotContain("1.000894");
+    }
+
     @Test
     void oneProcedureThatCombinesTwoMattersIsNotTakenForTwo() {
         var codes = Conversed.codes(Conversed.ask("vợ chồng chưa cưới, muốn làm khai sinh kèm nhận cha cho bé"));

@@ -1,0 +1,121 @@
+package vn.hoixa.answer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A place where a question may be divided into two matters: "khai tử cho ba | rồi | làm mai táng phí".
+ *
+ * @param before what stands before it, from the nearest clause to all of it: what lies further off is told by the way
+ * @param after the same behind it
+ */
+record Joint(List<String> before, List<String> after, Kind kind) {
+    /** What joins. */
+    enum Kind {
+        /** A word that joins equals: "và", "đồng thời", "vừa … vừa". */
+        AND,
+        /** Another word: "rồi", "với", "còn". */
+        OTHER,
+        /** None, only a comma, a full stop or a new line. */
+        STOP
+    }
+
+    /** So many places are tried; a question with more is a story. */
+    private static final int MOST = 8;
+
+    /** After these "với" joins no matters: "đối với", "ở với mẹ", "ký hợp đồng với". */
+    private static final String WITH_WHOM =
+            "đối|doi|khớp|khop|giống|giong|trùng|trung|so|cùng|cung|chung|ở|o|sống|song|đồng|dong|thẳng|thang|ký|ky";
+
+    /** "Kết hôn với", "cưới với" somebody; but "đăng ký kết hôn với chuyển hộ khẩu" is two. */
+    private static final String WITH_A_SPOUSE = "hôn|hon|cưới|cuoi";
+
+    private static final String WISHES =
+            "chuyển|chuyen|nhập|nhap|tách|tach|đổi|doi|làm|lam|xin|khai|đăng ký|dang ky|dk|đk|cấp|cap|sửa|sua|mua|mở|mo"
+                    + "|đóng|dong|nộp|nop|báo|bao|xóa|xoa|lĩnh|linh|lãnh|lanh|nhận|nhan|hưởng|huong|sang|gia hạn|gia han"
+                    + "|chứng|chung";
+
+    private static final String AND = "và cả|va ca|và|va|với lại|voi lai|đồng thời|dong thoi|ngoài ra|ngoai ra|lẫn|lan"
+            + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc|vừa|vua";
+
+    private static final String OTHER = "rồi|roi|xong|sau đó|sau do|còn|con|kèm|kem|sẵn|san"
+            + "|(?<!(?:" + WITH_WHOM + ") )(?:với|voi|vs)"
+            + "(?:(?<!(?:" + WITH_A_SPOUSE + ") (?:với|voi|vs))|(?= (?:" + WISHES + ") ))";
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iU)[,;.]?\\s+(?:(?<and>" + AND + ")|(?<other>" + OTHER + "))\\s+|(?<and2>\\s+[+&]\\s+)|[,;.:\\n]\\s*");
+
+    private static final Pattern CLAUSES = Pattern.compile("[,;.:\\n]\\s*(?=\\D)");
+
+    /** "… và có cần văn bản ủy quyền không": what is needed for a matter is no other. */
+    private static final Pattern NEEDED =
+            Pattern.compile("(?iU)^(?:có|co) (?:cần|can|phải|phai|bắt buộc|bat buoc)\\b.*");
+
+    /** "Giấy kết hôn có rồi", "khai sinh làm xong r": what is done or had is no wish. */
+    private static final Pattern DONE =
+            Pattern.compile("(?iU)\\b(?:rồi|roi|xong)(?: (?:r|ạ|a))?\\s*$|\\b(?:có|co)\\b.{0,40}\\b(?:rồi|roi)\\b");
+
+    /** "Nếu đã ly hôn ở nước ngoài": told, not wanted. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?iU)\\b(?:đã|da|nếu|neu|từng|tung|đang|dang|sau khi|trước khi|truoc khi|hồi|chỉ có|chi co)\\b");
+
+    private static final Pattern BEGINS_WITH_A_WISH = Pattern.compile(
+            "(?iU)^(?:(?:thì|thi|tôi|toi|em|mình|minh|con|muốn|muon|phải|phai|cần|can|đi|di|lại|lai|luôn|luon|cho|giờ|gio"
+                    + "|nhân|tiện|tien|cả|ca) )*(?:" + WISHES + ")\\b");
+
+    Joint {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** The first places of a text at which something stands on both sides. */
+    static List<Joint> in(String text) {
+        List<Joint> joints = new ArrayList<>();
+        Matcher place = PLACE.matcher(text);
+        while (joints.size() < MOST && place.find()) {
+            String before = text.substring(0, place.start());
+            String after = text.substring(place.end());
+            if (before.isBlank() || after.isBlank() || NEEDED.matcher(after).matches()) continue;
+            joints.add(new Joint(
+                    sides(before, clauses(before).getLast()),
+                    sides(after, clauses(after).getFirst()),
+                    kind(place)));
+        }
+        return joints;
+    }
+
+    private static List<String> clauses(String text) {
+        List<String> clauses = Arrays.stream(CLAUSES.split(text))
+                .filter(clause -> !clause.isBlank())
+                .toList();
+        return clauses.isEmpty() ? List.of(text) : clauses;
+    }
+
+    private static List<String> sides(String all, String nearest) {
+        return Stream.of(nearest, all).distinct().toList();
+    }
+
+    private static Kind kind(Matcher place) {
+        if (place.group("and") != null || place.group("and2") != null) return Kind.AND;
+        return place.group("other") != null ? Kind.OTHER : Kind.STOP;
+    }
+
+    /** Whether what stands on a side is done already. */
+    static boolean isDone(String side) {
+        return DONE.matcher(side).find();
+    }
+
+    /** Whether what stands before a joint is only told. */
+    static boolean isTold(String side) {
+        return TOLD.matcher(side).find();
+    }
+
+    /** Whether what stands behind a joint begins with something to be done: "… và nhập hộ khẩu cho cháu". */
+    static boolean isWish(String side) {
+        return BEGINS_WITH_A_WISH.matcher(side).find();
+    }
+}
