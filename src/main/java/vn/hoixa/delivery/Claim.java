@@ -7,9 +7,10 @@ import java.util.UUID;
 /**
  * A delivery in the hands of one dispatcher.
  *
+ * @param until when the lease ends, after which it may be in other hands; a later claim has a later one
  * @param permit the slot of the channel's shared limit that it holds, where there is a limit
  */
-record Claim(long delivery, Address to, Work work, Optional<Integer> permit) {
+record Claim(long delivery, Address to, Work work, Instant until, Optional<Integer> permit) {
     /**
      * What is to be done.
      *
@@ -21,7 +22,7 @@ record Claim(long delivery, Address to, Work work, Optional<Integer> permit) {
             UUID text, int taken, int attempt, Instant since, Optional<BroadcastId> broadcast, Optional<String> lost) {}
 
     Claim holding(int slot) {
-        return new Claim(delivery, to, work, Optional.of(slot));
+        return new Claim(delivery, to, work, until, Optional.of(slot));
     }
 
     boolean isBroadcast() {

@@ -117,7 +117,7 @@ final class Claims {
             UPDATE delivery d
             SET state = 'sending', claimed_by = :dispatcher, lease_until = :lease, attempts = attempts + 1
             FROM due WHERE d.id = due.delivery
-            RETURNING due.*, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id
+            RETURNING due.*, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id, d.lease_until
             """.formatted(due);
     }
 
@@ -169,7 +169,8 @@ final class Claims {
                 row.getObject("enqueued_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("broadcast_id", UUID.class)).map(BroadcastId::new),
                 Optional.ofNullable(row.getString("lost_reason")));
-        return new Claim(row.getLong("delivery"), address(row), work, Optional.empty());
+        var until = row.getObject("lease_until", OffsetDateTime.class).toInstant();
+        return new Claim(row.getLong("delivery"), address(row), work, until, Optional.empty());
     }
 
     /** Whether a reply waits on a channel or a broadcast runs. */

@@ -2,6 +2,7 @@ package vn.hoixa.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import vn.hoixa.review.ClearedText;
 
 /**
@@ -38,4 +39,11 @@ public interface Messenger {
      * result of the first call was lost. An exception counts as {@link Outcome.Failed}.
      */
     Outcome send(Address to, Slice slice);
+
+    /**
+     * The same for a channel that may take long to get ready: afterwards it begins only while the delivery is still ours.
+     */
+    default Outcome send(Address to, Slice slice, BooleanSupplier isOurs) {
+        return send(to, slice);
+    }
 }

@@ -50,7 +50,7 @@ final class Sender {
         try {
             return unreachable(claim)
                     .map(outcome -> notAsked(claim, outcome))
-                    .orElseGet(() -> ask(claim, slice(claim)));
+                    .orElseGet(() -> begin(claim, slice(claim)));
         } catch (RuntimeException e) {
             LOG.warn("delivery {} could not be made ready and will be tried again", claim.delivery(), e);
             return notAsked(claim, new Outcome.TryLater(Duration.ZERO, "exception"));
@@ -73,6 +73,15 @@ final class Sender {
         return Slice.next(text, form, claim.work().taken(), messenger.limits().longest());
     }
 
+    /** Another dispatcher may have what was held too long; sent from here too it would come twice. */
+    private Attempt begin(Claim claim, Slice slice) {
+        return isOurs(claim) ? ask(claim, slice) : notAsked(claim, new Outcome.TryLater(Duration.ZERO, "lease"));
+    }
+
+    private boolean isOurs(Claim claim) {
+        return clock.instant().isBefore(claim.until());
+    }
+
     private Attempt notAsked(Claim claim, Outcome outcome) {
         breaker.spare();
         return new Attempt(claim, outcome, Optional.empty(), clock.instant());
@@ -87,7 +96,7 @@ final class Sender {
 
     private Outcome answer(Claim claim, Slice slice) {
         try {
-            return messenger.send(claim.to(), slice);
+            return messenger.send(claim.to(), slice, () -> isOurs(claim));
         } catch (RuntimeException e) {
             LOG.warn(
                     "{} failed on delivery {} ({}); it will be tried again",

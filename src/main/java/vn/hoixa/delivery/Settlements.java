@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes what became of claims, many in one statement. A claim that another dispatcher has by now is left alone. */
+/**
+ * Writes what became of claims, many in one statement. What has been claimed anew by now, with a later lease, is left
+ * alone; a lease that {@link Postponed} shortened is still the claim's.
+ */
 final class Settlements {
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,12 +32,13 @@ final class Settlements {
             UPDATE delivery d
             SET state = 'sent', claimed_by = NULL, lease_until = NULL, channel_id = r.channel_id,
                 position = nextval('delivery_position'), settled_at = :now
-            FROM unnest(:ids, :channelIds) AS r (id, channel_id)
-            WHERE d.id = r.id AND d.claimed_by = :dispatcher
+            FROM unnest(:ids, CAST(:leases AS timestamptz[]), :channelIds) AS r (id, lease, channel_id)
+            WHERE d.id = r.id AND d.claimed_by = :dispatcher AND d.lease_until <= r.lease
             RETURNING d.address_id, d.channel
             """)
                 .param("now", Claims.at(clock.instant()))
                 .param("ids", ids(sent))
+                .param("leases", leases(sent))
                 .param("channelIds", strings(sent, Settlement.Sent::channelId))
                 .param("dispatcher", dispatcher)
                 .query((row, _) ->
@@ -58,10 +62,12 @@ final class Settlements {
             UPDATE delivery d
             SET state = 'waiting', claimed_by = NULL, lease_until = NULL, not_before = r.not_before, taken = r.taken,
                 attempts = r.attempts
-            FROM unnest(:ids, CAST(:notBefore AS timestamptz[]), :taken, :attempts) AS r (id, not_before, taken, attempts)
-            WHERE d.id = r.id AND d.claimed_by = :dispatcher
+            FROM unnest(:ids, CAST(:leases AS timestamptz[]), CAST(:notBefore AS timestamptz[]), :taken, :attempts)
+                AS r (id, lease, not_before, taken, attempts)
+            WHERE d.id = r.id AND d.claimed_by = :dispatcher AND d.lease_until <= r.lease
             """)
                 .param("ids", ids(waiting))
+                .param("leases", leases(waiting))
                 .param("notBefore", times(waiting, Settlement.Waiting::notBefore))
                 .param("taken", numbers(waiting, Settlement.Waiting::taken))
                 .param("attempts", numbers(waiting, Settlement.Waiting::attempts))
@@ -77,11 +83,12 @@ final class Settlements {
             UPDATE delivery d
             SET state = 'given_up', claimed_by = NULL, lease_until = NULL, reason = r.reason, code = r.code,
                 settled_at = :now
-            FROM unnest(:ids, :reasons, :codes) AS r (id, reason, code)
-            WHERE d.id = r.id AND d.claimed_by = :dispatcher
+            FROM unnest(:ids, CAST(:leases AS timestamptz[]), :reasons, :codes) AS r (id, lease, reason, code)
+            WHERE d.id = r.id AND d.claimed_by = :dispatcher AND d.lease_until <= r.lease
             """)
                 .param("now", Claims.at(clock.instant()))
                 .param("ids", ids(givenUp))
+                .param("leases", leases(givenUp))
                 .param("reasons", strings(givenUp, Settlement.GivenUp::reason))
                 .param("codes", strings(givenUp, Settlement.GivenUp::code))
                 .param("dispatcher", dispatcher)
@@ -136,7 +143,11 @@ final class Settlements {
         return settlements.stream().map(each -> each.claim().delivery()).toArray(Long[]::new);
     }
 
-    private static <T> String[] strings(Collection<T> rows, Function<T, String> value) {
+    private static String[] leases(Collection<? extends Settlement> settlements) {
+        return times(settlements, each -> each.claim().until());
+    }
+
+    private static <T> String[] strings(Collection<? extends T> rows, Function<T, String> value) {
         return rows.stream().map(value).map(Settlements::storable).toArray(String[]::new);
     }
 
@@ -150,7 +161,7 @@ final class Settlements {
     }
 
     /** The driver knows no arrays of times. */
-    private static <T> String[] times(Collection<T> rows, Function<T, Instant> value) {
+    private static <T> String[] times(Collection<? extends T> rows, Function<T, Instant> value) {
         return strings(rows, row -> value.apply(row).toString());
     }
 }

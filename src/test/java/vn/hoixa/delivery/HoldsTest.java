@@ -180,6 +180,21 @@ class HoldsTest {
     }
 
     @Test
+    void whatIsUnderWayWhenTheClockIsSetBackIsSettled() {
+        var replica = outbox.dispatcher(StubChannel.unlimited());
+        channel.answering((_, _) -> {
+            outbox.clock.move(Duration.ofDays(1).negated());
+            outbox.send(replica);
+            return new Outcome.Accepted("1");
+        });
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+
+        outbox.send(dispatcher);
+
+        assertThat(outbox.count("sent")).isEqualTo(1);
+    }
+
+    @Test
     void aBreakerThatOpenedWhileTheClockRanAheadTriesAgainWhenItIsRight() {
         outbox.clock.move(Duration.ofDays(1));
         channel.always(new Outcome.Failed("timeout"));
@@ -210,6 +225,38 @@ class HoldsTest {
 
         new ChannelRows(outbox.jdbc, outbox.clock).resume(ChannelName.ZALO);
         assertThat(outbox.send(dispatcher)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasHeldLongerThanItsLeaseIsSentOnceByWhoClaimsItNext() {
+        var slow = new AtomicBoolean(true);
+        Messenger late = new Messenger() {
+            @Override
+            public ChannelName channel() {
+                return channel.channel();
+            }
+
+            @Override
+            public Reach reach(Address to, Instant at) {
+                if (slow.getAndSet(false)) {
+                    outbox.clock.move(DeliverySettings.DEFAULT.lease().plusSeconds(1));
+                }
+                return channel.reach(to, at);
+            }
+
+            @Override
+            public Outcome send(Address to, Slice slice) {
+                return channel.send(to, slice);
+            }
+        };
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+
+        outbox.send(outbox.dispatcher(late));
+        outbox.clock.move(Duration.ofSeconds(1));
+        outbox.send(dispatcher);
+
+        assertThat(outbox.count("sent")).isEqualTo(1);
+        assertThat(channel.messages()).hasSize(1);
     }
 
     @Test

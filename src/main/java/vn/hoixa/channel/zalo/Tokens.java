@@ -18,7 +18,7 @@ import vn.hoixa.wire.Authorisation;
  * <p><b>Idea.</b> A refresh token is good once. So whoever renews holds the row of the tokens, in the transaction that
  * asks Zalo and stores what it gives; every other replica waits for the row and then finds tokens of a newer version,
  * which it takes. Nothing is used before it is stored. Within a replica one thread goes for the row, so that waiting
- * senders do not use up the connections.
+ * senders do not use up the connections; when it comes back without tokens, they do not go one after the other.
  *
  * <p><b>Limits.</b> Between Zalo's answer and the commit there is a moment in which a killed process loses what Zalo gave;
  * the old refresh token is then used up and Zalo answers {@code -14020} to the next renewal. Nobody can mend that from
@@ -38,6 +38,10 @@ final class Tokens {
     private final Clock clock;
     private final String first;
     private final ReentrantLock oneHere = new ReentrantLock();
+    private volatile Failures failures = new Failures(0, new Access.NotNow("none"));
+
+    /** The renewals that came to nothing here; whoever waited meanwhile shares the last. */
+    private record Failures(long number, Access.NotNow last) {}
 
     /** @param first the refresh token of the settings, for when none is kept; empty for none */
     Tokens(TokenRows rows, Oauth oauth, TransactionOperations transaction, Clock clock, String first) {
@@ -69,12 +73,21 @@ final class Tokens {
      * new ones.
      */
     Access renew(long version) {
+        long before = failures.number();
         oneHere.lock();
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> renewHeld(version)));
+            return failures.number() == before ? renewHere(version) : failures.last();
         } finally {
             oneHere.unlock();
         }
+    }
+
+    private Access renewHere(long version) {
+        var access = Objects.requireNonNull(transaction.execute(_ -> renewHeld(version)));
+        if (access instanceof Access.NotNow(String code)) {
+            failures = new Failures(failures.number() + 1, new Access.NotNow(code));
+        }
+        return access;
     }
 
     /** Renews when the access token is near its end. */

@@ -23,6 +23,8 @@ import vn.hoixa.review.Option;
  * later it is refused. What must fail is not tried: {@link #reach} says so beforehand.
  */
 final class ZaloMessenger implements Messenger {
+    private static final Outcome TOO_LATE = new Outcome.Failed("lease");
+
     private final OpenApi api;
     private final Tokens tokens;
     private final Verdicts verdicts;
@@ -72,21 +74,27 @@ final class ZaloMessenger implements Messenger {
 
     @Override
     public Outcome send(Address to, Slice slice) {
+        return send(to, slice, () -> true);
+    }
+
+    /** New tokens may be long in coming. */
+    @Override
+    public Outcome send(Address to, Slice slice, BooleanSupplier isOurs) {
         return switch (tokens.current()) {
-            case Access.Given access -> send(to, slice, access);
+            case Access.Given access -> isOurs.getAsBoolean() ? send(to, slice, access, isOurs) : TOO_LATE;
             case Access.Withdrawn(String reason, String code) -> new Outcome.ChannelOut(reason, code);
             case Access.NotNow(String code) -> new Outcome.Failed(code);
         };
     }
 
     /** A token that Zalo refuses is renewed once, and the message tried once more. */
-    private Outcome send(Address to, Slice slice, Access.Given access) {
+    private Outcome send(Address to, Slice slice, Access.Given access, BooleanSupplier isOurs) {
         var reply = call(to, slice, access.token());
         if (!(reply instanceof ApiReply.Refused(int error)) || !Verdicts.isTokenRefused(error)) {
             return outcome(reply);
         }
         return switch (tokens.renew(access.version())) {
-            case Access.Given renewed -> outcome(call(to, slice, renewed.token()));
+            case Access.Given renewed -> isOurs.getAsBoolean() ? outcome(call(to, slice, renewed.token())) : TOO_LATE;
             case Access.Withdrawn(String reason, String code) -> new Outcome.ChannelOut(reason, code);
             case Access.NotNow(String code) -> new Outcome.Failed(code);
         };

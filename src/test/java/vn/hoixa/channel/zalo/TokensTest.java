@@ -132,6 +132,18 @@ class TokensTest {
     }
 
     @Test
+    void whoWaitsForARenewalThatFailsDoesNotGoAndWaitAnew() throws Exception {
+        here.enter(zalo.authorise());
+        long version = here.kept().orElseThrow().version();
+        zalo.failNext(new StubZalo.Failure.Silence(), new StubZalo.Failure.Silence());
+
+        assertThat(atOnce(16, version)).hasSize(32).containsOnly(new Access.NotNow("timeout"));
+
+        assertThat(zalo.renewals).hasSize(1);
+        assertThat(here.renew(version)).isInstanceOf(Access.Given.class);
+    }
+
+    @Test
     void whatZaloGaveAndNobodyStoredIsLostAndThatIsSaidOnce() {
         here.enter(zalo.authorise());
         clock.set(clock.instant().plus(Duration.ofHours(26)));

@@ -102,6 +102,16 @@ class ZaloMessengerTest extends VendorMessengerContract {
     }
 
     @Test
+    void whatIsInOtherHandsWhenTheTokensHaveComeIsNotSent() {
+        clock.set(NOW.plus(Duration.ofHours(26)));
+
+        assertThat(messenger.send(aReachableAddress(), Slices.whole(Cleared.thanks(6)), () -> false))
+                .isEqualTo(new Outcome.Failed("lease"));
+        assertThat(zalo.renewals).hasSize(2);
+        assertThat(zalo.sent).isEmpty();
+    }
+
+    @Test
     void aTokenThatStaysRefusedIsNotRenewedForEver() {
         zalo.refuses(USER, -216);
 
