@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -79,10 +80,18 @@ public class NightSends {
                     .isPresent();
         }
 
-        void underApproval(WarningId warning, Preapproval preapproval) {
+        Optional<WarningId> sentWith(UUID key, Officer by) {
+            return jdbc.sql("SELECT id FROM warning WHERE send_key = ? AND drafted_by = ?")
+                    .param(key)
+                    .param(by.id().value())
+                    .query((row, _) -> new WarningId(row.getLong(1)))
+                    .optional();
+        }
+
+        void underApproval(WarningId warning, Preapproval preapproval, UUID key) {
             jdbc.sql("""
                 UPDATE warning SET preapproval = :preapproval, approved_by = :by, approved_at = :at,
-                                   approval_id = :approval, cleared_text_id = :text
+                                   approval_id = :approval, cleared_text_id = :text, send_key = :key
                 WHERE id = :id
                 """)
                     .param("preapproval", preapproval.id())
@@ -90,6 +99,7 @@ public class NightSends {
                     .param("at", preapproval.at().atOffset(java.time.ZoneOffset.UTC))
                     .param("approval", preapproval.approval())
                     .param("text", preapproval.text())
+                    .param("key", key)
                     .param("id", warning.value())
                     .update();
         }
@@ -97,11 +107,21 @@ public class NightSends {
 
     /** Sends it to one village. */
     public Decided send(long preapproval, Officer by, VillageId village) {
+        return send(preapproval, by, village, UUID.randomUUID());
+    }
+
+    /**
+     * Sends it to one village, once.
+     *
+     * @param key of the form that asks for it; who asks again with the same gets what came of the first time
+     */
+    public Decided send(long preapproval, Officer by, VillageId village, UUID key) {
         return Objects.requireNonNull(transaction.execute(_ -> preapprovals
                 .hold(preapproval)
-                .map(held -> refusal(held, by, village)
-                        .<Decided>map(Decided.NotAllowed::new)
-                        .orElseGet(() -> send(held, by, village)))
+                .map(held -> reaching.sentWith(key, by)
+                        .<Decided>map(sent -> new Decided.Done(sent, held(sent).state()))
+                        .or(() -> refusal(held, by, village).map(Decided.NotAllowed::new))
+                        .orElseGet(() -> send(held, by, village, key)))
                 .orElseGet(Decided.Unknown::new)));
     }
 
@@ -129,7 +149,7 @@ public class NightSends {
                 : Optional.empty();
     }
 
-    private Decided send(Preapproval held, Officer by, VillageId village) {
+    private Decided send(Preapproval held, Officer by, VillageId village, UUID key) {
         var content = held.content().with(Area.of(village));
         var id = rows.insert(
                 new WarningRows.Beginning(
@@ -140,7 +160,7 @@ public class NightSends {
                         Authorship.PEOPLE,
                         content),
                 by);
-        reaching.underApproval(id, held);
+        reaching.underApproval(id, held, key);
         steps.take(held(id), State.SUBMITTED, Actor.of(by), "");
         steps.take(held(id), State.APPROVED, new Actor.ByOfficer(held.by()), "");
         return dispatches.begin(held(id), Actor.of(by));

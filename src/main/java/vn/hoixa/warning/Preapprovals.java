@@ -93,6 +93,11 @@ public class Preapprovals {
         return rows.all().stream().filter(one -> one.holdsOn(today)).toList();
     }
 
+    /** The whole text that is sent, to the letter. */
+    public String text(Preapproval preapproval) {
+        return gate.text(preapproval.text()).body();
+    }
+
     private Result approve(Officer by, Order order, Template template, LocalDate today) {
         var problem = problem(order, template, today);
         if (problem.isPresent()) {

@@ -28,6 +28,7 @@ import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Channels;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Actor;
+import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.village.VillageDoors;
 
@@ -81,7 +82,7 @@ class WarningPathTest extends WarningStory {
 
     @Test
     void proposedGivenBackMendedApprovedSentPassedOnAndCorrected() throws Exception {
-        var village = villageHead();
+        var village = inside(aHeadOf(VILLAGE));
         var police = signedIn(anAccount(Role.POLICE, Optional.empty()));
 
         proposes(village);
@@ -191,9 +192,31 @@ class WarningPathTest extends WarningStory {
         dispatches.cancel(id, police, "Chỉ thử");
     }
 
-    private Page villageHead() {
+    @Test
+    void aTextApprovedBeforehandIsReadWholeBeforeItGoesOutOnce() {
+        var order = new Preapprovals.Order("a1-gia-danh-cong-an", Area.of(new VillageId("mau-ha")), 5, today());
+        long cleared = ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
+        var page = inside(aHeadOf("mau-ha"));
+        seen(page, "thon-loi-san");
+
+        page.click("text=Đọc lại rồi gửi");
+        assertThat(page.locator("#text")).containsText("Phải làm");
+        seen(page, "thon-gui-san");
+        page.dblclick("text=Gửi ngay cho bà con");
+
+        assertThat(page.locator("[role=status]")).containsText("Đã gửi cho bà con thôn Mẫu Hạ.");
+        page.reload();
+        var sent = jdbc.sql("SELECT id FROM warning WHERE preapproval = ?")
+                .param(cleared)
+                .query((row, _) -> new WarningId(row.getLong(1)))
+                .list();
+        assertThat(sent).hasSize(1);
+        dispatches.cancel(sent.getFirst(), police, "Chỉ thử");
+        preapprovals.revoke(cleared, police, "Chỉ thử");
+    }
+
+    private Page inside(Officer head) {
         var page = phone();
-        var head = aHeadOf(VILLAGE);
         page.navigate(
                 url("/thon/vao/" + doors.issue(head.id(), police).orElseThrow().value()));
         page.fill("#pin", "604182");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import vn.hoixa.warning.Preapprovals;
 import vn.hoixa.warning.Relays;
 import vn.hoixa.warning.State;
 import vn.hoixa.warning.Warning;
+import vn.hoixa.warning.WarningId;
 import vn.hoixa.warning.Warnings;
 
 /** What a village head sees: his village, nothing else. */
@@ -80,7 +82,7 @@ final class Home {
             List<String> neighbours) {}
 
     /** A text that he may send alone. */
-    record Ready(long id, String title, String text, int left, String until) {}
+    record Ready(long id, String title, String story, String text, int left, String until) {}
 
     /**
      * His own proposal and what became of it.
@@ -90,7 +92,7 @@ final class Home {
     record Proposal(String title, String state, String why, String mend) {}
 
     /** His village of today. */
-    java.util.Optional<Village> village(Officer head) {
+    Optional<Village> village(Officer head) {
         return head.duties().village().flatMap(sources.villages::named);
     }
 
@@ -107,9 +109,7 @@ final class Home {
 
     private List<Pass> passes(Officer head, Village village) {
         return sources.warnings.inForce().stream()
-                .filter(warning -> warning.content().area().means(village.id())
-                        || sources.villages.formerly(village.id()).stream()
-                                .anyMatch(warning.content().area().villages()::contains))
+                .filter(warning -> isFor(warning, village))
                 .flatMap(warning ->
                         sources
                                 .issues
@@ -117,6 +117,17 @@ final class Home {
                                 .map(issue -> pass(warning, GroupText.of(issue), head, village))
                                 .stream())
                 .toList();
+    }
+
+    /** Whether it is one of those that hold in his village today. */
+    boolean holds(WarningId id, Village village) {
+        return sources.warnings.inForce().stream()
+                .anyMatch(warning -> warning.id().equals(id) && isFor(warning, village));
+    }
+
+    private boolean isFor(Warning warning, Village village) {
+        var area = warning.content().area();
+        return sources.villages.formerly(village.id()).stream().anyMatch(area::means);
     }
 
     private Pass pass(Warning warning, String text, Officer head, Village village) {
@@ -143,6 +154,11 @@ final class Home {
         return moment(relay.at()) + ", khoảng " + relay.households() + " hộ";
     }
 
+    /** The text that he may send alone, while it holds for his village. */
+    Optional<Ready> ready(long id, Village village) {
+        return ready(village).stream().filter(each -> each.id == id).findFirst();
+    }
+
     private List<Ready> ready(Village village) {
         return sources.preapprovals.inForce(today()).stream()
                 .filter(each -> each.content().area().means(village.id()))
@@ -155,6 +171,7 @@ final class Home {
                 each.id(),
                 each.content().words().title(),
                 each.content().words().happening(),
+                sources.preapprovals.text(each),
                 nightSends.left(each, village.id()),
                 DateTimeFormatter.ofPattern("d/M/yyyy").format(each.lastDay()));
     }

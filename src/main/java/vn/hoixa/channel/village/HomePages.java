@@ -1,6 +1,9 @@
 package vn.hoixa.channel.village;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +22,8 @@ import vn.hoixa.warning.WarningId;
 /** The three things of a village head: pass on, send or propose, see who has passed it on. */
 @Controller
 final class HomePages {
+    private static final String SENT = "gui-san";
+
     private final VillageDoors doors;
     private final DoorPages door;
     private final Home home;
@@ -49,27 +54,61 @@ final class HomePages {
             return "Đã ghi: chia sẻ, khoảng " + Math.clamp(households, 0, 5000) + " hộ.";
         }
 
-        String send(long preapproval, Officer by, Village village) {
-            return nightSends.send(preapproval, by, village.id()) instanceof Decided.NotAllowed(String reason)
-                    ? reason
-                    : "Đã gửi cho bà con " + village.name() + ". Sáng làm việc tới Công an xã xem lại.";
+        /** Why it was not sent; empty when it was, now or by an earlier tap on the same form. */
+        Optional<String> send(long preapproval, Officer by, Village village, UUID key) {
+            return switch (nightSends.send(preapproval, by, village.id(), key)) {
+                case Decided.Done _ -> Optional.empty();
+                case Decided.NotAllowed(String reason) -> Optional.of(reason);
+                case Decided.Incomplete _, Decided.Overtaken _, Decided.PersonalData _, Decided.Unknown _ ->
+                    Optional.of("Chưa gửi được. Xin tải lại trang và thử lại.");
+            };
         }
     }
 
     @GetMapping("/thon")
-    ModelAndView home(HttpServletRequest request) {
-        return with(request, (head, village) -> show(head, village, ""));
+    ModelAndView home(HttpServletRequest request, @RequestParam(name = "xong", defaultValue = "") String done) {
+        return with(
+                request,
+                (head, village) -> show(
+                        head,
+                        village,
+                        done.equals(SENT)
+                                ? "Đã gửi cho bà con " + village.name() + ". Sáng làm việc tới Công an xã xem lại."
+                                : ""));
     }
 
     @PostMapping("/thon/da-chia-se")
     ModelAndView shared(
             HttpServletRequest request, @RequestParam long id, @RequestParam(defaultValue = "0") int households) {
-        return with(request, (head, village) -> show(head, village, hands.shared(id, households, head, village)));
+        return with(
+                request,
+                (head, village) -> show(
+                        head,
+                        village,
+                        home.holds(new WarningId(id), village)
+                                ? hands.shared(id, households, head, village)
+                                : "Chưa ghi: cảnh báo này không còn áp dụng ở " + village.name() + "."));
+    }
+
+    /** The whole text before it goes out; its form is good for one sending. */
+    @GetMapping("/thon/gui-san")
+    ModelAndView look(HttpServletRequest request, @RequestParam long id) {
+        return with(
+                request,
+                (head, village) -> home.ready(id, village)
+                        .map(ready -> pages.unlisted(
+                                "village-send",
+                                Map.of("village", village.name(), "one", ready, "key", UUID.randomUUID())))
+                        .orElseGet(() -> show(head, village, "Lời này không còn dùng ở " + village.name() + ".")));
     }
 
     @PostMapping("/thon/gui-san")
-    ModelAndView send(HttpServletRequest request, @RequestParam long id) {
-        return with(request, (head, village) -> show(head, village, hands.send(id, head, village)));
+    ModelAndView send(HttpServletRequest request, @RequestParam long id, @RequestParam UUID key) {
+        return with(
+                request,
+                (head, village) -> hands.send(id, head, village, key)
+                        .map(refused -> show(head, village, refused))
+                        .orElseGet(() -> new ModelAndView("redirect:/thon?xong=" + SENT)));
     }
 
     ModelAndView show(Officer head, Village village, String done) {
