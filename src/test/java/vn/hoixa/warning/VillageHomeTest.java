@@ -81,6 +81,24 @@ class VillageHomeTest extends WarningStory {
     }
 
     @Test
+    void aUsedLinkLeadsAKnownPhoneToItsPinAndAnyOtherToTheWayIn() throws Exception {
+        var link = doors.issue(doai.id(), police).orElseThrow();
+        var phone = new Phone();
+        phone.enters(link);
+
+        var again = phone.get("/thon/vao/" + link.value());
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("Mời nhập mã PIN", "action=\"/thon/pin\"");
+        var stranger = new Phone().get("/thon/vao/" + link.value());
+        assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(stranger.body()).contains("href=\"/thon\"");
+        assertThat(new Phone().get("/thon").body())
+                .contains("không dùng được nữa")
+                .doesNotContain("href=\"/thon\"");
+    }
+
+    @Test
     void onlyWhatHoldsInTheVillageIsConfirmed() throws Exception {
         var phone = new Phone();
         phone.enters(doors.issue(doai.id(), police).orElseThrow());

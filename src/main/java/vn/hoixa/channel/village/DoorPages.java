@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +32,12 @@ final class DoorPages {
     }
 
     @GetMapping("/thon/vao/{link:[0-9a-f]{64}}")
-    ModelAndView link(@PathVariable String link) {
+    ModelAndView link(@PathVariable String link, HttpServletRequest request) {
         return doors.opens(new Secret(link))
                 .map(head ->
                         page("village-door", Map.of("name", head.name(), "path", "/thon/vao/" + link, "problem", "")))
-                .orElseGet(this::unknown);
+                .or(() -> known(request))
+                .orElseGet(() -> closed("/thon"));
     }
 
     @PostMapping("/thon/vao/{link:[0-9a-f]{64}}")
@@ -63,10 +65,14 @@ final class DoorPages {
 
     /** The form to come in again; without a known phone, how to get a new link. */
     ModelAndView again(HttpServletRequest request) {
+        return known(request).orElseGet(this::unknown);
+    }
+
+    /** The form for the PIN of a phone that was here before. */
+    private Optional<ModelAndView> known(HttpServletRequest request) {
         return Cookies.device(request)
                 .filter(doors::knows)
-                .map(_ -> page("village-door", Map.of("name", "", "path", "/thon/pin", "problem", "")))
-                .orElseGet(this::unknown);
+                .map(_ -> page("village-door", Map.of("name", "", "path", "/thon/pin", "problem", "")));
     }
 
     private ModelAndView after(
@@ -84,7 +90,7 @@ final class DoorPages {
                         "Gõ sai nhiều lần nên tạm khóa đến " + CLOCK.format(until.atZone(WorkingCalendar.ZONE))
                                 + ". Quên mã PIN thì xin Công an xã đường dẫn mới.");
             case Entry.BadPin(String reason) -> again(name, path, reason);
-            case Entry.Unknown() -> unknown();
+            case Entry.Unknown() -> closed(path.equals("/thon/pin") ? "" : "/thon");
         };
     }
 
@@ -93,7 +99,12 @@ final class DoorPages {
     }
 
     private ModelAndView unknown() {
-        var page = page("village-closed", Map.of());
+        return closed("");
+    }
+
+    /** @param home where a phone that was here before goes on; empty where that was tried */
+    private ModelAndView closed(String home) {
+        var page = page("village-closed", Map.of("home", home));
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }
