@@ -24,7 +24,7 @@ import vn.hoixa.office.Role;
 
 /**
  * The doors of village heads. A link is good once and for {@link #LINK_LIVES}; whoever opens it chooses a PIN, and from
- * then on their phone and the PIN together are the key. A new link ends the old phone. {@value #TRIES} wrong PINs lock the
+ * then on their phone and the PIN together are the key. A new link ends those not yet used, and once used the old phone. {@value #TRIES} wrong PINs lock the
  * phone for {@link #LOCK}.
  */
 @Component
@@ -50,13 +50,22 @@ public class VillageDoors {
         this.clock = clock;
     }
 
-    /** A new link for a village head; shown once, to be handed over. Empty when the account is none of a village. */
+    /** Whether an officer may hand out links and shut phones out. */
+    public static boolean mayIssue(Officer officer) {
+        return officer.has(Role.POLICE) || officer.has(Role.LEADER);
+    }
+
+    /**
+     * A new link for a village head; shown once, to be handed over. Empty when the account is none of a village or the officer
+     * may not.
+     */
     public Optional<Secret> issue(OfficerId head, Officer by) {
-        if (officers.find(head).filter(VillageDoors::mayEnter).isEmpty()) {
+        if (!mayIssue(by) || officers.find(head).filter(VillageDoors::mayEnter).isEmpty()) {
             return Optional.empty();
         }
         var link = Secret.draw(random);
         transaction.executeWithoutResult(_ -> {
+            voidLinks(head);
             jdbc.sql("""
                 INSERT INTO village_link (digest, officer_id, issued_by, issued_at, expires_at) VALUES (?, ?, ?, ?, ?)
                 """)
@@ -69,6 +78,27 @@ public class VillageDoors {
             record(head, "village.link", Actor.of(by));
         });
         return Optional.of(link);
+    }
+
+    /** Shuts the phone of a village head out, as when it is lost, with every link not yet used. False when nothing was open. */
+    public boolean shut(OfficerId head, Officer by) {
+        if (!mayIssue(by)) return false;
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            int links = voidLinks(head);
+            int phones = jdbc.sql("DELETE FROM village_device WHERE officer_id = ?")
+                    .param(head.value())
+                    .update();
+            if (links + phones > 0) record(head, "village.shut", Actor.of(by));
+            return links + phones > 0;
+        }));
+    }
+
+    private int voidLinks(OfficerId head) {
+        return jdbc.sql("UPDATE village_link SET expires_at = :now WHERE officer_id = :head AND used_at IS NULL"
+                        + " AND expires_at > :now")
+                .param("now", at(clock.instant()))
+                .param("head", head.value())
+                .update();
     }
 
     /** Whose link it is, while it is good. */

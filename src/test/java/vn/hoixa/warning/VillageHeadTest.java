@@ -12,6 +12,7 @@ import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.office.Role;
 import vn.hoixa.village.Entry;
 import vn.hoixa.village.Secret;
 import vn.hoixa.village.VillageDoors;
@@ -44,6 +45,23 @@ class VillageHeadTest extends WarningStory {
         assertThat(doors.issue(police.id(), leader)).isEmpty();
         doors.bind(doors.issue(head.id(), police).orElseThrow(), "170395");
         assertThat(doors.knows(in.device())).isFalse();
+    }
+
+    @Test
+    void aNewLinkEndsTheOneBeforeAndOnlyPoliceAndLeadersIssueAndShut() {
+        var other = aHeadOf("mau-ha");
+        var first = doors.issue(other.id(), police).orElseThrow();
+        var second = doors.issue(other.id(), leader).orElseThrow();
+
+        assertThat(doors.bind(first, "604182")).isInstanceOf(Entry.Unknown.class);
+        var in = (Entry.In) doors.bind(second, "604182");
+        assertThat(doors.issue(other.id(), anOfficer(Role.KNOWLEDGE))).isEmpty();
+        assertThat(doors.shut(other.id(), anOfficer(Role.KNOWLEDGE))).isFalse();
+        assertThat(doors.inside(in.session())).isPresent();
+        assertThat(doors.shut(other.id(), police)).isTrue();
+        assertThat(doors.inside(in.session())).isEmpty();
+        assertThat(doors.enter(in.device(), "604182")).isInstanceOf(Entry.Unknown.class);
+        assertThat(doors.shut(other.id(), police)).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -56,6 +57,9 @@ class WarningPathTest extends WarningStory {
 
     @Autowired
     Broadcasts broadcasts;
+
+    @Autowired
+    Relays relays;
 
     @Autowired
     Channels channels;
@@ -213,6 +217,39 @@ class WarningPathTest extends WarningStory {
         assertThat(sent).hasSize(1);
         dispatches.cancel(sent.getFirst(), police, "Chỉ thử");
         preapprovals.revoke(cleared, police, "Chỉ thử");
+    }
+
+    @Test
+    void theVillagesPageSaysWhoConfirmedWhatIsForThemAndShutsALostPhone() {
+        var lost = aHeadOf("mau-ha");
+        var phone = inside(lost);
+        var id = approved(aContent().with(Area.of(new VillageId("mau-ha"))));
+        dispatches.send(id, police);
+        relays.confirm(id, lost, new VillageId("mau-ha"), 40);
+        relays.confirm(id, addresses.of(ChannelUser.web(UUID.randomUUID())), Optional.empty(), 3);
+        var title = warnings.find(id).orElseThrow().content().words().title();
+        var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
+
+        page.navigate(url("/console/canh-bao/thon"));
+        seen(page, "cac-thon");
+        assertThat(page.locator("section", named("Mẫu Hạ"))).containsText(title + ": " + lost.name());
+        assertThat(page.locator("section", named("Mẫu Hạ"))).containsText("40 hộ");
+        assertThat(page.locator("section", named(lost.name()))
+                        .locator("li", new Locator.LocatorOptions().setHasText(lost.name())))
+                .hasCount(1);
+        page.locator("form", named(lost.name())).locator("text=Khóa máy này").click();
+
+        assertThat(page.locator("main [role=status]")).containsText("Đã khóa máy.");
+        phone.navigate(url("/thon"));
+        assertThat(phone.locator("h1")).hasText("Đường dẫn này không dùng được nữa");
+        var knowledge = signedIn(anAccount(Role.KNOWLEDGE, Optional.empty()));
+        knowledge.navigate(url("/console/canh-bao/thon"));
+        assertThat(knowledge.locator("text=Khóa máy này")).hasCount(0);
+        dispatches.cancel(id, police, "Chỉ thử");
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private Page inside(Officer head) {
