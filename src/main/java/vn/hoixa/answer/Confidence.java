@@ -23,7 +23,7 @@ public final class Confidence {
 
     /** Whether two are meant depends on how sure each side is and how much of the whole the two are ({@link TwoMatters}). */
     private static final Map<String, Direction> FOR_TWO = directions(
-            "+sure +named +heard +wholeHeard +wholeAsked +clear +gain +and -stop +says +wish -told -siblings -another");
+            "+sure +named +heard +wholeHeard +wholeAsked +gain +and -stop +says +wish -told -siblings -another");
 
     private final Models models;
 

@@ -16,8 +16,8 @@ import vn.hoixa.search.Hit;
 
 /**
  * Hears two matters in one question: "khai tử cho ba rồi làm mai táng phí". At each {@link Joint} both sides are weighed by
- * themselves; whether they are two, or one matter and its circumstances, {@link Confidence} says from how sure each side is and
- * how much of the whole question the two are.
+ * themselves. They are two where both name their matters clearly; else {@link Confidence} says, from how sure each side is and how
+ * much of the whole question the two are, whether they are two or one matter and its circumstances.
  */
 final class TwoMatters {
     /** So few words name no matter. */
@@ -92,7 +92,7 @@ final class TwoMatters {
     Optional<Decision.Both> in(Whole whole, Weighing weighing) {
         record Judged(Pair pair, double sure) {}
         return pairs(whole, weighing).stream()
-                .map(pair -> new Judged(pair, confidence.areTwo(figures(whole, pair))))
+                .map(pair -> new Judged(pair, isClear(whole, pair) ? 1 : confidence.areTwo(figures(whole, pair))))
                 .filter(judged -> judged.sure() >= least)
                 .max(Comparator.comparingDouble(Judged::sure))
                 .map(judged -> new Decision.Both(
@@ -158,19 +158,24 @@ final class TwoMatters {
         figures.put(
                 "siblings",
                 oneIf(family.areSiblings(pair.left().procedure(), pair.right().procedure())));
-        figures.put(
-                "another", oneIf(whole.seeming().filter(one -> !pair.has(one)).isPresent()));
+        figures.put("another", oneIf(isAnother(whole, pair)));
         return figures;
     }
 
     /** Each side names its matter by itself, and few others fit those words; joined by more than a comma. */
-    private boolean isClear(Pair pair) {
+    private boolean isClear(Whole whole, Pair pair) {
         boolean joined = pair.joint() == Joint.Kind.AND || (pair.joint() == Joint.Kind.OTHER && wants(pair.left()));
         return joined
                 && pair.least(Side::sure) >= LIKELY
                 && pair.leastFit(Rival::named) >= FITS
                 && pair.left().best().isDistinct()
-                && pair.right().best().isDistinct();
+                && pair.right().best().isDistinct()
+                && !isAnother(whole, pair);
+    }
+
+    /** "Đổi từ bán quần áo sang mỹ phẩm và chuyển số nhà": the whole seems to be about something that neither side names. */
+    private static boolean isAnother(Whole whole, Pair pair) {
+        return whole.seeming().filter(one -> !pair.has(one)).isPresent();
     }
 
     private static double of(Optional<Hit> hit, ToDoubleFunction<Hit> figure) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
@@ -268,9 +269,15 @@ class TokensTest {
     private List<Access> atOnce(int each, long version) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var asking = new ArrayList<Future<Access>>();
+            var allAreHere = new CountDownLatch(2 * each);
             for (int i = 0; i < each; i++) {
-                asking.add(threads.submit(() -> here.renew(version)));
-                asking.add(threads.submit(() -> there.renew(version)));
+                for (Tokens tokens : List.of(here, there)) {
+                    asking.add(threads.submit(() -> {
+                        allAreHere.countDown();
+                        allAreHere.await();
+                        return tokens.renew(version);
+                    }));
+                }
             }
             var got = new ArrayList<Access>();
             for (var one : asking) {
