@@ -40,9 +40,15 @@ record Joint(List<String> before, List<String> after, Kind kind) {
                     + "|chứng|chung";
 
     private static final String AND = "và cả|va ca|và|va|với lại|voi lai|đồng thời|dong thoi|ngoài ra|ngoai ra|lẫn|lan"
-            + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc|vừa|vua";
+            + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
+            + "|(?<=\\b(?:vừa|vua)\\s.{2,80}\\s)(?:vừa|vua)";
 
-    private static final String OTHER = "rồi|roi|xong|sau đó|sau do|còn|con|kèm|kem|sẵn|san"
+    /** After these "con" is a child, or "còn" is no joint: "của con", "không còn là". */
+    private static final String CHILD =
+            "của|cua|là|la|cho|không|khong|ko|và|va|vẫn|van|chỉ|chi|các|cac|đứa|dua|hai|những|nhung|nuôi|nuoi|làm|lam";
+
+    private static final String OTHER = "rồi|roi|xong|sau đó|sau do|kèm|kem|sẵn|san"
+            + "|(?<!\\b(?:" + CHILD + ") )(?:còn|con)"
             + "|(?<!(?:" + WITH_WHOM + ") )(?:với|voi|vs)"
             + "(?:(?<!(?:" + WITH_A_SPOUSE + ") (?:với|voi|vs))|(?= (?:" + WISHES + ") ))";
 
@@ -104,9 +110,10 @@ record Joint(List<String> before, List<String> after, Kind kind) {
         return place.group("other") != null ? Kind.OTHER : Kind.STOP;
     }
 
-    /** Whether what stands on a side is done already. */
-    static boolean isDone(String side) {
-        return DONE.matcher(side).find();
+    /** Whether what stands nearest to it on one of its sides is done already. */
+    boolean isOfWhatIsDone() {
+        return DONE.matcher(before.getFirst()).find()
+                || DONE.matcher(after.getFirst()).find();
     }
 
     /** Whether what stands before a joint is only told. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import vn.hoixa.intent.Intents;
+import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.search.Hit;
 
@@ -31,6 +32,9 @@ final class TwoMatters {
 
     /** How well it fits its procedure's name. */
     private static final double FITS = 0.6;
+
+    /** The same where somebody asks about their own case and says more than the matter: "có được lập và chứng thực không". */
+    private static final double FITS_A_CASE = 0.7;
 
     /** A lead before a sibling below which the side alone does not tell them apart. */
     private static final double OPEN = 0.4;
@@ -65,6 +69,10 @@ final class TwoMatters {
             return decision instanceof Decision.Certain one ? Optional.of(one.procedure()) : Optional.empty();
         }
 
+        private double fits() {
+            return question.asked().kind() == QuestionKind.CASE ? FITS_A_CASE : FITS;
+        }
+
         private List<Procedure> nearest() {
             return decision instanceof Decision.Between(var procedures)
                     ? procedures.stream().limit(NEAREST).toList()
@@ -74,7 +82,7 @@ final class TwoMatters {
 
     private record Side(Question question, Family.Best best, Procedure procedure, double sure) {}
 
-    private record Pair(Joint.Kind joint, Side left, Side right) {
+    private record Pair(Joint joint, Side left, Side right) {
         double least(ToDoubleFunction<Side> figure) {
             return Math.min(figure.applyAsDouble(left), figure.applyAsDouble(right));
         }
@@ -112,7 +120,7 @@ final class TwoMatters {
         List<Pair> pairs = new ArrayList<>();
         for (Joint joint : Joint.in(whole.question().text())) {
             reader.side(joint.before())
-                    .flatMap(left -> reader.side(joint.after()).map(right -> new Pair(joint.kind(), left, right)))
+                    .flatMap(left -> reader.side(joint.after()).map(right -> new Pair(joint, left, right)))
                     .filter(pair -> areTwo(pair) && !isOneOfBoth(whole, pair))
                     .filter(pair -> areWanted(pair) || saysTwo(whole))
                     .ifPresent(pairs::add);
@@ -124,10 +132,10 @@ final class TwoMatters {
     private boolean areWanted(Pair pair) {
         Side left = pair.left();
         Side right = pair.right();
-        if (Joint.isDone(left.question().text())
-                || Joint.isDone(right.question().text())) return false;
+        if (pair.joint().isOfWhatIsDone()) return false;
         boolean told = Joint.isTold(left.question().text()) && !wants(left);
-        return pair.joint() != Joint.Kind.STOP || !(told || family.areSiblings(left.procedure(), right.procedure()));
+        return pair.joint().kind() != Joint.Kind.STOP
+                || !(told || family.areSiblings(left.procedure(), right.procedure()));
     }
 
     private boolean saysTwo(Whole whole) {
@@ -150,8 +158,8 @@ final class TwoMatters {
                         whole,
                         first.map(Hit::covered).orElse(0L),
                         second.map(Hit::covered).orElse(0L)));
-        figures.put("and", oneIf(pair.joint() == Joint.Kind.AND));
-        figures.put("stop", oneIf(pair.joint() == Joint.Kind.STOP));
+        figures.put("and", oneIf(pair.joint().kind() == Joint.Kind.AND));
+        figures.put("stop", oneIf(pair.joint().kind() == Joint.Kind.STOP));
         figures.put("says", oneIf(saysTwo(whole)));
         figures.put("wish", oneIf(Joint.isWish(pair.right().question().text())));
         figures.put("told", oneIf(Joint.isTold(pair.left().question().text())));
@@ -164,10 +172,11 @@ final class TwoMatters {
 
     /** Each side names its matter by itself, and few others fit those words; joined by more than a comma. */
     private boolean isClear(Whole whole, Pair pair) {
-        boolean joined = pair.joint() == Joint.Kind.AND || (pair.joint() == Joint.Kind.OTHER && wants(pair.left()));
+        boolean joined = pair.joint().kind() == Joint.Kind.AND
+                || (pair.joint().kind() == Joint.Kind.OTHER && wants(pair.left()));
         return joined
                 && pair.least(Side::sure) >= LIKELY
-                && pair.leastFit(Rival::named) >= FITS
+                && pair.leastFit(Rival::named) >= whole.fits()
                 && pair.left().best().isDistinct()
                 && pair.right().best().isDistinct()
                 && !isAnother(whole, pair);

@@ -52,6 +52,9 @@ class JointTest {
                 "con em ở với mẹ ngoài quê",
                 "kết hôn với người nước ngoài",
                 "xin giấy độc thân và có cần văn bản ủy quyền không",
+                "giay khai sinh cua con ghi sai nam sinh",
+                "thang cu nha toi vua du 17",
+                "khong con la nguoi giam ho cua chau",
             })
     void whatIsNoJoint(String said) {
         assertThat(Joint.in(said)).isEmpty();
@@ -59,9 +62,14 @@ class JointTest {
 
     @Test
     void whatIsDoneOrToldIsNoWish() {
-        assertThat(Joint.isDone("giấy kết hôn có rồi")).isTrue();
-        assertThat(Joint.isDone("khai sinh lam xong r")).isTrue();
-        assertThat(Joint.isDone("làm giấy khai sinh")).isFalse();
+        assertThat(Joint.in("giấy kết hôn có rồi, giờ nhập khẩu").getFirst().isOfWhatIsDone())
+                .isTrue();
+        assertThat(Joint.in("nhap khau cho chau, khai sinh lam xong r")
+                        .getFirst()
+                        .isOfWhatIsDone())
+                .isTrue();
+        assertThat(Joint.in("làm giấy khai sinh, nhập khẩu").getFirst().isOfWhatIsDone())
+                .isFalse();
         assertThat(Joint.isTold("nếu tôi đã ly hôn ở nước ngoài")).isTrue();
         assertThat(Joint.isTold("tôi muốn tách hộ")).isFalse();
         assertThat(Joint.isWish("thì em muốn nhập hộ khẩu cho cháu")).isTrue();

@@ -2,18 +2,25 @@ package vn.hoixa.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database is away under a running application: nobody is let in, everybody was put out; closed, it is back. */
 public final class DatabaseAway implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Connection owner;
+    private final DataSource pool;
     private final Connection kept;
 
-    private DatabaseAway(Connection owner, Connection kept) {
+    private DatabaseAway(Connection owner, DataSource pool) throws SQLException {
         this.owner = owner;
-        this.kept = kept;
+        this.pool = pool;
+        this.kept = pool.getConnection();
     }
 
     /**
@@ -21,7 +28,7 @@ public final class DatabaseAway implements AutoCloseable {
      * @param pool the application's connections, all of which end
      */
     public static DatabaseAway from(Environment settings, DataSource pool) throws SQLException {
-        var away = new DatabaseAway(owner(settings), pool.getConnection());
+        var away = new DatabaseAway(owner(settings), pool);
         run(away.owner, "ALTER DATABASE " + away.owner.getCatalog() + " CONNECTION LIMIT 0");
         run(away.kept, """
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -35,6 +42,20 @@ public final class DatabaseAway implements AutoCloseable {
         run(owner, "ALTER DATABASE " + owner.getCatalog() + " CONNECTION LIMIT -1");
         kept.close();
         owner.close();
+        awaitConnections();
+    }
+
+    /** A pool that was refused connections asks for new ones only after a while; whoever comes next should not meet that. */
+    private void awaitConnections() throws SQLException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try (var _ = pool.getConnection();
+                    var _ = pool.getConnection()) {
+                return;
+            } catch (SQLTransientConnectionException e) {
+                if (Instant.now().isAfter(end)) throw e;
+            }
+        }
     }
 
     private static Connection owner(Environment settings) throws SQLException {
