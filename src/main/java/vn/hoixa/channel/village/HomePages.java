@@ -23,6 +23,7 @@ import vn.hoixa.warning.WarningId;
 @Controller
 final class HomePages {
     private static final String SENT = "gui-san";
+    private static final String AT_NIGHT = "Ban đêm chỉ tin mức Khẩn đến ngay, tin mức khác sáng ra mới đến.";
 
     private final VillageDoors doors;
     private final DoorPages door;
@@ -73,7 +74,8 @@ final class HomePages {
                         head,
                         village,
                         done.equals(SENT)
-                                ? "Đã gửi cho bà con " + village.name() + ". Sáng làm việc tới Công an xã xem lại."
+                                ? "Đã gửi cho bà con " + village.name() + ". " + AT_NIGHT
+                                        + " Sáng làm việc tới Công an xã xem lại."
                                 : ""));
     }
 
