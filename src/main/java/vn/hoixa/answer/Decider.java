@@ -76,10 +76,11 @@ final class Decider {
     }
 
     private TwoMatters.Whole whole(Turn turn, Decision decision) {
-        Found found = Found.of(turn);
-        Optional<Procedure> seeming =
-                weighed(turn, found).map(best -> best.leader().procedure());
-        return new TwoMatters.Whole(turn.question(), found, decision, seeming);
+        return new TwoMatters.Whole(turn.question(), decision, () -> {
+            Found found = Found.of(turn);
+            return new TwoMatters.Seen(
+                    found, weighed(turn, found).map(best -> best.leader().procedure()));
+        });
     }
 
     /** The pairs of procedures that a question may ask for, with all that speaks for and against each. */

@@ -25,7 +25,7 @@ record Joint(List<String> before, List<String> after, Kind kind) {
     }
 
     /** So many places are tried; a question with more is a story. */
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     /** After these "với" joins no matters: "đối với", "ở với mẹ", "ký hợp đồng với". */
     private static final String WITH_WHOM =

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
@@ -58,13 +60,39 @@ final class TwoMatters {
     /** Finds what a part of a question is about; empty where nothing is found or it is no procedure's matter. */
     interface Weighing extends Function<Question, Optional<Family.Best>> {}
 
-    /**
-     * What is divided.
-     *
-     * @param decision what it comes to as one
-     * @param seeming what it seems to be about as one, sure or not
-     */
-    record Whole(Question question, Found found, Decision decision, Optional<Procedure> seeming) {
+    /** What the whole comes to when it is searched for as one. */
+    record Seen(Found found, Optional<Procedure> seeming) {}
+
+    /** What is divided. Searched for as one only where there are sides to compare it with. */
+    static final class Whole {
+        private final Question question;
+        private final Decision decision;
+        private final Supplier<Seen> search;
+        private @Nullable Seen seen;
+
+        /**
+         * @param decision what it comes to as one
+         * @param search finds what it seems to be about as one, sure or not
+         */
+        Whole(Question question, Decision decision, Supplier<Seen> search) {
+            this.question = question;
+            this.decision = decision;
+            this.search = search;
+        }
+
+        private Question question() {
+            return question;
+        }
+
+        private Decision decision() {
+            return decision;
+        }
+
+        private Seen seen() {
+            if (seen == null) seen = search.get();
+            return seen;
+        }
+
         private Optional<Procedure> certain() {
             return decision instanceof Decision.Certain one ? Optional.of(one.procedure()) : Optional.empty();
         }
@@ -144,8 +172,8 @@ final class TwoMatters {
 
     /** The figures by the names that {@link Confidence} has weights for; all from 0 to 1. */
     private Map<String, Double> figures(Whole whole, Pair pair) {
-        Optional<Hit> first = whole.found().hit(pair.left().procedure());
-        Optional<Hit> second = whole.found().hit(pair.right().procedure());
+        Optional<Hit> first = whole.seen().found().hit(pair.left().procedure());
+        Optional<Hit> second = whole.seen().found().hit(pair.right().procedure());
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("sure", pair.least(Side::sure));
         figures.put("named", pair.leastFit(Rival::named));
@@ -184,7 +212,7 @@ final class TwoMatters {
 
     /** "Đổi từ bán quần áo sang mỹ phẩm và chuyển số nhà": the whole seems to be about something that neither side names. */
     private static boolean isAnother(Whole whole, Pair pair) {
-        return whole.seeming().filter(one -> !pair.has(one)).isPresent();
+        return whole.seen().seeming().filter(one -> !pair.has(one)).isPresent();
     }
 
     private static double of(Optional<Hit> hit, ToDoubleFunction<Hit> figure) {
