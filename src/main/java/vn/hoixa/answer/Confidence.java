@@ -57,12 +57,17 @@ public final class Confidence {
         return new Confidence(new Models(
                 ScorecardFit.fit(answers, FOR_AN_ANSWER),
                 ScorecardFit.fit(inside, FOR_A_CHOICE),
-                ScorecardFit.fit(pairs, FOR_TWO)));
+                packed().forTwo(pairs)));
     }
 
     /** The same, but for what tells two matters from one. */
     public Confidence withPairs(List<Sample> pairs) {
-        return new Confidence(new Models(models.answer(), models.askBack(), ScorecardFit.fit(pairs, FOR_TWO)));
+        return new Confidence(new Models(models.answer(), models.askBack(), forTwo(pairs)));
+    }
+
+    /** Where no question can be divided, nothing is learned of it. */
+    private Scorecard forTwo(List<Sample> pairs) {
+        return pairs.isEmpty() ? models.both() : ScorecardFit.fit(pairs, FOR_TWO);
     }
 
     /** "+" where more of a figure speaks for it, "-" against it, "?" either way. */
