@@ -65,22 +65,16 @@ public record Context(
 
     /** A conversation that has just begun. */
     public static Context beginning(Installation installation) {
-        return new Context(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                0,
-                Awaiting.NOTHING,
-                Place.FIRST_REPLY,
-                installation,
-                Provenance.TYPED,
-                Set.of());
+        return aboutNothing(Place.FIRST_REPLY, installation, Provenance.TYPED, Set.of());
     }
 
     /** The same without a subject or options: for what a message says by itself. */
     public Context bare() {
+        return aboutNothing(place, installation, provenance, masked);
+    }
+
+    private static Context aboutNothing(
+            Place place, Installation installation, Provenance provenance, Set<PersonalDataKind> masked) {
         return new Context(
                 List.of(),
                 List.of(),

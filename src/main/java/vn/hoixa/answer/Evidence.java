@@ -152,7 +152,7 @@ record Evidence(Own own, Lead lead, Talk talk) {
         return figures;
     }
 
-    private static double oneIf(boolean holds) {
+    static double oneIf(boolean holds) {
         return holds ? 1 : 0;
     }
 }

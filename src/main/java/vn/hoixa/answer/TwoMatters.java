@@ -186,15 +186,16 @@ final class TwoMatters {
                         whole,
                         first.map(Hit::covered).orElse(0L),
                         second.map(Hit::covered).orElse(0L)));
-        figures.put("and", oneIf(pair.joint().kind() == Joint.Kind.AND));
-        figures.put("stop", oneIf(pair.joint().kind() == Joint.Kind.STOP));
-        figures.put("says", oneIf(saysTwo(whole)));
-        figures.put("wish", oneIf(Joint.isWish(pair.right().question().text())));
-        figures.put("told", oneIf(Joint.isTold(pair.left().question().text())));
+        figures.put("and", Evidence.oneIf(pair.joint().kind() == Joint.Kind.AND));
+        figures.put("stop", Evidence.oneIf(pair.joint().kind() == Joint.Kind.STOP));
+        figures.put("says", Evidence.oneIf(saysTwo(whole)));
+        figures.put("wish", Evidence.oneIf(Joint.isWish(pair.right().question().text())));
+        figures.put("told", Evidence.oneIf(Joint.isTold(pair.left().question().text())));
         figures.put(
                 "siblings",
-                oneIf(family.areSiblings(pair.left().procedure(), pair.right().procedure())));
-        figures.put("another", oneIf(isAnother(whole, pair)));
+                Evidence.oneIf(
+                        family.areSiblings(pair.left().procedure(), pair.right().procedure())));
+        figures.put("another", Evidence.oneIf(isAnother(whole, pair)));
         return figures;
     }
 
@@ -223,10 +224,6 @@ final class TwoMatters {
     private static double gain(Whole whole, long first, long second) {
         int more = Long.bitCount(first | second) - Math.max(Long.bitCount(first), Long.bitCount(second));
         return more / (double) Math.max(1, whole.question().matter().size());
-    }
-
-    private static double oneIf(boolean holds) {
-        return holds ? 1 : 0;
     }
 
     /** "Khai sinh kèm nhận cha cho con": what both sides say is special about one sibling of both. */

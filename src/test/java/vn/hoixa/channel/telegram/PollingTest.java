@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.channel.telegram.StubTelegram.Fault;
+import vn.hoixa.database.BrokenTurns;
 import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Role;
@@ -318,7 +319,7 @@ class PollingTest extends TelegramOffice {
 
     @Test
     void aMessageThatTripsAMistakeOfOursDoesNotHoldTheOthersUp() {
-        breakTurnsThatAsk("bà Tám", "trip_words");
+        BrokenTurns.thatAsk(owner(), "bà Tám");
         long unlucky = citizen();
         long lucky = citizen();
         TELEGRAM.updates.add(
@@ -336,13 +337,13 @@ class PollingTest extends TelegramOffice {
     @Test
     void inAnEmergencyTheNumbersAreToldAtOnceAlsoWhenNothingCanBeStored() {
         var words = "nha toi dang chay cuu voi";
-        breakTurnsThatAsk("dang chay", "trip_fire");
+        var broken = BrokenTurns.thatAsk(owner(), "dang chay");
         long citizen = citizen();
         TELEGRAM.updates.add(TelegramUpdates.from(citizen).text(words).json());
 
         assertThat(sentTo(citizen, 1).getFirst().get("text")).contains("114");
         assertThat(TELEGRAM.updates.waiting()).isEqualTo(1);
-        owner().sql("DROP TRIGGER trip_fire ON turn").update();
+        broken.mend();
         await(() -> TELEGRAM.updates.waiting() == 0);
 
         assertThat(turnsOf(citizen)).isEqualTo(1);
@@ -418,16 +419,5 @@ class PollingTest extends TelegramOffice {
                 .param(Long.toString(citizen))
                 .query(UUID.class)
                 .single();
-    }
-
-    private void breakTurnsThatAsk(String words, String name) {
-        var owner = owner();
-        owner.sql("""
-            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
-            """).update();
-        owner.sql("CREATE TRIGGER " + name + " BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
-                        + "%') EXECUTE FUNCTION trip()")
-                .update();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.conversation.FailedArrivals;
+import vn.hoixa.database.BrokenTurns;
 import vn.hoixa.database.DatabaseAway;
 
 /** Telegram brings what citizens wrote. */
@@ -148,7 +149,7 @@ class WebhookTest extends TelegramOffice {
 
     @Test
     void aMessageThatFailsAgainAndAgainIsGivenUpAndItsSenderTold() throws Exception {
-        breakTurnsThatAsk("viec thu hong");
+        BrokenTurns.thatAsk(owner(), "viec thu hong");
         long citizen = aCitizen();
         var update = TelegramUpdates.from(citizen).text("viec thu hong").json();
 
@@ -163,17 +164,6 @@ class WebhookTest extends TelegramOffice {
                 .singleElement()
                 .satisfies(call -> assertThat(call.get("text")).contains("CHƯA nhận được"));
         assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
-    }
-
-    private void breakTurnsThatAsk(String words) {
-        var owner = owner();
-        owner.sql("""
-            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
-            """).update();
-        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
-                        + "%') EXECUTE FUNCTION trip()")
-                .update();
     }
 
     @Test

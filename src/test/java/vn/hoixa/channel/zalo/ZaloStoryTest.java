@@ -22,6 +22,7 @@ import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
 import vn.hoixa.channel.zalo.StubZalo.Failure;
 import vn.hoixa.conversation.FailedArrivals;
+import vn.hoixa.database.BrokenTurns;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelCheck.Finding;
@@ -169,7 +170,7 @@ class ZaloStoryTest extends ChannelStory {
 
     @Test
     void aMessageThatFailsAgainAndAgainIsGivenUpAndItsSenderTold() throws Exception {
-        breakTurnsThatAsk("viec thu hong");
+        BrokenTurns.thatAsk(owner(), "viec thu hong");
         var citizen = aUser();
         ZALO.heard(citizen, Instant.now());
         var body = ZaloEvents.text(citizen, aMessageId(), "viec thu hong", Instant.now());
@@ -183,17 +184,6 @@ class ZaloStoryTest extends ChannelStory {
 
         assertThat(texts(citizen)).singleElement().asString().contains("CHƯA nhận được");
         assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
-    }
-
-    private void breakTurnsThatAsk(String words) {
-        var owner = owner();
-        owner.sql("""
-            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
-            """).update();
-        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
-                        + "%') EXECUTE FUNCTION trip()")
-                .update();
     }
 
     @Test

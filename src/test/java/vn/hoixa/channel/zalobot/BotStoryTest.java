@@ -15,6 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
+import vn.hoixa.database.BrokenTurns;
 import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.ChannelName;
@@ -77,7 +78,8 @@ class BotStoryTest extends ChannelStory {
 
     @Test
     void aMessageThatTripsAMistakeOfOursDoesNotHoldTheOthersUp() {
-        breakTurnsThatAsk("viec thu hong");
+        BrokenTurns.thatAsk(
+                TestDatabase.asOwner(environment.getRequiredProperty("spring.datasource.url")), "viec thu hong");
         var unlucky = aUser();
         writes(unlucky, aMessageId(), "viec thu hong");
         writes(unlucky, aMessageId(), "cảm ơn");
@@ -102,17 +104,6 @@ class BotStoryTest extends ChannelStory {
         }
 
         assertThat(await(citizen, 4)).hasSize(4);
-    }
-
-    private void breakTurnsThatAsk(String words) {
-        var owner = TestDatabase.asOwner(environment.getRequiredProperty("spring.datasource.url"));
-        owner.sql("""
-            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
-            """).update();
-        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
-                        + "%') EXECUTE FUNCTION trip()")
-                .update();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.hoixa.RunningHoiXa;
 import vn.hoixa.channel.ChannelStory;
 import vn.hoixa.conversation.FailedArrivals;
+import vn.hoixa.database.BrokenTurns;
 import vn.hoixa.database.DatabaseAway;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
@@ -151,7 +152,7 @@ class BotWebhookTest extends ChannelStory {
 
     @Test
     void aMessageThatFailsAgainAndAgainIsGivenUpAndItsSenderTold() throws Exception {
-        breakTurnsThatAsk("viec thu hong");
+        BrokenTurns.thatAsk(owner(), "viec thu hong");
         var citizen = aUser();
         var body = ZALO.brought(citizen, aMessageId(), "viec thu hong");
 
@@ -164,17 +165,6 @@ class BotWebhookTest extends ChannelStory {
 
         assertThat(texts(citizen)).singleElement().asString().contains("CHƯA nhận được");
         assertThat(check.examine()).anyMatch(finding -> finding.found().contains("bỏ qua"));
-    }
-
-    private void breakTurnsThatAsk(String words) {
-        var owner = owner();
-        owner.sql("""
-            CREATE OR REPLACE FUNCTION trip() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN RAISE EXCEPTION 'a mistake of ours'; END $$
-            """).update();
-        owner.sql("CREATE TRIGGER trip_words BEFORE INSERT ON turn FOR EACH ROW WHEN (NEW.asked LIKE '%" + words
-                        + "%') EXECUTE FUNCTION trip()")
-                .update();
     }
 
     @Test
