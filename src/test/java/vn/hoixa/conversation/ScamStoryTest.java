@@ -248,7 +248,7 @@ class ScamStoryTest extends LoopStory {
         assertThat(judgements.revise(group.id(), police, other, standing)).isInstanceOf(Acted.Done.class);
         assertThat(judgements.revise(group.id(), police, other, standing)).isInstanceOf(Acted.Incomplete.class);
         assertThat(isKnown(account)).isFalse();
-        assertThat(citizen.arrived(1)).hasSize(2);
+        assertThat(citizen.arrived(2)).hasSize(2);
         assertThat(jdbc.sql("SELECT count(*) FROM audit WHERE act = 'scam.revise' AND subject_id = ?")
                         .param(group.id().toString())
                         .query(Integer.class)
