@@ -116,9 +116,9 @@ final class Books {
             }
         }
         breaker.openUntil().ifPresent(until -> {
-            LOG.warn("{} does not take messages; trying again at {}", messenger.channel(), until);
+            LOG.warn("this replica cannot send on {}; it tries again at {}", messenger.channel(), until);
             var code = breaker.lastCode().map(last -> " (mã " + last + ")").orElse("");
-            channels.rest(messenger.channel(), until, "Kênh không nhận tin" + code + ", hệ thống tự thử lại.");
+            channels.troubled(messenger.channel(), until, "Máy chủ không gửi được qua kênh này" + code + ".");
         });
         autoPause.see(landed);
     }

@@ -42,6 +42,11 @@ class ChannelHealth implements HealthIndicator {
                 details.put("until", until.toString());
                 details.put("warning", reason);
             }
+            case Channels.State.Troubled(var until, var reason) -> {
+                details.put("state", "troubled");
+                details.put("until", until.toString());
+                details.put("warning", reason);
+            }
             case Channels.State.Paused paused -> {
                 details.put("state", "paused");
                 details.put("since", paused.since().toString());

@@ -1,16 +1,21 @@
 package vn.hoixa.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of {@code channel}: what the replicas share about each, and what holds a channel or a broadcast. */
+/** The rows of {@code channel}: what the replicas share about each, what holds a channel or a broadcast, what ails one. */
 final class ChannelRows {
-    private static final String SELECT =
-            "SELECT pause_reason, rest_until, rest_reason, last_reply FROM channel WHERE name = ?";
+    private static final String SELECT = """
+        SELECT pause_reason, rest_until, rest_reason, trouble_until, trouble_reason, last_reply
+        FROM channel WHERE name = ?
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -24,12 +29,20 @@ final class ChannelRows {
      * How a channel is.
      *
      * @param paused why it sends nothing until somebody resumes it
-     * @param restUntil it sends nothing before that
+     * @param rest nobody sends before its end
+     * @param trouble of one replica, which tries again at its end; the others go on
      * @param lastReply when a citizen was last replied to
      */
-    record State(Optional<String> paused, Instant restUntil, Optional<String> restReason, Instant lastReply) {
+    record State(Optional<String> paused, Wait rest, Wait trouble, Instant lastReply) {
         boolean sendsAt(Instant now) {
-            return paused.isEmpty() && !restUntil.isAfter(now);
+            return paused.isEmpty() && !rest.isOnAt(now);
+        }
+    }
+
+    /** What is waited for, and why. */
+    record Wait(Instant until, String reason) {
+        boolean isOnAt(Instant now) {
+            return until.isAfter(now);
         }
     }
 
@@ -47,10 +60,16 @@ final class ChannelRows {
                 .param(channel.name())
                 .query((row, _) -> new State(
                         Optional.ofNullable(row.getString("pause_reason")),
-                        row.getObject("rest_until", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getString("rest_reason")),
+                        wait(row, "rest"),
+                        wait(row, "trouble"),
                         row.getObject("last_reply", OffsetDateTime.class).toInstant()))
                 .single();
+    }
+
+    private static Wait wait(ResultSet row, String kind) throws SQLException {
+        return new Wait(
+                row.getObject(kind + "_until", OffsetDateTime.class).toInstant(),
+                Objects.requireNonNullElse(row.getString(kind + "_reason"), ""));
     }
 
     void replied(ChannelName channel) {
@@ -60,9 +79,22 @@ final class ChannelRows {
                 .update();
     }
 
+    /** The channel asked to be left alone, by every replica. */
     void rest(ChannelName channel, Instant until, String reason) {
         jdbc.sql(
                         "UPDATE channel SET rest_until = :until, rest_reason = :reason WHERE name = :name AND rest_until < :until")
+                .param("until", Claims.at(until))
+                .param("reason", reason)
+                .param("name", channel.name())
+                .update();
+    }
+
+    /** This replica cannot send on it and says so; nobody is held. */
+    void troubled(ChannelName channel, Instant until, String reason) {
+        jdbc.sql("""
+            UPDATE channel SET trouble_until = :until, trouble_reason = :reason
+            WHERE name = :name AND trouble_until < :until
+            """)
                 .param("until", Claims.at(until))
                 .param("reason", reason)
                 .param("name", channel.name())
@@ -86,7 +118,8 @@ final class ChannelRows {
     /** Returns whether it was paused; a rest the channel asked for ends with it, and what failed before counts no more. */
     boolean resume(ChannelName channel) {
         boolean resumed = jdbc.sql("""
-            UPDATE channel SET paused_at = NULL, paused_by = NULL, pause_reason = NULL, rest_until = '-infinity'
+            UPDATE channel SET paused_at = NULL, paused_by = NULL, pause_reason = NULL, rest_until = '-infinity',
+                trouble_until = '-infinity'
             WHERE name = ? AND paused_at IS NOT NULL
             """).param(channel.name()).update() == 1;
         if (resumed) {

@@ -49,8 +49,11 @@ public class Channels {
         /** It is not set up, or the office has not opened it; what is meant for it waits. */
         record Closed() implements State {}
 
-        /** It asked to wait, or does not take messages; it is tried again by itself. */
+        /** It asked to wait; it is tried again by itself. */
         record Resting(Instant until, String reason) implements State {}
+
+        /** A replica cannot send on it and tries again by itself; whatever other replicas there are go on. */
+        record Troubled(Instant until, String reason) implements State {}
 
         /** It waits for somebody to resume it; {@code by} is empty when it paused itself. */
         record Paused(Instant since, Optional<UUID> by, String reason) implements State {}
@@ -97,9 +100,13 @@ public class Channels {
             return new State.Closed();
         }
         var row = rows.of(channel);
-        return row.sendsAt(clock.instant())
-                ? new State.Open()
-                : new State.Resting(row.restUntil(), row.restReason().orElse(""));
+        var now = clock.instant();
+        if (row.rest().isOnAt(now)) {
+            return new State.Resting(row.rest().until(), row.rest().reason());
+        }
+        return row.trouble().isOnAt(now)
+                ? new State.Troubled(row.trouble().until(), row.trouble().reason())
+                : new State.Open();
     }
 
     /** Why a channel sends nothing until somebody resumes it; empty while nobody has to. */

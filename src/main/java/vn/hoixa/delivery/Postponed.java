@@ -35,6 +35,11 @@ final class Postponed {
         var leased = now.plus(lease).plus(SLACK);
         set("UPDATE channel SET rest_until = :to WHERE name = :channel AND rest_until > :most", channel, now, rested);
         set(
+                "UPDATE channel SET trouble_until = :to WHERE name = :channel AND trouble_until > :most",
+                channel,
+                now,
+                rested);
+        set(
                 "UPDATE channel_permit SET free_at = :to WHERE channel = :channel AND free_at > :most",
                 channel,
                 now,

@@ -56,6 +56,12 @@ final class SendingCheck implements ChannelCheck {
                 List.of(Finding.notice(
                         "Kênh đang nghỉ đến " + MOMENT.format(until) + ": " + reason + " " + waiting,
                         "Hết giờ nghỉ hệ thống tự gửi lại. Nghỉ mãi không dứt: xem các mục khác của kênh này."));
+            case Channels.State.Troubled(var until, var reason) ->
+                List.of(
+                        Finding.notice(
+                                "Kênh không bị tạm dừng, nhưng có máy chủ gửi không được, thử lại lúc "
+                                        + MOMENT.format(until) + ": " + reason + " " + waiting(standing.figures()),
+                                "Hệ thống tự thử lại. Mãi không dứt: kiểm tra đường mạng của máy chủ và các mục khác của kênh này."));
             case Channels.State.Open _ -> List.of(open(standing.figures()));
             case Channels.State.Closed _ ->
                 standing.figures().backlog() == 0

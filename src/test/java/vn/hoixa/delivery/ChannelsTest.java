@@ -85,6 +85,27 @@ class ChannelsTest {
     }
 
     @Test
+    void aReplicaThatCannotSendIsSeenAndHoldsNobody() {
+        zalo.always(new Outcome.Failed("connection"));
+        outbox.people(20).forEach(each -> outbox.deliveries.enqueue(each, outbox.text(1)));
+        outbox.send(outbox.dispatcher(zalo));
+
+        assertThat(standing(ChannelName.ZALO).state())
+                .isEqualTo(new Channels.State.Troubled(
+                        Outbox.MORNING.plusSeconds(30), "Máy chủ không gửi được qua kênh này (mã connection)."));
+        assertThat(new SendingCheck(ChannelName.ZALO, channels, outbox.clock).examine())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.state()).isEqualTo(ChannelCheck.State.NOTICE);
+                    assertThat(found.found()).contains("connection", "Đang chờ gửi 20 tin");
+                    assertThat(found.remedy()).contains("đường mạng");
+                });
+
+        outbox.clock.move(Duration.ofSeconds(31));
+        assertThat(standing(ChannelName.ZALO).state()).isEqualTo(new Channels.State.Open());
+    }
+
+    @Test
     void aPauseIsKeptWithItsReasonRecordedAndTakenBack() {
         assertThat(channels.pause(ChannelName.ZALO, OFFICE, "Đổi số OA.")).isTrue();
         assertThat(channels.pause(ChannelName.ZALO, OFFICE, "Lần nữa.")).isFalse();

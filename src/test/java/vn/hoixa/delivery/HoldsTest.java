@@ -101,7 +101,7 @@ class HoldsTest {
         outbox.broadcast(outbox.people(20), outbox.text("tin chung"), Urgency.URGENT);
         outbox.people(30).forEach(each -> outbox.deliveries.enqueue(each, outbox.text("trả lời")));
         outbox.send(dispatcher);
-        assertThat(outbox.one("SELECT rest_reason FROM channel WHERE name = 'ZALO'"))
+        assertThat(outbox.one("SELECT trouble_reason FROM channel WHERE name = 'ZALO'"))
                 .contains("timeout");
 
         outbox.clock.move(Duration.ofSeconds(29));
@@ -115,6 +115,20 @@ class HoldsTest {
         assertThat(outbox.send(dispatcher)).isEqualTo(50);
         assertThat(channel.words().subList(0, 3)).containsOnly("trả lời");
         assertThat(outbox.count("sent")).isEqualTo(50);
+    }
+
+    @Test
+    void aReplicaWhoseNetworkIsDownStopsOnlyItself() {
+        var cutOff = StubChannel.unlimited().always(new Outcome.Failed("connection"));
+        var alone = outbox.dispatcher(cutOff);
+        outbox.people(20).forEach(each -> outbox.deliveries.enqueue(each, outbox.text(1)));
+        outbox.send(alone);
+        assertThat(outbox.count("waiting")).isEqualTo(20);
+
+        outbox.clock.move(Duration.ofSeconds(2));
+        assertThat(outbox.send(alone)).isZero();
+        assertThat(outbox.send(dispatcher)).isEqualTo(20);
+        assertThat(outbox.count("sent")).isEqualTo(20);
     }
 
     @Test

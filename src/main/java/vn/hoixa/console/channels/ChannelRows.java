@@ -63,7 +63,7 @@ class ChannelRows {
         return switch (state) {
             case State.Open _ -> "good";
             case State.Closed _ -> "";
-            case State.Resting _ -> "wait";
+            case State.Resting _, State.Troubled _ -> "wait";
             case State.Paused _ -> "bad";
         };
     }
@@ -73,6 +73,7 @@ class ChannelRows {
             case State.Open _ -> "đang mở";
             case State.Closed _ -> "chưa mở";
             case State.Resting _ -> "đang chờ";
+            case State.Troubled _ -> "gửi chưa được";
             case State.Paused _ -> "tạm dừng";
         };
     }
@@ -82,11 +83,15 @@ class ChannelRows {
             case State.Open _ -> "";
             case State.Closed _ ->
                 "Chưa có quyết định mở kênh, hoặc chưa đủ cấu hình trên máy chủ. Tin gửi qua kênh này nằm chờ.";
-            case State.Resting(var until, var reason) ->
-                reason + " Thử lại sau " + Times.length(Duration.between(now, until)) + ".";
+            case State.Resting(var until, var reason) -> again(reason, until, now);
+            case State.Troubled(var until, var reason) -> again(reason, until, now);
             case State.Paused(var since, var by, var reason) ->
                 reason + " (" + name(by) + ", " + Times.moment(since, now) + ")";
         };
+    }
+
+    private static String again(String reason, Instant until, Instant now) {
+        return reason + " Thử lại sau " + Times.length(Duration.between(now, until)) + ".";
     }
 
     private String name(Optional<UUID> by) {
