@@ -220,6 +220,28 @@ class WarningPathTest extends WarningStory {
     }
 
     @Test
+    void aDoubleClickOfThePoliceSendsOnce() {
+        var order = new Preapprovals.Order("c7-bat-coc-online", Area.of(new VillageId("mau-ha")), 5, today());
+        long cleared = ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
+        var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
+        page.navigate(url("/console/canh-bao/duyet-san"));
+        seen(page, "duyet-san");
+
+        var form = page.locator("form[action$='/" + cleared + "/gui']");
+        form.locator("select").selectOption("mau-ha");
+        form.locator("button").dblclick();
+
+        assertThat(page.locator("main [role=status]")).containsText("Đã ghi.");
+        var sent = jdbc.sql("SELECT id FROM warning WHERE preapproval = ?")
+                .param(cleared)
+                .query((row, _) -> new WarningId(row.getLong(1)))
+                .list();
+        assertThat(sent).hasSize(1);
+        dispatches.cancel(sent.getFirst(), police, "Chỉ thử");
+        preapprovals.revoke(cleared, police, "Chỉ thử");
+    }
+
+    @Test
     void theVillagesPageSaysWhoConfirmedWhatIsForThemAndShutsALostPhone() {
         var lost = aHeadOf("mau-ha");
         var phone = inside(lost);

@@ -1,9 +1,11 @@
 package vn.hoixa.console.warnings;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,7 +49,8 @@ class BeforehandPages {
         this.clock = clock;
     }
 
-    record Row(long id, String title, String villages, int sends, String until, String state) {}
+    /** @param key of the form that sends it, good for one sending to a village */
+    record Row(long id, String title, String villages, int sends, String until, String state, UUID key) {}
 
     @GetMapping(PATH)
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -74,9 +77,8 @@ class BeforehandPages {
                                 .collect(Collectors.joining(", ")),
                 each.sendsAWeek(),
                 Times.day(each.lastDay()),
-                each.revoked()
-                        .map(revoked -> "Đã thôi: " + revoked.why())
-                        .orElse(each.holdsOn(today) ? "" : "Hết hạn"));
+                each.revoked().map(revoked -> "Đã thôi: " + revoked.why()).orElse(each.holdsOn(today) ? "" : "Hết hạn"),
+                UUID.randomUUID());
     }
 
     @PostMapping(PATH)
@@ -108,9 +110,16 @@ class BeforehandPages {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable long id,
             @RequestParam String village,
+            @RequestParam UUID key,
             RedirectAttributes next) {
-        next.addFlashAttribute("notice", Acts.notice(nightSends.send(id, readers.of(who), new VillageId(village))));
+        var to = new VillageId(village);
+        next.addFlashAttribute("notice", Acts.notice(nightSends.send(id, readers.of(who), to, once(key, to))));
         return "redirect:" + PATH;
+    }
+
+    /** Who goes back in the browser and chooses another village sends anew. */
+    private static UUID once(UUID key, VillageId village) {
+        return UUID.nameUUIDFromBytes((key + " " + village.value()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String back(RedirectAttributes next, Result result) {
