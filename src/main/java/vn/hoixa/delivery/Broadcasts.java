@@ -202,9 +202,10 @@ public class Broadcasts {
     }
 
     private void beginAttemptsAgain(BroadcastId broadcast) {
-        jdbc.sql("UPDATE delivery SET attempts = 0 WHERE broadcast_id = ? AND state = 'waiting' AND attempts > 0")
-                .param(broadcast.value())
-                .update();
+        jdbc.sql("""
+            UPDATE delivery SET attempts = 0, unknown_answers = 0
+            WHERE broadcast_id = ? AND state = 'waiting' AND (attempts > 0 OR unknown_answers > 0)
+            """).param(broadcast.value()).update();
     }
 
     /** Gives up what was not begun yet; a text of which an address has a part is finished. Returns how many. */

@@ -74,7 +74,7 @@ final class ChannelBreaker {
                 lastCode = code;
                 breaker.onError(nanos, TimeUnit.NANOSECONDS, new ChannelFailed(code));
             }
-            case Outcome.ChannelBusy _ -> breaker.releasePermission();
+            case Outcome.ChannelBusy _, Outcome.Unknown _ -> breaker.releasePermission();
             case Outcome.Accepted _, Outcome.TryLater _, Outcome.ChannelOut _, Outcome.Refused _, Outcome.Lost _ ->
                 breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
         }

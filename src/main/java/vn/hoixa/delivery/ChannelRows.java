@@ -123,9 +123,10 @@ final class ChannelRows {
             WHERE name = ? AND paused_at IS NOT NULL
             """).param(channel.name()).update() == 1;
         if (resumed) {
-            jdbc.sql("UPDATE delivery SET attempts = 0 WHERE channel = ? AND state = 'waiting' AND attempts > 0")
-                    .param(channel.name())
-                    .update();
+            jdbc.sql("""
+                UPDATE delivery SET attempts = 0, unknown_answers = 0
+                WHERE channel = ? AND state = 'waiting' AND (attempts > 0 OR unknown_answers > 0)
+                """).param(channel.name()).update();
         }
         return resumed;
     }

@@ -16,10 +16,17 @@ record Claim(long delivery, Address to, Work work, Instant until, Optional<Integ
      *
      * @param taken how much of the text the channel has
      * @param attempt from 1
+     * @param unknown how many codes that nobody has told us of came before
      * @param lost why nothing can be sent to this address, if so
      */
     record Work(
-            UUID text, int taken, int attempt, Instant since, Optional<BroadcastId> broadcast, Optional<String> lost) {}
+            UUID text,
+            int taken,
+            int attempt,
+            int unknown,
+            Instant since,
+            Optional<BroadcastId> broadcast,
+            Optional<String> lost) {}
 
     Claim holding(int slot) {
         return new Claim(delivery, to, work, until, Optional.of(slot));

@@ -117,7 +117,7 @@ final class Claims {
             UPDATE delivery d
             SET state = 'sending', claimed_by = :dispatcher, lease_until = :lease, attempts = attempts + 1
             FROM due WHERE d.id = due.delivery
-            RETURNING due.*, d.cleared_text_id, d.taken, d.attempts, d.enqueued_at, d.broadcast_id, d.lease_until
+            RETURNING due.*, d.cleared_text_id, d.taken, d.attempts, d.unknown_answers, d.enqueued_at, d.broadcast_id, d.lease_until
             """.formatted(due);
     }
 
@@ -166,6 +166,7 @@ final class Claims {
                 row.getObject("cleared_text_id", UUID.class),
                 row.getInt("taken"),
                 row.getInt("attempts"),
+                row.getInt("unknown_answers"),
                 row.getObject("enqueued_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("broadcast_id", UUID.class)).map(BroadcastId::new),
                 Optional.ofNullable(row.getString("lost_reason")));

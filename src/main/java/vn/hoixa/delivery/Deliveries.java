@@ -116,6 +116,7 @@ public class Deliveries {
             FROM address a, broadcast b WHERE a.id = ANY (:to) AND b.id = :broadcast ORDER BY a.id
             ON CONFLICT (broadcast_id, address_id) WHERE broadcast_id IS NOT NULL DO UPDATE
             SET enqueued_at = excluded.enqueued_at, not_before = excluded.not_before, attempts = 0,
+                unknown_answers = 0,
                 state = excluded.state, code = excluded.code, reason = excluded.reason, settled_at = excluded.settled_at
             WHERE delivery.code = :declined
             """)

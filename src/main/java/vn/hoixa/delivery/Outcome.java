@@ -19,6 +19,12 @@ public sealed interface Outcome {
     /** Nobody knows, or the channel is ill: time-out, connection, 5xx, no JSON. Tried again; the breaker counts it. */
     record Failed(String code) implements Outcome {}
 
+    /**
+     * The channel would not, with a code that nobody has told us of: about this message, or is it ill? Tried again a few
+     * times; it counts as {@link Failed} when several addresses get one.
+     */
+    record Unknown(String code) implements Outcome {}
+
     /** The channel is closed to us until somebody acts (token, account): it is paused with this reason. */
     record ChannelOut(String reason, String code) implements Outcome {
         public ChannelOut {

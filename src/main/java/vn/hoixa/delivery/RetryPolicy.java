@@ -8,7 +8,8 @@ import java.util.Optional;
  * What an attempt makes of its delivery. A chat that asks to wait is asked again with doubling waits up to an hour, a
  * limited number of times. A failure of the channel is nobody's fault: it is tried again within a minute, for a day and
  * at least so many times, since of that day it may have been held for most; while the channel is down the breaker keeps
- * most deliveries from trying at all.
+ * most deliveries from trying at all. What a code means that nobody has told us of is unknown: a few of them, minutes
+ * apart, and the delivery is given up.
  */
 final class RetryPolicy {
     private static final Duration LONGEST_AFTER_FAILURE = Duration.ofMinutes(1);
@@ -17,6 +18,9 @@ final class RetryPolicy {
 
     /** After so many attempts a chat that always asks to wait is given up; no failure of the channel gives up before. */
     private static final int ATTEMPTS = 12;
+
+    /** After so many codes that nobody has told us of a delivery is given up, half an hour after the first. */
+    private static final int UNKNOWN = 6;
 
     private RetryPolicy() {}
 
@@ -28,6 +32,7 @@ final class RetryPolicy {
             case Outcome.ChannelBusy busy -> uncounted(claim, attempt.at().plus(Postponed.atMost(busy.after())));
             case Outcome.ChannelOut _ -> uncounted(claim, attempt.at());
             case Outcome.Failed _ -> failed(attempt);
+            case Outcome.Unknown(String code) -> unknown(attempt, code);
             case Outcome.Refused(String reason, String code) -> new Settlement.GivenUp(claim, reason, code);
             case Outcome.Lost lost -> new Settlement.GivenUp(claim, lost.reason(), Settlement.UNREACHABLE);
         };
@@ -36,7 +41,7 @@ final class RetryPolicy {
     private static Settlement accepted(Attempt attempt, String id) {
         return attempt.slice()
                 .filter(slice -> !slice.isLast())
-                .<Settlement>map(slice -> new Settlement.Waiting(attempt.claim(), attempt.at(), slice.taken(), 0))
+                .<Settlement>map(slice -> new Settlement.Waiting(attempt.claim(), attempt.at(), slice.taken(), 0, 0))
                 .orElseGet(() -> new Settlement.Sent(attempt.claim(), id));
     }
 
@@ -59,12 +64,29 @@ final class RetryPolicy {
                 attempt.claim(), attempt.at().plus(doubled(work.attempt(), LONGEST_AFTER_FAILURE)), work.attempt());
     }
 
+    private static Settlement unknown(Attempt attempt, String code) {
+        var claim = attempt.claim();
+        int answers = claim.work().unknown() + 1;
+        if (answers >= UNKNOWN) {
+            return new Settlement.GivenUp(
+                    claim, "Kênh trả lời mã lạ (" + code + ") trong " + answers + " lần thử.", code);
+        }
+        var wait = Duration.ofMinutes(1L << (answers - 1));
+        return new Settlement.Waiting(
+                claim,
+                attempt.at().plus(wait),
+                claim.work().taken(),
+                claim.work().attempt() - 1,
+                answers);
+    }
+
     private static Settlement uncounted(Claim claim, Instant notBefore) {
         return waiting(claim, notBefore, claim.work().attempt() - 1);
     }
 
     private static Settlement waiting(Claim claim, Instant notBefore, int attempts) {
-        return new Settlement.Waiting(claim, notBefore, claim.work().taken(), attempts);
+        var work = claim.work();
+        return new Settlement.Waiting(claim, notBefore, work.taken(), attempts, work.unknown());
     }
 
     private static Settlement givenUp(Claim claim, String reason) {
@@ -87,6 +109,7 @@ final class RetryPolicy {
             case Outcome.TryLater each -> Optional.of(each.code());
             case Outcome.ChannelBusy each -> Optional.of(each.code());
             case Outcome.Failed(String code) -> Optional.of(code);
+            case Outcome.Unknown(String code) -> Optional.of(code);
             case Outcome.ChannelOut each -> Optional.of(each.code());
             case Outcome.Refused each -> Optional.of(each.code());
             case Outcome.Lost each -> Optional.of(each.code());

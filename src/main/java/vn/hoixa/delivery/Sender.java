@@ -22,6 +22,7 @@ final class Sender {
     private final ClearedTexts texts;
     private final ChannelBreaker breaker;
     private final Clock clock;
+    private final UnknownCodes unknown = new UnknownCodes();
     /** A cleared text never changes, and a broadcast is the same one a thousand times. */
     private final Cache<UUID, ClearedText> known =
             Caffeine.newBuilder().maximumSize(TEXTS).build();
@@ -89,7 +90,7 @@ final class Sender {
 
     private Attempt ask(Claim claim, Slice slice) {
         long begun = System.nanoTime();
-        var outcome = answer(claim, slice);
+        var outcome = unknown.judge(claim.to().id(), answer(claim, slice));
         breaker.record(outcome, System.nanoTime() - begun);
         return new Attempt(claim, outcome, Optional.of(slice), clock.instant());
     }

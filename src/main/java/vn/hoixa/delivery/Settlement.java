@@ -14,8 +14,9 @@ sealed interface Settlement {
      *
      * @param taken how much of the text the channel has now
      * @param attempts how many count so far
+     * @param unknown how many codes that nobody has told us of
      */
-    record Waiting(Claim claim, Instant notBefore, int taken, int attempts) implements Settlement {}
+    record Waiting(Claim claim, Instant notBefore, int taken, int attempts, int unknown) implements Settlement {}
 
     /**
      * It will not be sent.

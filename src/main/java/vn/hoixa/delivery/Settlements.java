@@ -61,9 +61,10 @@ final class Settlements {
         jdbc.sql("""
             UPDATE delivery d
             SET state = 'waiting', claimed_by = NULL, lease_until = NULL, not_before = r.not_before, taken = r.taken,
-                attempts = r.attempts
-            FROM unnest(:ids, CAST(:leases AS timestamptz[]), CAST(:notBefore AS timestamptz[]), :taken, :attempts)
-                AS r (id, lease, not_before, taken, attempts)
+                attempts = r.attempts, unknown_answers = r.unknown
+            FROM unnest(:ids, CAST(:leases AS timestamptz[]), CAST(:notBefore AS timestamptz[]), :taken, :attempts,
+                    :unknown)
+                AS r (id, lease, not_before, taken, attempts, unknown)
             WHERE d.id = r.id AND d.claimed_by = :dispatcher AND d.lease_until <= r.lease
             """)
                 .param("ids", ids(waiting))
@@ -71,6 +72,7 @@ final class Settlements {
                 .param("notBefore", times(waiting, Settlement.Waiting::notBefore))
                 .param("taken", numbers(waiting, Settlement.Waiting::taken))
                 .param("attempts", numbers(waiting, Settlement.Waiting::attempts))
+                .param("unknown", numbers(waiting, Settlement.Waiting::unknown))
                 .param("dispatcher", dispatcher)
                 .update();
     }

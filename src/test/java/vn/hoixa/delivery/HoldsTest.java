@@ -328,6 +328,64 @@ class HoldsTest {
         assertThat(outbox.one("SELECT state || ' ' || attempts FROM delivery")).isEqualTo("waiting 1");
     }
 
+    @Test
+    void aCodeNobodyToldUsOfIsTriedAFewTimesAndHoldsNobodyElse() {
+        var odd = outbox.somebody();
+        channel.answering((to, _) -> to.id().equals(odd) ? new Outcome.Unknown("-999") : new Outcome.Accepted("1"));
+        outbox.deliveries.enqueue(odd, outbox.text(1));
+
+        for (int minute = 0; minute < 31; minute++) {
+            outbox.deliveries.enqueue(outbox.somebody(), outbox.text(2));
+            outbox.send(dispatcher);
+            outbox.clock.move(Duration.ofMinutes(1));
+        }
+        assertThat(outbox.count("sent")).isEqualTo(31);
+        assertThat(outbox.count("given_up")).isZero();
+
+        outbox.send(dispatcher);
+        assertThat(outbox.one("SELECT code || ': ' || reason FROM delivery WHERE state = 'given_up'"))
+                .isEqualTo("-999: Kênh trả lời mã lạ (-999) trong 6 lần thử.");
+        assertThat(outbox.one("SELECT number::text FROM channel_error WHERE code = '-999'"))
+                .isEqualTo("6");
+        assertThat(outbox.one("SELECT count(trouble_reason)::text FROM channel"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void oneAddressWithAnUnknownCodeAloneDoesNotOpenTheBreaker() {
+        channel.always(new Outcome.Unknown("-999"));
+        var odd = outbox.somebody();
+        for (int text = 0; text < 4; text++) {
+            outbox.deliveries.enqueue(odd, outbox.text(text));
+        }
+        for (int minute = 0; minute < 180; minute++) {
+            outbox.send(dispatcher);
+            outbox.clock.move(Duration.ofMinutes(1));
+        }
+
+        assertThat(outbox.count("given_up")).isEqualTo(4);
+        assertThat(outbox.one("SELECT count(trouble_reason)::text FROM channel"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aCodeNobodyToldUsOfThatEverybodyGetsIsAnIllnessOfTheChannelAndIsWaitedFor() {
+        channel.always(new Outcome.Unknown("-999"));
+        outbox.people(20).forEach(each -> outbox.deliveries.enqueue(each, outbox.text(1)));
+        for (int minute = 0; minute < 120; minute++) {
+            outbox.send(dispatcher);
+            outbox.clock.move(Duration.ofMinutes(1));
+        }
+        assertThat(outbox.one("SELECT trouble_reason FROM channel WHERE name = 'ZALO'"))
+                .contains("-999");
+        assertThat(outbox.count("given_up")).isZero();
+
+        channel.always(new Outcome.Accepted("1"));
+        outbox.clock.move(Duration.ofMinutes(2));
+        outbox.send(dispatcher);
+        assertThat(outbox.count("sent")).isEqualTo(20);
+    }
+
     private int attempts() {
         return Integer.parseInt(outbox.one("SELECT attempts::text FROM delivery"));
     }

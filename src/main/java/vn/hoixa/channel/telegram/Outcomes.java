@@ -54,7 +54,7 @@ final class Outcomes {
                 isNoSuchChat(refused.said())
                         ? new Outcome.Lost(chat.gone(), code)
                         : new Outcome.Refused("Telegram không nhận nội dung này.", code);
-            default -> new Outcome.Failed(code);
+            default -> refused.code() >= 500 ? new Outcome.Failed(code) : new Outcome.Unknown(code);
         };
     }
 

@@ -36,7 +36,7 @@ final class Verdicts {
             case -211 -> new Outcome.ChannelBusy(AN_HOUR, code);
             case -204, -205, -227 -> new Outcome.ChannelOut("Zalo đang khóa Official Account của xã.", code);
             case -201 -> new Outcome.Refused("Zalo không nhận tin này.", code);
-            default -> new Outcome.Failed(code);
+            default -> new Outcome.Unknown(code);
         };
     }
 

@@ -74,7 +74,8 @@ final class BotMessenger implements Messenger {
             case 401 -> new Outcome.ChannelOut("Zalo không nhận mã của bot: lấy mã mới trong Zalo Bot Creator.", code);
             case 404 -> new Outcome.Lost("Zalo Bot không còn cuộc trò chuyện này.", code);
             case 429 -> new Outcome.ChannelBusy(A_MINUTE, code);
-            default -> new Outcome.Failed(code);
+            case 403, 408 -> new Outcome.Failed(code);
+            default -> number >= 500 ? new Outcome.Failed(code) : new Outcome.Unknown(code);
         };
     }
 }

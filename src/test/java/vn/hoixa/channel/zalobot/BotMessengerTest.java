@@ -99,6 +99,11 @@ class BotMessengerTest extends VendorMessengerContract {
     }
 
     @Test
+    void aCodeNobodyToldUsOfIsNoTroubleOfThePlatform() {
+        assertThat(sentAfter(418)).isEqualTo(new Outcome.Unknown("418"));
+    }
+
+    @Test
     void whatItNeverTakesIsRefused() {
         assertThat(sentAfter(400)).isInstanceOf(Outcome.Refused.class);
         assertThat(sentAfter(404)).isInstanceOf(Outcome.Lost.class);
