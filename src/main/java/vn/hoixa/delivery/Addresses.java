@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,27 @@ public class Addresses {
                 .param("reason", reason)
                 .param("id", address.value())
                 .update();
+    }
+
+    /**
+     * The channel knows whoever is there by another id from now on, and takes texts there. Where that one has an address
+     * already, both stay as they are. Returns whether it was changed.
+     */
+    public boolean moved(ChannelUser from, ChannelUser to) {
+        try {
+            return jdbc.sql("""
+                UPDATE address SET recipient = :to, lost_at = NULL, lost_reason = NULL
+                WHERE channel = :channel AND recipient = :from AND NOT EXISTS (
+                    SELECT FROM address WHERE channel = :channel AND recipient = :to)
+                """)
+                            .param("channel", from.channel().name())
+                            .param("from", from.recipient())
+                            .param("to", to.recipient())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
     }
 
     /** Takes the mark away: the citizen unblocked or follows again. */

@@ -24,6 +24,9 @@ sealed interface Arrival {
     /** The bot was unblocked, or taken into a group. */
     record Returned(ChannelUser chat) implements Arrival {}
 
+    /** A group became a supergroup, under another id. */
+    record Moved(ChannelUser from, ChannelUser to) implements Arrival {}
+
     /**
      * Somebody did something that we cannot read.
      *

@@ -90,6 +90,7 @@ final class Batch {
             case Arrival.Message message -> Optional.of(message.inbound().from());
             case Arrival.Left(ChannelUser chat) -> Optional.of(chat);
             case Arrival.Returned(ChannelUser chat) -> Optional.of(chat);
+            case Arrival.Moved(var _, ChannelUser to) -> Optional.of(to);
             case Arrival.Unread _, Arrival.Nothing _ -> Optional.empty();
         };
     }

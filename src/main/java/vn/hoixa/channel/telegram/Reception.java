@@ -52,6 +52,10 @@ final class Reception {
                 addresses.find(chat).ifPresent(addresses::regained);
                 yield Optional.empty();
             }
+            case Arrival.Moved(ChannelUser from, ChannelUser to) -> {
+                addresses.moved(from, to);
+                yield Optional.empty();
+            }
             case Arrival.Unread _, Arrival.Nothing _ -> Optional.empty();
         };
     }

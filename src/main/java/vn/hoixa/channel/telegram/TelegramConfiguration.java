@@ -65,8 +65,13 @@ class TelegramConfiguration {
 
         @Bean
         TelegramMessenger telegramMessenger(
-                BotApi api, ChannelDecisions decisions, BotCondition condition, Votes votes) {
-            return new TelegramMessenger(api, () -> decisions.isOpen(ChannelName.TELEGRAM), condition, votes::of);
+                BotApi api, ChannelDecisions decisions, BotCondition condition, Votes votes, Addresses addresses) {
+            return new TelegramMessenger(
+                    api,
+                    () -> decisions.isOpen(ChannelName.TELEGRAM),
+                    condition,
+                    votes::of,
+                    new MovedChats(addresses::moved));
         }
     }
 

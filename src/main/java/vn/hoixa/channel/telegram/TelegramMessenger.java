@@ -37,17 +37,23 @@ final class TelegramMessenger implements Messenger {
     private final BooleanSupplier open;
     private final BotCondition condition;
     private final Function<ClearedText, List<Option>> votes;
+    private final MovedChats moved;
 
     /**
      * @param open whether the office's decision is recorded
      * @param votes the buttons by which a citizen says what a text was worth; none under what is no answer
      */
     TelegramMessenger(
-            BotApi api, BooleanSupplier open, BotCondition condition, Function<ClearedText, List<Option>> votes) {
+            BotApi api,
+            BooleanSupplier open,
+            BotCondition condition,
+            Function<ClearedText, List<Option>> votes,
+            MovedChats moved) {
         this.api = api;
         this.open = open;
         this.condition = condition;
         this.votes = votes;
+        this.moved = moved;
     }
 
     @Override
@@ -99,10 +105,11 @@ final class TelegramMessenger implements Messenger {
     }
 
     private Outcome send(String chat, String words, Optional<InlineKeyboardMarkup> buttons) {
-        var reply = api.call(message(chat, words, buttons));
+        var reply = api.call(message(moved.now(chat), words, buttons));
         if (reply instanceof Reply.Refused<SendResponse> refused
                 && refused.movedTo().isPresent()) {
-            reply = api.call(message(Long.toString(refused.movedTo().get()), words, buttons));
+            moved.note(chat, Long.toString(refused.movedTo().get()));
+            reply = api.call(message(moved.now(chat), words, buttons));
         }
         condition.note(reply);
         return Outcomes.of(reply, ChatKind.of(chat));

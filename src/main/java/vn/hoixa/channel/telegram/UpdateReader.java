@@ -18,7 +18,8 @@ import vn.hoixa.review.OptionId;
  * Reads what an update is to us.
  *
  * <p><b>Ids.</b> Under {@code m} and its number a message is taken once, however often it is brought; an album is taken
- * once for its pictures. A chat's own id is not in it: it stands in the table of addresses and nowhere else.
+ * once for its pictures. A supergroup numbers its messages anew, and may have been a group with the same numbers: its are
+ * under {@code s}. A chat's own id is not in it: it stands in the table of addresses and nowhere else.
  */
 final class UpdateReader {
     private static final Arrival NOTHING = new Arrival.Nothing();
@@ -52,6 +53,10 @@ final class UpdateReader {
     }
 
     private Arrival what(Update update, Bot bot) {
+        if (update.message() != null && update.message().migrateToChatId() != null) {
+            return new Arrival.Moved(
+                    chat(update.message().chat()), user(update.message().migrateToChatId()));
+        }
         if (update.message() != null) {
             return said(update.message(), bot)
                     .<Arrival>map(UpdateReader::message)
@@ -103,7 +108,10 @@ final class UpdateReader {
 
     private static String id(Message message, String words) {
         boolean album = message.mediaGroupId() != null && words.isBlank();
-        return album ? "g" + message.mediaGroupId() : "m" + message.messageId();
+        if (album) {
+            return "g" + message.mediaGroupId();
+        }
+        return (message.chat().type() == Chat.Type.supergroup ? "s" : "m") + message.messageId();
     }
 
     private static Arrival pressed(CallbackQuery query, Bot bot) {

@@ -215,6 +215,31 @@ class PollingTest extends TelegramOffice {
     }
 
     @Test
+    void aGroupThatBecomesASupergroupIsTheSameAndItsNumbersAreNew() {
+        long group = -66_555;
+        long supergroup = -1_001_555_000_444L;
+        TELEGRAM.updates.add(TelegramUpdates.inSmallGroup(group, citizen())
+                .id(7)
+                .text("@" + StubTelegram.BOT + " cảm ơn")
+                .marking("mention", "@" + StubTelegram.BOT)
+                .json());
+        sentTo(group, 1);
+        var address = addresses.find(user(group)).orElseThrow();
+
+        TELEGRAM.updates.add(TelegramUpdates.becomes(group, supergroup));
+        TELEGRAM.updates.add(TelegramUpdates.inGroup(supergroup, citizen())
+                .id(7)
+                .text("@" + StubTelegram.BOT + " xin cảm ơn")
+                .marking("mention", "@" + StubTelegram.BOT)
+                .json());
+
+        sentTo(supergroup, 1);
+        assertThat(addresses.find(user(supergroup))).contains(address);
+        assertThat(addresses.find(user(group))).isEmpty();
+        assertThat(turnsOf(supergroup)).isEqualTo(2);
+    }
+
+    @Test
     void inAGroupPublicKnowledgeIsToldAndWhatConcernsOnePersonIsLedToAChatOfTheirOwn() {
         long group = -1_001_555_000_222L;
         var personal = List.of("0", "gặp cán bộ", "gọi lại cho tôi", "4829-1375", "/huy");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,13 @@ class TelegramMessengerTest extends VendorMessengerContract {
     private final ListenerRow row = new ListenerRow(DATABASE.jdbc(), Clock.systemUTC());
     private final BotCondition condition = new BotCondition(row);
     private final BotApi api = new BotApi(new Token(StubTelegram.TOKEN), BotApiTest.settings(telegram.url()));
-    private final TelegramMessenger messenger = new TelegramMessenger(api, () -> true, condition, _ -> List.of());
+    private final List<String> moved = new ArrayList<>();
+    private final TelegramMessenger messenger = new TelegramMessenger(
+            api,
+            () -> true,
+            condition,
+            _ -> List.of(),
+            new MovedChats((from, to) -> moved.add(from.recipient() + " " + to.recipient())));
 
     @AfterEach
     void close() {
@@ -170,6 +177,19 @@ class TelegramMessengerTest extends VendorMessengerContract {
 
         assertThat(messenger.send(chat(-77), Slices.whole(Cleared.thanks(1)))).isInstanceOf(Outcome.Accepted.class);
         assertThat(telegram.sentTo(StubTelegram.MOVED_TO)).hasSize(1);
+        assertThat(moved).containsExactly("-77 " + StubTelegram.MOVED_TO);
+    }
+
+    @Test
+    void aGroupThatWasFollowedIsWrittenToStraightAlsoUnderItsOldId() {
+        telegram.fails("sendMessage", Fault.MOVED);
+        messenger.send(chat(-77), Slices.whole(Cleared.thanks(1)));
+        telegram.fails("sendMessage", Fault.INTERNAL_ERROR);
+
+        assertThat(messenger.send(chat(-77), Slices.whole(Cleared.thanks(2)))).isInstanceOf(Outcome.Failed.class);
+        assertThat(messenger.send(chat(-77), Slices.whole(Cleared.thanks(2)))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(telegram.sentTo(StubTelegram.MOVED_TO)).hasSize(2);
+        assertThat(moved).hasSize(1);
     }
 
     @Test

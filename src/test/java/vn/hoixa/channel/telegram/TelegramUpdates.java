@@ -94,6 +94,17 @@ final class TelegramUpdates {
                 Map.of("id", StubTelegram.BOT_ID, "is_bot", true, "first_name", "Hỏi Xã"));
     }
 
+    /** What Telegram says in a group that becomes a supergroup. */
+    static String becomes(long group, long supergroup) {
+        return new Message(group, 1, "group")
+                .with("migrate_to_chat_id", supergroup)
+                .json();
+    }
+
+    static Message inSmallGroup(long group, long citizen) {
+        return new Message(group, citizen, "group");
+    }
+
     static Message inGroup(long group, long citizen) {
         return new Message(group, citizen, "supergroup");
     }

@@ -224,6 +224,14 @@ class UpdateReaderTest {
     }
 
     @Test
+    void aGroupThatBecomesASupergroupIsTold() {
+        var from = new ChannelUser(ChannelName.TELEGRAM, "-77");
+        var to = new ChannelUser(ChannelName.TELEGRAM, Long.toString(StubTelegram.MOVED_TO));
+
+        assertThat(arrival(TelegramUpdates.becomes(-77, StubTelegram.MOVED_TO))).isEqualTo(new Arrival.Moved(from, to));
+    }
+
+    @Test
     void whoRepliesToTheBotInAGroupSpeaksToIt() {
         var inbound = read(TelegramUpdates.inGroup(GROUP, CITIZEN)
                 .text("1")
