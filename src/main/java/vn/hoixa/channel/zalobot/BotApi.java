@@ -44,6 +44,15 @@ final class BotApi {
         return call(calls, "getMe", Map.of());
     }
 
+    /** Where updates are brought: {@code {"url":"…"}}, empty when they have to be asked for. */
+    BotReply webhook() {
+        return call(calls, "getWebhookInfo", Map.of());
+    }
+
+    BotReply removeWebhook() {
+        return call(calls, "deleteWebhook", Map.of());
+    }
+
     private BotReply call(Wire wire, String method, Map<String, Object> body) {
         var answer = wire.ask(http -> http.post()
                 .uri("/bot{token}/{method}", settings.token(), method)

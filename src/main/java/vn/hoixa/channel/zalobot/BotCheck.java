@@ -7,17 +7,24 @@ import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** Examines the bot: its settings, the decision, and whether the platform knows the token. */
+/** Examines the bot: its settings, the decision, whether the platform knows the token, and how updates come. */
 final class BotCheck implements ChannelCheck {
     private final BotSettings settings;
     private final ChannelDecisions decisions;
     private final BotApi api;
+    private final Receiving receiving;
     private final FailedArrivals failures;
 
-    BotCheck(BotSettings settings, ChannelDecisions decisions, BotApi api, FailedArrivals failures) {
+    BotCheck(
+            BotSettings settings,
+            ChannelDecisions decisions,
+            BotApi api,
+            Receiving receiving,
+            FailedArrivals failures) {
         this.settings = settings;
         this.decisions = decisions;
         this.api = api;
+        this.receiving = receiving;
         this.failures = failures;
     }
 
@@ -38,8 +45,11 @@ final class BotCheck implements ChannelCheck {
                         : Finding.notice(
                                 "Chưa ghi quyết định mở kênh: bot chưa nhận và chưa gửi tin.",
                                 "người quản trị vào trang Kênh, ghi số, ngày, người ký của quyết định."));
-        findings.add(token());
-        findings.add(receiving());
+        var token = token();
+        findings.add(token);
+        if (token.state() == State.GOOD) {
+            findings.add(receiving.examine());
+        }
         int passedOver = failures.passedOver(ChannelName.ZALO_BOT);
         if (passedOver > 0) {
             findings.add(Finding.notice(
@@ -63,14 +73,6 @@ final class BotCheck implements ChannelCheck {
                 Finding.broken(
                         "Không gọi được Zalo Bot (" + code + ").",
                         "kiểm tra đường mạng ra " + settings.api().getHost() + ".");
-        };
-    }
-
-    private Finding receiving() {
-        return switch (settings.receive()) {
-            case POLLING ->
-                Finding.good("Tự hỏi tin mới; không cần webhook. Máy tắt đột ngột có thể mất một tin đang đến.");
-            case WEBHOOK -> Finding.good("Chờ Zalo mang tin đến /webhooks/zalo-bot.");
         };
     }
 }

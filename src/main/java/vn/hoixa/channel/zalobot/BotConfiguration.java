@@ -1,6 +1,8 @@
 package vn.hoixa.channel.zalobot;
 
+import java.net.URI;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,8 +28,13 @@ class BotConfiguration {
     }
 
     @Bean
-    BotCheck zaloBotCheck(BotSettings settings, ChannelDecisions decisions, BotApi api, FailedArrivals failures) {
-        return new BotCheck(settings, decisions, api, failures);
+    BotCheck zaloBotCheck(
+            BotSettings settings,
+            ChannelDecisions decisions,
+            BotApi api,
+            FailedArrivals failures,
+            @Value("${hoixa.public-url}") URI publicUrl) {
+        return new BotCheck(settings, decisions, api, new Receiving(settings, api, publicUrl), failures);
     }
 
     /** Runs by itself, so only where the application serves, and only with a bot that polls. */

@@ -41,6 +41,8 @@ final class BotPolling extends Worker {
     private @Nullable ReplicaTurn turn;
     /** Whether this replica asked last: while the database is away, no other does. */
     private boolean wasMine;
+    /** Whether no webhook keeps updates from being asked for, as far as is known. */
+    private boolean isClear;
 
     BotPolling(
             BotSettings settings,
@@ -74,6 +76,7 @@ final class BotPolling extends Worker {
             turn = ReplicaTurn.take(database, ReplicaTurn.Right.ZALO_BOT_UPDATES)
                     .orElse(null);
             wasMine = turn != null;
+            isClear = false;
             return wasMine;
         }
         return turn.isHeld();
@@ -95,7 +98,7 @@ final class BotPolling extends Worker {
             if (!uncommitted.hasRoom()) {
                 return REST;
             }
-            return decisions.isOpen(ChannelName.ZALO_BOT) && isMine() ? ask(uncommitted::add) : REST;
+            return decisions.isOpen(ChannelName.ZALO_BOT) && isMine() ? askInTurn() : REST;
         } catch (DataAccessException | TransactionException | SQLException e) {
             LOG.warn("the Zalo bot waits for the database ({})", e.getClass().getSimpleName());
             giveBack();
@@ -106,6 +109,27 @@ final class BotPolling extends Worker {
                     e.getClass().getName());
             return LONG_REST;
         }
+    }
+
+    private Duration askInTurn() {
+        if (!isClear) {
+            isClear = clear();
+        }
+        return ask(uncommitted::add);
+    }
+
+    /** A webhook left over from before would keep updates from us. Where the platform does not say, it is asked again. */
+    private boolean clear() {
+        return api.webhook() instanceof BotReply.Done(JsonNode webhook)
+                && (webhook.path("url").asString("").isEmpty() || isRemoved());
+    }
+
+    private boolean isRemoved() {
+        boolean removed = api.removeWebhook() instanceof BotReply.Done;
+        if (removed) {
+            LOG.warn("the Zalo bot had a webhook although it is asked for updates; the webhook was removed");
+        }
+        return removed;
     }
 
     /** What cannot be stored is held in memory, as much as there is room for: somebody may cry for help. */
@@ -120,7 +144,10 @@ final class BotPolling extends Worker {
                 yield Duration.ZERO;
             }
             case BotReply.Refused(int code) when code == IDLE -> Duration.ZERO;
-            case BotReply.Refused(int code) -> refused(code);
+            case BotReply.Refused(int code) -> {
+                isClear = false;
+                yield refused(code);
+            }
             case BotReply.Unanswered(String code) -> {
                 LOG.warn("the Zalo Bot Platform gives no updates ({}); asked again", code);
                 yield REST;

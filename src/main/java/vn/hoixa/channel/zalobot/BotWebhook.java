@@ -30,6 +30,8 @@ final class BotWebhook {
     /** Bytes of a body. */
     static final int MOST = 64 * 1024;
 
+    static final String PATH = "/webhooks/zalo-bot";
+
     private static final Logger LOG = LoggerFactory.getLogger(BotWebhook.class);
 
     private final BotSettings settings;
@@ -55,7 +57,7 @@ final class BotWebhook {
         this.api = api;
     }
 
-    @PostMapping("/webhooks/zalo-bot")
+    @PostMapping(PATH)
     ResponseEntity<Void> take(
             HttpServletRequest request,
             @RequestHeader(name = "X-Bot-Api-Secret-Token", defaultValue = "") String secret)

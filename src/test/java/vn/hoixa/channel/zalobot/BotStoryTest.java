@@ -34,6 +34,7 @@ class BotStoryTest extends ChannelStory {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
+        ZALO.webhook("https://cho-khac.example/webhooks/zalo-bot");
         properties.add("hoixa.zalo-bot.token", () -> StubZaloBot.TOKEN);
         properties.add("hoixa.zalo-bot.api", ZALO::url);
         properties.add("hoixa.zalo-bot.poll-timeout", () -> "2s");
@@ -63,6 +64,15 @@ class BotStoryTest extends ChannelStory {
     @Override
     protected List<String> texts(String user) {
         return ZALO.textsTo(user);
+    }
+
+    @Test
+    void aWebhookLeftOverFromBeforeIsRemovedForItWouldKeepTheUpdates() {
+        var citizen = aUser();
+        writes(citizen, aMessageId(), "cảm ơn");
+
+        assertThat(await(citizen, 1)).hasSize(1);
+        assertThat(ZALO.webhook()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class StubZaloBot implements AutoCloseable {
     private final LinkedBlockingQueue<String> updates = new LinkedBlockingQueue<>();
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final Deque<Integer> failures = new ConcurrentLinkedDeque<>();
+    private volatile String webhook = "";
     private final AtomicLong numbers = new AtomicLong();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -75,6 +76,15 @@ public final class StubZaloBot implements AutoCloseable {
     /** The next calls are refused with these codes, one each; from 500 on as HTTP status, or {@link #NOT_JSON}. */
     public void failNext(Integer... codes) {
         failures.addAll(Arrays.asList(codes));
+    }
+
+    /** Where updates are brought from now on; asked for, there are none. */
+    public void webhook(String url) {
+        webhook = url;
+    }
+
+    public String webhook() {
+        return webhook;
     }
 
     public void knows(String chat) {
@@ -140,10 +150,24 @@ public final class StubZaloBot implements AutoCloseable {
     private String done(String method, String body) {
         return switch (method) {
             case "getMe" -> result(Map.of("id", "1", "account_name", "bot.xathu"));
-            case "getUpdates" -> nextUpdate();
+            case "getUpdates" -> webhook.isEmpty() ? nextUpdate() : idle();
+            case "getWebhookInfo" -> result(Map.of("url", webhook, "updated_at", MILLIS));
+            case "deleteWebhook" -> {
+                webhook = "";
+                yield result(Map.of("url", webhook, "updated_at", MILLIS));
+            }
             case "sendMessage" -> take(body);
             default -> refusal(404);
         };
+    }
+
+    private String idle() {
+        try {
+            closing.await(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return refusal(408);
     }
 
     private String nextUpdate() {
