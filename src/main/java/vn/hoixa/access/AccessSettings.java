@@ -5,22 +5,22 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of getting in.
+ * Settings of sign-in.
  *
- * @param secondFactor for whom a code of the telephone is required
- * @param invitation how long an invitation can be used, an hour to two weeks
+ * @param secondFactor for whom a one-time code from a telephone is required
+ * @param invitation validity of an invitation, an hour to two weeks
  */
 @ConfigurationProperties("hoixa.access")
 record AccessSettings(
         @DefaultValue("auto") SecondFactor secondFactor,
         @DefaultValue("72h") Duration invitation) {
-    /** Whether a second step is asked for. */
+    /** Whether a second factor is required. */
     enum SecondFactor {
         /** Required, except in a demonstration. */
         AUTO,
         /** Required of all who may approve, and of administrators. */
         REQUIRED,
-        /** Whoever wants one has one. */
+        /** Optional for everybody. */
         OFFERED
     }
 

@@ -13,7 +13,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.PasswordUse;
 
-/** What an administrator does with accounts and their doors at once: open and invite, reset and invite, close. */
+/** An administrator's acts on accounts and their means of sign-in: open and invite, reset and invite, close. */
 @Component
 public class Admissions {
     private final Accounts accounts;
@@ -22,7 +22,7 @@ public class Admissions {
     private final AccessSettings settings;
     private final Clock clock;
 
-    /** The ways in that an account has. */
+    /** The means of sign-in of accounts. */
     @Component
     record Doors(Invitations invitations, SecondFactors factors, Sessions sessions) {}
 
@@ -35,9 +35,9 @@ public class Admissions {
         this.clock = clock;
     }
 
-    /** What came of inviting. */
+    /** Result of inviting an officer. */
     public sealed interface Invited {
-        /** The token for the link, told this once. */
+        /** Invited; the token for the link is shown only this once. */
         record WithToken(Officer officer, String token, Instant expires) implements Invited {
             @Override
             public String toString() {
@@ -54,7 +54,7 @@ public class Admissions {
         return inTransaction(() -> invited(accounts.openWithoutPassword(opening, by)));
     }
 
-    /** Makes the password of an account useless, ends its sessions, and invites its officer to choose another. */
+    /** Invalidates the password of an account, ends its sessions, and invites its officer to choose a new one. */
     public Invited reset(Officer officer, Actor by) {
         return inTransaction(() -> {
             var result = accounts.withdrawPassword(officer, by);
@@ -65,7 +65,10 @@ public class Admissions {
         });
     }
 
-    /** The same at the server, where a password is printed instead: it lets its officer choose another. */
+    /**
+     * Resets at the command line of the server, where a one-time password is printed: it only lets its officer choose a
+     * new one.
+     */
     public Result.WithPassword resetAtServer(Officer officer) {
         return inTransaction(() -> {
             doors.sessions.endAll(officer.id());
@@ -88,9 +91,9 @@ public class Admissions {
     }
 
     /**
-     * Ends the use of an account, its sessions and its invitation.
+     * Disables an account, ends its sessions and withdraws its invitation.
      *
-     * @param why for the record; empty at the server
+     * @param why for the audit; empty at the command line
      */
     public Result close(Officer officer, String why, Actor by) {
         return inTransaction(() -> {
@@ -104,9 +107,9 @@ public class Admissions {
     }
 
     /**
-     * Takes the telephone that makes an account's codes off it, and ends its sessions: the telephone is lost.
+     * Removes the second factor of an account whose telephone is lost, and ends its sessions.
      *
-     * @param why for the record; empty at the server
+     * @param why for the audit; empty at the command line
      */
     public Result forgetTelephone(Officer officer, String why, Actor by) {
         return inTransaction(() -> {

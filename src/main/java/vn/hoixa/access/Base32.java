@@ -1,6 +1,6 @@
 package vn.hoixa.access;
 
-/** Bytes in the alphabet of RFC 4648, 6, without padding: how authenticator applications take a secret. */
+/** Base32 encoding (RFC 4648, 6) without padding, the form in which authenticator applications take a secret. */
 final class Base32 {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -23,7 +23,7 @@ final class Base32 {
                 : text.append(ALPHABET.charAt((int) (waiting << 5 - bits & 31))).toString();
     }
 
-    /** @throws IllegalArgumentException at a character that is not of the alphabet */
+    /** @throws IllegalArgumentException at a character outside the alphabet */
     static byte[] decode(String text) {
         var bytes = new byte[text.length() * 5 / 8];
         long waiting = 0;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 
 /**
- * A secret offered to a telephone, which counts only after the telephone has shown a code made with it.
+ * A new second-factor secret, not yet confirmed: it counts only after the telephone has shown a code made with it.
  *
  * @param secret in base 32, 160 bits as RFC 4226, 4 recommends
  */
@@ -22,13 +22,13 @@ public record Candidate(String secret) {
         return Base32.decode(secret);
     }
 
-    /** In groups of four, for those who type it. */
+    /** The secret in groups of four characters, for typing. */
     public String grouped() {
         return secret.replaceAll(".{4}(?=.)", "$0 ");
     }
 
     /**
-     * The address that an authenticator application reads as a QR code.
+     * The {@code otpauth} URI that an authenticator application reads as a QR code.
      *
      * @param office shown above the code, such as "Hỏi Xã - xã Mẫu Đức"
      */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 of secrets that are random and long (79 bits and more), for which no slower hash is needed. */
+/** SHA-256 hash of secrets that are random and long (79 bits and more), which need no slower hash. */
 final class Digest {
     private Digest() {}
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
 
-/** The rows of {@code invitation}: they know the hash of a token only. */
+/** The rows of {@code invitation}; they hold only the hash of a token. */
 @Component
 class InvitationRows {
     private final JdbcClient jdbc;
@@ -21,7 +21,7 @@ class InvitationRows {
         this.clock = clock;
     }
 
-    /** The invitation of an officer from now on; an earlier one is over. */
+    /** Stores an officer's invitation, replacing an earlier one. */
     void put(OfficerId officer, String token, Instant expires) {
         jdbc.sql("""
             INSERT INTO invitation (officer, token, expires_at) VALUES (:officer, :token, :expires)
@@ -50,7 +50,7 @@ class InvitationRows {
                 .optional();
     }
 
-    /** Whether it was there to be removed: of two who use it at once, one does. */
+    /** Removes an invitation; of two concurrent calls only one returns true. */
     boolean remove(String token) {
         return jdbc.sql("DELETE FROM invitation WHERE token = :token")
                         .param("token", Digest.of(token))

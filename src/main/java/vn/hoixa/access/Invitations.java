@@ -14,8 +14,8 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.OwnPasswords;
 
 /**
- * Links by which an officer chooses a password of their own: one an account at most, good once, until it expires. The
- * link is told once; only its hash is kept.
+ * One-time links by which an officer chooses a password: at most one per account, valid until used or expired. The link
+ * is shown once; only its hash is stored.
  */
 @Component
 public class Invitations {
@@ -40,7 +40,7 @@ public class Invitations {
         this.random = random;
     }
 
-    /** The token of an officer's only invitation from now on. */
+    /** Issues an officer's only valid invitation and returns its token. */
     String issue(OfficerId officer, Instant expires) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
@@ -53,17 +53,17 @@ public class Invitations {
         rows.remove(officer);
     }
 
-    /** Until when the invitation of an account can be used. */
+    /** Expiry of an account's invitation. */
     public Optional<Instant> openUntil(OfficerId officer) {
         return rows.openUntil(officer);
     }
 
-    /** Whose a token is; empty when it was used, replaced, expired, never issued, or the account was closed. */
+    /** The officer of a token; empty when it was used, replaced, expired, never issued, or the account was closed. */
     public Optional<Officer> of(String token) {
         return rows.holder(token).flatMap(officers::find).filter(officer -> officer.state() == Officer.State.ACTIVE);
     }
 
-    /** Uses an invitation up: the officer has this password from now on. A password that is refused leaves it open. */
+    /** Uses an invitation and sets the officer's password. A refused password leaves the invitation valid. */
     public Result accept(String token, String password) {
         return Objects.requireNonNull(transactions.execute(status -> {
             var officer = of(token);

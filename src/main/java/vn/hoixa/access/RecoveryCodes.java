@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Codes on paper for the day when the telephone is lost; each is good once. */
+/** One-time recovery codes on paper, for a lost telephone. */
 final class RecoveryCodes {
     /** No 0 and o, no 1, i and l: a code is read from paper. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -30,7 +30,7 @@ final class RecoveryCodes {
                 .collect(Collectors.joining("-"));
     }
 
-    /** A code as it was typed, in the form in which it was printed. */
+    /** Normalises a typed code to its printed form. */
     static String read(String typed) {
         return typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceAll(".{4}(?=.)", "$0-");
     }

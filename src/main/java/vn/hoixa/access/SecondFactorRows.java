@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.Sealing;
 
-/** The rows of {@code second_factor} and {@code recovery_code}: secrets sealed, recovery codes hashed. */
+/** The rows of {@code second_factor} and {@code recovery_code}: secrets encrypted, recovery codes hashed. */
 @Component
 class SecondFactorRows {
     private final JdbcClient jdbc;
@@ -26,10 +26,10 @@ class SecondFactorRows {
     }
 
     /**
-     * What an officer's telephone is known by.
+     * The stored second factor of an officer.
      *
-     * @param lastStep the time step of the last code taken
-     * @param lockedUntil only while that lies ahead
+     * @param lastStep the time step of the last accepted code
+     * @param lockedUntil only while it is in the future
      */
     record Held(Candidate secret, long lastStep, int failures, Optional<Instant> lockedUntil) {}
 
@@ -73,7 +73,7 @@ class SecondFactorRows {
                 .single();
     }
 
-    /** Held until the transaction ends. */
+    /** Locks the row until the transaction ends. */
     Optional<Held> hold(OfficerId officer) {
         return jdbc.sql("""
             SELECT secret, last_step, failures, locked_until FROM second_factor WHERE officer = :officer FOR UPDATE
@@ -95,7 +95,7 @@ class SecondFactorRows {
             """).param("officer", officer.value()).param("step", step).update();
     }
 
-    /** Whether the recovery code was there to be used up. */
+    /** Uses up a recovery code; false when there is no such code. */
     boolean use(OfficerId officer, String code) {
         return jdbc.sql("DELETE FROM recovery_code WHERE officer = :officer AND hash = :hash")
                         .param("officer", officer.value())

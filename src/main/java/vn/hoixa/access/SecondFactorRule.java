@@ -3,7 +3,7 @@ package vn.hoixa.access;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Whether this installation asks for a second step. */
+/** Whether this installation requires a second factor. */
 @Component
 class SecondFactorRule {
     private final AccessSettings settings;

@@ -21,12 +21,12 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Role;
 
 /**
- * The second step of signing in: six digits from an officer's telephone, or a recovery code. Wrong ones are counted by
- * themselves, apart from wrong passwords, so that knowing the password buys no further guesses.
+ * The second factor of signing in: six digits from an officer's telephone, or a recovery code. Wrong codes are counted
+ * apart from wrong passwords, so that knowing the password buys no further guesses.
  */
 @Component
 public class SecondFactors {
-    /** Whoever may approve, and whoever gives the right to. */
+    /** Roles that require a second factor: those that may approve, and those that grant roles. */
     private static final Set<Role> REQUIRED_OF = EnumSet.complementOf(EnumSet.of(Role.VILLAGE));
 
     private final SecondFactorRows rows;
@@ -35,7 +35,7 @@ public class SecondFactors {
     private final TransactionOperations transactions;
     private final Tools tools;
 
-    /** Time and chance. */
+    /** Sources of time and randomness. */
     @Component
     record Tools(Clock clock, SecureRandom random) {}
 
@@ -52,24 +52,24 @@ public class SecondFactors {
         this.tools = tools;
     }
 
-    /** What came of a code. */
+    /** Result of checking a code. */
     public sealed interface Checked {
-        /** Right, and used up. */
+        /** The code is right; it cannot be used again. */
         record Right() implements Checked {}
 
-        /** Wrong, used before, or of an account without a telephone. */
+        /** The code is wrong or was used before, or the account has no second factor. */
         record Wrong() implements Checked {}
 
-        /** Too many wrong ones; until then none is looked at. */
+        /** Too many wrong codes; no code is checked until then. */
         record Locked(Instant until) implements Checked {}
     }
 
-    /** Whether this officer may not work without a second step. */
+    /** Whether this officer must have a second factor. */
     public boolean isRequiredOf(Officer officer) {
         return rule.isRequired() && officer.roles().stream().anyMatch(REQUIRED_OF::contains);
     }
 
-    /** Since when a telephone makes an officer's codes. */
+    /** Since when an officer has a second factor. */
     public Optional<Instant> enrolledAt(OfficerId officer) {
         return rows.enrolledAt(officer);
     }
@@ -79,15 +79,15 @@ public class SecondFactors {
         return rows.recoveryCodes(officer);
     }
 
-    /** A secret to offer to a telephone. */
+    /** A new secret to offer to a telephone. */
     public Candidate candidate() {
         return Candidate.fresh(tools.random);
     }
 
     /**
-     * Makes a telephone the one that counts, once it has shown a code; an earlier one and its recovery codes are over.
+     * Enrols a telephone that has shown a valid code; an earlier one and its recovery codes become invalid.
      *
-     * @return the recovery codes, told this once; empty when the code is wrong
+     * @return the recovery codes, shown only this once; empty when the code is wrong
      */
     public Optional<List<String>> enrol(Officer officer, Candidate candidate, String code) {
         var step = Totp.match(candidate.bytes(), digits(code), tools.clock.instant(), Long.MIN_VALUE);
@@ -102,7 +102,7 @@ public class SecondFactors {
         return Optional.of(recovery);
     }
 
-    /** Removes an officer's telephone and recovery codes at their own wish. */
+    /** Removes an officer's second factor and recovery codes at their own request. */
     public void leave(Officer officer) {
         transactions.executeWithoutResult(status -> {
             forget(officer.id());
@@ -114,7 +114,7 @@ public class SecondFactors {
         rows.remove(officer);
     }
 
-    /** Checks six digits or a recovery code; attempts of one officer follow each other. */
+    /** Checks six digits or a recovery code; attempts of one officer are serialised. */
     public Checked check(OfficerId officer, String typed) {
         return Objects.requireNonNull(transactions.execute(status ->
                 rows.hold(officer).map(held -> check(officer, held, typed)).orElseGet(Checked.Wrong::new)));

@@ -20,8 +20,8 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 
 /**
- * Under which name the office's own sign-in service (OpenID Connect) knows an officer. An administrator writes it; a name
- * that nobody has opens no account and makes none.
+ * Maps names of the office's own sign-in service (OpenID Connect) to officers. An administrator enters the name; an
+ * unknown name signs nobody in and creates no account.
  */
 @Component
 public class ServiceNames {
@@ -40,7 +40,7 @@ public class ServiceNames {
         this.transactions = transactions;
     }
 
-    /** Whom a verified token is of, and that they came in by it. */
+    /** The officer of a verified token, and records the sign-in. */
     public Optional<Officer> welcome(String subject, Optional<String> verifiedEmail) {
         var officer = Stream.concat(verifiedEmail.stream(), Stream.of(subject))
                 .flatMap(name -> holder(name).stream())
@@ -68,7 +68,7 @@ public class ServiceNames {
                 .optional();
     }
 
-    /** Writes an officer's name there; an empty one removes it. */
+    /** Sets an officer's name in the service; an empty one removes it. */
     public Result name(Officer officer, String name, Actor by) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> {

@@ -17,12 +17,12 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 
 /**
- * Where an officer is signed in, as rows that every replica sees: a session without its row is over at its next request.
- * The row knows the kind of browser and no network address.
+ * Sessions of signed-in officers, stored as rows that every replica sees: a session without its row ends at its next
+ * request. The row holds the kind of browser but no network address.
  */
 @Component
 public class Sessions {
-    /** How exactly "last seen" is kept: not each click is a write. */
+    /** Resolution of "last seen", so that not every click is a write. */
     private static final Duration GRAIN = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
@@ -44,7 +44,7 @@ public class Sessions {
      */
     public record Session(UUID id, String browser, Instant opened, Instant lastSeen) {}
 
-    /** Opens a session; those of the officer that ended by themselves are forgotten. */
+    /** Opens a session and deletes the officer's expired ones. */
     public UUID open(OfficerId officer, String browser) {
         var id = UUID.randomUUID();
         jdbc.sql("DELETE FROM officer_session WHERE officer = :officer AND last_seen <= :bound")
@@ -72,7 +72,7 @@ public class Sessions {
                 > 0;
     }
 
-    /** Notes that somebody acted in a session. */
+    /** Records activity in a session. */
     public void seen(UUID id) {
         jdbc.sql("UPDATE officer_session SET last_seen = :now WHERE id = :id AND last_seen <= :bound")
                 .param("now", at(clock.instant()))
@@ -81,7 +81,7 @@ public class Sessions {
                 .update();
     }
 
-    /** Where an officer is signed in now, the last used first. */
+    /** The open sessions of an officer, last used first. */
     public List<Session> of(OfficerId officer) {
         return jdbc.sql("""
             SELECT id, browser, opened_at, last_seen FROM officer_session
@@ -97,12 +97,12 @@ public class Sessions {
                 .list();
     }
 
-    /** Ends a session at its own browser. */
+    /** Ends a session at its own browser (sign-out). */
     public void leave(UUID id) {
         jdbc.sql("DELETE FROM officer_session WHERE id = :id").param("id", id).update();
     }
 
-    /** Ends one of an officer's sessions from another; whether there was one. */
+    /** Ends one of an officer's sessions from another; false when there was none. */
     public boolean revoke(Officer officer, UUID id) {
         boolean was = jdbc.sql("DELETE FROM officer_session WHERE id = :id AND officer = :officer")
                         .param("id", id)
@@ -118,7 +118,7 @@ public class Sessions {
         return was;
     }
 
-    /** Ends every session of an officer but one: after a change of password. */
+    /** Ends every session of an officer but one, after a change of password. */
     public void endOthers(OfficerId officer, UUID kept) {
         jdbc.sql("DELETE FROM officer_session WHERE officer = :officer AND id <> :kept")
                 .param("officer", officer.value())

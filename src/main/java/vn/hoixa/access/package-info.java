@@ -1,4 +1,4 @@
-/** How an officer gets in and stays in: invitations, the code of the second step, sessions. */
+/** Sign-in of officers: invitations, second factor, sessions. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"database", "privacy", "office"})
 package vn.hoixa.access;

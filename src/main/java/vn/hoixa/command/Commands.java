@@ -11,7 +11,7 @@ import vn.hoixa.review.Clearance;
 import vn.hoixa.review.Option;
 import vn.hoixa.review.OptionId;
 
-/** Every command there is: those the assistant answers by itself and those that other parts take. */
+/** Registry of all commands: those the assistant answers itself and those that modules handle. */
 @Component
 public class Commands {
     private final List<Option> list;
@@ -30,23 +30,25 @@ public class Commands {
                 .toList();
     }
 
-    /** Those that a channel lists, in their order: {@code option.id().detail()} is the name, the label its description. */
+    /**
+     * The commands that a channel lists, in order: {@code option.id().detail()} is the name, the label its description.
+     */
     public List<Option> list() {
         return list;
     }
 
-    /** Which part takes an option that is a command; empty for those the assistant answers by itself. */
+    /** The module command of an option; empty for commands the assistant answers itself. */
     public Optional<Command> takenBy(OptionId option) {
         return name(option).map(byName::get);
     }
 
-    /** The command that a word typed alone gives; the name is such a word, after a slash too. */
+    /** The command given by a word typed alone, which may be its name, also after a slash. */
     public Optional<OptionId> typed(String folded) {
         String word = folded.startsWith("/") ? folded.substring(1) : folded;
         return Optional.ofNullable(byWord.get(word)).map(Declared::option);
     }
 
-    /** What follows the name in an option. */
+    /** The argument after the name in an option. */
     public static Optional<String> argument(OptionId option) {
         return option.detail().filter(detail -> detail.contains(":")).map(detail -> detail.split(":", 2)[1]);
     }

@@ -7,11 +7,11 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
 /**
- * A command as it is known to citizens.
+ * The public declaration of a command.
  *
  * @param name as in "/tracuu" and {@code k:tracuu}
- * @param description what a channel's list of commands says of it; empty for one that no list names
- * @param words typed alone they give it too: folded, as in "thoi nhan"; the name itself need not be among them
+ * @param description its text in a channel's list of commands; empty for an unlisted command
+ * @param words words that also give the command when typed alone: folded, as in "thoi nhan"; need not contain the name
  * @param place in the list of commands, counted from 1
  */
 public record Declared(String name, Optional<StandingReply> description, Set<String> words, int place) {
@@ -24,12 +24,12 @@ public record Declared(String name, Optional<StandingReply> description, Set<Str
         words = Set.copyOf(words);
     }
 
-    /** A command of the list. */
+    /** A command in the channels' list of commands. */
     public static Declared listed(int place, String name, StandingReply description, String... words) {
         return new Declared(name, Optional.of(description), Set.of(words), place);
     }
 
-    /** A command that no list names: buttons give it, or its words. */
+    /** A command in no list: given by a button or its words. */
     public static Declared unlisted(String name, String... words) {
         return new Declared(name, Optional.empty(), Set.of(words), Integer.MAX_VALUE);
     }

@@ -4,12 +4,12 @@ import java.util.Optional;
 import vn.hoixa.review.ClearedText;
 
 /**
- * A part of the house that knows a message by its form alone, such as a one-time code typed by itself. Each bean is found
- * by itself and asked before anything is masked or searched.
+ * A handler for messages recognised by their form alone, such as a one-time code typed by itself. Spring beans of this
+ * type are registered automatically and asked before anything is masked or searched.
  */
 public interface WholeMessage {
     /**
-     * Does what the message asks, in the transaction of the turn; empty when it has another form.
+     * Handles the message in the transaction of the turn; empty when it has another form.
      *
      * @param typed the raw words
      */

@@ -1,4 +1,4 @@
-/** What citizens can always ask for by one word, whichever part of the house does it. */
+/** Commands that citizens can give at any time by one word, and the interface for modules that handle them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"review", "delivery"})
 package vn.hoixa.command;

@@ -16,10 +16,13 @@ import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
-/** What officers find in the weekly samples, and when that is bad enough to propose a pause. Nothing pauses by itself. */
+/**
+ * Weekly quality check of automatic answers: officers judge a sample, and two bad weeks propose a pause. Nothing pauses
+ * by itself.
+ */
 @Component
 public class Deviation {
-    /** Who may judge: whoever answers citizens. */
+    /** Roles that may judge: those who answer citizens. */
     public static final Set<Role> MAY = EnumSet.of(Role.REVIEWER, Role.KNOWLEDGE, Role.POLICE, Role.LEADER);
 
     private final PickRows rows;
@@ -34,7 +37,7 @@ public class Deviation {
         this.transaction = transaction;
     }
 
-    /** Two weeks in a row whose share of right answers is too low. */
+    /** Two consecutive weeks whose share of right answers is too low. */
     public record Alarm(WeekFigures earlier, WeekFigures later) {}
 
     public static boolean mayJudge(Officer officer) {
@@ -51,12 +54,12 @@ public class Deviation {
         return rows.figures(most);
     }
 
-    /** What is judged of a week, in order. */
+    /** The sampled and rejected answers of a week, in order. */
     public List<Pick> picks(Week week) {
         return rows.of(week);
     }
 
-    /** Empty unless the latest two weeks that were judged to their end follow each other and both are bad. */
+    /** Empty unless the latest two fully judged weeks are consecutive and both bad. */
     public Optional<Alarm> alarm() {
         var judged = rows.figures(8).stream().filter(WeekFigures::isComplete).toList();
         if (judged.size() < 2) {

@@ -3,7 +3,7 @@ package vn.hoixa.deviation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Brings in the settings. */
+/** Registers the settings. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeviationSettings.class)
 class DeviationConfiguration {}

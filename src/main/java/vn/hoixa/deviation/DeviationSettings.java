@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the control of deviation.
+ * Settings of the weekly quality check.
  *
  * @param sample how many automatic answers of a week are judged, 5 to 200
  * @param leastShare the share of right answers below which a week is bad, above 0 to 1

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** When samples are drawn: each hour whatever is due, which after the first on a Monday is nothing. */
+/** Draws due samples every hour; after the first run on a Monday there is nothing left to draw. */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
 class DrawRounds {

@@ -15,7 +15,7 @@ import vn.hoixa.office.AuditEntry;
 import vn.hoixa.turn.AutomaticAnswers;
 import vn.hoixa.turn.AutomaticAnswers.Given;
 
-/** Draws the sample of each week that is over, once. */
+/** Draws the sample of each past week, once. */
 @Component
 public class Draws {
     private static final int WEEKS_BACK = 4;
@@ -42,7 +42,7 @@ public class Draws {
         this.clock = clock;
     }
 
-    /** Draws what is due of the last four weeks; a week without an automatic answer has nothing to judge. */
+    /** Draws the missing samples of the last four weeks; a week without automatic answers gets none. */
     public void drawDue() {
         var current = Week.of(clock.instant());
         for (int back = WEEKS_BACK; back >= 1; back--) {

@@ -3,7 +3,7 @@ package vn.hoixa.deviation;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why an answer was not the right one for its question. */
+/** Why an answer was wrong for its question. */
 public enum Flaw {
     /** It answers something else than was asked. */
     OTHER_MATTER("Nhầm sang việc khác"),
@@ -20,12 +20,12 @@ public enum Flaw {
         this.label = label;
     }
 
-    /** In Vietnamese, as an officer chooses it. */
+    /** The Vietnamese label that an officer chooses. */
     public String label() {
         return label;
     }
 
-    /** As in the database and in forms. */
+    /** The id in the database and in forms. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

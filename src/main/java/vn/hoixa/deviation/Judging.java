@@ -1,6 +1,6 @@
 package vn.hoixa.deviation;
 
-/** What came of judging an answer. */
+/** Result of judging an answer. */
 public sealed interface Judging {
     /** It is recorded. */
     record Done(Pick pick) implements Judging {}

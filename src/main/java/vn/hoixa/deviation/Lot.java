@@ -15,14 +15,14 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.turn.AutomaticAnswers.Given;
 
 /**
- * Draws a week's sample. Each answer's place in the urn is a digest of the week and the answer's id: nobody chooses, and
- * whoever draws again from the same answers draws the same. Each channel has its share of the sample (the largest
- * remainders get the seats that rounding leaves), and a channel with any answer at least one.
+ * Draws a week's random sample, reproducibly. Answers are ordered by a digest of the week and the answer's id: nobody
+ * can influence the choice, and drawing again from the same answers gives the same sample. Each channel gets its
+ * proportional share (largest-remainder method), and a channel with any answer at least one.
  */
 final class Lot {
     private Lot() {}
 
-    /** At most {@code size} of them, channel after channel. */
+    /** Draws at most {@code size} answers, channel after channel. */
     static List<Given> draw(Week week, List<Given> answers, int size) {
         if (answers.size() <= size) {
             return List.copyOf(answers);

@@ -9,22 +9,22 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.OfficerId;
 
 /**
- * An automatic answer that is judged.
+ * An automatic answer chosen for judgement.
  *
  * @param turn empty once the citizen's data was erased
  * @param why it is looked at
  */
 public record Pick(
         UUID id, Week week, Optional<UUID> turn, ChannelName channel, Set<Why> why, Optional<Judgement> judgement) {
-    /** Why an answer is looked at. */
+    /** Why an answer was chosen. */
     public enum Why {
-        /** By lot. */
+        /** By random sampling. */
         SAMPLED,
-        /** The citizen said that it was not their matter. */
+        /** The citizen said that the answer was about something else. */
         REJECTED
     }
 
-    /** What an officer found. */
+    /** An officer's judgement. */
     public record Judgement(Verdict verdict, OfficerId by, Instant at) {}
 
     public Pick {
@@ -34,7 +34,7 @@ public record Pick(
         why = Set.copyOf(EnumSet.copyOf(why));
     }
 
-    /** Whether somebody still has to judge it. */
+    /** Whether it is still to be judged. */
     public boolean isOpen() {
         return judgement.isEmpty() && turn.isPresent();
     }

@@ -39,7 +39,7 @@ class PickRows {
                 > 0;
     }
 
-    /** Returns false when another replica drew it first. */
+    /** Inserts a drawn week; false when another replica drew it first. */
     boolean insert(Week week, int answers) {
         return jdbc.sql("""
             INSERT INTO deviation_week (monday, drawn_at, answers) VALUES (?, ?, ?) ON CONFLICT (monday) DO NOTHING
@@ -69,7 +69,7 @@ class PickRows {
                 .list();
     }
 
-    /** Held until the transaction ends. */
+    /** Locks a pick until the transaction ends. */
     Optional<Pick> hold(UUID id) {
         return jdbc.sql("SELECT * FROM deviation_pick WHERE id = ? FOR UPDATE")
                 .param(id)
@@ -96,7 +96,7 @@ class PickRows {
                 .update();
     }
 
-    /** Judged wrong after a moment and still told of, the latest first. */
+    /** Picks judged wrong after a moment whose turn is not erased, latest first. */
     List<Pick> wrongSince(Instant start, int most) {
         return jdbc.sql("""
             SELECT * FROM deviation_pick WHERE verdict = 'wrong' AND turn_id IS NOT NULL AND judged_at > ?
@@ -108,7 +108,7 @@ class PickRows {
                 .list();
     }
 
-    /** The latest week first. What was erased before it was judged is no longer open. */
+    /** Latest week first. A pick whose turn was erased before it was judged does not count as open. */
     List<WeekFigures> figures(int weeks) {
         return jdbc.sql("""
             SELECT w.monday, w.answers,

@@ -16,10 +16,10 @@ public sealed interface Verdict {
         }
     }
 
-    /** Nobody can tell from the words. */
+    /** The words do not allow a judgement. */
     record Unclear() implements Verdict {}
 
-    /** As in the database and the audit. */
+    /** The id in the database and in the audit. */
     default String id() {
         return switch (this) {
             case Right _ -> "right";

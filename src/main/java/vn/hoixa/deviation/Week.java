@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import vn.hoixa.office.WorkingCalendar;
 
-/** A week from Monday to Sunday, in the time of Vietnam. */
+/** A week from Monday to Sunday, in Vietnamese time. */
 public record Week(LocalDate monday) implements Comparable<Week> {
     public Week {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
@@ -14,14 +14,14 @@ public record Week(LocalDate monday) implements Comparable<Week> {
         }
     }
 
-    /** The week that a moment lies in. */
+    /** The week that contains a moment. */
     public static Week of(Instant moment) {
         return new Week(moment.atZone(WorkingCalendar.ZONE)
                 .toLocalDate()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
-    /** So many weeks earlier. */
+    /** The week this many weeks earlier. */
     public Week minus(int weeks) {
         return new Week(monday.minusWeeks(weeks));
     }

@@ -1,16 +1,16 @@
 package vn.hoixa.deviation;
 
 /**
- * What officers found in a week.
+ * The judgements of one week, counted.
  *
- * @param answers automatic answers of the week, of which the sample was drawn
+ * @param answers automatic answers of the week, from which the sample was drawn
  * @param sample counts of the sample alone, which stands for all answers
  * @param rejected counts of what citizens said was not their matter; no measure of all answers
  */
 public record WeekFigures(Week week, int answers, Counts sample, Counts rejected) {
     /** @param open not judged yet */
     public record Counts(int right, int wrong, int unclear, int open) {
-        /** Those that say something. */
+        /** How many were judged right or wrong. */
         public int told() {
             return right + wrong;
         }
@@ -21,7 +21,7 @@ public record WeekFigures(Week week, int answers, Counts sample, Counts rejected
         return sample.told() == 0 ? 0 : (double) sample.right() / sample.told();
     }
 
-    /** Whether the sample was judged to its end and says something. */
+    /** Whether the whole sample was judged and at least one judgement is right or wrong. */
     public boolean isComplete() {
         return sample.open() == 0 && sample.told() > 0;
     }

@@ -15,7 +15,7 @@ import vn.hoixa.turn.Lookback;
 import vn.hoixa.turn.Received.NamedProcedure;
 import vn.hoixa.turn.Told;
 
-/** The answers that officers judged wrong, for whoever learns from them. */
+/** Lists the answers that officers judged wrong, for modules that learn from them. */
 @Component
 public class WrongAnswers {
     private final PickRows rows;
@@ -42,8 +42,8 @@ public class WrongAnswers {
     }
 
     /**
-     * Judged after a moment, the latest first, at most {@code most}. Only what stands by itself: a question in the middle of
-     * a talk means something else when it is asked alone, and a pressed option has no words.
+     * Judged after a moment, latest first, at most {@code most}. Only questions that stand alone: one in the middle of
+     * a conversation means something else without its context, and a pressed option has no words.
      */
     public List<WrongAnswer> since(Instant start, int most) {
         var picks = rows.wrongSince(start, most);

@@ -1,4 +1,4 @@
-/** Control of deviation: whether automatic answers were the right ones, as officers judge a sample of them each week. */
+/** Weekly quality check: officers judge a sample of automatic answers. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"privacy", "office", "procedure", "review", "delivery", "turn"})
 package vn.hoixa.deviation;

@@ -8,8 +8,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at each start, before anybody is served, whether an older copy of the database was brought back, by whatever means:
- * whoever was erased since is erased again.
+ * Checks at each start, before any request is served, whether an older copy of the database was restored, and erases
+ * again everybody who was erased since.
  */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
@@ -42,7 +42,7 @@ class ErasedAgain implements SmartLifecycle {
         return running;
     }
 
-    /** Before the server and every listener, which start last. */
+    /** Runs before the web server and every listener, which start last. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE;

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The tombstones outside the database: a file of one line each, which an older copy of the database does not overwrite. It
- * names nobody.
+ * The list of tombstones in a file outside the database, one per line, which restoring an older database does not
+ * overwrite. It names nobody.
  */
 public final class ErasedList {
-    /** What it is called beside the copies of an installation. */
+    /** File name of the list, beside the backups of an installation. */
     public static final String NAME = "da-xoa.txt";
 
     private static final String HEADING =
@@ -33,7 +33,7 @@ public final class ErasedList {
         this.file = file;
     }
 
-    /** The tombstones in a database. */
+    /** The tombstones stored in a database. */
     public static Map<String, Instant> raised(JdbcClient database) {
         var raised = new HashMap<String, Instant>();
         database.sql("SELECT mark, erased_at FROM tombstone").query(row -> {
@@ -42,7 +42,7 @@ public final class ErasedList {
         return raised;
     }
 
-    /** When the person of each mark was erased; empty where there is no such file. */
+    /** When the person of each mark was erased; empty where the file does not exist. */
     public Map<String, Instant> read() {
         if (!Files.exists(file)) {
             return Map.of();
@@ -57,7 +57,7 @@ public final class ErasedList {
         }
     }
 
-    /** Adds marks; those that are there stay. A reader sees the old list or the new one. */
+    /** Adds marks and keeps the existing ones. A reader sees the old list or the new one, never a part. */
     public synchronized void add(Map<String, Instant> erased) {
         var all = new TreeMap<>(read());
         if (Files.exists(file) && all.keySet().containsAll(erased.keySet())) {

@@ -19,13 +19,13 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.review.Ticket;
 
 /**
- * What is held of a person, and its erasure. A person is an address: whoever writes on one chat or one page.
+ * Counts the stored data of a person, and erases it. A person is an address: whoever writes on one chat or one page.
  *
  * <p>The deleting itself is one function in the database, {@code erase_person}, with the rights of the owner: the
- * application can neither change nor delete what was said, approved or recorded in any other way, and this function does
- * nothing else. It takes every row that refers to the person and the words of every text that nobody else was told. What
- * stays are ids in the audit, official texts and knowledge, which hold no personal data by construction: an approved text
- * with any is private, and what is private becomes no knowledge (a trigger refuses it).
+ * application can neither change nor delete what was said, approved or recorded in any other way, and this function
+ * does nothing else. It takes every row that refers to the person and the words of every text that nobody else was
+ * told. What stays are ids in the audit, official texts and knowledge, which hold no personal data by construction: an
+ * approved text with any is private, and what is private becomes no knowledge (a trigger refuses it).
  */
 @Component
 public class Erasure {
@@ -39,7 +39,7 @@ public class Erasure {
         this.transaction = transaction;
     }
 
-    /** What is held; nothing of a person who is not known. */
+    /** Counts of the data stored about a person; empty counts for an unknown one. */
     public Held held(AddressId person) {
         var parts = new EnumMap<Holding, Held.Part>(Holding.class);
         jdbc.sql("SELECT what, number, since FROM held_of(?)")
@@ -54,7 +54,7 @@ public class Erasure {
         return new Held(parts);
     }
 
-    /** Whose question a ticket is; empty when there is none. */
+    /** The asker of the question with this ticket; empty when there is none. */
     public Optional<AddressId> holder(Ticket ticket) {
         return jdbc.sql("SELECT address_id FROM question WHERE ticket = ?")
                 .param(ticket.digits())
@@ -62,7 +62,7 @@ public class Erasure {
                 .optional();
     }
 
-    /** Forgets the numbers at which a person asked to be called back, with their consent. */
+    /** Deletes the callback numbers that a person left with their consent. */
     public void forgetContactNumbers(AddressId person) {
         jdbc.sql("UPDATE question SET callback_number = NULL, callback_agreed = NULL WHERE address_id = ?")
                 .param(person.value())
@@ -70,8 +70,8 @@ public class Erasure {
     }
 
     /**
-     * Puts a correction with every question of a person, where whoever reads the question reads it too: what was said
-     * stays as it was said.
+     * Adds a correction as a note to every question of a person, so that whoever reads the question sees it; the
+     * original words stay.
      *
      * @param words masked, not empty
      */
@@ -88,10 +88,10 @@ public class Erasure {
     }
 
     /**
-     * Removes everything held of a person, for good, and leaves a tombstone; in the caller's transaction where there is
-     * one.
+     * Deletes all data stored about a person, for good, and writes a tombstone; joins the caller's transaction if there
+     * is one.
      *
-     * @return false when nobody is there any more
+     * @return false when the person is not known any more
      */
     public boolean erase(AddressId person) {
         return Objects.requireNonNull(transaction.execute(_ -> {
@@ -105,7 +105,7 @@ public class Erasure {
     }
 
     /**
-     * Erases again whoever was erased before, after an older copy of the database was brought back.
+     * Erases again everybody with a tombstone, after an older copy of the database was restored.
      *
      * @param others tombstones from elsewhere, such as beside the copy
      * @return how many people that were

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How much of what is held of one person. */
+/** Counts of the data stored about one person, by kind. */
 public record Held(Map<Holding, Part> parts) {
     /**
-     * @param number more than zero
-     * @param since when the first of it came to be
+     * @param number of items, more than zero
+     * @param since when the oldest of them was stored
      */
     public record Part(int number, Instant since) {}
 

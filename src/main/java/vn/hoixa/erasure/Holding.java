@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A kind of thing that is held of a person, as they and officers are told. */
+/** A kind of data stored about a person, with the words shown to citizens and officers. */
 public enum Holding {
     TURNS("lượt hỏi, số riêng đã che"),
     QUESTIONS("câu hỏi đã chuyển cán bộ"),
@@ -22,7 +22,7 @@ public enum Holding {
         this.words = words;
     }
 
-    /** What it is called after a number. */
+    /** Its name as it follows a number. */
     public String words() {
         return words;
     }

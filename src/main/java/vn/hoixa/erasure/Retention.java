@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Removes what is past its time, in portions of {@value #PORTION}. A rehearsal does the same in one transaction and undoes
- * it, so that its figures are those of the real thing.
+ * Deletes data past its retention period, in batches of {@value #PORTION}. A dry run does the same in one transaction
+ * and rolls it back, so that its figures are the real ones.
  */
 @Component
 public class Retention {
@@ -36,7 +36,7 @@ public class Retention {
         return settings;
     }
 
-    /** Removes it for good. */
+    /** Deletes it for good. */
     public Sweep sweep() {
         var all = Sweep.nothing();
         for (var portion = apart(); !portion.isNothing(); portion = apart()) {
@@ -45,7 +45,7 @@ public class Retention {
         return all;
     }
 
-    /** What would go now; nothing does. */
+    /** Counts what would be deleted now; deletes nothing. */
     public Sweep rehearse() {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();

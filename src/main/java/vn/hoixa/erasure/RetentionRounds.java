@@ -8,7 +8,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Each night, when nobody waits for the database: what is past its time goes, and the list of tombstones is whole. */
+/**
+ * Runs each night, when the database is idle: deletes data past its retention period and completes the file of
+ * tombstones.
+ */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
 class RetentionRounds {

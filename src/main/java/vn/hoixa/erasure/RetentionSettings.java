@@ -5,8 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long what is kept, under {@code hoixa.retention}. A number to be called back at goes when its question is closed,
- * whatever is set.
+ * Retention periods of stored data, under {@code hoixa.retention}. Callback numbers are deleted when their question is
+ * closed, whatever is set here.
  *
  * @param turns masked messages with their replies, settled questions, feedback, reports; 1 to 60 months
  * @param suspects numbers, accounts and links of suspects; 1 to 24 months
@@ -19,7 +19,7 @@ public record RetentionSettings(
         @DefaultValue("5y") Period audit) {
     private static final int YEAR = 12;
 
-    /** Throws {@link IllegalArgumentException} when a stretch of time is outside its bounds. */
+    /** Throws {@link IllegalArgumentException} when a period is outside its bounds. */
     public RetentionSettings {
         check("turns", turns, 1, 5 * YEAR);
         check("suspects", suspects, 1, 2 * YEAR);

@@ -3,9 +3,9 @@ package vn.hoixa.erasure;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How much of what was past its time and went, or would go. */
+/** Numbers of items past their retention period, deleted or due to be deleted, by kind. */
 public record Sweep(Map<Kind, Long> gone) {
-    /** What can be past its time, in the words of the office. */
+    /** The kinds of data with a retention period, with their Vietnamese names. */
     public enum Kind {
         TURNS("lượt hỏi"),
         QUESTIONS("câu hỏi đã xong, cùng ghi chú và dự thảo"),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.privacy.Recognition;
 
-/** What is left of an erased person: a keyed mark of the id that stood for them, in the database and on the list. */
+/** Records of erased persons: a keyed hash of the person's id, in the database and in the file beside it. */
 @Component
 class Tombstones {
     private final JdbcClient jdbc;
@@ -27,22 +27,22 @@ class Tombstones {
         this.clock = clock;
     }
 
-    /** Raises one, in the transaction that erases. */
+    /** Writes a tombstone, in the transaction that erases. */
     void raise(AddressId person) {
         keep(mark(person), clock.instant());
     }
 
-    /** Takes over what another list knows, in the caller's transaction. */
+    /** Adds tombstones from another list, in the caller's transaction. */
     void keep(Map<String, Instant> erased) {
         erased.forEach(this::keep);
     }
 
-    /** Brings the list beside the database up to date. */
+    /** Brings the file beside the database up to date. */
     void write() {
         list.add(raised());
     }
 
-    /** What the list knows and this database does not: a copy was brought back that is older than the erasure. */
+    /** Tombstones that the file has and this database lacks: a copy older than the erasure was restored. */
     Map<String, Instant> unknown(Map<String, Instant> others) {
         var unknown = new HashMap<>(list.read());
         unknown.putAll(others);
@@ -50,7 +50,7 @@ class Tombstones {
         return unknown;
     }
 
-    /** Those of the people in this database who bear one of the marks. */
+    /** The persons in this database whose id matches one of the tombstones. */
     List<AddressId> marked(Map<String, Instant> erased) {
         return erased.isEmpty()
                 ? List.of()

@@ -1,4 +1,4 @@
-/** What is held of a person, the one way in which it goes for good, and what goes by itself when its time is over. */
+/** Stored data about a person: counting it, erasing it for good, and deleting it when its retention period ends. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"privacy", "office", "review", "delivery"})
 package vn.hoixa.erasure;

@@ -12,8 +12,8 @@ import vn.hoixa.revision.Slot;
 import vn.hoixa.turn.Told;
 
 /**
- * A reply that a citizen found wanting, with everything an officer needs to judge it. It names nobody: question and reason
- * are masked, the conversation is a number.
+ * A "not useful" vote with everything an officer needs to judge it. It names nobody: question and reason are masked,
+ * the conversation is only an id.
  *
  * @param chosen what the citizen chose as the fault
  * @param repliedAt when the citizen was told what they found wanting
@@ -34,10 +34,10 @@ public record Complaint(
         int alike,
         Optional<Judgement> judgement,
         Optional<Outcome> outcome) {
-    /** What an officer makes of it. */
+    /** An officer's judgement of it. */
     public record Judgement(Fault fault, Importance importance, OfficerId by, Instant at) {}
 
-    /** What was done. */
+    /** The remedy, who applied it and when. */
     public record Outcome(Remedy remedy, OfficerId by, Instant at) {}
 
     public Complaint {

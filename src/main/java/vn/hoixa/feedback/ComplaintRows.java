@@ -18,7 +18,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
-/** The rows of {@code feedback} that found fault, with what an officer made of them in {@code feedback_triage}. */
+/** The "not useful" rows of {@code feedback}, with officers' judgements from {@code feedback_triage}. */
 @Component
 class ComplaintRows {
     private static final String ALL = """
@@ -27,7 +27,7 @@ class ComplaintRows {
         FROM feedback f LEFT JOIN feedback_triage t ON t.feedback_id = f.id
         WHERE NOT f.useful
         """;
-    /** A vote that says something new after it was settled is open again. */
+    /** A settled complaint is open again when a later vote says something new. */
     private static final String OPEN = "AND (t.settled_at IS NULL OR f.at > t.settled_at) ";
 
     private static final String SETTLED = "AND t.settled_at >= f.at ";
@@ -65,7 +65,7 @@ class ComplaintRows {
                 .list();
     }
 
-    /** What was mended after a time, newest first. */
+    /** Complaints remedied after a moment, newest first. */
     List<Row> mendedSince(Instant start, int most) {
         return jdbc.sql(ALL + SETTLED
                         + "AND t.remedy = 'mended' AND t.settled_at > ? ORDER BY t.settled_at DESC LIMIT ?")
@@ -82,7 +82,7 @@ class ComplaintRows {
                 .optional();
     }
 
-    /** The same, held until the transaction ends: the first decision wins. */
+    /** The complaint, locked until the transaction ends: the first decision wins. */
     Optional<Row> hold(UUID id) {
         jdbc.sql("SELECT id FROM feedback WHERE id = ? FOR UPDATE")
                 .param(id)

@@ -24,7 +24,7 @@ import vn.hoixa.turn.Lookback;
 import vn.hoixa.turn.Received.NamedProcedure;
 import vn.hoixa.turn.Told;
 
-/** Puts rows together with the turns, texts and items they speak of. */
+/** Joins complaint rows with the turns, texts and items they refer to. */
 @Component
 class Complaints {
     private final Lookback lookback;
@@ -41,7 +41,7 @@ class Complaints {
         this.masker = masker;
     }
 
-    /** An officer's note goes through the masker like everything that is kept. */
+    /** The remedy with the officer's note masked, like everything that is stored. */
     Remedy masked(Remedy said) {
         String note = masker.mask(said.note()).text().value();
         return switch (said) {
@@ -86,7 +86,7 @@ class Complaints {
                 row.outcome());
     }
 
-    /** A text that came later was told when it was cleared. */
+    /** When the citizen got the text; for a text sent later by itself, the time at which it was cleared. */
     private Instant repliedAt(Row row, Told told) {
         return row.text().equals(told.text())
                 ? told.at()

@@ -3,7 +3,7 @@ package vn.hoixa.feedback;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is wrong with a reply, as a citizen chooses it and as an officer judges it. */
+/** What is wrong with a reply, chosen by a citizen or judged by an officer. */
 public enum Fault {
     WRONG("Sai", "Có chỗ sai"),
     INCOMPLETE("Thiếu", "Thiếu điều cần biết"),
@@ -19,17 +19,17 @@ public enum Fault {
         this.said = said;
     }
 
-    /** The word in the office. */
+    /** The label for officers. */
     public String label() {
         return label;
     }
 
-    /** The ready reason a citizen chooses. */
+    /** The ready-made reason that a citizen chooses. */
     public String said() {
         return said;
     }
 
-    /** As in the database and in forms. */
+    /** The id in the database and in forms. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -43,7 +43,7 @@ public enum Fault {
         return Optional.empty();
     }
 
-    /** What the citizen chose, read from the beginning of a reason; {@link #OTHER} of words of their own. */
+    /** The fault that the citizen chose, by how the reason begins; {@link #OTHER} for their own words. */
     public static Fault chosenIn(String reason) {
         for (var fault : values()) {
             if (reason.startsWith(fault.said)) {

@@ -15,7 +15,7 @@ import vn.hoixa.review.VerificationCode;
 import vn.hoixa.turn.Lookback;
 import vn.hoixa.turn.Told;
 
-/** What citizens think of replies: one vote per conversation and text, its reason masked. */
+/** Takes citizens' votes on replies: one vote per conversation and text, its reason masked. */
 @Component
 public class Feedback {
     private final Lookback lookback;
@@ -35,7 +35,7 @@ public class Feedback {
         this.clock = clock;
     }
 
-    /** What came of a vote. */
+    /** Result of a vote. */
     public enum Voting {
         NOTED,
         UNKNOWN_TURN
@@ -49,7 +49,7 @@ public class Feedback {
     }
 
     /**
-     * Takes a vote about a text that came later by itself, such as an officer's answer.
+     * Takes a vote on a text that was sent later by itself, such as an officer's answer.
      *
      * @param turn in which it was asked for
      * @param code of the text, which must have been sent to this conversation
@@ -75,7 +75,7 @@ public class Feedback {
         return lookback.lastAnswered(to).map(told -> texts.get(told.text()).verification());
     }
 
-    /** The same vote again changes nothing: what was settled stays settled. */
+    /** Stores a vote; repeating the same vote changes nothing, so a settled complaint stays settled. */
     private void keep(Told told, UUID text, Vote vote) {
         jdbc.sql("""
             INSERT INTO feedback (address_id, cleared_text_id, turn_id, useful, reason, at)

@@ -3,13 +3,13 @@ package vn.hoixa.feedback;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much harm a reply does as it stands. */
+/** How much harm a faulty reply does. */
 public enum Importance {
     /** Somebody who follows it loses money, a deadline or a right. */
     HIGH("Nặng"),
     /** Somebody has to come twice or ask again. */
     USUAL("Vừa"),
-    /** It could be said better. */
+    /** The id in the database and in forms. */
     LOW("Nhẹ");
 
     private final String label;

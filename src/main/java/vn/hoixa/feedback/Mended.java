@@ -7,8 +7,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.revision.Slot;
 
 /**
- * A reply that a citizen found wanting and an officer mended: what was asked, what was wrong, and the item that was set
- * right.
+ * A complaint that an officer resolved by correcting an item: the question, the fault, and the corrected item.
  *
  * @param told the procedures that the reply was about
  */

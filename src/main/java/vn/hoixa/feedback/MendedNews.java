@@ -19,7 +19,7 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 import vn.hoixa.revision.Version;
 
-/** Tells a citizen that what they found wanting was mended, in the transaction that records it. */
+/** Tells a citizen that what they complained about was corrected, in the transaction that records it. */
 @Component
 class MendedNews {
     private final Clearance clearance;
@@ -37,7 +37,7 @@ class MendedNews {
         this.revisions = revisions;
     }
 
-    /** Whether a revision of the item came into force after the citizen was told. */
+    /** Whether a revision of the item came into force after the citizen got the reply. */
     boolean isTrue(Complaint one, Slot mended) {
         return revisions
                 .status(mended)
@@ -48,7 +48,7 @@ class MendedNews {
                 .isPresent();
     }
 
-    /** @return the text that is on its way */
+    /** @return the text being sent */
     UUID send(Complaint one, Slot mended) {
         var snapshot = knowledge.snapshot();
         var text = clearance.announce(snapshot.commune());

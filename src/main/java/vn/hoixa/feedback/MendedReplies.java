@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoixa.turn.Received.NamedProcedure;
 
-/** The replies that officers mended, for whoever learns from them. */
+/** Lists the complaints that officers resolved by a correction, for modules that learn from them. */
 @Component
 public class MendedReplies {
     private final ComplaintRows rows;
@@ -17,7 +17,10 @@ public class MendedReplies {
         this.complaints = complaints;
     }
 
-    /** Settled after a time, the latest first, at most {@code limit}; one that was voted on again since is not settled. */
+    /**
+     * Complaints settled after a moment, latest first, at most {@code limit}; one that was voted on again since is not
+     * settled.
+     */
     public List<Mended> since(Instant start, int limit) {
         return complaints.of(rows.mendedSince(start, limit)).stream()
                 .flatMap(one -> mended(one).stream())

@@ -11,8 +11,8 @@ import vn.hoixa.review.VerificationCode;
 import vn.hoixa.review.Votes;
 
 /**
- * "Chưa đúng" under an answer: noted at once, then asked what is wrong with it. The reason is a choice, and replaces the
- * vote without one.
+ * The command "Chưa đúng" under an answer: stores the vote at once, then asks what is wrong. The citizen chooses a
+ * reason, which replaces the vote without one.
  */
 @Component
 class NotUsefulCommand implements Command {

@@ -8,7 +8,7 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.revision.Keepers;
 
-/** Who may see to a complaint: whoever keeps knowledge or leads, and whoever may clear questions of its matter today. */
+/** Who may handle a complaint: editors of knowledge, leaders, and whoever may clear questions of its matter today. */
 @Component
 class Rights {
     private final Clock clock;

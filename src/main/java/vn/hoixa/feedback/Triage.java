@@ -16,9 +16,9 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.revision.Slot;
 
 /**
- * The list of replies that citizens found wanting, and what is done about each. A complaint withdraws nothing by itself; an
- * officer judges what is wrong and how much it matters, and says what was done. Nobody is told that something was mended
- * before the mended revision is published.
+ * The list of complaints about replies, and officers' acts on them. A complaint withdraws nothing by itself; an officer
+ * judges what is wrong and how much it matters, and says what was done. Nobody is told that something was mended before
+ * the mended revision is published.
  */
 @Component
 public class Triage {
@@ -47,7 +47,7 @@ public class Triage {
         this.transactions = transactions;
     }
 
-    /** What this officer may see to: the gravest first, then what many found, then the oldest. */
+    /** The open complaints this officer may handle: most serious first, then most repeated, then oldest. */
     public List<Complaint> open(Officer reader) {
         return complaints.of(rows.open(LOOKED_AT)).stream()
                 .filter(one -> rights.of(reader, one).isAllowed())
@@ -57,21 +57,21 @@ public class Triage {
                 .toList();
     }
 
-    /** What was settled, the latest first. */
+    /** The settled complaints, latest first. */
     public List<Complaint> settled(Officer reader) {
         return complaints.of(rows.settled(LOOKED_AT)).stream()
                 .filter(one -> rights.of(reader, one).isAllowed())
                 .toList();
     }
 
-    /** One of them; empty when there is none, or when it is not this officer's. */
+    /** One complaint; empty when it does not exist or this officer may not handle it. */
     public Optional<Complaint> find(UUID id, Officer reader) {
         return rows.find(id)
                 .flatMap(complaints::of)
                 .filter(one -> rights.of(reader, one).isAllowed());
     }
 
-    /** Says what is wrong and how much it matters. */
+    /** Records an officer's judgement: what is wrong and how much it matters. */
     public Triaged judge(UUID id, Officer by, Fault fault, Importance importance) {
         return decided(id, by, one -> {
             rows.judge(id, fault, importance, by.id());
@@ -80,7 +80,7 @@ public class Triage {
         });
     }
 
-    /** Says what was done; a citizen whose matter was mended is told. */
+    /** Records the remedy; the citizen is told when something was corrected. */
     public Triaged settle(UUID id, Officer by, Fault fault, Importance importance, Remedy said) {
         var remedy = complaints.masked(said);
         return decided(id, by, one -> {

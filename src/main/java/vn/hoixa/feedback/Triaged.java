@@ -3,7 +3,7 @@ package vn.hoixa.feedback;
 import java.time.Instant;
 import vn.hoixa.office.OfficerId;
 
-/** What came of an act about a complaint. */
+/** Result of an officer's act on a complaint. */
 public sealed interface Triaged {
     /** It is recorded. */
     record Done() implements Triaged {}
@@ -18,12 +18,12 @@ public sealed interface Triaged {
     record NotAllowed(String reason) implements Triaged {}
 
     /**
-     * Something is missing, or is not so: nobody is told that something was mended before it is published.
+     * Something is missing or untrue, for example the corrected item is not published yet.
      *
      * @param reason in Vietnamese, for the officer
      */
     record Incomplete(String reason) implements Triaged {}
 
-    /** There is no such complaint, or it was taken back by a thumb up. */
+    /** There is no such complaint, or the citizen replaced it by a "useful" vote. */
     record Unknown() implements Triaged {}
 }

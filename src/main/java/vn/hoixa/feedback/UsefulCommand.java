@@ -8,7 +8,7 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.review.VerificationCode;
 import vn.hoixa.review.Votes;
 
-/** "Có ích" under an answer, on channels where that is a button; typed, it is about the last answer. */
+/** The command "Có ích" under an answer, a button where the channel has buttons; typed, it is about the last answer. */
 @Component
 class UsefulCommand implements Command {
     private final Feedback feedback;

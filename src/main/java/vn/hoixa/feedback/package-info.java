@@ -1,4 +1,4 @@
-/** What citizens think of replies, what an officer makes of it, and that they are told when something was mended. */
+/** Citizens' votes on replies, officers' judgement of complaints, and the message that something was corrected. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -25,7 +25,7 @@ import vn.hoixa.figures.Figures.Votes;
 import vn.hoixa.turn.TurnOutcome;
 import vn.hoixa.warning.Kind;
 
-/** Counts over the views of {@code V100__figures.sql}, which are all it reads. */
+/** Queries over the views of {@code V100__figures.sql}, the only ones it reads. */
 @Component
 class FigureViews {
     private static final String IN_PERIOD = " at >= :begin AND at < :end ";
@@ -63,7 +63,7 @@ class FigureViews {
         return channels;
     }
 
-    /** Turns by part of the period, parts without any among them. */
+    /** Turns by part of the period; parts without a turn are included. */
     List<Stretch> course(Period period) {
         var parts = period.parts();
         var stretches = new ArrayList<Stretch>();
@@ -80,7 +80,7 @@ class FigureViews {
         return stretches;
     }
 
-    /** As PostgreSQL writes an array. */
+    /** Bounds of the parts as a PostgreSQL array literal. */
     private static String bounds(List<Period.Part> parts) {
         return parts.stream().map(part -> part.begin().toString()).collect(Collectors.joining(",", "{", "}"));
     }

@@ -13,15 +13,15 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.turn.TurnOutcome;
 
-/** What was counted of a period: sums, shares and ranks, with no citizen in them. */
+/** Statistics of a period: sums, shares and rankings, without data of any single citizen. */
 public record Figures(Period period, Asking asking, Waiting waiting, Knowing knowing, Safety safety) {
-    /** Something and how often it was there. */
+    /** A name and how often it occurred. */
     public record Counted(String name, int number) {}
 
     /**
-     * Messages and what they came to.
+     * Messages and their outcomes.
      *
-     * @param people who wrote, each once
+     * @param people distinct people who wrote
      * @param course the same over time
      */
     public record Asking(
@@ -45,15 +45,15 @@ public record Figures(Period period, Asking asking, Waiting waiting, Knowing kno
         }
 
         /**
-         * Answered at once among what needed an answer of the office: answered, or sent to an officer. In percent, rounded
-         * down; empty when nothing did.
+         * Share of messages answered at once among those answered or sent to an officer. In percent, rounded down;
+         * empty when there were none.
          */
         public OptionalInt atOnce() {
             return percent(of(TurnOutcome.ANSWERED), of(TurnOutcome.ANSWERED) + of(TurnOutcome.WAITING));
         }
     }
 
-    /** A part of the period, which begins on a day. */
+    /** A part of the period, with the day on which it begins. */
     public record Stretch(String label, LocalDate from, int answered, int waiting, int other) {
         public int turns() {
             return answered + waiting + other;
@@ -96,9 +96,9 @@ public record Figures(Period period, Asking asking, Waiting waiting, Knowing kno
     }
 
     /**
-     * How long people waited.
+     * Waiting times.
      *
-     * @param median half of them waited no longer
+     * @param median half of the people waited no longer
      * @param ninetieth nine of ten waited no longer
      */
     public record Wait(int number, Optional<Duration> median, Optional<Duration> ninetieth) {}
@@ -106,28 +106,28 @@ public record Figures(Period period, Asking asking, Waiting waiting, Knowing kno
     /** The questions of one desk. */
     public record Desk(String name, int opened, int settled, Wait waited) {}
 
-    /** What the office knows, and how well it holds. */
+    /** The quality of the office's knowledge. */
     public record Knowing(Drafts drafts, Corrections corrections, Votes votes, List<Gap> gaps) {
         public Knowing {
             gaps = List.copyOf(gaps);
         }
     }
 
-    /** Machine drafts that became replies, and those that went out as they were. */
+    /** Machine drafts that became replies, and those sent unchanged. */
     public record Drafts(int used, int unchanged) {
         public OptionalInt share() {
             return percent(unchanged, used);
         }
     }
 
-    /** Corrections sent and to how many people; waived where a change told nobody anything wrong. */
+    /** Corrections sent and their recipients; waived where a change had told nobody anything wrong. */
     public record Corrections(int sent, int people, int waived) {}
 
-    /** What citizens thought of replies, and how many of the complaints led to a mend. */
+    /** Citizens' votes on replies, and how many complaints led to a correction. */
     public record Votes(int useful, int notUseful, int mended) {}
 
     /**
-     * A matter that is asked for and that no knowledge answers today.
+     * A subject that people ask about and no knowledge answers today.
      *
      * @param about the procedure it seems to be about; empty for none
      * @param words in which people asked, masked
@@ -148,10 +148,10 @@ public record Figures(Period period, Asking asking, Waiting waiting, Knowing kno
     }
 
     /**
-     * How far a warning got.
+     * Reach of a warning.
      *
      * @param kind in words: "Cảnh báo", "Đính chính", "Thu hồi"
-     * @param sent to how many it was delivered
+     * @param sent number of deliveries that arrived
      * @param unreached how many could not be reached
      * @param waiting how many it is still on the way to
      * @param households that village heads and neighbours say they told
@@ -170,7 +170,7 @@ public record Figures(Period period, Asking asking, Waiting waiting, Knowing kno
     /**
      * @param number how many were handed in
      * @param scams of those, in groups that the police judged to be a scam
-     * @param forms by what gave them away; one report counts in each of its forms
+     * @param forms by the features that identified them; one report counts in each of its forms
      * @param villages where the senders who subscribed to warnings live
      */
     public record Reports(int number, int scams, List<Counted> forms, List<Counted> villages) {

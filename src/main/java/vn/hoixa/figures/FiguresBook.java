@@ -18,7 +18,7 @@ import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.question.Unanswered;
 
-/** Makes the figures of a period from what the database holds, under the names that procedures and villages have today. */
+/** Computes the figures of a period from the database, with the present names of procedures and villages. */
 @Component
 public class FiguresBook {
     private static final Duration GAPS_OF = Duration.ofDays(92);
@@ -37,7 +37,7 @@ public class FiguresBook {
         this.clock = clock;
     }
 
-    /** Everything of a period; gaps of its last three months only, since they are about what is missing now. */
+    /** All figures of a period; gaps only of its last three months, since they show what is missing now. */
     public Figures of(Period period) {
         return new Figures(
                 period,

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The gauge {@code hoixa.questions.late}: how many questions wait for an officer past the time they were promised. NaN while
- * the database is away.
+ * The gauge {@code hoixa.questions.late}: number of questions waiting for an officer past their promised time. NaN
+ * while the database is unreachable.
  */
 @Component
 class LateQuestions implements MeterBinder {

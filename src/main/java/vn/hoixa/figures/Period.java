@@ -10,11 +10,11 @@ import java.util.Locale;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * The days that figures are of.
+ * A reporting period.
  *
  * @param name as a report says it: "tháng 11 năm 2026"
  * @param first the first day
- * @param last the last day, itself among them: the day on which the figures are closed (ngày chốt số liệu)
+ * @param last the last day, included: the day on which the figures are closed (ngày chốt số liệu)
  */
 public record Period(Preset preset, String name, LocalDate first, LocalDate last) {
     /** Longest span, in days: a year and a day. */
@@ -34,7 +34,7 @@ public record Period(Preset preset, String name, LocalDate first, LocalDate last
         }
     }
 
-    /** Days that somebody chose themselves. */
+    /** A period that the user chose. */
     public static Period chosen(LocalDate first, LocalDate last) {
         var name = first.equals(last)
                 ? "ngày " + DAY.format(first)
@@ -46,7 +46,7 @@ public record Period(Preset preset, String name, LocalDate first, LocalDate last
         return first.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
-    /** The first moment that is no longer in it. */
+    /** The first moment after it. */
     public Instant end() {
         return last.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
@@ -63,7 +63,7 @@ public record Period(Preset preset, String name, LocalDate first, LocalDate last
                 : preset.around(first.minusDays(1));
     }
 
-    /** The same of the year before: of a week the one 52 weeks earlier, so that its days are the same days of the week. */
+    /** The same period one year earlier: for a week the one 52 weeks earlier, so that the days of the week match. */
     public Period yearBefore() {
         return switch (preset) {
             case CHOSEN -> chosen(first.minusYears(1), last.minusYears(1));
@@ -86,7 +86,7 @@ public record Period(Preset preset, String name, LocalDate first, LocalDate last
         return last.isBefore(today);
     }
 
-    /** Its parts as a chart shows them: days, weeks where there are too many days, months where there are too many weeks. */
+    /** Its parts for a chart: days; weeks where there are too many days; months where there are too many weeks. */
     List<Part> parts() {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days <= MOST_BARS) {

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The periods an office reports on. All but the week close on the 14th: a month is from the 15th of the month before to the
- * 14th, and longer ones are made of such months (Decree 09/2019/NĐ-CP, article 12).
+ * The periods that offices report on. All but the week close on the 14th: a month is from the 15th of the month before
+ * to the 14th, and longer ones are made of such months (Decree 09/2019/NĐ-CP, article 12).
  */
 public enum Preset {
     WEEK("tuan", "Tuần"),
@@ -18,7 +18,7 @@ public enum Preset {
     HALF("6-thang", "6 tháng"),
     NINE_MONTHS("9-thang", "9 tháng"),
     YEAR("nam", "Năm"),
-    /** Whatever two days somebody chose. */
+    /** Any two days that the user chose. */
     CHOSEN("tu-chon", "Tự chọn");
 
     private static final int CLOSING_DAY = 14;
@@ -31,7 +31,7 @@ public enum Preset {
         this.label = label;
     }
 
-    /** In links. */
+    /** The id in links. */
     public String id() {
         return id;
     }
@@ -45,8 +45,8 @@ public enum Preset {
     }
 
     /**
-     * The period in which a day lies. Of a day after the 14th of September the nine months are those that
-     * ended with it.
+     * The period that contains a day. Of a day after the 14th of September the nine months are those that ended with
+     * it.
      *
      * @throws IllegalArgumentException for days that somebody has to choose
      */
@@ -63,7 +63,7 @@ public enum Preset {
         };
     }
 
-    /** The month with whose 14th the figures of a day are closed. */
+    /** The month whose 14th closes the figures of a day. */
     private static YearMonth closing(LocalDate day) {
         return day.getDayOfMonth() <= CLOSING_DAY
                 ? YearMonth.from(day)
@@ -93,7 +93,7 @@ public enum Preset {
         return closed("9 tháng đầu năm " + month.getYear(), month.withMonth(9), 9);
     }
 
-    /** So many months that close with one. */
+    /** A period of this many months that ends with the given one. */
     private Period closed(String name, YearMonth last, int months) {
         var first = last.minusMonths(months).atDay(CLOSING_DAY + 1);
         return new Period(this, name, first, last.atDay(CLOSING_DAY));

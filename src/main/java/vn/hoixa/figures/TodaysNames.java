@@ -8,7 +8,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** What codes and ids are called today. */
+/** Looks up the present names of codes and ids. */
 @Component
 class TodaysNames {
     static final String NO_FIELD = "Lĩnh vực khác";
@@ -22,7 +22,7 @@ class TodaysNames {
         this.villages = villages;
     }
 
-    /** Empty for one that is known no longer. */
+    /** Empty when the code is not known any more. */
     Optional<String> procedure(ProcedureCode code) {
         return find(code).map(procedure -> procedure.shortName().text());
     }
@@ -34,7 +34,7 @@ class TodaysNames {
                 .orElse(NO_FIELD);
     }
 
-    /** @param id empty where nobody said one; a merged village has the name of what it became */
+    /** @param id empty where none was given; a merged village has the name of the village it became part of */
     String village(String id) {
         return id.isEmpty()
                 ? NO_VILLAGE

@@ -14,8 +14,8 @@ import vn.hoixa.figures.Figures.Waiting;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * How long questions waited for an officer, in working time. Ranks are nearest ranks: the median of four waits is the second
- * of them, so that each figure is a wait that somebody had.
+ * How long questions waited for an officer, in working time. Percentiles use the nearest rank: the median of four waits
+ * is the second of them, so that each figure is a wait that really occurred.
  */
 final class Waits {
     private static final int HALF = 50;
@@ -31,7 +31,7 @@ final class Waits {
         this.now = now;
     }
 
-    /** A question as far as its time goes. */
+    /** The times of one question. */
     record Asked(String desk, boolean police, Instant opened, Optional<Instant> settled, Optional<Instant> promised) {}
 
     /** @param questions opened or settled in the period */

@@ -1,4 +1,7 @@
-/** What an office reports on: questions, waits, topics, gaps, corrections, warnings and suspicious messages of a period. */
+/**
+ * Statistics that an office reports on: questions, waits, topics, gaps, corrections, warnings and suspicious messages
+ * of a period.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

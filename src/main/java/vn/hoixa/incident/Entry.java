@@ -2,7 +2,7 @@ package vn.hoixa.incident;
 
 import java.util.UUID;
 
-/** What came of an act on the register. */
+/** Result of an act on the register of incidents. */
 public sealed interface Entry {
     /** It is recorded. */
     record Done(UUID incident) implements Entry {}

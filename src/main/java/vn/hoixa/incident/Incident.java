@@ -8,10 +8,10 @@ import java.util.UUID;
 import vn.hoixa.office.OfficerId;
 
 /**
- * An entry of the register. What officers wrote in it passed the masker.
+ * An incident in the register. Texts by officers are masked.
  *
- * @param number "03/2026": its place in its year
- * @param steps what was done, the first first
+ * @param number "03/2026": its sequence number in the year
+ * @param steps what was done, oldest first
  * @param told that the competent authority was told; empty while it was not
  */
 public record Incident(
@@ -22,11 +22,11 @@ public record Incident(
         List<Step> steps,
         Optional<Told> told,
         Optional<Closing> closing) {
-    /** How long after noticing it an authority has to be told of an incident with personal data. */
+    /** How soon after an incident with personal data is noticed an authority has to be told. */
     public static final Duration NOTICE = Duration.ofHours(72);
 
     /**
-     * What is said of an incident when it is recorded.
+     * The description of an incident when it is recorded.
      *
      * @param what happened
      * @param affected who was affected and how many
@@ -39,7 +39,7 @@ public record Incident(
         }
     }
 
-    /** Whether personal data is concerned, and with it the term. */
+    /** Whether personal data is affected, which sets the deadline of notice. */
     public enum Concern {
         PERSONAL_DATA,
         NO_PERSONAL_DATA
@@ -47,7 +47,7 @@ public record Incident(
 
     public record Recorded(OfficerId by, Instant at) {}
 
-    /** Something that was done about it. */
+    /** A measure taken. */
     public record Step(OfficerId by, Instant at, String done) {}
 
     /** @param whom the authority, and by which document */
@@ -60,12 +60,12 @@ public record Incident(
         steps = List.copyOf(steps);
     }
 
-    /** By when an authority has to be told; empty where no personal data is concerned. */
+    /** The deadline for telling an authority; empty where no personal data is affected. */
     public Optional<Instant> noticeDue() {
         return report.concern == Concern.PERSONAL_DATA ? Optional.of(report.noticed.plus(NOTICE)) : Optional.empty();
     }
 
-    /** Whether the term runs: nobody was told yet. */
+    /** Whether the notice to an authority is still due. */
     public boolean awaitsNotice() {
         return noticeDue().isPresent() && told.isEmpty();
     }

@@ -43,7 +43,7 @@ public class IncidentReports {
         this.letterhead = letterhead;
     }
 
-    /** To be edited, numbered and signed. */
+    /** The document, to be edited, numbered and signed. */
     public OfficialDocument write(Incident incident) {
         var unit = knowledge
                 .snapshot()

@@ -79,7 +79,7 @@ class IncidentRows {
                 .update();
     }
 
-    /** Held until the transaction ends. */
+    /** The incident, locked until the transaction ends. */
     Optional<Incident> hold(UUID id) {
         return read("WHERE id = :id FOR UPDATE", Map.of("id", id)).stream().findFirst();
     }
@@ -93,7 +93,7 @@ class IncidentRows {
         return read("ORDER BY closed_at IS NOT NULL, noticed_at DESC LIMIT :most", Map.of("most", most));
     }
 
-    /** Those whose term runs, the most pressing first. */
+    /** Incidents whose notice is still due, earliest deadline first. */
     List<Incident> awaitingNotice() {
         return read("WHERE personal AND told_at IS NULL AND closed_at IS NULL ORDER BY noticed_at", Map.of());
     }

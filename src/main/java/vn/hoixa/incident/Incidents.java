@@ -21,14 +21,16 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.privacy.Masker;
 
-/** The register of incidents: who may write into it, and by which rules. What is written is masked before it is kept. */
+/**
+ * The register of incidents: who may write into it, and by which rules. All texts are masked before they are stored.
+ */
 @Component
 public class Incidents {
-    /** Who may record an incident and what was done about it: nobody who notices one has to look for somebody else. */
+    /** Roles that may record an incident and its steps: whoever notices one can record it. */
     public static final Set<Role> MAY_RECORD =
             EnumSet.of(Role.REVIEWER, Role.KNOWLEDGE, Role.POLICE, Role.LEADER, Role.ADMIN);
 
-    /** Who may say that an authority was told, and end an incident. */
+    /** Roles that may record the notice to an authority and close an incident. */
     public static final Set<Role> MAY_SETTLE = EnumSet.of(Role.POLICE, Role.LEADER);
 
     private static final int LONGEST = 2_000;
@@ -61,12 +63,12 @@ public class Incidents {
         return rows.find(id);
     }
 
-    /** Open ones of which an authority has to be told and was not, the most pressing first. */
+    /** Open incidents whose notice to an authority is still due, earliest deadline first. */
     public List<Incident> awaitingNotice() {
         return rows.awaitingNotice();
     }
 
-    /** Enters an incident. */
+    /** Records an incident. */
     public Entry record(Officer by, Incident.Report report) {
         var refused = refusal(by, MAY_RECORD)
                 .or(() -> fault("Chuyện gì đã xảy ra", report.what()))
@@ -91,7 +93,7 @@ public class Incidents {
         return new Entry.Done(id);
     }
 
-    /** Adds what was done. */
+    /** Adds a measure that was taken. */
     public Entry step(Officer by, UUID id, String done) {
         return refusal(by, MAY_RECORD)
                 .or(() -> fault("Việc đã làm", done))
@@ -102,7 +104,7 @@ public class Incidents {
                 }));
     }
 
-    /** Says that the competent authority was told. */
+    /** Records that the competent authority was told. */
     public Entry tell(Officer by, UUID id, Incident.Told told) {
         return refusal(by, MAY_SETTLE)
                 .or(() -> fault("Đã báo cơ quan nào", told.whom()))
@@ -114,7 +116,7 @@ public class Incidents {
                 }));
     }
 
-    /** Ends an incident; one with personal data only after the authority was told. */
+    /** Closes an incident; one with personal data only after the authority was told. */
     public Entry close(Officer by, UUID id, String conclusion) {
         return refusal(by, MAY_SETTLE)
                 .or(() -> fault("Kết luận", conclusion))

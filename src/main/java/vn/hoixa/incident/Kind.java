@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What kind of incident. */
+/** The kinds of incidents. */
 public enum Kind {
     /** Always concerns personal data. */
     DATA_LEAK("Lộ dữ liệu cá nhân"),
@@ -22,12 +22,12 @@ public enum Kind {
         this.label = label;
     }
 
-    /** In Vietnamese. */
+    /** The Vietnamese label. */
     public String label() {
         return label;
     }
 
-    /** As in the database and in forms. */
+    /** The id in the database and in forms. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

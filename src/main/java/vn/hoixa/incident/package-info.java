@@ -1,4 +1,4 @@
-/** The register of incidents, with the time by which an authority has to be told and a report to be signed. */
+/** The register of incidents, with the deadline for telling an authority and a report to be signed. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document", "privacy", "office", "procedure", "knowledge"})
 package vn.hoixa.incident;

@@ -21,14 +21,14 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Version;
 
 /**
- * Many waiting revisions published as one act.
+ * Publishes many pending revisions as one act.
  *
- * <p>A signature under things nobody read would be worth nothing, so: only within one lĩnh vực; only what lacks nothing that
- * stands in the way; and only after the officer had at least {@value #SAMPLE} of them open (all, when there are fewer).
+ * <p>So that nobody signs what nobody read, it works only within one lĩnh vực, only for revisions without gaps that
+ * stand in the way, and only after the officer opened at least {@value #SAMPLE} of them (all, when there are fewer).
  */
 @Component
 public class BulkPublication {
-    /** How many of a selection the officer has to have open. */
+    /** How many revisions of a selection the officer has to open first. */
     public static final int SAMPLE = 10;
 
     private static final Set<Gap.Kind> IN_THE_WAY =
@@ -57,7 +57,7 @@ public class BulkPublication {
     }
 
     /**
-     * One procedure that waits.
+     * A procedure with a pending revision.
      *
      * @param content what waits
      * @param obstacles why it cannot go with the others, in Vietnamese; empty when it can
@@ -65,7 +65,7 @@ public class BulkPublication {
      */
     public record Candidate(CatalogueEntry entry, ItemStatus.Mark content, List<String> obstacles, boolean opened) {}
 
-    /** What waits in a lĩnh vực, as an officer sees it, by name. */
+    /** The pending procedures of a lĩnh vực, as an officer sees them, by name. */
     public List<Candidate> candidates(String field, Officer officer) {
         var entries = catalogue.entries().stream()
                 .filter(entry -> entry.slot().type() == ItemType.PROCEDURE)

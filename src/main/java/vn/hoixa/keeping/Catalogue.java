@@ -31,10 +31,11 @@ import vn.hoixa.revision.Slot;
 import vn.hoixa.revision.Version;
 
 /**
- * Every item with how it stands and what it lacks, by name: about three thousand once the national portal was imported.
+ * The list of all knowledge items with their status and gaps, by name: about three thousand once the national portal
+ * was imported.
  *
- * <p>How items stand is asked of the database each time, in one statement; what they hold is read once for each content and
- * kept, since parsing it is a thousand times dearer. What a facet is worth also hangs on the day, the commune's own
+ * <p>The status of items is read from the database each time, in one statement; their content is parsed once and
+ * cached, since parsing costs a thousand times more. The value of a facet also depends on the day, the commune's own
  * information and the local rules: when these change, everything is read again.
  */
 @Component
@@ -55,20 +56,20 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    /** One content of one revision: a waiting one may be written anew. */
+    /** The content of one revision; a pending revision can be rewritten, so the hash is part of the key. */
     private record Content(RevisionId revision, String hash) {
         static Content of(ItemStatus.Mark mark) {
             return new Content(mark.revision(), mark.hash());
         }
     }
 
-    /** What descriptions hang on beside the content. */
+    /** What descriptions depend on besides the content. */
     private record Ground(LocalDate day, Set<RevisionId> setting) {}
 
     /**
-     * A part of a list.
+     * One page of a list.
      *
-     * @param all how many there are in the whole list
+     * @param all the number of entries in the whole list
      * @param page from 1
      */
     public record Page(List<CatalogueEntry> entries, int all, int page, int pages) {}
@@ -85,22 +86,22 @@ public class Catalogue {
         return revisions.status(slot).map(status -> entries(List.of(status)).getFirst());
     }
 
-    /** Those that a filter takes, in the order of the list. */
+    /** The entries that match a filter, in the order of the list. */
     public List<CatalogueEntry> find(CatalogueFilter filter) {
         return among(entries(), filter);
     }
 
-    /** Those of a list that a filter takes. */
+    /** The entries of a list that match a filter. */
     public static List<CatalogueEntry> among(List<CatalogueEntry> list, CatalogueFilter filter) {
         return list.stream().filter(filter::takes).toList();
     }
 
-    /** The order of Vietnamese names. */
+    /** The sort order of Vietnamese names. */
     public static Comparator<String> order() {
         return Collator.getInstance(Locale.of("vi"))::compare;
     }
 
-    /** A page of a list; past the last one, the last. */
+    /** A page of a list; when the number is past the end, the last page. */
     public static Page page(List<CatalogueEntry> list, int page, int size) {
         int pages = Math.max(1, (list.size() + size - 1) / size);
         int shown = Math.clamp(page, 1, pages);
@@ -157,7 +158,7 @@ public class Catalogue {
         }
     }
 
-    /** What is in force has been read already, by whoever answers citizens. */
+    /** The published procedure, already parsed for answering citizens. */
     private static Optional<Procedure> published(ItemStatus status, Snapshot snapshot) {
         return status.suspension().isPresent() || status.slot().type() != ItemType.PROCEDURE
                 ? Optional.empty()

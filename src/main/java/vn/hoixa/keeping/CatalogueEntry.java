@@ -9,7 +9,7 @@ import vn.hoixa.revision.RevisionId;
 import vn.hoixa.revision.Slot;
 
 /**
- * One item as the list of everything shows it: what is in force of it, otherwise what waits, otherwise what was last.
+ * One row of the catalogue; shows the published revision, else the pending one, else the last one.
  *
  * @param name at most 60 characters
  * @param officialName of a procedure; of other items the same as the name
@@ -17,8 +17,8 @@ import vn.hoixa.revision.Slot;
  * @param handler the id of who takes it, of a procedure
  * @param handlerName the same in words; empty when nobody is known
  * @param reviewBy the last day on which it is answered automatically
- * @param gaps the gravest first
- * @param found folded words by which it is searched
+ * @param gaps most serious first
+ * @param found folded words for search
  */
 public record CatalogueEntry(
         Slot slot,
@@ -31,7 +31,7 @@ public record CatalogueEntry(
         Optional<LocalDate> reviewBy,
         List<Gap> gaps,
         String found) {
-    /** Where an item is in its life, as a filter names it. */
+    /** The state of an item, as filters name it. */
     public enum State {
         WAITING("chờ đối chiếu"),
         IN_FORCE("đang áp dụng"),
@@ -58,7 +58,7 @@ public record CatalogueEntry(
         gaps = List.copyOf(gaps);
     }
 
-    /** Its state; one that is in force may have a waiting revision beside it. */
+    /** Its state; a published item may have a pending revision as well. */
     public State state() {
         if (status.latest().isEmpty()) {
             return State.WAITING;

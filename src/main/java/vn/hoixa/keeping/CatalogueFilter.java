@@ -9,12 +9,12 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.revision.ItemType;
 
 /**
- * Which items of the catalogue are wanted; every part that is given has to hold.
+ * A filter of the catalogue; an item has to match every part that is given.
  *
  * @param words all of them have to occur in the item's code, names or ways to ask, whatever their accents
  * @param field lĩnh vực, exactly
  * @param until whose review-by date is this day or earlier
- * @param waiting only those with a revision that waits, whatever else is in force
+ * @param waiting only items with a pending revision, whatever else is in force
  */
 public record CatalogueFilter(
         Set<ItemType> types,
@@ -24,13 +24,13 @@ public record CatalogueFilter(
         Optional<LocalDate> until,
         Optional<Gap.Kind> gap,
         Waiting waiting) {
-    /** Whether a waiting revision is asked for. */
+    /** Whether to list only items with a pending revision. */
     public enum Waiting {
         ANY,
         ONLY
     }
 
-    /** Everything of these kinds. */
+    /** A filter that only restricts the types. */
     public static CatalogueFilter of(ItemType... types) {
         return new CatalogueFilter(
                 Set.of(types), "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Waiting.ANY);

@@ -18,11 +18,11 @@ import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.Revision;
 
 /**
- * What the catalogue keeps of one content.
+ * The parsed summary of one content, as the catalogue caches it.
  *
  * @param reviewBy as the content says it itself
- * @param gaps those that hang on the content alone
- * @param order the name's place among Vietnamese names: comparing keys is far cheaper than comparing names
+ * @param gaps those that depend on the content alone
+ * @param order collation key of the name: comparing keys is far cheaper than comparing names
  */
 record Described(
         String name,
@@ -57,7 +57,7 @@ record Described(
                 order(procedure.shortName().text()));
     }
 
-    /** Of anything but a procedure. */
+    /** The summary of any item but a procedure. */
     static Described of(Revision revision, Gaps gaps) {
         JsonNode sheet = revision.sheet();
         String name = Stream.of("title", "topic")

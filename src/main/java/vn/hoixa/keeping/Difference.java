@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a revision says otherwise than another, part by part and word by word.
+ * The differences between two revisions, part by part and word by word.
  *
- * @param parts those that differ, in the order of the newer one; then those that are gone
+ * @param parts those that differ, in the order of the newer revision; then those that were removed
  */
 public record Difference(List<Part> parts) {
     /**
      * One part that differs.
      *
      * @param before empty when the part is new
-     * @param after empty when it is gone
+     * @param after empty when it was removed
      * @param pieces both texts in one, word by word
      */
     public record Part(String id, String label, String before, String after, List<Piece> pieces) {
         private static final int SHORT = 70;
 
-        /** Whether it is read best as "before → after". */
+        /** Whether it is short enough to show as "before → after". */
         public boolean isShort() {
             return !before.isEmpty()
                     && !after.isEmpty()
@@ -40,9 +40,9 @@ public record Difference(List<Part> parts) {
         }
     }
 
-    /** A run of words that stayed, went or came. */
+    /** A run of words that were kept, removed or added. */
     public record Piece(Kind kind, String text) {
-        /** What became of words. */
+        /** Whether words were kept, removed or added. */
         public enum Kind {
             SAME,
             GONE,
@@ -105,7 +105,7 @@ public record Difference(List<Part> parts) {
         }
     }
 
-    /** Words, and each line feed for itself. */
+    /** Splits into words; each line feed is a word of its own. */
     private static List<String> words(String text) {
         return Arrays.stream(text.split("(?<=\n)|(?=\n)|[ \t]+"))
                 .filter(word -> !word.isEmpty())

@@ -9,12 +9,12 @@ import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.Slot;
 
 /**
- * An item as an officer wants it.
+ * An officer's new version of an item.
  *
- * @param base what the officer started from; empty for a new item
+ * @param base the content that the officer started from; empty for a new item
  * @param sheet the whole of it, in the form of {@code knowledge-base/}
  * @param why the officer's reason
- * @param ground what changed facts rest on
+ * @param ground the source of changed facts
  */
 public record Edit(Slot slot, Optional<ItemStatus.Mark> base, ObjectNode sheet, String why, Ground ground) {
     /**

@@ -25,10 +25,12 @@ import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Revision;
 
-/** What has to be mended in an edit before it can wait to be published. */
+/** Validates an edit; what it finds has to be corrected before the edit is saved for publication. */
 @Component
 class EditChecks {
-    /** Parts that are words: how people name and find an item. Everything else is a fact and needs its source. */
+    /**
+     * The fields that hold wording: how people name and find an item. Every other field is a fact and needs its source.
+     */
     private static final Set<String> WORDS = Set.of(
             "short_name",
             "title",
@@ -93,7 +95,7 @@ class EditChecks {
         }
     }
 
-    /** What stood there before is nobody's fault today; what was typed is. */
+    /** Personal data that stood there before is not reported; only what was typed now is. */
     private void personal(JsonNode sheet, Optional<? extends JsonNode> base, List<Problem> problems) {
         var before = new HashSet<String>();
         base.ifPresent(old -> texts(old, "", (_, text) -> before.add(text)));

@@ -3,9 +3,9 @@ package vn.hoixa.keeping;
 import java.util.List;
 import vn.hoixa.revision.ItemActs;
 
-/** What came of an edit. */
+/** Result of an edit. */
 public sealed interface Edited {
-    /** Kept as the item's waiting revision. */
+    /** Saved as the item's pending revision. */
     record Saved(ItemActs.Change change) implements Edited {}
 
     record NotAllowed(String reason) implements Edited {}
@@ -13,7 +13,7 @@ public sealed interface Edited {
     /** Somebody changed the item since the officer opened it. */
     record Overtaken() implements Edited {}
 
-    /** There is something to mend; nothing was kept. */
+    /** The edit has problems; nothing was saved. */
     record Incomplete(List<Problem> problems) implements Edited {
         public Incomplete {
             problems = List.copyOf(problems);
@@ -21,10 +21,10 @@ public sealed interface Edited {
     }
 
     /**
-     * One thing to mend.
+     * One problem to correct.
      *
-     * @param field its path in the sheet, such as {@code facets.fee[0].amount}; {@code why} and {@code ground.document} stand
-     *     beside the sheet
+     * @param field its path in the sheet, such as {@code facets.fee[0].amount}; {@code why} and {@code ground.document}
+     *     stand beside the sheet
      * @param message in Vietnamese, for the officer
      */
     record Problem(String field, String message) {}

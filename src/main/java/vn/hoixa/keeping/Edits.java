@@ -21,8 +21,8 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 
 /**
- * Officers' edits of what items say. An edit is checked as a file of {@code knowledge-base/} is, passes the masker, and becomes
- * the item's waiting revision; what is in force stays until somebody publishes.
+ * Saves officers' edits of items. An edit is checked like a file of {@code knowledge-base/}, masked, and becomes the
+ * item's pending revision; the published one stays in force until somebody publishes the new one.
  */
 @Component
 public class Edits {
@@ -38,7 +38,7 @@ public class Edits {
         this.acts = acts;
     }
 
-    /** The sheet that an officer starts from: everything a revision says, facts and words, in the form of a file. */
+    /** The sheet that an officer starts from: all facts and words of a revision, in the form of a file. */
     public static ObjectNode sheetOf(Revision revision) {
         if (revision.type() != ItemType.PROCEDURE) {
             return (ObjectNode) revision.sheet();
@@ -48,7 +48,7 @@ public class Edits {
         return sheet;
     }
 
-    /** Keeps an edit as the waiting revision, or says what has to be mended. */
+    /** Saves an edit as the pending revision, or returns its problems. */
     public Edited save(Edit edit, Officer officer) {
         if (Keepers.may(officer) instanceof Permission.Refused(String reason)) {
             return new Edited.NotAllowed(reason);
@@ -82,7 +82,10 @@ public class Edits {
         };
     }
 
-    /** What the officer's sheet says otherwise than the portal's facts: those go on being fed by the next import. */
+    /**
+     * The part of the officer's sheet that differs from the portal's facts; unchanged facts are still updated by the
+     * next import.
+     */
     private static ObjectNode words(Edit edit, Optional<Revision> base) {
         var sheet = edit.sheet().deepCopy();
         if (edit.slot().type() != ItemType.PROCEDURE) {

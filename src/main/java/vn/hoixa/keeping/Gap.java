@@ -10,7 +10,7 @@ import vn.hoixa.procedure.Facet;
  * @param reason in Vietnamese, for officers
  */
 public record Gap(Kind kind, Optional<Facet> facet, String reason) {
-    /** What is wrong, the gravest first. */
+    /** The kinds of gaps, most serious first. */
     public enum Kind {
         OLD_LAW("căn cứ hết hiệu lực"),
         OVERDUE("quá hạn rà soát"),
@@ -27,7 +27,7 @@ public record Gap(Kind kind, Optional<Facet> facet, String reason) {
             this.label = label;
         }
 
-        /** The Vietnamese words on screens. */
+        /** The Vietnamese label on screens. */
         public String label() {
             return label;
         }

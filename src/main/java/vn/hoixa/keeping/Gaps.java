@@ -16,9 +16,9 @@ import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.ItemStatus;
 
 /**
- * What an item lacks, told from its content and from how it stands.
+ * Finds the gaps of an item from its content and status.
  *
- * @param retired the laws that are no more
+ * @param retired the abolished laws
  */
 record Gaps(Retired retired) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
@@ -44,7 +44,7 @@ record Gaps(Retired retired) {
         return gaps;
     }
 
-    /** Of anything but a procedure: its sheet. */
+    /** The gaps of any item but a procedure, from its sheet. */
     List<Gap> of(JsonNode sheet) {
         var gaps = new ArrayList<Gap>();
         law(StreamSupport.stream(sheet.path("legal_basis").spliterator(), false)
@@ -73,7 +73,10 @@ record Gaps(Retired retired) {
                 .map(law -> Gap.of(Gap.Kind.OLD_LAW, law.term() + " hết hiệu lực từ " + DAY.format(law.since())));
     }
 
-    /** What the source does not say counts where everybody asks; elsewhere it is a fact about the source. */
+    /**
+     * A fact that the source does not state is a gap only in facets that everybody asks about; elsewhere it is a
+     * property of the source.
+     */
     private static Optional<Gap> facet(Facet facet, FacetState state) {
         return switch (state) {
             case FacetState.Usable _ -> Optional.empty();

@@ -7,7 +7,7 @@ import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Revision;
 
 /**
- * A revision as a layman reads it, part by part: labels and plain text, in a fixed order.
+ * A revision as readable text: labelled parts in a fixed order.
  *
  * @param lines those that say something
  */

@@ -17,7 +17,7 @@ import vn.hoixa.procedure.FeeFact;
 import vn.hoixa.procedure.Labels;
 import vn.hoixa.procedure.ProcedureContent;
 
-/** What a procedure holds, part by part, in words. */
+/** Renders a procedure as readable text, part by part. */
 record ProcedurePortrait(Optional<Commune> commune) {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
@@ -51,7 +51,7 @@ record ProcedurePortrait(Optional<Commune> commune) {
         return new Portrait(lines);
     }
 
-    /** Each amount for itself, so that one that changes is seen at once. */
+    /** One line per amount, so that a changed amount is easy to see. */
     private static List<Line> lines(ProcedureContent content, Facet facet) {
         return content.facets().get(facet) instanceof FacetValue.Fees fees
                 ? fees.facts().stream()

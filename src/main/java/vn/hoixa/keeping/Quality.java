@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How good the data of one field of work is: of the procedures in force, how many hold what each measure asks.
+ * Data quality of one lĩnh vực: how many of its published procedures meet each measure.
  *
  * @param field lĩnh vực; empty for those that have none
  * @param waiting revisions that wait to be published
  */
 public record Quality(String field, int inForce, int waiting, int repealed, Map<Measure, Integer> good) {
-    /** The four measures of "đúng, đủ, sạch, sống", each defined by the gaps that break it. */
+    /** The four measures "đúng, đủ, sạch, sống", each defined by the gaps that break it. */
     public enum Measure {
         RIGHT(
                 "Đúng",
@@ -48,12 +48,12 @@ public record Quality(String field, int inForce, int waiting, int repealed, Map<
             return label;
         }
 
-        /** One sentence in Vietnamese. */
+        /** Its definition, one sentence in Vietnamese. */
         public String definition() {
             return definition;
         }
 
-        /** Whether an item in force holds it. */
+        /** Whether a published item meets it. */
         public boolean holds(CatalogueEntry entry) {
             boolean answers = this != ALIVE || entry.state() == CatalogueEntry.State.IN_FORCE;
             return answers && broken.stream().noneMatch(entry::has);
@@ -69,7 +69,7 @@ public record Quality(String field, int inForce, int waiting, int repealed, Map<
         return inForce == 0 ? 100 : 100 * good.getOrDefault(measure, 0) / inForce;
     }
 
-    /** Of the procedures among these, by field. */
+    /** The quality per lĩnh vực of the procedures among these. */
     public static List<Quality> byField(Collection<CatalogueEntry> entries) {
         var byField = entries.stream()
                 .collect(Collectors.groupingBy(
@@ -81,7 +81,7 @@ public record Quality(String field, int inForce, int waiting, int repealed, Map<
                 .toList();
     }
 
-    /** Of all of these together. */
+    /** The quality of all of these together. */
     public static Quality of(String field, Collection<CatalogueEntry> entries) {
         var answered = entries.stream().filter(Quality::isInForce).toList();
         var good = new EnumMap<Measure, Integer>(Measure.class);

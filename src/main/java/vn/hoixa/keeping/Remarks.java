@@ -18,7 +18,7 @@ import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.revision.Slot;
 
-/** What officers remarked about items, and which waiting contents each of them had open. */
+/** Officers' comments on items, and which pending contents each officer has opened. */
 @Component
 public class Remarks {
     private static final int LONGEST = 2000;
@@ -65,7 +65,7 @@ public class Remarks {
         return Optional.empty();
     }
 
-    /** Remembers that an officer had a content open. */
+    /** Records that an officer opened a content. */
     public void opened(ItemStatus.Mark content, Officer officer) {
         jdbc.sql("""
             INSERT INTO item_reading (revision, officer, hash, at) VALUES (:revision, :officer, :hash, :now)
@@ -78,7 +78,7 @@ public class Remarks {
                 .update();
     }
 
-    /** Of these contents, those that an officer had open as they are now. */
+    /** Of these contents, those that the officer opened in their present version. */
     public Set<RevisionId> openedBy(Officer officer, Collection<ItemStatus.Mark> contents) {
         var open = new HashSet<RevisionId>();
         var hashes = contents.stream().map(ItemStatus.Mark::hash).distinct().toArray(String[]::new);

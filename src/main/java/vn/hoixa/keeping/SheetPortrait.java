@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.keeping.Portrait.Line;
 
-/** What a sheet that is no procedure holds, part by part, in the order it is written. */
+/** Renders the sheet of any item but a procedure as readable text, part by part, in the order it is written. */
 final class SheetPortrait {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("title", "Tên"),

@@ -1,4 +1,7 @@
-/** What keepers see and do: the catalogue of everything with its gaps, histories and differences, edits, bulk publications. */
+/**
+ * What knowledge editors work with: the catalogue of all items with gaps, histories and differences; edits; bulk
+ * publication.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"language", "privacy", "office", "procedure", "revision", "knowledge", "lint"})

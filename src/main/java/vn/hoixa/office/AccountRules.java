@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an account must be like, and who may act on accounts: each fault as a sentence in Vietnamese. */
+/** Rules for accounts and for who may change them; each violation is a sentence in Vietnamese. */
 class AccountRules {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
     private static final Set<Role> APPROVING = Set.of(Role.REVIEWER, Role.KNOWLEDGE, Role.POLICE, Role.LEADER);
@@ -50,7 +50,10 @@ class AccountRules {
         return officers.find(id).filter(officer -> officer.has(Role.REVIEWER)).isPresent();
     }
 
-    /** Why somebody may not act on accounts. The command line may: who stands at the server runs it anyhow. */
+    /**
+     * Why somebody may not change accounts. The command line always may: whoever is at the server has full control
+     * anyhow.
+     */
     Optional<String> fault(Actor by) {
         return by instanceof Actor.ByOfficer(var id)
                         && !Accounts.mayRun(officers.find(id).orElseThrow()).isAllowed()
@@ -58,7 +61,7 @@ class AccountRules {
                 : Optional.empty();
     }
 
-    /** An administrator cannot lock themselves out: at the console there is always another one left. */
+    /** Forbids administrators to lock themselves out, so that the console always keeps another administrator. */
     Optional<String> faultOfOwn(Officer officer, Actor by) {
         return by.equals(Actor.of(officer))
                 ? Optional.of("Không tự đóng hay bỏ vai trò Quản trị của chính mình: nhờ người quản trị khác.")

@@ -13,8 +13,8 @@ import vn.hoixa.office.Permission.Allowed;
 import vn.hoixa.office.Permission.Refused;
 
 /**
- * Opening, assigning, closing accounts of internal users. Each act is recorded in the audit; an officer who acts is an
- * administrator, and nobody closes their own account.
+ * Opens, changes and closes accounts of internal users. Each act is recorded in the audit; in the console only
+ * administrators may act, and nobody closes their own account.
  */
 @Component
 public class Accounts {
@@ -43,7 +43,7 @@ public class Accounts {
     }
 
     /**
-     * Who somebody is and what for.
+     * An officer's person, roles and village.
      *
      * @param village for the role {@link Role#VILLAGE}, and only for it
      */
@@ -80,9 +80,9 @@ public class Accounts {
         }
     }
 
-    /** What came of an act. */
+    /** Result of an act on an account. */
     public sealed interface Result {
-        /** Done; the password is told this once and kept nowhere. */
+        /** Done; the password is shown only this once and not stored. */
         record WithPassword(Officer officer, String password) implements Result {
             @Override
             public String toString() {
@@ -97,12 +97,12 @@ public class Accounts {
         record Refused(String reason) implements Result {}
     }
 
-    /** Opens an account with a fresh password that lasts. */
+    /** Opens an account with a generated password that stays valid. */
     public Result open(Opening opening, Actor by) {
         return open(opening, PasswordUse.LASTING, by);
     }
 
-    /** Opens an account with a fresh password. */
+    /** Opens an account with a generated password. */
     public Result open(Opening opening, PasswordUse use, Actor by) {
         var password = passwords.fresh();
         return open(opening, password, use, by) instanceof Result.Refused refused
@@ -110,7 +110,7 @@ public class Accounts {
                 : new Result.WithPassword(officers.byLogin(opening.login()).orElseThrow(), password);
     }
 
-    /** Opens an account that nobody can sign in to yet: its officer chooses a password by an invitation. */
+    /** Opens an account without a usable password: its officer chooses one by an invitation. */
     public Result openWithoutPassword(Opening opening, Actor by) {
         return open(opening, passwords.fresh(), PasswordUse.FIRST, by);
     }
@@ -128,7 +128,7 @@ public class Accounts {
         return new Result.Done(officers.byLogin(opening.login()).orElseThrow());
     }
 
-    /** Changes who an officer is and what for. Assignments stay, and count again when the role comes back. */
+    /** Changes an officer's person, roles and village. Assignments stay, and count again when the role comes back. */
     public Result change(Officer officer, Post post, Actor by) {
         var fault = rules.fault(by).or(() -> rules.fault(post));
         if (fault.isEmpty() && officer.has(Role.ADMIN) && !post.roles().contains(Role.ADMIN)) {
@@ -140,7 +140,7 @@ public class Accounts {
         });
     }
 
-    /** Assigns a field of work to a reviewer, and a stand-in, who is one too. */
+    /** Assigns a field of work to a reviewer, with a stand-in who is also a reviewer. */
     public Result assign(Assignment assignment, Actor by) {
         var details = Map.of("field", assignment.field(), "document", assignment.document());
         return rules.fault(by)
@@ -150,7 +150,7 @@ public class Accounts {
                         () -> done(assignment.holder(), () -> rows.insert(assignment), "officer.assign", details, by));
     }
 
-    /** Takes an assignment back from this moment on; what was cleared by it stays. */
+    /** Withdraws an assignment from now on; what was cleared under it stays. */
     public Result withdraw(UUID id, Actor by) {
         var fault = rules.fault(by);
         var kept = officers.assignments().stream()
@@ -164,12 +164,12 @@ public class Accounts {
         return done(assignment.holder(), () -> rows.withdraw(id), "officer.withdraw_assignment", details, by);
     }
 
-    /** Ends the use of an account; what its officer did stays. */
+    /** Disables an account; what its officer did stays. */
     public Result disable(Officer officer, Actor by) {
         return disable(officer, Map.of(), by);
     }
 
-    /** The same, with what the record says of it besides. */
+    /** Disables an account, with more details for the audit. */
     public Result disable(Officer officer, Map<String, String> details, Actor by) {
         return rules.fault(by)
                 .or(() -> rules.faultOfOwn(officer, by))
@@ -177,19 +177,22 @@ public class Accounts {
                 .orElseGet(() -> done(officer.id(), () -> rows.disable(officer.id()), "officer.disable", details, by));
     }
 
-    /** Lets a closed account be used again, with the password it had. */
+    /** Enables a disabled account again, with its old password. */
     public Result enable(Officer officer, Actor by) {
         return rules.fault(by)
                 .<Result>map(Result.Refused::new)
                 .orElseGet(() -> done(officer.id(), () -> rows.enable(officer.id()), "officer.enable", Map.of(), by));
     }
 
-    /** Gives an account a fresh password that lasts and lifts a lock-out. */
+    /** Gives an account a generated password that stays valid, and lifts a lock-out. */
     public Result.WithPassword resetPassword(Officer officer, Actor by) {
         return resetPassword(officer, PasswordUse.LASTING, by);
     }
 
-    /** Gives an account a fresh password and lifts a lock-out. At the server only: a console issues an invitation. */
+    /**
+     * Gives an account a generated password and lifts a lock-out. Only at the command line: the console issues an
+     * invitation.
+     */
     public Result.WithPassword resetPassword(Officer officer, PasswordUse use, Actor by) {
         var password = passwords.fresh();
         var hash = passwords.hash(password);
@@ -197,7 +200,7 @@ public class Accounts {
         return new Result.WithPassword(officer, password);
     }
 
-    /** Makes an account's password useless and lifts a lock-out; an invitation lets its officer choose another. */
+    /** Invalidates an account's password and lifts a lock-out; an invitation lets its officer choose a new one. */
     public Result withdrawPassword(Officer officer, Actor by) {
         var hash = passwords.hash(passwords.fresh());
         return rules.fault(by).<Result>map(Result.Refused::new).orElseGet(() -> {
@@ -206,7 +209,7 @@ public class Accounts {
         });
     }
 
-    /** Records an act on an account whose change is made elsewhere, if it may be done at all. */
+    /** Records in the audit an act on an account whose change is made elsewhere, if the rules allow it. */
     public Result act(Officer officer, String act, Map<String, String> details, Actor by) {
         return rules.fault(by)
                 .<Result>map(Result.Refused::new)

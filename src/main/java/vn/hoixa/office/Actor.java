@@ -1,6 +1,6 @@
 package vn.hoixa.office;
 
-/** Who does something that the audit records. */
+/** Who performs an act that the audit records. */
 public sealed interface Actor {
     /** An officer who is signed in. */
     record ByOfficer(OfficerId officer) implements Actor {}
@@ -8,7 +8,7 @@ public sealed interface Actor {
     /** Somebody at the command line of the server. */
     record CommandLine() implements Actor {}
 
-    /** The application by itself, by a rule or a clock. */
+    /** The application itself, by a rule or a schedule. */
     record Application() implements Actor {}
 
     static Actor of(Officer officer) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The order by which an officer clears questions of one field of work ("phân công lĩnh vực").
  *
  * @param holder who is assigned
- * @param standIn who may act in the holder's place as long as the assignment is in force
+ * @param standIn who may act for the holder while the assignment is in force
  * @param field the field of work (lĩnh vực), such as "Hộ tịch"; {@link #RECEPTION} for the centre's reception desk
  * @param document the number of the assigning document
  * @param term from when until when
@@ -42,7 +42,7 @@ public record Assignment(OfficerId holder, Optional<OfficerId> standIn, String f
         }
     }
 
-    /** The field as officers read it; the reception desk's has another name inside. */
+    /** The field as shown to officers; the reception desk is stored under another name. */
     public String shownField() {
         return field.equals(RECEPTION) ? "Tiếp nhận chung" : field;
     }

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.office.AuditEntry.Subject;
 
 /**
- * The record of every act of an officer. Rows are inserted in the transaction of the act itself and cannot be changed
- * or removed: the application role has no right to, and a trigger refuses everybody else.
+ * The audit log: a record of every act of an officer. Rows are inserted in the transaction of the act itself and cannot
+ * be changed or removed: the application role has no right to, and a trigger refuses everybody else.
  */
 @Component
 public class Audit {
@@ -56,7 +56,7 @@ public class Audit {
                 .update();
     }
 
-    /** What was done to one subject, oldest first. */
+    /** The acts done to one subject, oldest first. */
     public List<Recorded> of(Subject subject) {
         return jdbc.sql(SELECT + "ORDER BY id")
                 .param("kind", subject.kind())

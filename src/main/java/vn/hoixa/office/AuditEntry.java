@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * One act to be recorded. It holds no personal data by rule: ids, numbers, states and reasons that passed the masker.
+ * One entry of the audit log. It holds no personal data by rule: ids, numbers, states and reasons that passed the
+ * masker.
  *
  * @param actor who did it
  * @param act what, in the form {@code question.approve}

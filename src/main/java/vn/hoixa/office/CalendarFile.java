@@ -36,7 +36,7 @@ record CalendarFile(
             "sat", DayOfWeek.SATURDAY,
             "sun", DayOfWeek.SUNDAY);
 
-    /** The act that fixes days off, with its number. */
+    /** The decision that sets the days off, with its number. */
     record Decision(
             @JsonProperty(required = true) String number,
             @JsonProperty(required = true) String what) {}

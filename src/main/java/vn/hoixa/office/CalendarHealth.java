@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns when next year's calendar is due: 60 days before the hours known today end. The application stays up, also
- * without a calendar, and then promises no hour.
+ * Health check that warns when next year's calendar is due: 60 days before the known working hours end. Without a
+ * calendar the application still runs, and then promises no hour.
  */
 @Component("calendarHealthIndicator")
 class CalendarHealth implements HealthIndicator {

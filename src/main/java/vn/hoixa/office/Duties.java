@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an officer is there for.
+ * An officer's roles, assignments and village.
  *
  * @param roles what they may do in general
  * @param assignments those they hold and those they stand in for, past and future ones among them

@@ -3,7 +3,7 @@ package vn.hoixa.office;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A lock-out that grows: after five failures in a row a minute, then two, four … at most an hour. */
+/** Lock-out after wrong passwords: after five failures in a row one minute, then two, four … at most an hour. */
 public final class LockOut {
     private static final int FREE_FAILURES = 5;
     private static final Duration FIRST = Duration.ofMinutes(1);
@@ -11,7 +11,7 @@ public final class LockOut {
 
     private LockOut() {}
 
-    /** For how long nothing is tried after so many failures in a row; empty while there are few. */
+    /** How long further attempts are refused after so many failures in a row; empty while there are few. */
     public static Optional<Duration> after(int failures) {
         if (failures < FREE_FAILURES) {
             return Optional.empty();

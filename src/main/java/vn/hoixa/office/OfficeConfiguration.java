@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** The office's calendar, from the packed knowledge base or the directory that replaces it. */
+/** Loads the working calendar from the packed knowledge base or the directory that replaces it. */
 @Configuration(proxyBeanMethods = false)
 class OfficeConfiguration {
     private static final String PACKED = "classpath:/knowledge-base";

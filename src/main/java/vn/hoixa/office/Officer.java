@@ -6,9 +6,9 @@ import vn.hoixa.office.Permission.Allowed;
 import vn.hoixa.office.Permission.Refused;
 
 /**
- * An internal user ("người dùng nội bộ", "cán bộ" to citizens), and the rule of what they may approve.
+ * An internal user ("người dùng nội bộ", "cán bộ" to citizens), with the rules for what they may approve.
  *
- * @param id never changes
+ * @param id which never changes
  * @param login lower-case name to sign in with
  * @param person who they are
  * @param duties roles and assignments
@@ -63,7 +63,7 @@ public record Officer(OfficerId id, String login, Person person, Duties duties, 
         };
     }
 
-    /** Whether this officer may make knowledge of an approved answer, and publish procedures. */
+    /** Whether this officer may make an approved answer knowledge, and publish procedures. */
     public Permission mayPublish() {
         if (state == State.DISABLED) {
             return new Refused("Tài khoản đã bị khóa.");

@@ -2,7 +2,7 @@ package vn.hoixa.office;
 
 import java.util.UUID;
 
-/** Identifies an internal user for ever; an account is disabled, never deleted. */
+/** Permanent id of an internal user; an account is disabled, never deleted. */
 public record OfficerId(UUID value) {
     /** Reads what {@link #toString()} wrote. */
     public static OfficerId of(String value) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows behind accounts: what {@link Accounts} and {@link SignIns} write. */
+/** Write access to the tables of accounts, for {@link Accounts} and {@link SignIns}. */
 @Component
 class OfficerRows {
     private final JdbcClient jdbc;
@@ -24,9 +24,9 @@ class OfficerRows {
     }
 
     /**
-     * An account at its door.
+     * The sign-in state of an account.
      *
-     * @param lockedUntil only while that lies ahead
+     * @param lockedUntil only while it is in the future
      * @param failures wrong passwords since the last right one
      */
     record Door(OfficerId id, String hash, Optional<Instant> lockedUntil, int failures) {}
@@ -59,7 +59,7 @@ class OfficerRows {
         }
     }
 
-    /** What a person is there for from now on; assignments stay as they are. */
+    /** Replaces a person's roles and village; assignments stay as they are. */
     void change(OfficerId id, Accounts.Post post) {
         jdbc.sql("UPDATE officer SET name = :name, title = :title, village = :village WHERE id = :id")
                 .param("name", post.person().name())
@@ -88,7 +88,7 @@ class OfficerRows {
                 .update();
     }
 
-    /** Whether the assignment was in force until now. */
+    /** Withdraws an assignment; false when it was not in force. */
     boolean withdraw(UUID assignment) {
         return jdbc.sql("UPDATE assignment SET withdrawn_at = :at WHERE id = :id AND withdrawn_at IS NULL")
                         .param("at", at(clock.instant()))
@@ -122,7 +122,7 @@ class OfficerRows {
                 .update();
     }
 
-    /** The door of an account in use, held until the transaction ends. */
+    /** The sign-in state of an enabled account, locked until the transaction ends. */
     Optional<Door> hold(String login) {
         return jdbc.sql("""
             SELECT id, password, locked_until, failures FROM officer
@@ -139,7 +139,7 @@ class OfficerRows {
                 .optional();
     }
 
-    /** The state of an account's door, for those who run the office. */
+    /** The sign-in state of an account, for administrators. */
     Optional<SignIns.Condition> condition(OfficerId id) {
         return jdbc.sql("SELECT locked_until, first_password FROM officer WHERE id = :id")
                 .param("id", id.value())
@@ -151,7 +151,7 @@ class OfficerRows {
                 .optional();
     }
 
-    /** Counts a wrong password; the moment until which the door is locked now. */
+    /** Counts a wrong password and returns until when the account is locked. */
     Optional<Instant> countFailure(Door door, Optional<Duration> lock) {
         var until = lock.map(clock.instant()::plus);
         jdbc.sql("UPDATE officer SET failures = failures + 1, locked_until = :until WHERE id = :id")

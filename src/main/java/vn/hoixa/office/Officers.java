@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The internal users of this office, disabled ones among them, and who of them may clear what. */
+/** The internal users of this office, disabled ones included, and who of them may clear what. */
 @Component
 public class Officers {
     private static final String ALL = """
@@ -39,7 +39,7 @@ public class Officers {
                 .optional();
     }
 
-    /** By the name they sign in with, in any letter case. */
+    /** Finds an officer by login, in any letter case. */
     public Optional<Officer> byLogin(String login) {
         var assignments = inForce();
         return jdbc.sql(ALL + "WHERE login = :login")
@@ -56,7 +56,7 @@ public class Officers {
                 .list();
     }
 
-    /** Those who may clear a question of a matter on a day; without any, only a new assignment helps. */
+    /** Officers who may clear a question of a matter on a day; when there are none, only a new assignment helps. */
     public List<Officer> whoMayReview(Matter matter, LocalDate day) {
         return list().stream()
                 .filter(officer -> officer.mayReview(matter, day).isAllowed())
@@ -64,13 +64,13 @@ public class Officers {
     }
 
     /**
-     * An assignment as it is kept.
+     * A stored assignment.
      *
      * @param withdrawn when it was taken back before its term was over
      */
     public record Kept(UUID id, Assignment assignment, Optional<Instant> withdrawn) {}
 
-    /** Every assignment there ever was, the latest beginning first. */
+    /** All assignments ever made, latest start first. */
     public List<Kept> assignments() {
         return jdbc.sql("""
             SELECT id, holder, stand_in, field, document, valid_from, valid_until, withdrawn_at FROM assignment
@@ -84,7 +84,7 @@ public class Officers {
                 .list();
     }
 
-    /** An office has tens of assignments, not thousands: they are read whole. */
+    /** All assignments in force; an office has tens, not thousands, so they are read whole. */
     private List<Assignment> inForce() {
         return jdbc.sql("""
             SELECT holder, stand_in, field, document, valid_from, valid_until FROM assignment

@@ -23,17 +23,17 @@ public class OwnPasswords {
         this.transactions = transactions;
     }
 
-    /** What a chosen password must be, for the form. */
+    /** The rule for chosen passwords, as text for the form. */
     public static String rule() {
         return PasswordRule.WORDS;
     }
 
-    /** Sets the password of somebody who has just shown who they are; the password handed over is refused. */
+    /** Sets the password of an officer who has just proved who they are; the initial password may not be reused. */
     public Result choose(Officer officer, String password) {
         return fault(officer, password).<Result>map(Result.Refused::new).orElseGet(() -> keep(officer, password));
     }
 
-    /** Changes the password of somebody who knows the one they have. */
+    /** Changes the password of an officer who enters the present one. */
     public Result change(Officer officer, String old, String password) {
         return switch (signIns.confirm(officer, old)) {
             case SignIns.Attempt.Welcome _ -> choose(officer, password);

@@ -12,24 +12,24 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What a password that somebody chooses must be: long, not the login, not one of those that are tried first. Nothing about
- * capitals and signs, which make passwords worse to remember and no harder to guess (NIST SP 800-63B, 3.1.1.2).
+ * The rule for passwords that officers choose: long, not the login, not one of the most common. Nothing about capitals
+ * and signs, which make passwords worse to remember and no harder to guess (NIST SP 800-63B, 3.1.1.2).
  *
- * <p>The list holds stems: a password whose letters, without diacritics and capitals, are one stem or several and nothing
- * else is as common as its stems, whatever digits and signs stand around them ("Mật khẩu 123456", "vietnam@2026!!"). One
- * without letters is a telephone number, an identity number or a date.
+ * <p>The list holds stems: a password whose letters, without diacritics and capitals, are one stem or several and
+ * nothing else is as common as its stems, whatever digits and signs stand around them ("Mật khẩu 123456",
+ * "vietnam@2026!!"). One without letters is a telephone number, an identity number or a date.
  */
 final class PasswordRule {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
-    /** A shorter login occurs in other words. */
+    /** A login shorter than this occurs in ordinary words, so it is not searched for. */
     private static final int SHORTEST_NAME = 4;
 
     static final String WORDS = "Từ " + SHORTEST + " ký tự trở lên, không chứa tên đăng nhập, không phải mật khẩu ai"
             + " cũng đoán được. Dễ nhớ và khó đoán nhất là bốn, năm từ không liên quan viết liền nhau.";
 
     private static final Set<String> STEMS = stems();
-    /** One to four signs over and over: "abcabcabcabc", "111111111111". */
+    /** One to four characters repeated: "abcabcabcabc", "111111111111". */
     private static final Pattern REPEATED = Pattern.compile("(.{1,4}?)\\1+.{0,3}");
 
     private static final String RUNS =

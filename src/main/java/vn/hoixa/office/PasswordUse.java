@@ -1,9 +1,9 @@
 package vn.hoixa.office;
 
-/** What a password that the application made is good for. */
+/** What a generated password may be used for. */
 public enum PasswordUse {
-    /** For every sign-in: the password of a demonstration, which nobody hands over. */
+    /** Every sign-in: the password of a demonstration, which nobody hands over. */
     LASTING,
-    /** For choosing one's own: somebody else has seen it. */
+    /** Only for choosing one's own password, because somebody else has seen it. */
     FIRST
 }

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Passwords of officers: made here, kept as argon2id hashes only. */
+/** Generates officers' passwords and checks them; only argon2id hashes are stored. */
 @Component
 class Passwords {
     /** No 0 and o, no 1, i and l: a password is read from paper. */
@@ -24,7 +24,7 @@ class Passwords {
         this(random, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 
-    /** @param encoder how dearly a hash is bought */
+    /** @param encoder sets the cost of a hash */
     Passwords(SecureRandom random, Argon2PasswordEncoder encoder) {
         this.random = random;
         this.encoder = encoder;
@@ -49,7 +49,7 @@ class Passwords {
         return encoder.matches(composed(password), hash);
     }
 
-    /** A diacritic typed on a phone and on a desk may be one code point or two. */
+    /** Normalises Unicode: a diacritic is one code point or two, depending on the keyboard. */
     private static String composed(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }

@@ -1,11 +1,11 @@
 package vn.hoixa.office;
 
-/** Whether an officer may do something, as a value. */
+/** Result of a permission check. */
 public sealed interface Permission {
     /**
      * Yes.
      *
-     * @param authority in Vietnamese, by what right: "Lãnh đạo", "phân công theo 12/QĐ-UBND"; for the audit
+     * @param authority in Vietnamese, the ground of the right: "Lãnh đạo", "phân công theo 12/QĐ-UBND"; for the audit
      */
     record Allowed(String authority) implements Permission {}
 

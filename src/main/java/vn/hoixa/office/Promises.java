@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** By when an officer's answer is promised: working hours from now, eight unless the office decided otherwise. */
+/**
+ * Computes the promised time of an officer's answer: working hours from now, eight unless the office decided otherwise.
+ */
 @Component
 public class Promises {
     private static final int STANDARD_HOURS = 8;
@@ -19,7 +21,7 @@ public class Promises {
         this.settings = settings;
     }
 
-    /** The setting of one handler's hours, 1 to 400. */
+    /** The setting for one handler's hours, 1 to 400. */
     public static Settings.Key<Integer> hours(String handler) {
         return new Settings.Key<>("promise.hours." + handler, STANDARD_HOURS, Promises::readHours);
     }
@@ -28,7 +30,7 @@ public class Promises {
      * The promised moment for a question that a handler received.
      *
      * @param handler its id in {@code commune.yaml}
-     * @return empty when the calendar does not reach so far: then no hour is named
+     * @return empty when the calendar does not reach that far: then no hour is named
      */
     public Optional<Instant> promise(String handler, Instant received) {
         return calendar.after(received, Duration.ofHours(settings.get(hours(handler))));

@@ -1,10 +1,10 @@
 package vn.hoixa.office;
 
-/** What an internal user ("người dùng nội bộ") may do in general; for fields of work, {@link Assignment} says more. */
+/** Roles of an internal user ("người dùng nội bộ"); rights over fields of work come from an {@link Assignment}. */
 public enum Role {
     /** Clears questions of the fields assigned to them. */
     REVIEWER("Người duyệt"),
-    /** Makes knowledge of answers and publishes procedures. */
+    /** Makes answers knowledge and publishes procedures. */
     KNOWLEDGE("Người biên tập"),
     /** Answers what the commune police handle. */
     POLICE("Công an xã"),

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What an office decides for itself while the application runs. A setting is the last of its changes, and every change
+ * Settings that an office changes while the application runs. A setting is the last of its changes, and every change
  * stays with its time, its author and its reason.
  */
 @Component
@@ -32,16 +32,16 @@ public class Settings {
     }
 
     /**
-     * A setting that can be asked for.
+     * A setting: its name, default and parser.
      *
      * @param name as it is stored, such as {@code promise.hours}
-     * @param standard the value as long as nobody decided otherwise
-     * @param read makes a value of its text and refuses a text that is none with an {@link IllegalArgumentException}
+     * @param standard the default value
+     * @param read parses the value; throws {@link IllegalArgumentException} for an invalid text
      */
     public record Key<T>(String name, T standard, Function<String, T> read) {}
 
     /**
-     * One decision about a setting.
+     * One change of a setting.
      *
      * @param by the officer, empty for the command line
      */
@@ -56,7 +56,7 @@ public class Settings {
     }
 
     /**
-     * Decides a setting.
+     * Changes a setting.
      *
      * @throws IllegalArgumentException when the key cannot read the value back
      */
@@ -81,7 +81,7 @@ public class Settings {
         });
     }
 
-    /** The decisions about a setting, newest first. */
+    /** The changes of a setting, newest first. */
     public List<Change> history(Key<?> key) {
         return jdbc.sql("SELECT at, value, officer, reason FROM setting_change WHERE key = :key ORDER BY id DESC")
                 .param("key", key.name())

@@ -10,8 +10,8 @@ import vn.hoixa.office.AuditEntry.Subject;
 import vn.hoixa.office.OfficerRows.Door;
 
 /**
- * Signing in, with a lock-out that grows: see {@link LockOut}. The
- * count lives in the database, so it holds for every replica and survives a restart.
+ * Signing in by password, with a growing lock-out: see {@link LockOut}. The count lives in the database, so it holds
+ * for every replica and survives a restart.
  */
 @Component
 public class SignIns {
@@ -29,22 +29,22 @@ public class SignIns {
         this.transactions = transactions;
     }
 
-    /** What came of an attempt. */
+    /** Result of an attempt to sign in. */
     public sealed interface Attempt {
-        /** The officer is who they say. */
+        /** The password is right. */
         record Welcome(Officer officer) implements Attempt {}
 
-        /** Unknown login, wrong password or disabled account; which of them is not told. */
+        /** Unknown login, wrong password or disabled account; the caller is not told which. */
         record Wrong() implements Attempt {}
 
-        /** Too many wrong passwords; until then no password is looked at. */
+        /** Too many wrong passwords; no password is checked until then. */
         record Locked(Instant until) implements Attempt {}
     }
 
     /**
-     * The state of an account's door.
+     * The sign-in state of an account.
      *
-     * @param lockedUntil only while that lies ahead
+     * @param lockedUntil only while it is in the future
      * @param owesOwnPassword whether its password was handed over and only lets its officer choose another
      */
     public record Condition(Optional<Instant> lockedUntil, boolean owesOwnPassword) {}
@@ -53,12 +53,12 @@ public class SignIns {
         return rows.condition(officer.id()).orElseThrow();
     }
 
-    /** Tries a password; attempts on one account follow each other. */
+    /** Tries a password; attempts on one account are serialised. */
     public Attempt attempt(String login, String password) {
         return attempt(login, password, "officer.sign_in");
     }
 
-    /** Asks somebody who is signed in for the password once more, before an act on the account itself. */
+    /** Asks a signed-in officer for the password again, before an act on the account itself. */
     public Attempt confirm(Officer officer, String password) {
         return attempt(officer.login(), password, "officer.confirm");
     }

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 
 /**
- * When the office works, by the calendars of the years it knows. Holidays are decided year by year, so past the last
- * known year it answers nothing rather than guess.
+ * Working hours of the office, from the calendars of known years. Holidays are decided year by year, so past the last
+ * known year it returns empty rather than guess.
  *
  * <p>Immutable. Hours are those of {@link #ZONE}, which has had no clock change since 1975.
  */
@@ -33,7 +33,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The calendar that files like {@code knowledge-base/calendar/2026.yaml} make together.
+     * The calendar made of files like {@code knowledge-base/calendar/2026.yaml}.
      *
      * @throws IllegalArgumentException when a file is no calendar, or two are of the same year
      */
@@ -52,12 +52,14 @@ public final class WorkingCalendar {
         return new WorkingCalendar(years, CENTRE);
     }
 
-    /** The same calendar with the hours of one desk where they differ, such as "police"; an unknown desk has the usual ones. */
+    /**
+     * The calendar with the hours of one desk where they differ, such as "police"; an unknown desk has the usual hours.
+     */
     public WorkingCalendar at(String otherDesk) {
         return new WorkingCalendar(years, otherDesk);
     }
 
-    /** Whether somebody is at work at a moment; never in a year it does not know. */
+    /** Whether the office is open at a moment; never in an unknown year. */
     public boolean isOpen(Instant moment) {
         var local = moment.atZone(ZONE);
         return year(local.toLocalDate())
@@ -68,7 +70,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The moment by which so much working time will have passed.
+     * The moment at which this much working time will have passed.
      *
      * @param work more than zero
      * @return empty when that is past the last known year
@@ -98,7 +100,7 @@ public final class WorkingCalendar {
     /**
      * The working time between two moments; none when the second is not after the first.
      *
-     * @return empty when a day between them is of a year it does not know
+     * @return empty when a day between them is in an unknown year
      */
     public Optional<Duration> between(Instant start, Instant end) {
         var from = start.atZone(ZONE);
@@ -119,7 +121,7 @@ public final class WorkingCalendar {
         return Optional.of(work);
     }
 
-    /** The last day whose hours are known without a gap from a day on; empty when that day's year is unknown. */
+    /** The last day up to which hours are known without a gap from a day on; empty when that day's year is unknown. */
     public Optional<LocalDate> knownUntil(LocalDate day) {
         int last = day.getYear();
         while (years.containsKey(last)) {

@@ -11,8 +11,8 @@ import java.util.Set;
  * The working hours of one year, as a calendar file of the knowledge base states them.
  *
  * @param year the year
- * @param daysOff holidays, days off in lieu among them
- * @param makeUpDays days of a weekend that are worked like a Monday, in exchange for a day off
+ * @param daysOff holidays, including days off in lieu
+ * @param makeUpDays weekend days worked like a Monday, in exchange for a day off
  * @param hours of each weekday
  * @param desks hours of a desk on the weekdays on which it differs from {@code hours}
  */
@@ -35,7 +35,7 @@ record WorkingYear(
         }
     }
 
-    /** A stretch of one day, its end not included. */
+    /** A period within one day, its end excluded. */
     record Hours(LocalTime from, LocalTime until) {
         Hours {
             if (!from.isBefore(until)) {

@@ -21,7 +21,7 @@ public record ChannelDecision(
         Optional<Revoked> revoked) {
 
     /**
-     * What the decision says of itself.
+     * The decision document.
      *
      * @param number as in "12/QĐ-UBND"
      * @param signer name and title of who signed it

@@ -21,9 +21,9 @@ import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * Opens channels to citizens, and closes them. The commune's own page is always open; any other channel only while the
- * office's decision about it is recorded, never in a demonstration, and not before the commune has written its own
- * information in the place of the shipped sample.
+ * Opens and closes channels to citizens by recorded decision. The commune's own page is always open; any other channel
+ * only while the office's decision about it is recorded, never in a demonstration, and not before the commune has
+ * written its own information in the place of the shipped sample.
  */
 @Component
 public class ChannelDecisions {
@@ -34,7 +34,7 @@ public class ChannelDecisions {
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Readiness readiness;
-    /** What the database said last, for as long as it is away. */
+    /** The last known state of each channel, used while the database is unreachable. */
     private final Map<ChannelName, Boolean> known = new ConcurrentHashMap<>();
 
     ChannelDecisions(
@@ -47,9 +47,9 @@ public class ChannelDecisions {
     }
 
     /**
-     * Whether citizens may be served on a channel now; whether its settings are there is the channel's to know. Asks the
-     * database each time, so that a channel that is closed is closed at once on every replica; while the database is
-     * away, what it said last counts, so that whoever cries for help is heard.
+     * Whether citizens may be served on a channel now; whether the channel is configured is checked by the channel
+     * itself. Asks the database each time, so that a closed channel is closed at once on every replica; while the
+     * database is unreachable, the last known state counts, so that calls for help are still answered.
      */
     public boolean isOpen(ChannelName channel) {
         return channel == ChannelName.WEB || (!readiness.isDemonstration() && isInForce(channel));
@@ -88,7 +88,7 @@ public class ChannelDecisions {
         }));
     }
 
-    /** Takes a decision back: the channel is closed at once. */
+    /** Revokes a decision: the channel is closed at once. */
     public Deciding revoke(Officer by, ChannelDecision decision, String reason) {
         if (!by.has(Role.ADMIN)) {
             return new Deciding.Refused(ONLY_ADMIN);

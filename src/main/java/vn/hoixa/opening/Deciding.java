@@ -1,6 +1,6 @@
 package vn.hoixa.opening;
 
-/** What came of an act about a channel's decision. */
+/** Result of an act on a channel's decision. */
 public sealed interface Deciding {
     /** It is recorded. */
     record Done() implements Deciding {}

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.SampleNotice;
 
-/** What keeps every channel of this installation closed, whatever was decided: a demonstration, an invented commune. */
+/**
+ * Checks that keep every channel of this installation closed, whatever was decided: a demonstration, a sample commune.
+ */
 @Component
 class Readiness {
     private final boolean demonstration;

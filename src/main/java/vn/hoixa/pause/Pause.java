@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.hoixa.office.OfficerId;
 
 /**
- * A stretch of time in which nothing within its scope is answered automatically.
+ * A pause of automatic answering within a scope.
  *
  * @param end empty while it lasts
  */

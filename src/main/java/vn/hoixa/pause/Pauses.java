@@ -16,12 +16,12 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
 /**
- * Pauses automatic answering and lets it go on. Nobody keeps what is in force in memory: each turn asks the database in
- * its own transaction, so a pause holds on every replica from the moment it is committed, without a word among them.
+ * Begins, ends and lists pauses of automatic answering. Nothing is cached in memory: each turn asks the database in its
+ * own transaction, so a pause holds on every replica from the moment it is committed, without messages among them.
  */
 @Component
 public class Pauses {
-    /** Who may stop the machine: whoever leads, keeps the knowledge or runs the system. */
+    /** Roles that may pause automatic answering. */
     public static final Set<Role> MAY = EnumSet.of(Role.LEADER, Role.KNOWLEDGE, Role.ADMIN);
 
     private static final int LONGEST = 300;
@@ -40,17 +40,17 @@ public class Pauses {
         return MAY.stream().anyMatch(officer::has);
     }
 
-    /** What is paused now, the latest first; read in the caller's transaction. */
+    /** The pauses in force now, latest first; read in the caller's transaction. */
     public List<Pause> inForce() {
         return rows.inForce();
     }
 
-    /** What is paused now, then what was, the latest first. */
+    /** The pauses in force, then the past ones, latest first. */
     public List<Pause> latest(int limit) {
         return rows.latest(limit);
     }
 
-    /** From now on whatever is asked within the scope goes to an officer. */
+    /** Begins a pause: from now on every question within the scope goes to an officer. */
     public Pausing begin(Officer by, Scope scope, String why) {
         var id = UUID.randomUUID();
         return act(
@@ -61,7 +61,7 @@ public class Pauses {
                 "Phần này đang tạm dừng rồi.");
     }
 
-    /** Answers again, unless another pause holds the same question. */
+    /** Ends a pause: questions are answered automatically again unless another pause covers them. */
     public Pausing end(Officer by, UUID id, String why) {
         return act(
                 by,

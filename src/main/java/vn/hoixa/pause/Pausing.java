@@ -1,6 +1,6 @@
 package vn.hoixa.pause;
 
-/** What came of an act about a pause. */
+/** Result of beginning or ending a pause. */
 public sealed interface Pausing {
     /** It is recorded and in force. */
     record Done() implements Pausing {}

@@ -7,10 +7,10 @@ import vn.hoixa.procedure.ProcedureCode;
 
 /** What a pause stops. */
 public sealed interface Scope {
-    /** Whatever is asked, wherever. */
+    /** Every question on every channel. */
     record Everything() implements Scope {}
 
-    /** Whatever is asked on a channel. */
+    /** Every question on one channel. */
     record OfChannel(ChannelName channel) implements Scope {}
 
     /** Questions about procedures of a field of work (lĩnh vực). */
@@ -35,7 +35,7 @@ public sealed interface Scope {
         };
     }
 
-    /** What of its kind is meant; empty for everything. */
+    /** The value within its kind, such as the channel or procedure; empty for everything. */
     default String target() {
         return switch (this) {
             case Everything _ -> "";
@@ -45,7 +45,7 @@ public sealed interface Scope {
         };
     }
 
-    /** The scope of {@link #kind} and {@link #target}; empty where they name none. */
+    /** The scope of this {@link #kind} and {@link #target}; empty where they name none. */
     static Optional<Scope> of(String kind, String target) {
         return switch (kind) {
             case "everything" -> Optional.of(new Everything());

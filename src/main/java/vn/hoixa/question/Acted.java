@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.hoixa.privacy.Finding;
 import vn.hoixa.review.ClearedText;
 
-/** What came of an officer's act on a question. */
+/** Result of an officer's act on a question. */
 public sealed interface Acted {
     /**
      * Done and recorded.
@@ -16,13 +16,13 @@ public sealed interface Acted {
      */
     record Done(QuestionState state, Optional<ClearedText> sent, int people) implements Acted {}
 
-    /** Somebody else's decision was first. */
+    /** Another officer decided the question first. */
     record AlreadyDecided(QuestionState state, String by, Instant at) implements Acted {}
 
-    /** Another officer has it, and has been at it within the last half hour. */
+    /** Another officer has claimed it and acted on it within the last half hour. */
     record HeldBy(String name, Instant since) implements Acted {}
 
-    /** The officer has no right to; the reason is in Vietnamese. */
+    /** The officer lacks the right to do this; the reason is in Vietnamese. */
     record NotAllowed(String reason) implements Acted {}
 
     /** The text holds personal data that is neither removed nor ticked with a reason. */
@@ -33,7 +33,7 @@ public sealed interface Acted {
         }
     }
 
-    /** What was asked cannot be done as it stands; the reasons are in Vietnamese. */
+    /** The request cannot be carried out as it stands; the reasons are in Vietnamese. */
     record Incomplete(List<String> reasons) implements Acted {}
 
     record Unknown() implements Acted {}

@@ -21,7 +21,10 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.WorkingCalendar;
 
-/** The frame of every act on a question: its row held, the guards that all acts share, the audit, all or nothing. */
+/**
+ * Template for every act on a question: locks its row, runs the checks that all acts share, writes the audit entry, and
+ * rolls back unless the act is done.
+ */
 @Component
 class Acts {
     private static final String SOMEBODY = "cán bộ khác";
@@ -40,7 +43,9 @@ class Acts {
         this.clock = clock;
     }
 
-    /** Does an act on an unsettled question that the officer may review; what is not {@link Acted.Done} is undone. */
+    /**
+     * Runs an act on an unsettled question that the officer may review; any result but {@link Acted.Done} rolls back.
+     */
     Acted on(UUID id, Officer by, Function<QuestionRow, Acted> act) {
         return held(
                 List.of(id),
@@ -50,7 +55,9 @@ class Acts {
                         .orElseGet(Acted.Unknown::new));
     }
 
-    /** The same on several questions at once, of which the first named has to be unsettled and reviewable. */
+    /**
+     * Runs an act on several questions at once; the first of them has to be unsettled and reviewable by the officer.
+     */
     Acted onAll(List<UUID> ids, Officer by, Function<List<QuestionRow>, Acted> act) {
         return held(
                 ids,
@@ -61,12 +68,12 @@ class Acts {
                         .orElseGet(Acted.Unknown::new));
     }
 
-    /** Does something on a question whatever its state. */
+    /** Runs an act on a question whatever its state. */
     Acted onAny(UUID id, Function<QuestionRow, Acted> act) {
         return held(List.of(id), rows -> rows.stream().findFirst().map(act).orElseGet(Acted.Unknown::new));
     }
 
-    /** A question as it is, for looking only. */
+    /** Reads a question without locking it. */
     Optional<QuestionRow> look(UUID id) {
         return questions.find(id);
     }
@@ -88,7 +95,7 @@ class Acts {
         return officers.find(officer).map(Officer::name).orElse(SOMEBODY);
     }
 
-    /** The names of all officers at once, for lists. */
+    /** Loads the names of all officers at once, for lists. */
     Function<OfficerId, String> names() {
         var names = officers.list().stream().collect(Collectors.toMap(Officer::id, Officer::name));
         return officer -> names.getOrDefault(officer, SOMEBODY);

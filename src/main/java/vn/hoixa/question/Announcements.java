@@ -14,7 +14,7 @@ import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** Standing texts that come to an asker by themselves, in the transaction of the act that causes them. */
+/** Sends an asker the standing texts that an act on the question triggers, in the same transaction. */
 @Component
 class Announcements {
     private final Clearance clearance;
@@ -45,19 +45,22 @@ class Announcements {
         return send(question, text);
     }
 
-    /** Sends a text to a question's asker, storing it unless it is. */
+    /** Sends a text to a question's asker, storing the text first if it is not stored yet. */
     ClearedText send(QuestionRow question, ClearedText text) {
         var stored = texts.store(text);
         deliveries.enqueue(question.asker(), stored);
         return stored;
     }
 
-    /** The same approval with its text stored: one text, whoever it goes to. */
+    /** Stores the text of an approval, so that all its recipients share one stored text. */
     Approving.Cleared stored(Approving.Cleared cleared) {
         return new Approving.Cleared(cleared.approval(), texts.store(cleared.text()), cleared.authority());
     }
 
-    /** A published answer as it is sent in reply to a similar question; empty when it is not in force on that day. */
+    /**
+     * The cleared text of a published answer, used to reply to a similar question; empty when it is not in force on
+     * that day.
+     */
     Optional<ClearedText> publishedAnswer(String key, LocalDate on) {
         var snapshot = knowledge.snapshot();
         return snapshot.answer(key)

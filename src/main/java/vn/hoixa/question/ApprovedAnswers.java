@@ -14,7 +14,7 @@ import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Ticket;
 
-/** What officers answered ("câu trả lời đã duyệt"), looked up by what it is about or by the words it is made of. */
+/** Finds answers that officers approved ("câu trả lời đã duyệt"), by procedure or by words in the text. */
 @Component
 public class ApprovedAnswers {
     private final JdbcClient jdbc;
@@ -38,20 +38,20 @@ public class ApprovedAnswers {
             Optional<ProcedureCode> about,
             Approvals.Approved approval,
             UUID text) {
-        /** Whether it is for its askers alone. */
+        /** Whether it was approved for its own askers only. */
         public boolean isPrivate() {
             return approval.audience() == Audience.PRIVATE;
         }
     }
 
-    /** Those since a moment whose question was taken to be about some procedure, the latest first. */
+    /** Answers approved since a moment whose question was taken to be about some procedure, latest first. */
     public List<ApprovedAnswer> aboutProcedures(Instant since) {
         return read(jdbc.sql(SELECT + """
             AND decided_at >= ? AND candidates #>> '{0,code,value}' IS NOT NULL ORDER BY decided_at DESC
             """).param(QuestionRows.utc(since)));
     }
 
-    /** Those since a moment that hold any of these words as they stand. */
+    /** Answers approved since a moment whose text holds any of these words literally. */
     public List<ApprovedAnswer> saying(Collection<String> words, Instant since) {
         return read(jdbc.sql(SELECT + "AND approval_id = ANY (?) ORDER BY decided_at DESC")
                 .param(approvals.saying(words, since).toArray(UUID[]::new)));

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Officer;
 import vn.hoixa.privacy.Sealing;
 
-/** Sealed numbers, opened for the officer who has claimed the question; each opening is recorded. */
+/** Decrypts callback numbers for the officer who has claimed the question; each decryption is recorded in the audit. */
 @Component
 class CallbackNumbers {
     private final JdbcClient jdbc;

@@ -16,8 +16,8 @@ import vn.hoixa.review.Audience;
 import vn.hoixa.review.Slot;
 
 /**
- * Acts that tell citizens something in an officer's own words. The text, its deliveries and the new state are one
- * transaction.
+ * Acts that send citizens an officer's own words: approve, reject, ask back. The text, its deliveries and the new state
+ * are one transaction.
  */
 @Component
 class Deciding {

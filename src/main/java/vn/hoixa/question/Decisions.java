@@ -10,7 +10,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.review.Approvals;
 import vn.hoixa.review.ClearedTexts;
 
-/** What became of a question, and what colleagues left with it. */
+/** Reads how a question was decided, and the notes that colleagues left on it. */
 @Component
 class Decisions {
     private final JdbcClient jdbc;

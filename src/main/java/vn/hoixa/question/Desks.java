@@ -17,9 +17,10 @@ import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * Who receives a question: by the field and handler of what it is about. Without either, or where nobody is assigned to
- * the field today, the reception desk: it reads on and hands over. There goes also a question whose
- * matter is unknown: what was found for it is a hint for the reader, not a reason to send it to a field.
+ * Routes a question to a desk, by the field and handler of the procedure it is about. Without either, or where nobody
+ * is assigned to the field today, it goes to the reception desk, which reads it and hands it over. A question whose
+ * matter is unknown goes there too: the procedures found for it are a hint for the reader, not a reason to send it to a
+ * field.
  */
 @Component
 public class Desks {
@@ -36,7 +37,7 @@ public class Desks {
     }
 
     /**
-     * Where a question is sent: whose business it is, and who handles it.
+     * The destination of a question: whose business it is, and who handles it.
      *
      * @param handler its id in {@code commune.yaml}, by which the promised time is counted
      * @param name the handler's published name, for texts; empty until the commune has published its own
@@ -44,7 +45,7 @@ public class Desks {
     public record Desk(Matter matter, String handler, Optional<Passage> name) {
         private static final String UNNAMED = "Trung tâm Phục vụ hành chính công";
 
-        /** The name for colleagues. */
+        /** The name shown to colleagues. */
         String title() {
             return name.map(Passage::text).orElse(UNNAMED);
         }
@@ -71,13 +72,13 @@ public class Desks {
         };
     }
 
-    /** Whose business a procedure is today; the reception's where nobody is assigned to it. */
+    /** Whose business a procedure is today; reception's where nobody is assigned to its field. */
     public Matter matterOf(Procedure procedure) {
         var matter = matter(procedure);
         return isManned(matter) ? matter : new Matter.OfReception();
     }
 
-    /** The desk that a matter belongs to when nothing more is known. */
+    /** The desk of a matter when no handler is known. */
     Desk desk(Matter matter) {
         var kind =
                 switch (matter) {
@@ -91,7 +92,7 @@ public class Desks {
                 .orElseGet(() -> new Desk(matter, CENTRE, Optional.empty()));
     }
 
-    /** The same desk as it is called today. */
+    /** The desk of a matter and handler, under its current published name. */
     Desk named(Matter matter, String handler) {
         return handlers().stream()
                 .filter(each -> each.id().equals(handler))
@@ -100,7 +101,7 @@ public class Desks {
                 .orElseGet(() -> new Desk(matter, handler, Optional.empty()));
     }
 
-    /** Whether somebody besides the leaders, who see everything, may answer for it today. */
+    /** Whether anybody besides the leaders, who see everything, may answer for the matter today. */
     private boolean isManned(Matter matter) {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         return officers.whoMayReview(matter, today).stream().anyMatch(officer -> !officer.has(Role.LEADER));

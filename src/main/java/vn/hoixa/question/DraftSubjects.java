@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Candidate;
 import vn.hoixa.drafting.Subjects;
 
-/** The questions that wait for an officer, as drafting may read them: masked words and what they may be about. */
+/** Gives drafting the questions that wait for an officer: masked words and candidate procedures. */
 @Component
 class DraftSubjects implements Subjects {
     private static final int MOST = 50;

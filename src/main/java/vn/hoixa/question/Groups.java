@@ -13,8 +13,8 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.office.Officer;
 
 /**
- * Who may be asking the same. A group is only ever proposed: the officer reads everybody's words and ticks who receives
- * the answer; ticked beforehand are those alone whose folded words, context and candidates are equal.
+ * Proposes other askers of the same question. A group is only ever proposed: the officer reads everybody's words and
+ * ticks who receives the answer; preselected are only those whose folded words, context and candidates are equal.
  */
 @Component
 class Groups {
@@ -31,7 +31,7 @@ class Groups {
         this.knowledge = knowledge;
     }
 
-    /** Its own asker, then those who were joined to it. */
+    /** The question's own asker, then the askers of questions joined to it. */
     List<Opened.Asker> askers(QuestionRow question, List<QuestionRow> joined) {
         return Stream.concat(Stream.of(question), joined.stream())
                 .map(row -> asker(row, Opened.Proposal.PRESELECTED, ""))

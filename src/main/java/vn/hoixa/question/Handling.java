@@ -9,7 +9,10 @@ import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
 import vn.hoixa.privacy.Masker;
 
-/** Acts that change who has a question, not what becomes of it. Notes pass the masker before they are kept. */
+/**
+ * Acts that change who holds a question but do not settle it: claim, release, hand over, call back. Notes are masked
+ * before they are stored.
+ */
 @Component
 class Handling {
     private final Acts acts;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.review.Ticket;
 
-/** The questions that officers hold, for whoever reminds them; looking at them here is no work on them. */
+/** Lists the questions that officers have claimed, for reminders; reading them does not count as work on them. */
 @Component
 public class HeldQuestions {
     private final QuestionRows rows;
@@ -24,7 +24,7 @@ public class HeldQuestions {
      */
     public record Held(UUID question, Ticket ticket, OfficerId by, Instant until) {}
 
-    /** Those that are held now. */
+    /** The questions claimed now. */
     public List<Held> now() {
         var now = clock.instant();
         return rows.unsettled().stream()

@@ -6,7 +6,7 @@ import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** Promised times that passed without an answer: the asker is told once, with a new time. */
+/** Tells askers once, with a new time, that their promised time passed without an answer. */
 @Component
 class LatePromises {
     private static final int AT_ONCE = 50;

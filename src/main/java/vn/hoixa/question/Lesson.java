@@ -5,7 +5,7 @@ import java.util.List;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * What an approved answer needs to become knowledge.
+ * What an officer enters to turn an approved answer into knowledge.
  *
  * @param title at most 60 characters, general
  * @param ask general questions without personal data, the first the plainest

@@ -7,7 +7,7 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.Ticket;
 
 /**
- * One line of the queue: a question, and everybody who asked the same in the same words and context.
+ * One row of the queue: a question and the number of people who asked the same in the same words and context.
  *
  * @param people distinct addresses
  * @param field lĩnh vực, or "chung"
@@ -28,7 +28,7 @@ public record Listed(
         Optional<Instant> promisedBy,
         Lateness lateness,
         Optional<String> holder) {
-    /** Whether a promise was kept so far. */
+    /** Whether the promised time was kept so far. */
     public enum Lateness {
         IN_TIME,
         LATE

@@ -9,7 +9,7 @@ import vn.hoixa.question.Desks.Desk;
 import vn.hoixa.question.WaitingQuestions.Asked;
 import vn.hoixa.review.Ticket;
 
-/** Opens questions, each with a ticket nobody can guess. */
+/** Opens questions, each with a ticket that cannot be guessed. */
 @Component
 class NewQuestions {
     private static final int DRAWS = 20;

@@ -12,7 +12,7 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Ticket;
 
 /**
- * A question as an officer opens it.
+ * The full view of one question for the officer who opens it.
  *
  * @param askers whose question it is: its own asker first, then those already joined to it
  * @param proposed others who may be asking the same
@@ -58,11 +58,11 @@ public record Opened(
         WANTED
     }
 
-    /** What a colleague left with it. */
+    /** A note that a colleague left on the question. */
     public record Note(Instant at, String by, String act, String text) {}
 
     /**
-     * Who has it.
+     * The officer's claim on the question.
      *
      * @param until from then on another officer may take it, unless its holder does something
      */

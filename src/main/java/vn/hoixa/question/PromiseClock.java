@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.Promises;
 
-/** Promised times, counted from now. */
+/** Computes the promised time of answer, counted from now. */
 @Component
 class PromiseClock {
     private final Promises promises;
@@ -21,7 +21,7 @@ class PromiseClock {
         return clock.instant();
     }
 
-    /** Empty where the working calendar does not reach so far. */
+    /** Empty where the working calendar does not reach that far. */
     Optional<Instant> promise(String handler) {
         return promises.promise(handler, now());
     }

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Looks each minute for promised times that passed. */
+/** Checks every minute for promised times that have passed. */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
 class PromiseRounds {

@@ -14,7 +14,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.question.Desks.Desk;
 import vn.hoixa.review.ClearedText;
 
-/** What can happen to the row of a question that its transaction holds. */
+/** SQL updates of one question's row, which the caller's transaction has locked. */
 @Component
 class QuestionChanges {
     private final JdbcClient jdbc;
@@ -26,7 +26,7 @@ class QuestionChanges {
     }
 
     /**
-     * How a question ends.
+     * The final values of a question.
      *
      * @param approval of the officer's own words
      * @param answer what the citizen got as the answer; empty when it was settled elsewhere
@@ -49,7 +49,7 @@ class QuestionChanges {
                 .update();
     }
 
-    /** Another officer waits for the citizen's reply from now on. */
+    /** Makes another officer the one whom the citizen's reply goes to. */
     void takeOver(UUID question, Officer by) {
         jdbc.sql("UPDATE question SET claimed_by = :by, claimed_at = :now, touched_at = :now WHERE id = :id")
                 .param("by", by.id().value())
@@ -58,7 +58,7 @@ class QuestionChanges {
                 .update();
     }
 
-    /** The holder is still at it. */
+    /** Records that the holder is still working on it. */
     void touch(UUID question, Officer by) {
         jdbc.sql("UPDATE question SET touched_at = :now WHERE id = :id AND claimed_by = :by")
                 .param("now", utc(clock.instant()))
@@ -85,7 +85,7 @@ class QuestionChanges {
                 .update();
     }
 
-    /** Waits for the citizen; the promise's clock stands still. */
+    /** Marks it as waiting for the citizen; the promise's clock stands still. */
     void askBack(UUID question, Officer by) {
         claim(question, by);
         jdbc.sql("UPDATE question SET state = 'asked_back', promised_by = NULL, asked_back_at = ? WHERE id = ?")
@@ -94,7 +94,7 @@ class QuestionChanges {
                 .update();
     }
 
-    /** The citizen replied: back to the officer who asked, with a promise that counts from now. */
+    /** The citizen replied: the question returns to the officer who asked, with a promise counted from now. */
     void replied(UUID question, Optional<Instant> promise) {
         jdbc.sql("""
             UPDATE question SET state = 'claimed', promised_by = :promise, touched_at = :now
@@ -147,7 +147,7 @@ class QuestionChanges {
                 .update();
     }
 
-    /** Keeps the one sealed number of a callback. */
+    /** Stores the encrypted callback number; there is one per question. */
     void callback(UUID question, byte[] sealed) {
         jdbc.sql("""
             UPDATE question SET callback_number = ?, callback_agreed = ?

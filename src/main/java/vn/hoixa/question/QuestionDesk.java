@@ -16,7 +16,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.question.Questions.Lane;
 
-/** Questions as an officer sees them: the list, and one of them with everything around it. */
+/** Read side of questions for officers: the queue, and one question with everything around it. */
 @Component
 class QuestionDesk {
     private static final int SETTLED_SHOWN = 200;
@@ -122,7 +122,7 @@ class QuestionDesk {
                 .toList();
     }
 
-    /** One line for those who ask the same; late ones first, then people × waiting time. */
+    /** One row for all who ask the same; late ones first, then by people × waiting time. */
     private List<Listed> ranked(List<QuestionRow> rows) {
         var same = new LinkedHashMap<String, List<QuestionRow>>();
         rows.forEach(row ->

@@ -16,7 +16,7 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.Ticket;
 
 /**
- * A question as it stands in its table.
+ * A row of the table {@code question}.
  *
  * @param remindedAt when the asker was told of a broken promise
  * @param askedBackAt when an officer last asked the asker something
@@ -38,10 +38,10 @@ record QuestionRow(
         Optional<Claim> claim,
         Optional<Decided> decided,
         Opened.Callback callback) {
-    /** An officer without an act for so long no longer holds a question alone. */
+    /** After this long without an act, a claimed question may be taken by another officer. */
     static final Duration IDLE = Duration.ofMinutes(30);
 
-    /** Whose business it is and who handles it, by id and by name. */
+    /** Which desk it lies at: its matter and handler, by id and by name. */
     record Place(Matter matter, String handler, String desk) {
         String field() {
             return field(matter);
@@ -57,7 +57,7 @@ record QuestionRow(
     }
 
     /**
-     * What it may be about.
+     * Candidate procedures and facets, and the reason for review.
      *
      * @param reason why it needed an officer, by the name of a {@link vn.hoixa.answer.Reason}; empty where not kept
      */
@@ -68,7 +68,7 @@ record QuestionRow(
     record Decided(
             OfficerId by, Instant at, Optional<Settlement> settlement, Optional<UUID> approval, Optional<UUID> text) {}
 
-    /** Whether another officer is at work on it. */
+    /** Whether another officer is working on it. */
     boolean isHeldFrom(Officer officer, Instant now) {
         return claim.filter(held ->
                         !held.by.equals(officer.id()) && held.touched.plus(IDLE).isAfter(now))
@@ -83,7 +83,7 @@ record QuestionRow(
         return claim.filter(held -> held.touched.plus(IDLE).isAfter(now)).isEmpty();
     }
 
-    /** Whether a promise was broken, also when a new one has been made since. */
+    /** Whether a promise was broken, even when a new one has been made since. */
     boolean isLate(Instant now) {
         return remindedAt.isPresent() || promisedBy.filter(now::isAfter).isPresent();
     }

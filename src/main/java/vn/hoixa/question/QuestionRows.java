@@ -25,7 +25,7 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.Ticket;
 
-/** The rows of {@code question}, for reading and holding. */
+/** Reads and locks rows of the table {@code question}. */
 @Component
 class QuestionRows {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -54,7 +54,10 @@ class QuestionRows {
                 .optional();
     }
 
-    /** The questions, held until the transaction ends; always in the same order, so that two holders never cross. */
+    /**
+     * Locks the questions until the transaction ends, always in the same order, so that two transactions cannot
+     * deadlock.
+     */
     List<QuestionRow> hold(Collection<UUID> ids) {
         return select(" WHERE id = ANY (:ids) ORDER BY id FOR UPDATE")
                 .param("ids", ids.toArray(UUID[]::new))
@@ -62,7 +65,7 @@ class QuestionRows {
                 .list();
     }
 
-    /** The unsettled questions of an address, the newest first. */
+    /** The unsettled questions of an address, newest first. */
     List<QuestionRow> unsettledOf(AddressId asker) {
         return select(UNSETTLED + "AND address_id = :asker ORDER BY opened_at DESC")
                 .param("asker", asker.value())
@@ -76,7 +79,7 @@ class QuestionRows {
                 .list();
     }
 
-    /** The questions opened since a moment that are no matter of a swindle, the latest first. */
+    /** The questions opened since a moment, without those about scams, latest first. */
     List<QuestionRow> openedSince(Instant start) {
         return select("""
              WHERE opened_at >= :start AND reason NOT IN ('just_scammed', 'caller_claims_office')
@@ -101,7 +104,7 @@ class QuestionRows {
                 .list();
     }
 
-    /** How many questions were joined to each of these. */
+    /** How many questions were merged into each of these. */
     Map<UUID, Integer> joined(Collection<UUID> ids) {
         return jdbc
                 .sql("SELECT merged_into, count(*) FROM question WHERE merged_into = ANY (?) GROUP BY merged_into")
@@ -112,7 +115,7 @@ class QuestionRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whose question each of these is. */
+    /** The asker of each of these questions. */
     Map<UUID, AddressId> askers(Collection<UUID> ids) {
         return jdbc
                 .sql("SELECT id, address_id FROM question WHERE id = ANY (?)")
@@ -123,7 +126,7 @@ class QuestionRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Broken promises of which the askers have not been told, held; what another replica holds is left to it. */
+    /** Locks late questions whose askers have not been told yet, skipping those that another replica has locked. */
     List<QuestionRow> holdLate(Instant now, int limit) {
         return select("""
              WHERE state IN ('open', 'claimed') AND reminded_at IS NULL AND promised_by < :now
@@ -135,7 +138,7 @@ class QuestionRows {
                 .list();
     }
 
-    /** Whether a ticket was free and is now taken by a new question. */
+    /** Inserts a question; false when its ticket is already taken. */
     boolean insert(QuestionRow question) {
         return jdbc.sql("""
             INSERT INTO question (id, ticket, address_id, words, sameness, matter, field, handler, desk,

@@ -2,7 +2,7 @@ package vn.hoixa.question;
 
 import java.util.Locale;
 
-/** Where a question is on its way to an answer. */
+/** The states of a question. */
 public enum QuestionState {
     OPEN,
     CLAIMED,

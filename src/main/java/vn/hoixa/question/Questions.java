@@ -15,8 +15,8 @@ import vn.hoixa.review.Audience;
 import vn.hoixa.review.StandingReply;
 
 /**
- * Questions waiting for an officer, and the officers' acts on them. An act is one transaction, holds the question's row,
- * and leaves an audit row; what cannot be done is said as a value and changes nothing.
+ * Questions waiting for an officer, and the acts of officers on them. An act is one transaction, holds the question's
+ * row, and leaves an audit row; what cannot be done is said as a value and changes nothing.
  */
 @Component
 public class Questions {
@@ -34,7 +34,7 @@ public class Questions {
         this.teaching = teaching;
     }
 
-    /** Which questions an officer looks at. */
+    /** The tabs of the officer's queue. */
     public enum Lane {
         /** Open, or claimed by an officer who has been idle too long. */
         WAITING,
@@ -46,7 +46,7 @@ public class Questions {
         DONE
     }
 
-    /** The standing line in which a citizen reads an officer's words. */
+    /** Which standing sentence frames an officer's words in the reply to the citizen. */
     public enum ReplyFrame {
         ANSWER(StandingReply.ANSWER_ARRIVED),
         ASK_BACK(StandingReply.ASK_BACK),
@@ -63,27 +63,33 @@ public class Questions {
         }
     }
 
-    /** What an officer may answer, late ones first, then by people × waiting time; settled ones by when they were. */
+    /**
+     * The queue of what an officer may answer, late ones first, then by people × waiting time; settled ones by time of
+     * settling.
+     */
     public List<Listed> queue(Officer reader, Lane lane) {
         return desk.queue(reader, lane);
     }
 
-    /** Opens a question. When the reader has claimed it, the half hour begins anew. */
+    /** Reads a question with all its details. When the reader has claimed it, the half hour begins anew. */
     public Optional<Opened> open(UUID question, Officer reader) {
         return desk.open(question, reader);
     }
 
-    /** Where each of these questions is answered to; unknown ids are passed over. */
+    /** The address that answers to each of these questions go to; unknown ids are skipped. */
     public Map<UUID, AddressId> askers(Collection<UUID> questions) {
         return desk.askers(questions);
     }
 
-    /** Whom the answers to these questions went to, and whether they arrived; by the question they were written for. */
+    /**
+     * The recipients of the answers to these questions and whether each delivery arrived, by the question the answer
+     * was written for.
+     */
     public Map<UUID, List<Receipt>> receipts(Collection<UUID> questions) {
         return desk.receipts(questions);
     }
 
-    /** Takes a question for oneself; after half an hour without an act another officer may. */
+    /** Claims a question; after half an hour without an act another officer may claim it. */
     public Acted claim(UUID question, Officer by) {
         return handling.claim(question, by);
     }
@@ -98,7 +104,7 @@ public class Questions {
         return handling.handOver(question, by, to, note);
     }
 
-    /** Asks the citizen back with an approved text; their next message comes to the same officer. */
+    /** Asks the citizen a question back, in an approved text; their next message comes to the same officer. */
     public Acted askBack(UUID question, Officer by, Approvals.Wording wording) {
         return deciding.askBack(question, by, wording);
     }
@@ -108,7 +114,7 @@ public class Questions {
         return settling.close(question, by, how, note);
     }
 
-    /** Closes it with an approved text: why, and where to go. */
+    /** Closes it with an approved text that says why and where to go. */
     public Acted reject(UUID question, Officer by, Approvals.Wording wording) {
         return deciding.reject(question, by, wording);
     }
@@ -134,12 +140,12 @@ public class Questions {
         return teaching.makeKnowledge(question, by, lesson);
     }
 
-    /** What the citizens would get, and what personal data it holds; empty for an unknown question. */
+    /** What the citizens would receive, and what personal data it holds; empty for an unknown question. */
     public Optional<Approvals.Preview> preview(UUID question, Officer by, Approvals.Wording wording, ReplyFrame frame) {
         return deciding.preview(question, by, wording, frame);
     }
 
-    /** The number to call back, for whoever has claimed the question and nobody else. */
+    /** The callback number, only for the officer who has claimed the question. */
     public Optional<String> callback(UUID question, Officer by) {
         return handling.callback(question, by);
     }

@@ -5,7 +5,7 @@ import vn.hoixa.delivery.Fate;
 import vn.hoixa.review.Ticket;
 
 /**
- * Whether the answer to a question arrived where one of its askers is.
+ * Delivery status of an answer for one of its askers.
  *
  * @param ticket of the asker's own question, by which they can still read the answer
  */

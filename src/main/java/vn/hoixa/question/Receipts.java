@@ -15,7 +15,7 @@ import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.delivery.Fate;
 import vn.hoixa.review.Ticket;
 
-/** Puts what was decided beside what became of its deliveries, for the asker and for those joined to the question. */
+/** Joins decisions with the status of their deliveries, for the asker and for the askers of merged questions. */
 @Component
 class Receipts {
     private final JdbcClient jdbc;
@@ -26,7 +26,7 @@ class Receipts {
         this.deliveries = deliveries;
     }
 
-    /** Nothing of a question that told nobody anything. */
+    /** Has no entry for a question whose decision sent nothing. */
     Map<UUID, List<Receipt>> of(Collection<UUID> questions) {
         var told = told(questions);
         var fates = deliveries

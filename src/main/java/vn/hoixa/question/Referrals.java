@@ -12,7 +12,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** Who had to be referred to an officer about what, for whoever counts demand: each person once for each matter. */
+/** Counts demand that needed an officer: one entry per person and matter. */
 @Component
 public class Referrals {
     private final JdbcClient jdbc;
@@ -24,10 +24,10 @@ public class Referrals {
     /** Somebody asked about a procedure. */
     public record Referral(AddressId by, ProcedureCode about) {}
 
-    /** Somebody asked for a part of a procedure, and nothing of it could be told. */
+    /** Somebody asked for a facet of a procedure, and the answer could say nothing about it. */
     public record Untold(AddressId by, ProcedureCode about, Facet part) {}
 
-    /** Those since a moment whose matter was known. */
+    /** Referrals since a moment whose procedure was known. */
     public List<Referral> procedures(Instant since) {
         return jdbc.sql("""
             SELECT DISTINCT address_id, candidates #>> '{0,code,value}' AS code FROM question
@@ -37,7 +37,7 @@ public class Referrals {
                 .toList();
     }
 
-    /** The parts that were asked for in vain since a moment. */
+    /** Facets asked for without an answer since a moment. */
     public List<Untold> untold(Instant since) {
         return jdbc.sql("""
             SELECT DISTINCT address_id, candidates #>> '{0,code,value}' AS code, unnest(facets) AS part FROM question

@@ -6,13 +6,13 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import vn.hoixa.language.Vietnamese;
 
-/** By what a question is the same as another: one digest of folded words, context and candidates. */
+/** Digest that groups equal questions: folded words, conversation context and candidate procedures. */
 final class Sameness {
     private static final int DIGEST_BYTES = 16;
 
     private Sameness() {}
 
-    /** Equal only where the same answer surely fits. */
+    /** Equal digests only where the same answer surely fits. */
     static String of(WaitingQuestions.Asked asked) {
         String folded = Vietnamese.fold(asked.words().value())
                 .replaceAll("[^a-z0-9]+", " ")

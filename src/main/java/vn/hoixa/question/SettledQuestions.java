@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 
-/** The questions that officers answered with approved texts, for whoever learns from them. */
+/** Lists the questions that officers answered with approved texts, for modules that learn from them. */
 @Component
 public class SettledQuestions {
     private final JdbcClient jdbc;
@@ -19,10 +19,10 @@ public class SettledQuestions {
         this.masker = masker;
     }
 
-    /** One of them: its words, and the approval. */
+    /** A question's words and the approval that answered it. */
     public record Settled(UUID question, MaskedText words, UUID approval) {}
 
-    /** Decided after a time, the latest first, at most {@code limit}; of equal words the latest only. */
+    /** Questions decided after a moment, latest first, at most {@code limit}; of equal words only the latest. */
     public List<Settled> approvedSince(Instant start, int limit) {
         return jdbc.sql("""
             SELECT * FROM (

@@ -12,7 +12,10 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** Acts that settle a question without new words of an officer: closed with a confirmation, or by a published answer. */
+/**
+ * Acts that settle a question without new words of an officer: closing with a confirmation, or sending a published
+ * answer.
+ */
 @Component
 class Settling {
     private final Acts acts;

@@ -13,7 +13,10 @@ import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Audience;
 import vn.hoixa.revision.KnowledgeStore;
 
-/** The second decision: an approved answer becomes knowledge, and the next citizen is answered at once. */
+/**
+ * Turns an approved answer into published knowledge (the second decision), so that the next citizen is answered at
+ * once.
+ */
 @Component
 class Teaching {
     private final Acts acts;

@@ -10,7 +10,7 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Ticket;
 
-/** What a ticket tells, and to whom. */
+/** Looks up a ticket: the state of its question and, where allowed, the answer. */
 @Component
 public class Tickets {
     private final QuestionRows questions;
@@ -22,7 +22,7 @@ public class Tickets {
     }
 
     /**
-     * What a ticket may tell whoever holds it: never the question.
+     * What anybody who holds the ticket may see; never the question itself.
      *
      * @param promisedBy while an answer is owed and an hour can be named
      * @param answer the answer, unless it is private to a conversation
@@ -35,7 +35,7 @@ public class Tickets {
             Optional<ClearedText> answer,
             Optional<Instant> settledAt) {}
 
-    /** How far a question is, as citizens see it. */
+    /** The state of a question as citizens see it. */
     public enum State {
         WAITING,
         IN_REVIEW,
@@ -60,7 +60,7 @@ public class Tickets {
     }
 
     /**
-     * A ticket that exists.
+     * A ticket that was found.
      *
      * @param view for whoever holds it
      * @param answer also when it is private
@@ -72,12 +72,12 @@ public class Tickets {
         }
     }
 
-    /** For whoever holds it. */
+    /** The public view of a ticket. */
     public Optional<View> view(Ticket ticket) {
         return find(ticket).map(Found::view);
     }
 
-    /** With its asker. */
+    /** The ticket with its asker and answer. */
     public Optional<Found> find(Ticket ticket) {
         return questions.find(ticket).map(this::found);
     }

@@ -23,14 +23,14 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * What citizens asked lately and no knowledge answers: their questions to officers, gathered by what they are about.
+ * Knowledge gaps: questions that citizens asked lately and that no knowledge answers, grouped by subject.
  *
- * <p>Questions of one procedure for one reason are one matter; without a procedure those whose words are alike are. Each
- * matter's questions are put to the answerer again as it is now: one that is answered today is no gap any more.
+ * <p>Questions about one procedure for one reason form one group; without a procedure, questions with similar words do.
+ * Each group's questions are put to the current answerer again: a question that is answered today is no gap any more.
  */
 @Component
 public class Unanswered {
-    /** The share of words that two questions of one matter have in common. */
+    /** Least share of common words that puts two questions in one group. */
     private static final double ALIKE = 0.4;
 
     private static final int MOST = 60;
@@ -49,14 +49,15 @@ public class Unanswered {
     }
 
     /**
-     * A matter that is asked for and absent.
+     * A subject that people ask about and no knowledge answers.
      *
      * @param about the procedure it seems to be about
      * @param reason why the latest of them needed an officer, by the name of a {@link vn.hoixa.answer.Reason}
      * @param people how many asked
      * @param words in which they asked, the latest first, masked
      * @param questions all of them
-     * @param next the question by which it can be closed best: one an officer has answered already, otherwise the latest
+     * @param next the question by which it can be closed best: one an officer has answered already, otherwise the
+     *     latest
      */
     public record Gap(
             Optional<ProcedureCode> about,
@@ -73,15 +74,15 @@ public class Unanswered {
         }
     }
 
-    /** The matters since a moment, those of most people first. */
+    /** The gaps since a moment, most people first. */
     public List<Gap> since(Instant start) {
         return since(start, _ -> Optional.empty());
     }
 
     /**
-     * The same, those that officers call alike being one.
+     * The same, with gaps that officers gave the same name merged into one.
      *
-     * @param called what officers call a matter; empty while nobody has given it a name
+     * @param called the name that officers gave a gap; empty while it has none
      */
     public List<Gap> since(Instant start, Function<Gap, Optional<String>> called) {
         var matters = new ArrayList<Matter>();
@@ -124,7 +125,7 @@ public class Unanswered {
                         question -> answerer.answer(question.words(), beginning, acts.today()) instanceof Answer.Ready);
     }
 
-    /** What was found for a question of an unknown matter is a hint and no more. */
+    /** The procedure of a question; empty where its matter is unknown, since the candidates are then only a hint. */
     private static Optional<ProcedureCode> about(QuestionRow question) {
         return reason(question).equals("unknown_matter") || reason(question).equals("for_officer")
                 ? Optional.empty()
@@ -141,7 +142,7 @@ public class Unanswered {
                 .collect(Collectors.toSet());
     }
 
-    /** Questions of one matter, the latest first. */
+    /** The questions of one group, latest first. */
     private record Matter(
             Optional<ProcedureCode> about, String reason, Set<String> words, List<QuestionRow> questions) {
         Matter(Optional<ProcedureCode> about, String reason, Set<String> words) {

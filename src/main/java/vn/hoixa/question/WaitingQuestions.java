@@ -14,7 +14,10 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.question.Desks.Desk;
 import vn.hoixa.review.Ticket;
 
-/** Questions for those who wait for an answer: asked, added to, called back about; nothing here decides one. */
+/**
+ * Questions as the asker's side needs them: opening, adding a reply, leaving a callback number; nothing here decides
+ * one.
+ */
 @Component
 public class WaitingQuestions {
     private final QuestionRows rows;
@@ -33,7 +36,7 @@ public class WaitingQuestions {
     }
 
     /**
-     * What somebody asks an officer.
+     * A question put to an officer.
      *
      * @param words that an officer reads
      * @param within what the conversation was about as it was asked
@@ -56,12 +59,12 @@ public class WaitingQuestions {
             Optional<Instant> promisedBy,
             Optional<Instant> askedBackAt) {}
 
-    /** Where a question would be sent. */
+    /** The desk to which a question would be routed. */
     public Desk desk(Answer.NeedsReview needed) {
         return desks.route(needed.reason(), needed.candidates());
     }
 
-    /** By when a desk would answer what is asked now; empty where no hour can be named. */
+    /** The time by which a desk would answer a question asked now; empty where no hour can be named. */
     public Optional<Instant> promise(Desk desk) {
         return promises.promise(desk.handler());
     }
@@ -70,12 +73,12 @@ public class WaitingQuestions {
         return pending(fresh.open(asked, desk));
     }
 
-    /** The latest first. */
+    /** The unsettled questions of an asker, latest first. */
     public List<Pending> of(AddressId asker) {
         return rows.unsettledOf(asker).stream().map(this::pending).toList();
     }
 
-    /** Held until the transaction ends; empty for one that is settled. */
+    /** Locks a question until the transaction ends; empty when it is settled. */
     public Optional<Pending> hold(UUID question) {
         return rows.hold(List.of(question)).stream()
                 .filter(row -> !row.state().isSettled())
@@ -83,13 +86,13 @@ public class WaitingQuestions {
                 .map(this::pending);
     }
 
-    /** Its asker replied to the officer who asked back: it is that officer's again, with a promise that counts from now. */
+    /** The asker replied to the officer's question: it returns to that officer, with a promise counted from now. */
     public Pending replied(Pending question) {
         changes.replied(question.id, promise(question.desk));
         return pending(rows.find(question.id).orElseThrow());
     }
 
-    /** Keeps the one number to call back. */
+    /** Stores the one callback number of a question. */
     public void callBack(UUID question, byte[] sealed) {
         changes.callback(question, sealed);
     }

@@ -1,4 +1,4 @@
-/** Questions waiting for an officer and the people who asked them: opened, promised, claimed, answered, settled, learned from. */
+/** Questions waiting for an officer, and the people who asked them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -12,8 +12,8 @@ import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
 /**
- * "Sửa dữ liệu: …": what is to be corrected, masked, goes into the register for an officer. With a colon, or "của tôi":
- * "sửa dữ liệu dân cư" is a matter of the police, not of this assistant.
+ * Recognises "Sửa dữ liệu: …" and enters the masked correction into the register of data requests. The colon or "của
+ * tôi" is required: "sửa dữ liệu dân cư" is a question for the police, not a data request.
  */
 @Component
 class CorrectionWish implements WholeMessage {

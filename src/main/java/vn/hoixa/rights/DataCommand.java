@@ -17,7 +17,10 @@ import vn.hoixa.review.Composition;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** "/dulieu": what is held of whoever asks, in plain lines, and the ways to have it corrected, withdrawn or erased. */
+/**
+ * The command "/dulieu": shows the asker what data is stored about them, and how to correct it, withdraw consent or
+ * erase it.
+ */
 @Component
 class DataCommand implements Command {
     private static final Declared DECLARED = Declared.listed(

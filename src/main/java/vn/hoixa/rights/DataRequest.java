@@ -9,7 +9,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * One request of the register. It outlives the person's data, and then names nobody.
+ * One data subject's request in the register. It stays after the person's data is erased, and then names nobody.
  *
  * @param number by which citizens and officers speak of it
  * @param person whose data it is about; empty once that is erased
@@ -32,7 +32,7 @@ public record DataRequest(
         LocalDate dueOn,
         Optional<End> end) {
 
-    /** How it ended. */
+    /** How the request ended. */
     public enum State {
         DONE,
         REFUSED

@@ -20,16 +20,16 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 
 /**
- * The register of what people ask for about their own data. A request is acknowledged by the reply that takes it in, or at
- * the counter; what it asks for is done by an officer who may decide, in one transaction with its entry and the audit.
- * Withdrawing consent needs nobody's decision and is done at once.
+ * The register of people's requests about their own data. A request is acknowledged by the reply that takes it in, or
+ * at the counter; what it asks for is done by an officer who may decide, in one transaction with its entry and the
+ * audit. Withdrawing consent needs nobody's decision and is done at once.
  */
 @Component
 public class DataRequests {
-    /** Who may take a request in at the counter. */
+    /** Roles that may record a request at the counter. */
     public static final Set<Role> MAY_RECEIVE =
             EnumSet.of(Role.REVIEWER, Role.KNOWLEDGE, Role.POLICE, Role.LEADER, Role.ADMIN);
-    /** Who may grant or refuse one: erasure cannot be undone. */
+    /** Roles that may grant or refuse a request: erasure cannot be undone. */
     public static final Set<Role> MAY_DECIDE = EnumSet.of(Role.LEADER, Role.ADMIN);
 
     private static final int LONGEST = 500;
@@ -53,12 +53,12 @@ public class DataRequests {
         return MAY_DECIDE.stream().anyMatch(officer::has);
     }
 
-    /** What is open, the most urgent first. */
+    /** The open requests, most urgent first. */
     public List<DataRequest> open() {
         return rows.open();
     }
 
-    /** What was settled, the latest first. */
+    /** The settled requests, latest first. */
     public List<DataRequest> settled(int most) {
         return rows.settled(most);
     }
@@ -67,7 +67,7 @@ public class DataRequests {
         return rows.find(id);
     }
 
-    /** Takes a request in at the counter, from whoever showed the ticket. */
+    /** Records a request at the counter, from a person who showed their ticket. */
     public RequestActed receive(Officer by, AddressId person, CounterRequest asked) {
         if (MAY_RECEIVE.stream().noneMatch(by::has)) {
             return new RequestActed.Refused(
@@ -87,7 +87,7 @@ public class DataRequests {
                 Objects.requireNonNull(transaction.execute(_ -> taken(person, asked.kind(), masked, origin))));
     }
 
-    /** Grants a request: what it asks for is done now. */
+    /** Grants a request and carries it out at once. */
     public RequestActed grant(Officer by, UUID id, String note) {
         return settle(
                 by,
@@ -97,7 +97,7 @@ public class DataRequests {
                 DataRequest.State.DONE);
     }
 
-    /** Refuses a request with a reason; its person is told that there is one. */
+    /** Refuses a request with a reason, and tells the person so. */
     public RequestActed refuse(Officer by, UUID id, String note) {
         return note.isBlank()
                 ? new RequestActed.Refused("Xin ghi lý do chưa làm được.")
@@ -109,17 +109,17 @@ public class DataRequests {
                         DataRequest.State.REFUSED);
     }
 
-    /** What a person asked for and waits for, the most urgent first. */
+    /** The open requests of a person, most urgent first. */
     List<DataRequest> openOf(AddressId person) {
         return rows.openOf(person);
     }
 
-    /** Asked for in a conversation, in the transaction of its turn. */
+    /** Records a request made in a conversation, in the transaction of its turn. */
     DataRequest ask(AddressId person, RequestKind kind, MaskedText words) {
         return taken(person, kind, words, new RequestRows.Origin(Optional.empty(), rows.today()));
     }
 
-    /** Withdrawn in a conversation: done at once. */
+    /** Withdraws consent in a conversation; carried out at once. */
     void withdraw(AddressId person) {
         var request = ask(person, RequestKind.WITHDRAW, masker.mask("").text());
         fulfilment.withdraw(person);

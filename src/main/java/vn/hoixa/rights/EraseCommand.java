@@ -8,7 +8,7 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** "/xoa": asks once whether it is meant; then the request is in the register and acknowledged. */
+/** The command "/xoa": asks for confirmation once, then records the erasure request and acknowledges it. */
 @Component
 class EraseCommand implements Command {
     static final Declared DECLARED =

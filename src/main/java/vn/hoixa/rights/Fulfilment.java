@@ -15,7 +15,7 @@ import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.subscription.Subscriptions;
 
-/** What is done when a request is granted, and how its person is told; in the caller's transaction. */
+/** Carries out granted requests and tells the person, in the caller's transaction. */
 @Component
 class Fulfilment {
     private final Erasure erasure;
@@ -31,7 +31,7 @@ class Fulfilment {
     }
 
     /**
-     * Whoever was erased is told nothing: there is nowhere left to tell it.
+     * After an erasure nothing is sent, since the address is erased too.
      *
      * @param note what the officer says was done, masked; not empty for a correction
      */
@@ -58,13 +58,13 @@ class Fulfilment {
         news.tell(person, StandingReply.DATA_REFUSED, request);
     }
 
-    /** What somebody once agreed to, they agree to no more: no warnings, no number to be called back at. */
+    /** Withdraws all consent: ends subscriptions to warnings and deletes callback numbers. */
     void withdraw(AddressId person) {
         subscriptions.end(person);
         erasure.forgetContactNumbers(person);
     }
 
-    /** Standing texts about a request, on their way to its person. */
+    /** Sends the person the standing texts about a request. */
     @Component
     static class News {
         private final Clearance clearance;

@@ -1,8 +1,8 @@
 package vn.hoixa.rights;
 
-/** What came of an officer's act on a request. */
+/** Result of an officer's act on a data request. */
 public sealed interface RequestActed {
-    /** It is recorded, and whatever it asks for is done. */
+    /** The act is recorded and carried out. */
     record Done(DataRequest request) implements RequestActed {}
 
     /** @param reason in Vietnamese, for the officer */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody may ask for about their own data, and within how many days of the request it is done. */
+/** The kinds of data requests, each with its term in days. */
 public enum RequestKind {
     VIEW("Xem dữ liệu", 10),
     CORRECT("Sửa dữ liệu", 10),
@@ -24,7 +24,7 @@ public enum RequestKind {
         return label;
     }
 
-    /** The word in forms and rows. */
+    /** The id in forms and rows. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -33,7 +33,7 @@ public enum RequestKind {
         return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
 
-    /** The last day on which it is done in time. */
+    /** The last day of its term. */
     LocalDate due(LocalDate received) {
         return received.plusDays(days);
     }

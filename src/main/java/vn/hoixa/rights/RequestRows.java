@@ -45,7 +45,10 @@ class RequestRows {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
-    /** A new request; where the person has an open one of the kind, that one. Corrections each have their own words. */
+    /**
+     * Inserts a request, or returns the person's open request of the same kind. Corrections are always inserted, since
+     * each has its own words.
+     */
     DataRequest insert(AddressId person, RequestKind kind, MaskedText words, Origin origin) {
         var now = clock.instant();
         jdbc.sql("""
@@ -71,14 +74,14 @@ class RequestRows {
                 .getFirst();
     }
 
-    /** Of another day the hour is not known: its first. */
+    /** The start of an earlier day, since its hour is not known. */
     private Instant received(Origin origin, Instant now) {
         return origin.on().equals(today())
                 ? now
                 : origin.on().atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
-    /** The request, held until the transaction ends. */
+    /** The request, locked until the transaction ends. */
     Optional<DataRequest> hold(UUID id) {
         return read("WHERE id = ? FOR UPDATE", id).stream().findFirst();
     }
@@ -92,12 +95,12 @@ class RequestRows {
         return read("WHERE state = 'open' ORDER BY due_on, number");
     }
 
-    /** What a person asked for and waits for, the most urgent first. */
+    /** The open requests of a person, most urgent first. */
     List<DataRequest> openOf(AddressId person) {
         return read("WHERE address_id = ? AND state = 'open' ORDER BY due_on, number", person.value());
     }
 
-    /** What else the same person asked for and is open. */
+    /** The other open requests of the same person. */
     List<UUID> others(DataRequest request) {
         return request.person().stream()
                 .flatMap(person -> openOf(person).stream())

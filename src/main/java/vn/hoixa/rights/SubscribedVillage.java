@@ -9,7 +9,7 @@ import vn.hoixa.knowledge.Passage;
 import vn.hoixa.subscription.Subscription;
 import vn.hoixa.subscription.Subscriptions;
 
-/** The village for which somebody wants to be warned, by its published name. */
+/** The village whose warnings a person subscribed to, by its published name. */
 @Component
 class SubscribedVillage {
     private final Subscriptions subscriptions;
@@ -20,7 +20,7 @@ class SubscribedVillage {
         this.knowledge = knowledge;
     }
 
-    /** Empty for who named none, or one that the commune no longer has. */
+    /** Empty when the person named none, or the commune no longer has it. */
     Optional<Passage> of(AddressId person) {
         return subscriptions
                 .find(person)

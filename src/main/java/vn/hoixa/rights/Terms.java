@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.WorkingCalendar;
 
-/** The terms of the law as an office lives them: what is due on a day off is done on the working day before. */
+/** Moves a legal deadline that falls on a day off to the working day before. */
 @Component
 public class Terms {
     private static final LocalTime AT_WORK = LocalTime.of(9, 0);
@@ -18,7 +18,7 @@ public class Terms {
         this.calendar = calendar;
     }
 
-    /** The last working day up to a day; the day itself where the calendar does not know that year. */
+    /** The last working day on or before a day; the day itself where the calendar does not know that year. */
     public LocalDate lastWorkingDay(LocalDate due) {
         return Stream.iterate(due, day -> day.minusDays(1))
                 .limit(LONGEST_HOLIDAY)

@@ -1,4 +1,7 @@
-/** What citizens may ask about their own data: see, correct, withdraw consent, erase; with the term that the law sets. */
+/**
+ * Citizens' rights over their own data: to see it, correct it, withdraw consent or erase it, within the terms of the
+ * law.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
