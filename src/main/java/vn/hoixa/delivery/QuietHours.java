@@ -45,7 +45,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
         }
     }
 
-    boolean contain(Instant now) {
+    public boolean contain(Instant now) {
         var time = LocalTime.ofInstant(now, ZONE);
         return from.isBefore(until)
                 ? !time.isBefore(from) && time.isBefore(until)
@@ -53,7 +53,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
     }
 
     /** When the night ends that holds this moment. */
-    Instant end(Instant now) {
+    public Instant end(Instant now) {
         var local = ZonedDateTime.ofInstant(now, ZONE);
         var today = local.with(until);
         return (today.isAfter(local) ? today : today.plusDays(1)).toInstant();

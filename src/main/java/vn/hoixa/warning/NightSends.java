@@ -12,11 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.bulletin.Area;
+import vn.hoixa.bulletin.Content;
+import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
+import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
+import vn.hoixa.office.Settings;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
@@ -53,12 +57,24 @@ public class NightSends {
     static class Reaching {
         private final Villages villages;
         private final JdbcClient jdbc;
+        private final Settings settings;
         private final Clock clock;
 
-        Reaching(Villages villages, JdbcClient jdbc, Clock clock) {
+        Reaching(Villages villages, JdbcClient jdbc, Settings settings, Clock clock) {
             this.villages = villages;
             this.jdbc = jdbc;
+            this.settings = settings;
             this.clock = clock;
+        }
+
+        Night night() {
+            return new Night(settings.get(QuietHours.SETTING));
+        }
+
+        /** As it was cleared, and at least until the day on which it leaves: what was accepted is not lost at midnight. */
+        Term term(Content content) {
+            var leaves = night().dayOfLeaving(content.severity(), clock.instant());
+            return content.term().until().isBefore(leaves) ? new Term(today(), leaves) : content.term();
         }
 
         LocalDate today() {
@@ -125,6 +141,11 @@ public class NightSends {
                 .orElseGet(Decided.Unknown::new)));
     }
 
+    /** What the night does to what is sent. */
+    public Night night() {
+        return reaching.night();
+    }
+
     /** How often it may still go to a village this week. */
     public int left(Preapproval preapproval, VillageId village) {
         return Math.max(
@@ -150,7 +171,7 @@ public class NightSends {
     }
 
     private Decided send(Preapproval held, Officer by, VillageId village, UUID key) {
-        var content = held.content().with(Area.of(village));
+        var content = held.content().with(Area.of(village)).with(reaching.term(held.content()));
         var id = rows.insert(
                 new WarningRows.Beginning(
                         Kind.WARNING,

@@ -13,11 +13,13 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.Template;
 import vn.hoixa.bulletin.Templates;
 import vn.hoixa.bulletin.Term;
+import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
+import vn.hoixa.office.Settings;
 import vn.hoixa.review.Approvals.Approving;
 
 /** Texts that the police clear beforehand, for the night: the exact words of a template, nothing else. */
@@ -27,13 +29,21 @@ public class Preapprovals {
     private final PreapprovalRows rows;
     private final Templates templates;
     private final Gate gate;
+    private final Settings settings;
     private final Audit audit;
 
-    Preapprovals(TransactionOperations transaction, PreapprovalRows rows, Templates templates, Gate gate, Audit audit) {
+    Preapprovals(
+            TransactionOperations transaction,
+            PreapprovalRows rows,
+            Templates templates,
+            Gate gate,
+            Settings settings,
+            Audit audit) {
         this.transaction = transaction;
         this.rows = rows;
         this.templates = templates;
         this.gate = gate;
+        this.settings = settings;
         this.audit = audit;
     }
 
@@ -43,7 +53,8 @@ public class Preapprovals {
      * @param template the id of a template whose source is named
      * @param area where it may be sent
      * @param sendsAWeek 1 to 7, in one village
-     * @param lastDay at most {@value Term#LONGEST_DAYS} days from today
+     * @param lastDay the last day on which it may be sent, at most {@value Term#LONGEST_DAYS} days from today; what waits for
+     *     the morning when it is sent at night holds one day more
      */
     public record Order(String template, Area area, int sendsAWeek, LocalDate lastDay) {}
 
@@ -117,7 +128,7 @@ public class Preapprovals {
         };
     }
 
-    private static Optional<String> problem(Order order, Template template, LocalDate today) {
+    private Optional<String> problem(Order order, Template template, LocalDate today) {
         if (order.sendsAWeek < 1 || order.sendsAWeek > 7) {
             return Optional.of("Số lần gửi một tuần từ 1 đến 7.");
         }
@@ -129,8 +140,15 @@ public class Preapprovals {
     }
 
     /** The words are the template's own, to the letter; only where and until when is decided. */
-    private static Content content(Order order, Template template, LocalDate today) {
-        return template.on(today).with(order.area).with(new Term(today, order.lastDay));
+    private Content content(Order order, Template template, LocalDate today) {
+        return template.on(today).with(order.area).with(new Term(today, until(order, template, today)));
+    }
+
+    /** What waits for the morning after its last evening still has to hold then. */
+    private LocalDate until(Order order, Template template, LocalDate today) {
+        boolean waits = new Night(settings.get(QuietHours.SETTING)).holds(template.severity());
+        var longest = today.plusDays(Term.LONGEST_DAYS);
+        return waits && order.lastDay.isBefore(longest) ? order.lastDay.plusDays(1) : order.lastDay;
     }
 
     private void record(long id, String act, Officer by, Map<String, String> details) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +22,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.bulletin.Area;
+import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.Severity;
+import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.VillageId;
+import vn.hoixa.bulletin.Villages;
 import vn.hoixa.bulletin.Words;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.office.Settings;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.scam.ScamChecks;
@@ -57,6 +64,15 @@ class SendingTest extends WarningStory {
 
     @Autowired
     Road road;
+
+    @Autowired
+    PreapprovalRows beforehand;
+
+    @Autowired
+    Villages villages;
+
+    @Autowired
+    Settings settings;
 
     @BeforeEach
     void nobodyIsLeftFromTheTestBefore() {
@@ -241,18 +257,21 @@ class SendingTest extends WarningStory {
         var id = approved(aContent());
         dispatches.send(id, police);
 
-        var ends = jdbc.sql("""
+        var lastDay = aContent().term().until();
+        assertThat(ends(id))
+                .containsExactly(
+                        lastDay.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+    }
+
+    /** When its broadcasts end. */
+    private List<Instant> ends(WarningId id) {
+        return jdbc.sql("""
                 SELECT DISTINCT b.expires_at FROM broadcast b JOIN warning_broadcast w ON w.broadcast = b.id
                 WHERE w.warning = ?
                 """)
                 .param(id.value())
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list();
-
-        var lastDay = aContent().term().until();
-        assertThat(ends)
-                .containsExactly(
-                        lastDay.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
     }
 
     @Test
@@ -380,6 +399,60 @@ class SendingTest extends WarningStory {
         assertThat(looks.waiting()).extracting(due -> due.warning().id()).doesNotContain(id);
     }
 
+    @Test
+    void whatIsSentOnTheLastEveningHoldsUntilItHasLeftInTheMorning() {
+        var who = aSubscriberWhoWaits();
+        var order = new Preapprovals.Order("a5-gia-danh-thue", Area.of(MINE), 1, today());
+        long cleared = ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
+
+        var id = id(at(21, 30).send(cleared, head, MINE));
+
+        var midnight = today().plusDays(1).atStartOfDay(WorkingCalendar.ZONE);
+        assertThat(ends(id))
+                .singleElement()
+                .satisfies(end -> assertThat(end).isAfter(midnight.plusHours(7).toInstant()));
+        rounds(midnight.plusMinutes(5).toInstant()).make();
+        assertThat(fates(id, who)).containsExactly("waiting");
+        assertThat(state(id)).isEqualTo(State.SENDING);
+        assertThat(warnings.text(warnings.find(id).orElseThrow()).orElseThrow().body())
+                .as("the text itself says so")
+                .contains("Có giá trị đến "
+                        + DateTimeFormatter.ofPattern("d/M/yyyy").format(midnight));
+        dispatches.cancel(id, leader, "Xong");
+    }
+
+    @Test
+    void whatIsUrgentLeavesAtNightAndHoldsNoLongerThanItWasClearedFor() {
+        var order = new Preapprovals.Order("a1-gia-danh-cong-an", Area.of(MINE), 1, today());
+        long cleared = ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
+
+        var id = id(at(21, 30).send(cleared, head, MINE));
+
+        assertThat(warnings.find(id).orElseThrow().content().term().until()).isEqualTo(today());
+        dispatches.cancel(id, leader, "Xong");
+    }
+
+    @Test
+    void whatWasClearedForItsLastDayOnlyIsProlongedByTheNight() {
+        var today = aContent().with(new Term(today(), today()));
+        var lesser = new Content(
+                today.kind(), Severity.IMPORTANT, today.words(), today.source(), today.term(), today.area());
+
+        assertThat(reaching(21, 30).term(lesser).until()).isEqualTo(today().plusDays(1));
+        assertThat(reaching(5, 0).term(lesser)).isEqualTo(lesser.term());
+        assertThat(reaching(21, 30).term(today)).isEqualTo(today.term());
+    }
+
+    /** The night sends as they are at an hour of today. */
+    private NightSends at(int hour, int minute) {
+        return new NightSends(transaction, beforehand, rows, steps, dispatches, reaching(hour, minute));
+    }
+
+    private NightSends.Reaching reaching(int hour, int minute) {
+        var then = today().atTime(hour, minute).atZone(WorkingCalendar.ZONE).toInstant();
+        return new NightSends.Reaching(villages, jdbc, settings, Clock.fixed(then, ZoneOffset.UTC));
+    }
+
     private long beforehand() {
         var order = new Preapprovals.Order("a1-gia-danh-cong-an", Area.COMMUNE, 1, today().plusDays(7));
         return ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
@@ -399,8 +472,11 @@ class SendingTest extends WarningStory {
     }
 
     private Rounds afterItsTerm() {
-        var then = Clock.offset(Clock.systemUTC(), Duration.ofDays(60));
-        return new Rounds(transaction, rows, steps, road, then);
+        return rounds(Instant.now().plus(Duration.ofDays(60)));
+    }
+
+    private Rounds rounds(Instant then) {
+        return new Rounds(transaction, rows, steps, road, Clock.fixed(then, ZoneOffset.UTC));
     }
 
     @Test

@@ -226,12 +226,15 @@ class WarningPathTest extends WarningStory {
         var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
         page.navigate(url("/console/canh-bao/duyet-san"));
         seen(page, "duyet-san");
+        assertThat(page.locator("#night"))
+                .containsText("Mức Quan trọng: gửi từ 21:00 đến 6:30 thì 6:30 sáng mới đến máy bà con");
+        assertThat(page.locator("select[name=template]")).containsText("mức Quan trọng, đêm gửi sáng đến");
 
         var form = page.locator("form[action$='/" + cleared + "/gui']");
         form.locator("select").selectOption("mau-ha");
         form.locator("button").dblclick();
 
-        assertThat(page.locator("main [role=status]")).containsText("Đã ghi.");
+        assertThat(page.locator("main [role=status]")).containsText("Đã ghi. Tin đang đi.");
         var sent = jdbc.sql("SELECT id FROM warning WHERE preapproval = ?")
                 .param(cleared)
                 .query((row, _) -> new WarningId(row.getLong(1)))

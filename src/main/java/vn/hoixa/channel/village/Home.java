@@ -81,8 +81,20 @@ final class Home {
             String done,
             List<String> neighbours) {}
 
-    /** A text that he may send alone. */
-    record Ready(long id, String title, String story, String text, int left, String until) {}
+    /**
+     * A text that he may send alone.
+     *
+     * @param arrival when it reaches people, as the end of a sentence
+     */
+    record Ready(
+            long id,
+            String title,
+            String story,
+            String text,
+            int left,
+            String until,
+            String severity,
+            String arrival) {}
 
     /**
      * His own proposal and what became of it.
@@ -173,7 +185,9 @@ final class Home {
                 each.content().words().happening(),
                 sources.preapprovals.text(each),
                 nightSends.left(each, village.id()),
-                DateTimeFormatter.ofPattern("d/M/yyyy").format(each.lastDay()));
+                DateTimeFormatter.ofPattern("d/M/yyyy").format(each.lastDay()),
+                each.content().severity().label(),
+                nightSends.night().arrival(each.content().severity()));
     }
 
     private List<Proposal> proposals(Officer head) {

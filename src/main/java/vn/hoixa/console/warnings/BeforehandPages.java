@@ -22,6 +22,8 @@ import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.Notice;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.console.frame.Times;
+import vn.hoixa.warning.Decided;
+import vn.hoixa.warning.Night;
 import vn.hoixa.warning.NightSends;
 import vn.hoixa.warning.Preapproval;
 import vn.hoixa.warning.Preapprovals;
@@ -50,14 +52,25 @@ class BeforehandPages {
     }
 
     /** @param key of the form that sends it, good for one sending to a village */
-    record Row(long id, String title, String villages, int sends, String until, String state, UUID key) {}
+    record Row(
+            long id,
+            String title,
+            String villages,
+            int sends,
+            String until,
+            String severity,
+            String arrival,
+            String state,
+            UUID key) {}
 
     @GetMapping(PATH)
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
         var today = WarningDesk.today(clock);
+        var night = nightSends.night();
+        model.addAttribute("night", night);
         model.addAttribute(
                 "rows",
-                preapprovals.all().stream().map(each -> row(each, today)).toList());
+                preapprovals.all().stream().map(each -> row(each, today, night)).toList());
         model.addAttribute("may", Rights.mayApproveBeforehand(readers.of(who)).isAllowed());
         model.addAttribute("shelves", choices.shelves());
         model.addAttribute("last", today.plusDays(30));
@@ -65,7 +78,8 @@ class BeforehandPages {
         return "console/warnings/beforehand";
     }
 
-    private static Row row(Preapproval each, LocalDate today) {
+    private static Row row(Preapproval each, LocalDate today, Night night) {
+        var severity = each.content().severity();
         return new Row(
                 each.id(),
                 each.content().words().title(),
@@ -77,6 +91,8 @@ class BeforehandPages {
                                 .collect(Collectors.joining(", ")),
                 each.sendsAWeek(),
                 Times.day(each.lastDay()),
+                severity.label(),
+                night.arrival(severity),
                 each.revoked().map(revoked -> "Đã thôi: " + revoked.why()).orElse(each.holdsOn(today) ? "" : "Hết hạn"),
                 UUID.randomUUID());
     }
@@ -113,8 +129,21 @@ class BeforehandPages {
             @RequestParam UUID key,
             RedirectAttributes next) {
         var to = new VillageId(village);
-        next.addFlashAttribute("notice", Acts.notice(nightSends.send(id, readers.of(who), to, once(key, to))));
+        next.addFlashAttribute("notice", notice(id, nightSends.send(id, readers.of(who), to, once(key, to))));
         return "redirect:" + PATH;
+    }
+
+    private Notice notice(long preapproval, Decided decided) {
+        return decided instanceof Decided.Done
+                ? new Notice("good", "i-done", "Đã ghi.", sent(preapproval))
+                : Acts.notice(decided);
+    }
+
+    private String sent(long preapproval) {
+        return preapprovals.all().stream()
+                .filter(each -> each.id() == preapproval)
+                .map(each -> nightSends.night().sent(each.content().severity(), clock.instant()))
+                .collect(Collectors.joining());
     }
 
     /** Who goes back in the browser and chooses another village sends anew. */

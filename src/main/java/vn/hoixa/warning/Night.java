@@ -1,0 +1,49 @@
+package vn.hoixa.warning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import vn.hoixa.bulletin.Severity;
+import vn.hoixa.delivery.QuietHours;
+import vn.hoixa.office.WorkingCalendar;
+
+/** The night as warnings keep it: what is urgent leaves at any hour, all else in the morning. */
+public record Night(QuietHours hours) {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
+
+    /** Whether what is as grave as this waits for the morning when it is sent at night. */
+    public boolean holds(Severity severity) {
+        return severity != Severity.URGENT && !hours.from().equals(hours.until());
+    }
+
+    /** When what is sent at a moment leaves: then, or that morning. */
+    public Instant leaves(Severity severity, Instant sent) {
+        return holds(severity) && hours.contain(sent) ? hours.end(sent) : sent;
+    }
+
+    /** The day in Vietnam on which it leaves. */
+    LocalDate dayOfLeaving(Severity severity, Instant sent) {
+        return LocalDate.ofInstant(leaves(severity, sent), WorkingCalendar.ZONE);
+    }
+
+    /** When what is as grave as this reaches people, as the end of a sentence about it. */
+    public String arrival(Severity severity) {
+        return holds(severity)
+                ? "gửi từ " + hour(hours.from()) + " đến " + hour(hours.until()) + " thì " + hour(hours.until())
+                        + " sáng mới đến máy bà con, có giá trị ít nhất hết ngày đó"
+                : "đến máy bà con ngay, cả ban đêm";
+    }
+
+    /** What came of sending it at a moment, as a sentence. */
+    public String sent(Severity severity, Instant sent) {
+        return leaves(severity, sent).isAfter(sent)
+                ? "Đang đêm, tin mức " + severity.label() + " đến " + hour(hours.until())
+                        + " sáng mới đi, có giá trị ít nhất hết ngày hôm đó."
+                : "Tin đang đi.";
+    }
+
+    private static String hour(LocalTime time) {
+        return HOUR.format(time);
+    }
+}
