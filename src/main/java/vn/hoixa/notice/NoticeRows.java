@@ -23,7 +23,8 @@ class NoticeRows {
     enum Kind {
         NEW_QUESTION,
         CLAIM_ENDS,
-        WARNING_WAITS;
+        WARNING_WAITS,
+        SENT_ALONE;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);

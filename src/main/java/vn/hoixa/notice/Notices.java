@@ -12,7 +12,7 @@ import vn.hoixa.office.WorkingCalendar;
 
 /**
  * Tells officers on their linked chats what waits for them. Each once to each chat, with a way to the console and none of
- * a citizen's words. Nobody is told at night; what came then is told in the morning.
+ * a citizen's words. At night only what is urgent is told; what else came then is told in the morning.
  */
 @Component
 class Notices {
@@ -35,16 +35,17 @@ class Notices {
 
     void send() {
         var now = clock.instant();
-        if (!isNight(now)) {
-            links.all().forEach(link -> tell(link, now));
-        }
+        var due = tellings.stream()
+                .filter(telling -> telling.breaksTheNight() || !isNight(now))
+                .toList();
+        links.all().forEach(link -> tell(link, due, now));
     }
 
-    private void tell(Link link, Instant now) {
+    private void tell(Link link, List<Telling> due, Instant now) {
         officers.find(link.officer())
                 .filter(officer -> officer.state() == Officer.State.ACTIVE)
                 .ifPresent(officer -> transaction.executeWithoutResult(
-                        _ -> tellings.forEach(telling -> telling.tell(link, officer, now))));
+                        _ -> due.forEach(telling -> telling.tell(link, officer, now))));
     }
 
     private static boolean isNight(Instant now) {

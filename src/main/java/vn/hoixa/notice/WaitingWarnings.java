@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.hoixa.bulletin.Severity;
 import vn.hoixa.notice.NoticeRows.Kind;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
@@ -11,9 +12,10 @@ import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.warning.Rights;
 import vn.hoixa.warning.State;
+import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
-/** How many warnings wait for somebody's approval; nobody is told of their own. */
+/** How many warnings wait for somebody's approval; nobody is told of their own. What is urgent is told by {@link Urgent}. */
 @Component
 @Order(3)
 class WaitingWarnings implements Telling {
@@ -27,17 +29,55 @@ class WaitingWarnings implements Telling {
 
     @Override
     public void tell(Link link, Officer officer, Instant now) {
-        if (Rights.mayDecide(officer) instanceof Permission.Refused) {
-            return;
-        }
-        var waiting = warnings.in(List.of(State.SUBMITTED)).stream()
-                .filter(warning -> !warnings.isAuthor(warning.id(), officer))
-                .map(warning -> warning.id() + " " + warning.version())
+        var waiting = waitingFor(officer).stream()
+                .filter(warning -> !isUrgent(warning))
                 .toList();
+        tell(link, waiting, StandingReply.NOTICE_WARNINGS);
+    }
+
+    /** Those that somebody proposes as urgent ("Khẩn"), at any hour. */
+    @Component
+    @Order(0)
+    static class Urgent implements Telling {
+        private final WaitingWarnings all;
+
+        Urgent(WaitingWarnings all) {
+            this.all = all;
+        }
+
+        @Override
+        public boolean breaksTheNight() {
+            return true;
+        }
+
+        @Override
+        public void tell(Link link, Officer officer, Instant now) {
+            var waiting = all.waitingFor(officer).stream()
+                    .filter(WaitingWarnings::isUrgent)
+                    .toList();
+            all.tell(link, waiting, StandingReply.NOTICE_URGENT_WARNINGS);
+        }
+    }
+
+    private List<Warning> waitingFor(Officer officer) {
+        return Rights.mayDecide(officer) instanceof Permission.Refused
+                ? List.of()
+                : warnings.in(List.of(State.SUBMITTED)).stream()
+                        .filter(warning -> !warnings.isAuthor(warning.id(), officer))
+                        .toList();
+    }
+
+    private void tell(Link link, List<Warning> waiting, StandingReply words) {
         sender.once(
                 link,
                 Kind.WARNING_WAITS,
-                waiting,
-                untold -> text -> text.say(StandingReply.NOTICE_WARNINGS, Slot.count(untold)));
+                waiting.stream()
+                        .map(warning -> warning.id() + " " + warning.version())
+                        .toList(),
+                untold -> text -> text.say(words, Slot.count(untold)));
+    }
+
+    private static boolean isUrgent(Warning warning) {
+        return warning.content().severity() == Severity.URGENT;
     }
 }

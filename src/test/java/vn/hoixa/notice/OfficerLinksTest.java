@@ -29,6 +29,7 @@ import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.SourceDocument;
 import vn.hoixa.bulletin.Target;
 import vn.hoixa.bulletin.Term;
+import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Way;
 import vn.hoixa.bulletin.Words;
 import vn.hoixa.conversation.Conversations;
@@ -47,8 +48,12 @@ import vn.hoixa.question.Questions.Lane;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.warning.Decided;
 import vn.hoixa.warning.Drafts;
+import vn.hoixa.warning.Looks;
+import vn.hoixa.warning.NightSends;
 import vn.hoixa.warning.Origin;
+import vn.hoixa.warning.Preapprovals;
 import vn.hoixa.warning.Verdicts;
+import vn.hoixa.warning.WarningId;
 
 /** An officer links a chat by a code from the console and is told there what waits; nothing is decided from it. */
 @HoiXaTest
@@ -83,6 +88,15 @@ class OfficerLinksTest {
 
     @Autowired
     Verdicts verdicts;
+
+    @Autowired
+    Preapprovals preapprovals;
+
+    @Autowired
+    NightSends nightSends;
+
+    @Autowired
+    Looks looks;
 
     Officer officer;
     ChannelUser chat;
@@ -210,16 +224,74 @@ class OfficerLinksTest {
         assertThat(verdicts.reject(own.id(), author, "thử xong")).isInstanceOf(Decided.Done.class);
     }
 
+    @Test
+    void whatIsUrgentIsToldAtNightAndTheRestInTheMorning() {
+        linked();
+        later(Duration.ofHours(14));
+        var author = anotherLeader();
+        var ordinary = handedIn(author, aWarning());
+        var urgent = handedIn(author, aWarning(Severity.URGENT));
+
+        notices.send();
+        notices.send();
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("KHẨN: có 1 cảnh báo mức Khẩn chờ ông/bà duyệt.")
+                .endsWith("/console");
+        later(Duration.ofHours(9));
+        notices.send();
+        assertThat(told()).hasSize(2).last().asString().startsWith("Có 1 cảnh báo chờ ông/bà duyệt.");
+        assertThat(verdicts.reject(ordinary, officer, "thử xong")).isInstanceOf(Decided.Done.class);
+        assertThat(verdicts.reject(urgent, officer, "thử xong")).isInstanceOf(Decided.Done.class);
+    }
+
+    @Test
+    void whatOneAloneSendsAtNightIsToldAtOnceToWhoeverMayStopIt() {
+        linked();
+        later(Duration.ofHours(14));
+        var alone = anOfficer("trucban", Role.POLICE);
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        var order = new Preapprovals.Order("a5-gia-danh-thue", Area.COMMUNE, 1, today);
+        var cleared = (Preapprovals.Result.Done) preapprovals.approve(alone, order, today);
+        var sent = (Decided.Done) nightSends.send(cleared.id(), alone, new VillageId("mau-trung"));
+
+        notices.send();
+        notices.send();
+
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("Có 1 cảnh báo đã gửi theo lời duyệt sẵn, chờ ông/bà xem lại.")
+                .endsWith("/console");
+        assertThat(looks.confirm(sent.id(), officer)).isInstanceOf(Decided.Done.class);
+    }
+
+    private WarningId handedIn(Officer author, Content content) {
+        var drafted = (Decided.Done) drafts.begin(author, Drafts.Start.real(Origin.BLANK, content));
+        assertThat(drafts.submit(drafted.id(), author)).isInstanceOf(Decided.Done.class);
+        return drafted.id();
+    }
+
     private Officer anotherLeader() {
+        return anOfficer("khac", Role.LEADER);
+    }
+
+    private Officer anOfficer(String login, Role role) {
         var person = new Officer.Person("Cán bộ Khác " + number, "Chủ tịch thử");
-        var opening = new Accounts.Opening("khac" + number, person, Set.of(Role.LEADER), Optional.empty());
+        var opening = new Accounts.Opening(login + number, person, Set.of(role), Optional.empty());
         return ((Accounts.Result.WithPassword) accounts.open(opening, new Actor.CommandLine())).officer();
     }
 
     private Content aWarning() {
+        return aWarning(Severity.ORDINARY);
+    }
+
+    private Content aWarning(Severity severity) {
         return new Content(
                 new Classification(Category.C1, Set.of(Way.VIDEO_CALL), AiPart.YES, Set.of(Target.OLD)),
-                Severity.ORDINARY,
+                severity,
                 new Words(
                         "Gọi hình giả người thân để vay tiền",
                         "Kẻ gian ghép mặt, ghép giọng người thân rồi gọi hình xin chuyển tiền gấp.",
