@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.hoixa.bulletin.Severity;
+import vn.hoixa.bulletin.Words;
 
 /**
  * A warning in the Common Alerting Protocol 1.2 (OASIS, 1 July 2010). The order of its elements matters, and its times
@@ -39,17 +42,52 @@ public final class Cap {
         }
     }
 
+    /**
+     * How it went out.
+     *
+     * @param at the same moment as in the {@code references} of what follows it
+     * @param villages by name; none when it is for the whole commune
+     */
+    public record Sending(Instant at, List<String> villages) {
+        public Sending {
+            villages = List.copyOf(villages);
+        }
+    }
+
     /** The alert as XML. */
-    public static String xml(Issue issue, Sender sender) {
+    public static String xml(Issue issue, Sender sender, Sending sending) {
+        return xml(sender.identifier(issue.number()), issue, sender, sending);
+    }
+
+    /**
+     * The end of an alert that was taken back without a text of its own.
+     *
+     * @param itself what is taken back
+     * @param end when, and where it was in force
+     */
+    public static String withdrawal(Issue issue, Issue.Earlier itself, Sender sender, Sending end) {
+        var words = new Words(itself.title(), "", List.of(), List.of(), "");
+        var taken = new Issue(
+                issue.number(),
+                new Issue.Act.TakesBack(itself),
+                issue.content().with(words),
+                issue.signature(),
+                issue.link(),
+                Issue.Label.PEOPLE,
+                issue.mark());
+        return xml(sender.identifier(issue.number()) + "-thu-hoi", taken, sender, end);
+    }
+
+    private static String xml(String identifier, Issue issue, Sender sender, Sending sending) {
         var out = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("alert");
             xml.writeDefaultNamespace(NAMESPACE);
-            text(xml, "identifier", sender.identifier(issue.number()));
+            text(xml, "identifier", identifier);
             text(xml, "sender", sender.sender());
-            text(xml, "sent", time(issue.signature().at()));
+            text(xml, "sent", time(sending.at()));
             text(xml, "status", "Actual");
             text(xml, "msgType", type(issue.act()));
             text(xml, "scope", "Public");
@@ -57,7 +95,7 @@ public final class Cap {
             if (earlier.isPresent()) {
                 text(xml, "references", reference(sender, earlier.get()));
             }
-            info(xml, issue);
+            info(xml, issue, sending);
             xml.writeEndElement();
             xml.writeEndDocument();
         } catch (XMLStreamException e) {
@@ -66,7 +104,7 @@ public final class Cap {
         return out.toString();
     }
 
-    private static void info(XMLStreamWriter xml, Issue issue) throws XMLStreamException {
+    private static void info(XMLStreamWriter xml, Issue issue, Sending sending) throws XMLStreamException {
         var content = issue.content();
         xml.writeStartElement("info");
         text(xml, "language", "vi-VN");
@@ -75,21 +113,46 @@ public final class Cap {
         text(xml, "urgency", urgency(content.severity()));
         text(xml, "severity", severity(content.severity()));
         text(xml, "certainty", "Observed");
-        text(xml, "effective", time(issue.signature().at()));
+        text(xml, "effective", time(sending.at()));
         text(xml, "expires", time(endOf(content.term().until())));
         text(xml, "senderName", "UBND " + issue.signature().unit());
         text(xml, "headline", content.words().title());
-        text(xml, "description", content.words().happening());
+        text(xml, "description", description(issue));
         if (!content.words().advice().isEmpty()) {
             text(xml, "instruction", String.join("\n", content.words().advice()));
         }
         text(xml, "web", issue.link());
         text(xml, "contact", issue.signature().contact().number().orElse("113"));
         parameter(xml, "ma-tin", issue.signature().code());
+        String unit = issue.signature().unit();
+        if (sending.villages().isEmpty()) {
+            area(xml, unit);
+        }
+        for (String village : sending.villages()) {
+            area(xml, village + ", " + unit);
+        }
+        xml.writeEndElement();
+    }
+
+    private static void area(XMLStreamWriter xml, String name) throws XMLStreamException {
         xml.writeStartElement("area");
-        text(xml, "areaDesc", issue.signature().unit());
+        text(xml, "areaDesc", name);
         xml.writeEndElement();
-        xml.writeEndElement();
+    }
+
+    /** What no longer holds first; CAP has no place of its own for signs, nor for who worded it. */
+    private static String description(Issue issue) {
+        var words = issue.content().words();
+        var lines = new ArrayList<String>();
+        issue.takenBack().map(Issue.Earlier::noLonger).ifPresent(lines::add);
+        lines.add(words.happening());
+        if (!words.signs().isEmpty()) {
+            lines.add("Dấu hiệu:");
+            words.signs().forEach(sign -> lines.add("- " + sign));
+        }
+        lines.add(issue.label().words());
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
     }
 
     private static void parameter(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
@@ -106,7 +169,7 @@ public final class Cap {
     }
 
     private static String reference(Sender sender, Issue.Earlier earlier) {
-        return sender.sender() + "," + sender.identifier(earlier.number()) + "," + time(earlier.approved());
+        return sender.sender() + "," + sender.identifier(earlier.number()) + "," + time(earlier.sent());
     }
 
     private static Optional<Issue.Earlier> earlier(Issue.Act act) {

@@ -42,10 +42,10 @@ public record Issue(long number, Act act, Content content, Signature signature, 
     /**
      * The warning that another one is about.
      *
-     * @param approved when
-     * @param day on which people got it
+     * @param sent when it went out
+     * @param day of that in Vietnam
      */
-    public record Earlier(long number, String title, Instant approved, LocalDate day) {
+    public record Earlier(long number, String title, Instant sent, LocalDate day) {
         /** The first sentence of what takes it back. */
         public String noLonger() {
             return "Cảnh báo ngày " + Moments.day(day) + " về “" + title + "” không còn hiệu lực.";

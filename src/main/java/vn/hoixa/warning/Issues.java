@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Content;
+import vn.hoixa.bulletin.Village;
+import vn.hoixa.bulletin.Villages;
 import vn.hoixa.knowledge.Commune;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
@@ -27,12 +29,19 @@ public class Issues {
 
     private final Warnings warnings;
     private final Knowledge knowledge;
+    private final Villages villages;
     private final Clock clock;
     private final String publicUrl;
 
-    Issues(Warnings warnings, Knowledge knowledge, Clock clock, @Value("${hoixa.public-url}") String publicUrl) {
+    Issues(
+            Warnings warnings,
+            Knowledge knowledge,
+            Villages villages,
+            Clock clock,
+            @Value("${hoixa.public-url}") String publicUrl) {
         this.warnings = warnings;
         this.knowledge = knowledge;
+        this.villages = villages;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -48,9 +57,33 @@ public class Issues {
         return issue(warning, content, signature(by.title(), clock.instant(), NO_CODE), mark);
     }
 
-    /** The alert of an approved one in CAP 1.2. */
+    /** The alert of one that went out, in CAP 1.2. */
     public Optional<String> cap(Warning warning) {
-        return of(warning).map(issue -> Cap.xml(issue, sender()));
+        return of(warning).map(issue -> Cap.xml(issue, sender(), sending(warning, when(warning))));
+    }
+
+    /** The alert in CAP 1.2 that ends one which was taken back without a text of its own. */
+    public Optional<String> withdrawal(Warning warning) {
+        return withdrawn(warning)
+                .flatMap(at -> of(warning)
+                        .map(issue -> Cap.withdrawal(issue, earlier(warning), sender(), sending(warning, at))));
+    }
+
+    /** When one that had gone out was ended with no more; empty while it is not, or something was sent after it. */
+    public Optional<Instant> withdrawn(Warning warning) {
+        boolean ended = warning.state() == State.CANCELLED && warning.sentAt().isPresent();
+        boolean told = warnings.following(warning.id()).flatMap(Warning::sentAt).isPresent();
+        return ended && !told
+                ? Optional.of(warnings.history(warning.id()).getLast().at())
+                : Optional.empty();
+    }
+
+    private Cap.Sending sending(Warning warning, Instant at) {
+        return new Cap.Sending(
+                at,
+                villages.of(warning.content().area()).stream()
+                        .map(Village::name)
+                        .toList());
     }
 
     /** The public page of a warning. */
@@ -65,11 +98,19 @@ public class Issues {
 
     /** A warning as another one names it. */
     static Issue.Earlier earlier(Warning warning) {
-        var approved = warning.approved()
-                .map(Warning.Approved::at)
+        var sent = when(warning);
+        return new Issue.Earlier(
+                warning.id().value(),
+                warning.content().words().title(),
+                sent,
+                LocalDate.ofInstant(sent, WorkingCalendar.ZONE));
+    }
+
+    /** When it went out; what is sent at night was approved long before. */
+    private static Instant when(Warning warning) {
+        return warning.sentAt()
+                .or(() -> warning.approved().map(Warning.Approved::at))
                 .orElse(warning.drafted().at());
-        var day = LocalDate.ofInstant(warning.sentAt().orElse(approved), WorkingCalendar.ZONE);
-        return new Issue.Earlier(warning.id().value(), warning.content().words().title(), approved, day);
     }
 
     private Mark mark(Warning warning) {

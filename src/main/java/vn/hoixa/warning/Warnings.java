@@ -58,6 +58,17 @@ public class Warnings {
                 .toList();
     }
 
+    /** Of those that would hold today: what was ended, and what says of an earlier one that it no longer holds. */
+    public List<Warning> ended() {
+        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return rows.in(List.of(State.SENDING, State.PAUSED, State.SENT, State.CANCELLED)).stream()
+                .filter(warning -> warning.sentAt().isPresent())
+                .filter(warning ->
+                        (warning.kind() == Kind.CANCELLATION) == warning.state().isPublic())
+                .filter(warning -> warning.content().term().holdsOn(today))
+                .toList();
+    }
+
     /** Those that were begun with the same template, report or proposal, the newest first. */
     public List<Warning> begunWith(Origin origin) {
         return rows.begunWith(origin);

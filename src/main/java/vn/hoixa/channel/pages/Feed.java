@@ -13,22 +13,25 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.channel.web.Letterhead;
 import vn.hoixa.knowledge.Knowledge;
 
-/** The warnings in force as an Atom feed (RFC 4287); each entry leads to its page and to its CAP file. */
+/** The warnings in force, and the end of those that were, as an Atom feed (RFC 4287); each entry leads to its page and to its CAP file. */
 @Component
 final class Feed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
+    private final FeedEntries entries;
     private final Knowledge knowledge;
     private final Clock clock;
     private final String publicUrl;
 
-    Feed(Knowledge knowledge, Clock clock, @Value("${hoixa.public-url}") String publicUrl) {
+    Feed(FeedEntries entries, Knowledge knowledge, Clock clock, @Value("${hoixa.public-url}") String publicUrl) {
+        this.entries = entries;
         this.knowledge = knowledge;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    String xml(List<WarningView> warnings) {
+    String xml() {
+        var all = entries.all();
         String unit = "UBND " + Letterhead.of(knowledge.snapshot(), false).unit();
         var out = new StringWriter();
         try {
@@ -38,14 +41,14 @@ final class Feed {
             xml.writeDefaultNamespace(ATOM);
             text(xml, "id", publicUrl + "/canh-bao.atom");
             text(xml, "title", "Cảnh báo của " + unit);
-            text(xml, "updated", updated(warnings));
+            text(xml, "updated", updated(all));
             link(xml, "self", "application/atom+xml", publicUrl + "/canh-bao.atom");
             link(xml, "alternate", "text/html", publicUrl + "/canh-bao");
             xml.writeStartElement("author");
             text(xml, "name", unit);
             xml.writeEndElement();
-            for (var warning : warnings) {
-                entry(xml, warning);
+            for (var entry : all) {
+                entry(xml, entry);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -55,27 +58,23 @@ final class Feed {
         return out.toString();
     }
 
-    private String updated(List<WarningView> warnings) {
-        return warnings.stream()
-                .map(warning -> warning.issue().signature().at())
+    private String updated(List<FeedEntries.Entry> all) {
+        return all.stream()
+                .map(FeedEntries.Entry::updated)
                 .max(Instant::compareTo)
                 .orElseGet(clock::instant)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
     }
 
-    private static void entry(XMLStreamWriter xml, WarningView warning) throws XMLStreamException {
-        var issue = warning.issue();
+    private static void entry(XMLStreamWriter xml, FeedEntries.Entry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
-        text(xml, "id", issue.link());
-        text(xml, "title", warning.severity() + ": " + issue.content().words().title());
-        text(
-                xml,
-                "updated",
-                issue.signature().at().truncatedTo(ChronoUnit.SECONDS).toString());
-        text(xml, "summary", issue.content().words().happening());
-        link(xml, "alternate", "text/html", issue.link());
-        link(xml, "related", "application/cap+xml", issue.link() + ".cap.xml");
+        text(xml, "id", entry.id());
+        text(xml, "title", entry.title());
+        text(xml, "updated", entry.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+        text(xml, "summary", entry.summary());
+        link(xml, "alternate", "text/html", entry.page());
+        link(xml, "related", "application/cap+xml", entry.cap());
         xml.writeEndElement();
     }
 

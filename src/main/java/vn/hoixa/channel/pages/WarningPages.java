@@ -66,6 +66,17 @@ final class WarningPages {
                 .orElseGet(() -> file(id, CAP, warning -> issues.cap(warning).orElseThrow()));
     }
 
+    /** Of one that was taken back without a text of its own: its end, for machines. */
+    @GetMapping("/canh-bao/{id:\\d{1,12}}.thu-hoi.cap.xml")
+    ResponseEntity<String> withdrawal(@PathVariable long id) {
+        return told(id).flatMap(issues::withdrawal)
+                .map(alert -> ResponseEntity.ok()
+                        .contentType(CAP)
+                        .cacheControl(CacheControl.noCache())
+                        .body(alert))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
     @GetMapping("/canh-bao/{id:\\d{1,12}}.png")
     ResponseEntity<byte[]> card(@PathVariable long id) {
         return file(
@@ -85,7 +96,7 @@ final class WarningPages {
         return ResponseEntity.ok()
                 .contentType(ATOM)
                 .cacheControl(CacheControl.noCache())
-                .body(feed.xml(inForce()));
+                .body(feed.xml());
     }
 
     @GetMapping("/api/v1/warnings")
