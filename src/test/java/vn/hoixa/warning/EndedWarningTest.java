@@ -131,6 +131,25 @@ class EndedWarningTest extends WarningStory {
         dispatches.cancel(id, leader, "Xong");
     }
 
+    @Test
+    void theCodeOfAPosterSaysThatItIsNotOutUntilItIsSent() throws Exception {
+        var id = approved(aContent());
+        assertThat(get(id.toString()).statusCode()).isEqualTo(200);
+        assertThat(page(id))
+                .contains("chưa công bố", "noindex")
+                .doesNotContain(aContent().words().happening());
+        assertThat(get(id + ".pdf").statusCode()).isEqualTo(404);
+
+        dispatches.send(id, police);
+
+        assertThat(page(id)).contains(aContent().words().happening()).doesNotContain("chưa công bố");
+        dispatches.cancel(id, police, "Xong");
+        var never = approved(aContent());
+        dispatches.cancel(never, police, "Nhầm");
+        assertThat(page(never)).contains("đã bị hủy trước khi công bố");
+        assertThat(get(aDraft(head, aContent()).toString()).statusCode()).isEqualTo(404);
+    }
+
     private WarningId after(WarningId earlier, Kind kind) {
         var next = id(drafts.beginAfter(head, earlier, kind, aContent()));
         drafts.submit(next, head);

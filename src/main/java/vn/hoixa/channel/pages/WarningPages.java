@@ -32,6 +32,12 @@ final class WarningPages {
     private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
+    private static final String MISSING = "Không có cảnh báo nào ở địa chỉ này.";
+    private static final String NOT_YET =
+            "Cảnh báo này đã duyệt, chưa công bố. Khi công bố, mở lại địa chỉ này hoặc quét lại mã là đọc được.";
+    private static final String NEVER =
+            "Cảnh báo này đã bị hủy trước khi công bố, không có giá trị. Tờ in hay ảnh mang mã này: không làm theo.";
+
     private final Warnings warnings;
     private final Issues issues;
     private final Villages villages;
@@ -55,7 +61,7 @@ final class WarningPages {
     ModelAndView one(@PathVariable long id) {
         return told(id).map(warning -> view(warning, issues.of(warning).orElseThrow()))
                 .map(view -> pages.page("warning", Map.of("one", view)))
-                .orElseGet(this::unknown);
+                .orElseGet(() -> untold(id));
     }
 
     @GetMapping("/canh-bao/{id:\\d{1,12}}.cap.xml")
@@ -146,9 +152,21 @@ final class WarningPages {
                         || warning.state() == State.CANCELLED);
     }
 
+    /** A poster is printed before its warning is sent: whoever reads its code already learns that it is not out. */
+    private ModelAndView untold(long id) {
+        return warnings.find(new WarningId(id))
+                .filter(warning -> warnings.text(warning).isPresent())
+                .map(warning -> saying(warning.state() == State.CANCELLED ? NEVER : NOT_YET))
+                .orElseGet(this::unknown);
+    }
+
     private ModelAndView unknown() {
-        var page = pages.unlisted("warnings", Map.of("warnings", inForce(), "missing", true));
+        var page = saying(MISSING);
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
+    }
+
+    private ModelAndView saying(String sentence) {
+        return pages.unlisted("warnings", Map.of("warnings", inForce(), "said", sentence));
     }
 }
