@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,9 @@ public class VillageDoors {
     static final Duration SESSION_LIVES = Duration.ofHours(12);
     static final Duration LOCK = Duration.ofMinutes(30);
     static final int TRIES = 5;
+
+    private static final Pattern SIX_FIGURES = Pattern.compile("[0-9]{6}");
+    private static final String NO_PIN = "Mã PIN gồm đúng 6 chữ số. Xin gõ lại.";
 
     private final Argon2PasswordEncoder pins = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final SecureRandom random = new SecureRandom();
@@ -92,6 +97,21 @@ public class VillageDoors {
             return links + phones > 0;
         }));
     }
+
+    /** Which village heads have a phone here, and which a link that is still good. */
+    public Open open() {
+        var phones = jdbc.sql("SELECT officer_id FROM village_device")
+                .query((row, _) -> new OfficerId(row.getObject(1, UUID.class)))
+                .set();
+        var links = jdbc.sql("SELECT officer_id FROM village_link WHERE used_at IS NULL AND expires_at > ?")
+                .param(at(clock.instant()))
+                .query((row, _) -> new OfficerId(row.getObject(1, UUID.class)))
+                .set();
+        return new Open(phones, links);
+    }
+
+    /** What can be shut. */
+    public record Open(Set<OfficerId> phones, Set<OfficerId> links) {}
 
     private int voidLinks(OfficerId head) {
         return jdbc.sql("UPDATE village_link SET expires_at = :now WHERE officer_id = :head AND used_at IS NULL"
@@ -175,6 +195,9 @@ public class VillageDoors {
         if (held.lockedUntil.isAfter(clock.instant())) {
             return new Entry.Locked(held.lockedUntil);
         }
+        if (!SIX_FIGURES.matcher(pin).matches()) {
+            return new Entry.BadPin(NO_PIN);
+        }
         if (pins.matches(pin, held.pin)) {
             failures(held.head, 0, Instant.EPOCH);
             return new Entry.In(device, session(held.head));
@@ -233,8 +256,8 @@ public class VillageDoors {
     }
 
     private static Optional<String> problem(String pin) {
-        if (!pin.matches("[0-9]{6}")) {
-            return Optional.of("Mã PIN gồm đúng 6 chữ số.");
+        if (!SIX_FIGURES.matcher(pin).matches()) {
+            return Optional.of(NO_PIN);
         }
         boolean easy = pin.chars().distinct().count() < 3 || "01234567890".contains(pin) || "9876543210".contains(pin);
         return easy ? Optional.of("Mã PIN dễ đoán quá, xin chọn số khác.") : Optional.empty();

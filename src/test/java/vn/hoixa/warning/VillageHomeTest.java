@@ -110,16 +110,35 @@ class VillageHomeTest extends WarningStory {
         for (String id : new String[] {elsewhere.toString(), "999999999"}) {
             var said = phone.post("/thon/da-chia-se", "id=" + id + "&households=3");
             assertThat(said.statusCode()).isEqualTo(200);
-            assertThat(said.body()).contains("không còn áp dụng ở thôn Mẫu Đoài");
+            assertThat(said.body())
+                    .contains("không còn áp dụng ở thôn Mẫu Đoài", "role=\"alert\"")
+                    .doesNotContain("caution done");
         }
         assertThat(phone.post("/thon/da-chia-se", "id=" + here + "&households=0")
                         .body())
-                .contains("Đã ghi");
+                .contains("Đã ghi", "caution done")
+                .doesNotContain("role=\"alert\"");
 
         assertThat(relays.of(elsewhere)).isEmpty();
         assertThat(relays.of(here)).hasSize(1);
         dispatches.cancel(elsewhere, police, "Xong");
         dispatches.cancel(here, police, "Xong");
+    }
+
+    @Test
+    void aPinOfAnotherFormIsRefusedInVietnameseAndCostsNoTry() throws Exception {
+        var link = doors.issue(doai.id(), police).orElseThrow();
+        var phone = new Phone();
+        String door = "/thon/vao/" + link.value();
+        assertThat(phone.get(door).body()).contains("novalidate").doesNotContain("pattern=", "required");
+        assertThat(phone.post(door, "pin=12ab").body()).contains("Mã PIN gồm đúng 6 chữ số.");
+        phone.enters(link);
+
+        for (int typed = 0; typed < 6; typed++) {
+            assertThat(phone.post("/thon/pin", "pin=604").body()).contains("Mã PIN gồm đúng 6 chữ số.");
+        }
+        assertThat(phone.post("/thon/pin", "pin=999999").body()).contains("Còn 4 lần thử");
+        assertThat(phone.post("/thon/pin", "pin=" + PIN).statusCode()).isEqualTo(302);
     }
 
     private int sends(long cleared) {

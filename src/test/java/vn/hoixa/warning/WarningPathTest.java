@@ -262,9 +262,19 @@ class WarningPathTest extends WarningStory {
         assertThat(page.locator("section", named(lost.name()))
                         .locator("li", new Locator.LocatorOptions().setHasText(lost.name())))
                 .hasCount(1);
-        page.locator("form", named(lost.name())).locator("text=Khóa máy này").click();
+        var row = page.locator(".head-of", named(lost.name()));
+        row.locator("text=Khóa máy này").click();
+        seen(page, "cac-thon-khoa-may");
+        phone.reload();
+        assertThat(phone.locator("h1").first()).hasText("Cần báo cho bà con");
+        row.locator("text=Khóa ngay").click();
 
         assertThat(page.locator("main [role=status]")).containsText("Đã khóa máy.");
+        assertThat(row.locator("details")).hasCount(0);
+        row.locator("text=Cấp đường dẫn mới").click();
+        row.locator("text=Hủy đường dẫn chưa dùng").click();
+        row.locator("text=Hủy ngay").click();
+        assertThat(row.locator("details")).hasCount(0);
         phone.navigate(url("/thon"));
         assertThat(phone.locator("h1")).hasText("Đường dẫn này không dùng được nữa");
         var knowledge = signedIn(anAccount(Role.KNOWLEDGE, Optional.empty()));

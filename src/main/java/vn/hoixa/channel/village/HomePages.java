@@ -50,9 +50,9 @@ final class HomePages {
             this.nightSends = nightSends;
         }
 
-        String shared(long warning, int households, Officer by, Village village) {
+        Said shared(long warning, int households, Officer by, Village village) {
             relays.confirm(new WarningId(warning), by, village.id(), households);
-            return "Đã ghi: chia sẻ, khoảng " + Math.clamp(households, 0, 5000) + " hộ.";
+            return Said.done("Đã ghi: chia sẻ, khoảng " + Math.clamp(households, 0, 5000) + " hộ.");
         }
 
         /** Why it was not sent; empty when it was, now or by an earlier tap on the same form. */
@@ -74,9 +74,9 @@ final class HomePages {
                         head,
                         village,
                         done.equals(SENT)
-                                ? "Đã gửi cho bà con " + village.name() + ". " + AT_NIGHT
-                                        + " Sáng làm việc tới Công an xã xem lại."
-                                : ""));
+                                ? Said.done("Đã gửi cho bà con " + village.name() + ". " + AT_NIGHT
+                                        + " Sáng làm việc tới Công an xã xem lại.")
+                                : Said.NOTHING));
     }
 
     @PostMapping("/thon/da-chia-se")
@@ -89,7 +89,7 @@ final class HomePages {
                         village,
                         home.holds(new WarningId(id), village)
                                 ? hands.shared(id, households, head, village)
-                                : "Chưa ghi: cảnh báo này không còn áp dụng ở " + village.name() + "."));
+                                : Said.refused("Chưa ghi: cảnh báo này không còn áp dụng ở " + village.name() + ".")));
     }
 
     /** The whole text before it goes out; its form is good for one sending. */
@@ -101,7 +101,8 @@ final class HomePages {
                         .map(ready -> pages.unlisted(
                                 "village-send",
                                 Map.of("village", village.name(), "one", ready, "key", UUID.randomUUID())))
-                        .orElseGet(() -> show(head, village, "Lời này không còn dùng ở " + village.name() + ".")));
+                        .orElseGet(() ->
+                                show(head, village, Said.refused("Lời này không còn dùng ở " + village.name() + "."))));
     }
 
     @PostMapping("/thon/gui-san")
@@ -109,13 +110,14 @@ final class HomePages {
         return with(
                 request,
                 (head, village) -> hands.send(id, head, village, key)
-                        .map(refused -> show(head, village, refused))
+                        .map(refused -> show(head, village, Said.refused(refused)))
                         .orElseGet(() -> new ModelAndView("redirect:/thon?xong=" + SENT)));
     }
 
-    ModelAndView show(Officer head, Village village, String done) {
+    ModelAndView show(Officer head, Village village, Said said) {
         var model = home.model(head, village);
-        model.put("done", done);
+        model.put("done", said.done());
+        model.put("problem", said.problem());
         return pages.unlisted("village-home", model);
     }
 

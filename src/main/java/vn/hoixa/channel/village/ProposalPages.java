@@ -37,7 +37,7 @@ final class ProposalPages {
                         .map(chosen -> pages.unlisted(
                                 "village-template",
                                 Map.of("village", village.name(), "id", chosen.id(), "words", chosen.words())))
-                        .orElseGet(() -> home.show(head, village, "")));
+                        .orElseGet(() -> home.show(head, village, Said.NOTHING)));
     }
 
     @PostMapping(PATH)
@@ -64,7 +64,7 @@ final class ProposalPages {
                 (head, village) -> proposals
                         .mendable(id, head)
                         .map(warning -> page(warning, village.name()))
-                        .orElseGet(() -> home.show(head, village, "")));
+                        .orElseGet(() -> home.show(head, village, Said.NOTHING)));
     }
 
     @PostMapping(PATH + "/{id:\\d{1,12}}")
@@ -93,7 +93,7 @@ final class ProposalPages {
                                                 lines(advice),
                                                 warning.content().words().call()),
                                         head))
-                                .orElse("Bài này không sửa được nữa.")));
+                                .orElseGet(() -> Said.refused("Bài này không sửa được nữa."))));
     }
 
     private ModelAndView page(Warning warning, String village) {

@@ -52,12 +52,12 @@ class Proposals {
     }
 
     /** A proposal of a template is handed in at once. */
-    String ofTemplate(Template template, Officer by, Village village) {
+    Said ofTemplate(Template template, Officer by, Village village) {
         return begin(template.on(today()), by, village);
     }
 
     /** Free words become a draft that the police complete. */
-    String free(String title, String words, Officer by, Village village) {
+    Said free(String title, String words, Officer by, Village village) {
         return begin(
                 new Content(
                         Classification.of(Category.Z0),
@@ -71,30 +71,32 @@ class Proposals {
     }
 
     /** Puts other words in place and hands it in again. */
-    String mend(Warning warning, int version, Words words, Officer by) {
+    Said mend(Warning warning, int version, Words words, Officer by) {
         var edited = drafts.edit(warning.id(), by, version, warning.content().with(words));
         return edited instanceof Decided.Done ? handedIn(warning.id(), by) : refused(edited);
     }
 
-    private String begin(Content content, Officer by, Village village) {
+    private Said begin(Content content, Officer by, Village village) {
         var origin = new Origin(Origin.From.VILLAGE, village.id().value());
         var begun = drafts.begin(by, Drafts.Start.real(origin, content.with(Area.of(village.id()))));
         return begun instanceof Decided.Done(WarningId id, var _) ? handedIn(id, by) : refused(begun);
     }
 
-    private String handedIn(WarningId id, Officer by) {
-        return drafts.submit(id, by) instanceof Decided.Done
-                ? "Đã gửi Công an xã duyệt."
-                : "Đã chuyển Công an xã. Công an xã bổ sung rồi mới gửi được.";
+    private Said handedIn(WarningId id, Officer by) {
+        return Said.done(
+                drafts.submit(id, by) instanceof Decided.Done
+                        ? "Đã gửi Công an xã duyệt."
+                        : "Đã chuyển Công an xã. Công an xã bổ sung rồi mới gửi được.");
     }
 
-    private static String refused(Decided decided) {
-        return switch (decided) {
-            case Decided.NotAllowed(String reason) -> reason;
-            case Decided.PersonalData _ -> "Bài có số riêng, tên riêng của người khác. Xin bỏ đi rồi gửi lại.";
-            case Decided.Overtaken _ -> "Bài này vừa có người sửa. Xin xem lại.";
-            case Decided.Done _, Decided.Incomplete _, Decided.Unknown _ -> "Chưa gửi được, xin thử lại.";
-        };
+    private static Said refused(Decided decided) {
+        return Said.refused(
+                switch (decided) {
+                    case Decided.NotAllowed(String reason) -> reason;
+                    case Decided.PersonalData _ -> "Bài có số riêng, tên riêng của người khác. Xin bỏ đi rồi gửi lại.";
+                    case Decided.Overtaken _ -> "Bài này vừa có người sửa. Xin xem lại.";
+                    case Decided.Done _, Decided.Incomplete _, Decided.Unknown _ -> "Chưa gửi được, xin thử lại.";
+                });
     }
 
     private LocalDate today() {

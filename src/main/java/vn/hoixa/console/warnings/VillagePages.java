@@ -85,7 +85,20 @@ class VillagePages {
         }
     }
 
-    record Head(String id, String name) {}
+    /**
+     * @param phone whether it may be shut out
+     * @param link whether only a link that nobody has used is open
+     */
+    record Head(String id, String name, boolean phone, boolean link) {
+        static Head of(Officer officer, VillageDoors.Open open) {
+            boolean phone = open.phones().contains(officer.id());
+            return new Head(
+                    officer.id().value().toString(),
+                    officer.name(),
+                    phone,
+                    !phone && open.links().contains(officer.id()));
+        }
+    }
 
     /** @param passed who confirmed each warning in force that is for this village */
     record Row(String name, int subscribers, List<Head> heads, List<Passed> passed) {}
@@ -95,14 +108,13 @@ class VillagePages {
     @GetMapping(PATH)
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
         var inForce = rounds.warnings.inForce();
+        var open = doors.open();
         Map<String, List<Head>> heads = officers.list().stream()
                 .filter(officer -> officer.has(Role.VILLAGE) && officer.state() == Officer.State.ACTIVE)
                 .filter(officer -> village(officer).isPresent())
                 .collect(Collectors.groupingBy(
                         officer -> village(officer).orElseThrow().id().value(),
-                        Collectors.mapping(
-                                officer -> new Head(officer.id().value().toString(), officer.name()),
-                                Collectors.toList())));
+                        Collectors.mapping(officer -> Head.of(officer, open), Collectors.toList())));
         var subscribers = rounds.subscriptions.count();
         model.addAttribute("may", VillageDoors.mayIssue(readers.of(who)));
         model.addAttribute(

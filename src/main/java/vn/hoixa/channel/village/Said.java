@@ -1,0 +1,19 @@
+package vn.hoixa.channel.village;
+
+/**
+ * What a village head is told on top of his page.
+ *
+ * @param done what was done; empty when nothing was
+ * @param problem why it was not; empty when it was
+ */
+record Said(String done, String problem) {
+    static final Said NOTHING = new Said("", "");
+
+    static Said done(String words) {
+        return new Said(words, "");
+    }
+
+    static Said refused(String reason) {
+        return new Said("", reason);
+    }
+}
