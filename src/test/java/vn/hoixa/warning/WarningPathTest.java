@@ -226,6 +226,7 @@ class WarningPathTest extends WarningStory {
         var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
         page.navigate(url("/console/canh-bao/duyet-san"));
         seen(page, "duyet-san");
+        assertThat(page.locator("section", named("thôn Mẫu Hạ; 5 lần")).first()).isVisible();
         assertThat(page.locator("#night"))
                 .containsText("Mức Quan trọng: gửi từ 21:00 đến 6:30 thì 6:30 sáng mới đến máy bà con");
         assertThat(page.locator("select[name=template]")).containsText("mức Quan trọng, đêm gửi sáng đến");

@@ -78,17 +78,12 @@ class BeforehandPages {
         return "console/warnings/beforehand";
     }
 
-    private static Row row(Preapproval each, LocalDate today, Night night) {
+    private Row row(Preapproval each, LocalDate today, Night night) {
         var severity = each.content().severity();
         return new Row(
                 each.id(),
                 each.content().words().title(),
-                each.content().area().isCommune()
-                        ? "cả xã"
-                        : each.content().area().villages().stream()
-                                .map(VillageId::value)
-                                .sorted()
-                                .collect(Collectors.joining(", ")),
+                choices.whose(each.content().area()),
                 each.sendsAWeek(),
                 Times.day(each.lastDay()),
                 severity.label(),

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.hoixa.bulletin.AiPart;
+import vn.hoixa.bulletin.Area;
 import vn.hoixa.bulletin.Category;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.Target;
 import vn.hoixa.bulletin.Template;
 import vn.hoixa.bulletin.Templates;
+import vn.hoixa.bulletin.Village;
 import vn.hoixa.bulletin.Villages;
 import vn.hoixa.bulletin.Way;
 
@@ -36,6 +38,13 @@ class Choices {
         model.addAttribute("parts", AiPart.values());
         model.addAttribute("targets", Target.values());
         model.addAttribute("villages", villages.today());
+    }
+
+    /** For whom, by the names of today. */
+    String whose(Area area) {
+        return area.isCommune()
+                ? "cả xã"
+                : villages.of(area).stream().map(Village::name).collect(Collectors.joining(", "));
     }
 
     List<Shelf> shelves() {
