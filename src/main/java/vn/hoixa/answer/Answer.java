@@ -7,19 +7,19 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 import vn.hoixa.review.StandingReply;
 
-/** What one message comes to. Whoever handles an answer handles every kind of it. */
+/** Result of answering one message. Whoever handles an answer handles every kind of it. */
 public sealed interface Answer {
     /** The conversation's state for the next message. */
     Context next();
 
-    /** Answered from what is published. */
+    /** Answered from published knowledge. */
     record Ready(ClearedText text, List<Answered> what, Context next) implements Answer {
         public Ready {
             what = List.copyOf(what);
         }
     }
 
-    /** Asked which of a few is meant. */
+    /** A clarifying question: which of a few procedures is meant. */
     record Clarify(ClearedText text, List<Option> options, Context next) implements Answer {
         public Clarify {
             options = List.copyOf(options);
@@ -27,7 +27,7 @@ public sealed interface Answer {
     }
 
     /**
-     * An officer has to answer; the conversation words the reply, since only it knows ticket and promised time.
+     * An officer has to answer; the conversation module writes the reply, since only it knows ticket and promised time.
      *
      * @param candidates what the question may be about, best first; may be empty
      */
@@ -37,9 +37,9 @@ public sealed interface Answer {
         }
     }
 
-    /** Not the commune's matter; empty where not known whose it is. */
+    /** The matter belongs to another authority; topic empty where it is not known to which. */
     record Declined(ClearedText text, Optional<Topic> topic, Context next) implements Answer {}
 
-    /** A reply agreed in advance. */
+    /** A standing reply, worded in advance. */
     record Standing(ClearedText text, StandingReply which, Context next) implements Answer {}
 }

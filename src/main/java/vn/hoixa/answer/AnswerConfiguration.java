@@ -9,7 +9,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.review.Clearance;
 
-/** The answerer of this installation, and the context in which its conversations begin. */
+/** Creates the answerer of this installation, and the initial context of its conversations. */
 @Configuration(proxyBeanMethods = false)
 class AnswerConfiguration {
     @Bean

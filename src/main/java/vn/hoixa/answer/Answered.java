@@ -10,8 +10,8 @@ import vn.hoixa.procedure.ProcedureCode;
 /**
  * A procedure that an answer is about.
  *
- * @param facets what was said of it, in the order it was said, with the state each had; a reviewed case says what was asked
- *     first; empty where the answer is not made of facets (a common answer, who handles it)
+ * @param facets facets told, in their order, with the state of each; a reviewed case counts as the facet asked first;
+ *     empty where the answer is not made of facets (a common answer, who handles it)
  */
 public record Answered(ProcedureCode code, Map<Facet, FacetState> facets) {
     public Answered {

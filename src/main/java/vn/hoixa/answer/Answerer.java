@@ -12,8 +12,9 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
 /**
- * Decides what one message comes to: answered, asked back, referred, declined, or met with a standing reply. Without state,
- * clock or I/O: the same message in the same context on the same day comes to the same, verification codes aside.
+ * Decides the answer to one message: an answer, a question back, a referral to an officer, a refusal, or a standing
+ * reply. Without state, clock or I/O: the same message in the same context on the same day gives the same answer,
+ * verification codes aside.
  */
 public final class Answerer {
     private final Knowledge knowledge;
@@ -27,7 +28,7 @@ public final class Answerer {
     private final List<Step> cries;
     private final List<Step> path;
 
-    /** Decides with the confidence packed into the application. */
+    /** Uses the confidence model packed into the application. */
     public Answerer(Knowledge knowledge, Intents intents, Clearance clearance, Thresholds thresholds) {
         this(knowledge, intents, clearance, Confidence.packed(), thresholds);
     }
@@ -63,19 +64,19 @@ public final class Answerer {
                 matters);
     }
 
-    /** The same decisions over other knowledge, to see what would come of it. */
+    /** The same answerer over other knowledge, to see what would change. */
     public Answerer over(Knowledge other) {
         return new Answerer(other, intents, clearance, thresholds);
     }
 
-    /** @param on the day whose facts and rules count */
+    /** @param on the day for which facts and rules are read */
     public Answer answer(MaskedText text, Context context, LocalDate on) {
         return answer(text, List.of(), context, on);
     }
 
     /**
-     * @param before the {@link Context#open} messages that nothing was made of, oldest first; fewer is fine
-     * @param on the day whose facts and rules count
+     * @param before the last {@link Context#open} messages, which led to no answer, oldest first; fewer is fine
+     * @param on the day for which facts and rules are read
      */
     public Answer answer(MaskedText text, List<MaskedText> before, Context context, LocalDate on) {
         Turn turn = turn(text, before, context, on);
@@ -85,39 +86,44 @@ public final class Answerer {
                 .orElseGet(() -> notUnderstood(turn));
     }
 
-    /** Whether somebody cries for help, or was swindled just now: by their words alone, so that it can be asked of any message. */
+    /**
+     * Whether the message calls for help in an emergency, or reports a scam that has just happened; depends on its
+     * words alone, so it can be asked of any message.
+     */
     public boolean isCry(MaskedText text, Context context, LocalDate on) {
         Turn turn = turn(text, context, on);
         return pasting.take(turn).isEmpty()
                 && cries.stream().anyMatch(step -> step.take(turn).isPresent());
     }
 
-    /** Whether a caption asks if what it stands under is a swindle, rather than being one itself. */
+    /** Whether a caption asks if the thing it is attached to is a scam, rather than being a scam text itself. */
     public boolean asksOfWhatItStandsUnder(MaskedText text, Context context, LocalDate on) {
         return pasting.asksOfSomethingElse(turn(text, context, on));
     }
 
-    /** What a question seems to be about, with all that speaks for and against it; empty where no procedure is weighed. */
+    /**
+     * The best procedure for a question with the evidence for and against it; empty where no procedure is considered.
+     */
     public Optional<Weighed> weigh(MaskedText text, Context context, LocalDate on) {
         return decider.weigh(turn(text, context, on));
     }
 
-    /** The pairs of procedures that a question may ask for, with all that speaks for and against each. */
+    /** The pairs of procedures that a question may ask for, with the evidence for and against each. */
     public List<WeighedPair> weighPairs(MaskedText text, Context context, LocalDate on) {
         return decider.weighPairs(turn(text, context, on));
     }
 
-    /** What a button stands for; it says everything itself and never expires. */
+    /** Answers a pressed button; its id holds everything needed and never expires. */
     public Answer choose(OptionId choice, Context context, LocalDate on) {
         return keys.choose(turn(MaskedText.EMPTY, context, on), choice);
     }
 
-    /** Which of the options last offered a message chooses by its key, in figures or words. */
+    /** The option last offered that a message chooses by its key, in digits or words. */
     public Optional<OptionId> picked(MaskedText text, Context context, LocalDate on) {
         return keys.picked(turn(text, context, on));
     }
 
-    /** An empty reply to a message, begun as every reply in its context: for what only the conversation can word. */
+    /** An empty reply with the prefixes of its context, for texts that only the conversation module can write. */
     public Composition open(MaskedText text, Context context, LocalDate on) {
         return replies.open(turn(text, context, on));
     }
@@ -130,7 +136,7 @@ public final class Answerer {
         return new Turn(text, before, Question.of(text.words(), intents), context, on, knowledge.snapshot());
     }
 
-    /** Asked to say it otherwise once; then a person. */
+    /** Asks the citizen to rephrase once; the second time refers to an officer. */
     private Answer notUnderstood(Turn turn) {
         Context missed = turn.context().missedAgain().leftOpen(turn.context());
         StandingReply reply =

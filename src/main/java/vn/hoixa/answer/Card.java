@@ -8,8 +8,8 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Composition;
 
 /**
- * The lines of an answer in their order, some of which may stay out: an answer has at most {@value #LONGEST} characters,
- * its prefixes not counted. What may stay out goes from the end.
+ * Builds an answer of at most {@value #LONGEST} characters, prefixes not counted, from lines of which some are
+ * optional. Optional lines are dropped from the end.
  */
 final class Card {
     private static final int LONGEST = 900;
@@ -34,7 +34,7 @@ final class Card {
     }
 
     /**
-     * @param bare makes a text without prefixes, to measure
+     * @param bare makes a text without prefixes, for measuring
      * @param open makes a text with its prefixes
      */
     ClearedText clear(Supplier<Composition> bare, Supplier<Composition> open) {

@@ -17,9 +17,12 @@ import vn.hoixa.review.Composition;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** The answers that are not about one procedure: several, a common answer, a life event, a matter of others. */
+/**
+ * Writes the answers that are not about a single procedure: two procedures, a common answer, a life event, a matter of
+ * another authority.
+ */
 final class Cards {
-    /** The most options that ask which procedure is meant. */
+    /** The most options in a question which procedure is meant. */
     private static final int CHOICES = 5;
 
     private static final int EVENT_STEPS = 6;
@@ -30,7 +33,10 @@ final class Cards {
         this.replies = replies;
     }
 
-    /** Both procedures of a question that names two, each in short; empty when one has nothing to tell, is overdue or repealed. */
+    /**
+     * Both procedures of a question that names two, each in short; empty when one has nothing usable, is overdue or
+     * repealed.
+     */
     Optional<Answer> both(Turn turn, Procedure first, Procedure second, Asked asked) {
         if (Stream.of(first, second).anyMatch(one -> !isToldInShort(one, turn))) return Optional.empty();
         Card card = new Card();
@@ -60,12 +66,12 @@ final class Cards {
                 new Answer.Ready(text, what, turn.context().about(codes, asked.facets(), Ending.numbered(text))));
     }
 
-    /** What is overdue or repealed has to be said, which takes an answer of its own. */
+    /** Whether a short form is enough: an overdue or repealed procedure needs an answer of its own. */
     private static boolean isToldInShort(Procedure procedure, Turn turn) {
         return procedure.source().freshOn(turn.on()) && procedure.repeal().isEmpty();
     }
 
-    /** Of two, the one whose facts were checked longer ago: the date under both. */
+    /** The procedure whose facts were checked longer ago: its date stands under both. */
     private static Procedure older(Procedure first, Procedure second) {
         return first.source().factsOn().isAfter(second.source().factsOn()) ? second : first;
     }
@@ -91,7 +97,7 @@ final class Cards {
         return new Answer.Ready(text, what, next);
     }
 
-    /** Which of these is meant? */
+    /** Asks which of these procedures is meant. */
     Answer.Clarify between(Turn turn, List<Procedure> procedures, StandingReply lead) {
         Card card = new Card();
         card.add(text -> text.say(lead));
@@ -106,7 +112,7 @@ final class Cards {
         return new Answer.Clarify(text, text.options(), next);
     }
 
-    /** What to do when something happens in a life: its procedures in their order. */
+    /** Lists the procedures of a life event in their order. */
     Answer event(Turn turn, LifeEvent event) {
         return Overdue.of(turn, event.source(), List.of()).orElseGet(() -> told(turn, event));
     }

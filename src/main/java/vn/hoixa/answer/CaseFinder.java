@@ -9,15 +9,15 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.FacetState;
 
 /**
- * Finds the reviewed case that a question puts, by the words it shares with the ways people ask for the case, each counting
- * as much as it tells this case from the others. A question that asks "may I, must I, what if" has to say most of a case,
- * any other almost the whole of it; one for a facet that can be told is answered with the facet.
+ * Finds the reviewed case that matches a question, by the words it shares with the known phrasings of the case,
+ * weighted by how well each word distinguishes the cases. A question that asks "may I, must I, what if" has to match
+ * most of a case, any other almost all of it; a question for a facet that can be told is answered with the facet.
  */
 final class CaseFinder {
     private static final double LIKE_A_CASE = 0.55;
     private static final double ALMOST_THE_SAME = 0.75;
 
-    /** How far the next case has to be behind. */
+    /** Least distance to the next case. */
     private static final double CLEARLY = 0.1;
 
     private final Intents intents;

@@ -11,12 +11,12 @@ import vn.hoixa.intent.Utterance;
 import vn.hoixa.language.Role;
 
 /**
- * How much each word tells one case of a procedure from its others, between 0 (every case is asked with it as often) and 1 (only
- * one is): one less the entropy of the cases, given the word. A word of the procedure's own names tells half of that, since a
- * question has it anyway.
+ * Weights of words for distinguishing the cases of one procedure, between 0 (all cases are asked with it equally often)
+ * and 1 (only one is): one minus the normalised entropy of the cases given the word. A word of the procedure's own
+ * names counts half, since a question has it anyway.
  */
 final class CaseWords {
-    /** Words of a case that tell no case from another. */
+    /** Words that distinguish no cases. */
     private static final Set<String> EMPTY = Set.of(
             "duoc", "khong", "ko", "co", "thi", "sao", "phai", "la", "lam", "can", "cho", "toi", "em", "minh", "va",
             "gi", "nao", "roi", "ra", "den", "di", "o", "cai", "nay", "bi", "da", "cua", "a");
@@ -26,7 +26,7 @@ final class CaseWords {
     private static final double UNHEARD_MATTER = 0.5;
     private static final double UNHEARD_OTHER = 0.2;
 
-    /** What a question and a case have to share at least: less than one telling word is chance. */
+    /** Least weight shared by question and case: less than one distinguishing word is chance. */
     private static final double LEAST_SHARED = 0.8;
 
     private final Map<String, Double> weights;
@@ -38,8 +38,8 @@ final class CaseWords {
     }
 
     /**
-     * @param cases of each case the words of every way it is asked
-     * @param own every word of every name of the procedure
+     * @param cases the words of every phrasing, for each case
+     * @param own the words of all names of the procedure
      */
     static CaseWords of(List<List<Set<String>>> cases, Set<String> own) {
         var shares = new HashMap<String, double[]>();
@@ -56,7 +56,7 @@ final class CaseWords {
         return new CaseWords(Map.copyOf(weights), Set.copyOf(own));
     }
 
-    /** @param share of the ways each case is asked, those with a word */
+    /** @param share for each case, the share of its phrasings that contain the word */
     private static double telling(double[] share) {
         if (share.length == 1) return 1;
         double all = Arrays.stream(share).sum();
@@ -73,7 +73,7 @@ final class CaseWords {
         return Set.copyOf(words);
     }
 
-    /** The words of a question with what each tells; those that no case is asked with count against every case. */
+    /** The words of a question with their weights; words that occur in no case count against every case. */
     Map<String, Double> weighed(Utterance question) {
         var weighed = new HashMap<String, Double>();
         for (int at = 0; at < question.size(); at++) {
@@ -84,7 +84,7 @@ final class CaseWords {
         return weighed;
     }
 
-    /** From 0 to 1: twice what both say, over what each says. */
+    /** Similarity from 0 to 1: twice the shared weight over the sum of both weights. */
     double likeness(Set<String> ask, Map<String, Double> question) {
         double shared = sum(ask.stream().filter(question::containsKey).collect(Collectors.toSet()));
         double all =

@@ -8,19 +8,19 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.OptionId;
 
 /**
- * What a conversation knows when a message arrives: what it is about, what was offered, and what the reply has to begin
- * with. Immutable and made of plain values, so that it can be stored as JSON.
+ * State of a conversation when a message arrives: its subject, the options offered, and the prefixes of the reply.
+ * Immutable and made of plain values, so that it can be stored as JSON.
  *
  * @param procedures what the last answer was about, best first
  * @param facets what was asked of it
  * @param offered the options last offered, the one with key 1 first
  * @param alternatives what else the last question may have been about, best first
  * @param misses how many messages in a row were not understood or not what was meant
- * @param open how many of the last messages in a row nothing was made of: what they told may belong to the next
+ * @param open how many of the last messages in a row led to no answer: they may be the beginning of the next one
  * @param awaiting what the next message is expected to be
  * @param place whether this is the first reply of the conversation
  * @param installation whether replies carry the mark of a demonstration
- * @param provenance how this message came into being
+ * @param provenance how this message was made: typed, pasted, forwarded
  * @param masked the kinds of personal data that were masked in this message
  */
 public record Context(
@@ -36,7 +36,7 @@ public record Context(
         Provenance provenance,
         Set<PersonalDataKind> masked) {
 
-    /** Where in the conversation a reply stands. */
+    /** Whether a reply is the first of its conversation. */
     public enum Place {
         FIRST_REPLY,
         LATER_REPLY
@@ -49,7 +49,7 @@ public record Context(
         QUESTION_FOR_OFFICER
     }
 
-    /** Whose the texts are. */
+    /** Whether the texts are a demonstration's or a real office's. */
     public enum Installation {
         COMMUNE,
         DEMONSTRATION
@@ -68,7 +68,7 @@ public record Context(
         return aboutNothing(Place.FIRST_REPLY, installation, Provenance.TYPED, Set.of());
     }
 
-    /** The same without a subject or options: for what a message says by itself. */
+    /** The context without subject and options, for judging a message by itself. */
     public Context bare() {
         return aboutNothing(place, installation, provenance, masked);
     }
@@ -89,7 +89,7 @@ public record Context(
                 masked);
     }
 
-    /** The same conversation as a message arrives. */
+    /** The context when the next message arrives. */
     public Context receiving(Provenance how, Set<PersonalDataKind> kinds) {
         return new Context(
                 procedures, facets, offered, alternatives, misses, open, awaiting, place, installation, how, kinds);
@@ -116,7 +116,7 @@ public record Context(
         return about(procedures, facets, offered).insteadMaybe(alternatives);
     }
 
-    /** The same, when something else was asked since: a figure chooses nothing of what was offered before. */
+    /** The context when another question has come in between: a digit chooses none of the older options. */
     public Context withoutOffers() {
         return new Context(
                 procedures,
@@ -132,7 +132,7 @@ public record Context(
                 masked);
     }
 
-    /** The conversation after a reply about something else that offers these, the one with key 1 first. */
+    /** The context after a reply on another subject that offers these options, the one with key 1 first. */
     public Context offering(List<OptionId> options) {
         return about(procedures, facets, options);
     }
@@ -158,7 +158,7 @@ public record Context(
                 after.masked);
     }
 
-    /** The conversation after a message that nothing was made of. */
+    /** The context after a message that led to no answer. */
     Context leftOpen(Context before) {
         return new Context(
                 procedures,

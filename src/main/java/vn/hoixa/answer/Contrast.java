@@ -8,25 +8,25 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * Tells siblings apart by what their names do not share: "đăng ký kết hôn" and "đăng ký <b>lại</b> kết hôn". A question that
- * says what is special about one means that one; one that says nothing special means the plain one, the one whose name has
- * nothing that the other lacks; where both are special in their own way, nobody can tell.
+ * Distinguishes sibling procedures by the words their names do not share: "đăng ký kết hôn" and "đăng ký <b>lại</b> kết
+ * hôn". A question with the distinguishing words of one means that one; a question with none of them means the plain
+ * one, whose name has no words that the other lacks; where both names have distinguishing words, it stays undecided.
  */
 final class Contrast {
-    /** How two siblings stand to a question. */
+    /** Which of two siblings a question means, and by what. */
     enum Verdict {
-        /** It says what is special about the first. */
+        /** It has the distinguishing words of the first. */
         FIRST_SAID,
-        /** It says nothing special, and the first is the plain one. */
+        /** It has no distinguishing words, and the first is the plain one. */
         FIRST_PLAIN,
-        /** It says what is special about the second. */
+        /** It has the distinguishing words of the second. */
         SECOND_SAID,
-        /** It says nothing special, and the second is the plain one. */
+        /** It has no distinguishing words, and the second is the plain one. */
         SECOND_PLAIN,
         OPEN
     }
 
-    /** The share of the special words that have to be said. */
+    /** The share of the distinguishing words that must occur. */
     private static final double SAID = 0.6;
 
     private final Intents intents;
@@ -37,7 +37,7 @@ final class Contrast {
         this.readings = readings;
     }
 
-    /** Everything a question says: its words, what officials call them, what they hint at. */
+    /** All words of a question: its own, their official equivalents, and those it implies. */
     Set<String> said(Utterance question) {
         Set<String> said = new HashSet<>(intents.marks(question));
         said.addAll(intents.officially(question));
@@ -58,7 +58,7 @@ final class Contrast {
         return firstPlain ? Verdict.FIRST_PLAIN : Verdict.SECOND_PLAIN;
     }
 
-    /** Whether they are siblings at all: names that share at least half of the shorter one's words. */
+    /** Whether two procedures are siblings: their names share at least half of the shorter one's words. */
     boolean areSiblings(Procedure first, Procedure second) {
         Set<String> own = words(first);
         Set<String> other = words(second);
@@ -77,7 +77,7 @@ final class Contrast {
         return rest;
     }
 
-    /** With their diacritics, or by bare letters where the question has none. */
+    /** Compares with diacritics, or without them where the question has none. */
     private static boolean says(Utterance question, Set<String> said, Set<String> words) {
         long met = words.stream()
                 .filter(word ->

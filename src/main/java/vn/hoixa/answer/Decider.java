@@ -9,9 +9,9 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.ItemKind;
 
-/** Decides what a question is about, and whether that is sure enough to answer, to ask back, or neither. */
+/** Decides which procedure a question is about, and whether to answer, ask back, or neither. */
 final class Decider {
-    /** So many of the nearest procedures may speak for a menu. */
+    /** How many of the nearest procedures may confirm a menu. */
     private static final int NEAREST = 5;
 
     private final Intents intents;
@@ -33,7 +33,10 @@ final class Decider {
         });
     }
 
-    /** "Tôi là bộ đội cũ, muốn hỏi chế độ": for an officer, were it not that a matter is named and hardly anything else. */
+    /**
+     * "Tôi là bộ đội cũ, muốn hỏi chế độ": a subject is named and little else, so a menu is offered instead of an
+     * officer.
+     */
     private Optional<Decision> nearMenu(Turn turn) {
         if (turn.asked().kind() != QuestionKind.OVERVIEW) return Optional.empty();
         List<Procedure> offered = known(turn, intents.nearMenu(turn.words()));
@@ -51,7 +54,7 @@ final class Decider {
                 .toList();
     }
 
-    /** "Cho hỏi về sổ đỏ": a matter that was not talked about, and nothing of what is wanted. */
+    /** "Cho hỏi về sổ đỏ": a new subject is named without saying what is wanted. */
     private Optional<Decision> menu(Turn turn) {
         if (intents.says(Intents.Cue.CORRECTS, turn.words()) || intents.says(Intents.Cue.CONTINUES, turn.words())) {
             return Optional.empty();
@@ -83,12 +86,12 @@ final class Decider {
         });
     }
 
-    /** The pairs of procedures that a question may ask for, with all that speaks for and against each. */
+    /** The pairs of procedures that a question may ask for, with the evidence for and against each. */
     List<WeighedPair> weighPairs(Turn turn) {
         return twoMatters.weigh(whole(turn, decide(turn, List.of())), part -> weighed(turn.asking(part)));
     }
 
-    /** "2 việc đó mất mấy ngày": the one that was found is only half; the other may have been talked about before. */
+    /** "2 việc đó mất mấy ngày": finds the second procedure among those talked about before. */
     private static Decision besides(Turn turn, Decision whole) {
         if (!(whole instanceof Decision.Certain certain)) return whole;
         Procedure found = certain.procedure();
@@ -101,7 +104,7 @@ final class Decider {
                         .toList()));
     }
 
-    /** Whether a question says what is special about the first of two siblings. */
+    /** Whether a question has the distinguishing words of the first of two siblings. */
     boolean says(Question question, Procedure first, Procedure second) {
         return family.says(question, first, second);
     }
@@ -110,7 +113,7 @@ final class Decider {
         return family.areSiblings(first, second);
     }
 
-    /** The one of several procedures whose own words a question says. */
+    /** The one of several procedures whose distinguishing words occur in a question. */
     Optional<Procedure> named(Question question, List<Procedure> several) {
         List<Procedure> said = several.stream()
                 .filter(one -> several.stream()
@@ -120,13 +123,13 @@ final class Decider {
         return said.size() == 1 && several.size() > 1 ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
-    /** @param earlier what was talked about before: its words count less */
+    /** @param earlier words of earlier messages; they count less */
     Decision decide(Turn turn, List<String> earlier) {
         if (turn.matter().isEmpty() && earlier.isEmpty()) return new Decision.Nothing();
         return search(turn, earlier);
     }
 
-    /** What the question seems to be about and what speaks for it; empty where no procedure would be weighed. */
+    /** The best procedure and the evidence for it; empty where no procedure would be considered. */
     Optional<Weighed> weigh(Turn turn) {
         if (turn.matter().isEmpty()) return Optional.empty();
         return weighed(turn)
@@ -144,7 +147,7 @@ final class Decider {
         return Optional.of(family.weigh(turn.question(), rivals, found.fit(ItemKind.OUT_OF_SCOPE)));
     }
 
-    /** Of the siblings of a procedure the one whose mark the message bears: "vợ em người Thái" after a wedding. */
+    /** The sibling of a procedure whose distinguishing words the message has: "vợ em người Thái" after a wedding. */
     Optional<Procedure> sibling(Turn turn, Procedure of) {
         List<Procedure> marked = Found.of(turn.known(), of.shortName().text()).rivals().stream()
                 .map(Rival::procedure)
@@ -165,7 +168,7 @@ final class Decider {
         };
     }
 
-    /** What the question may be about, for an officer. */
+    /** The candidate procedures, for an officer. */
     List<Candidate> candidates(Turn turn) {
         return turn.matter().isEmpty() ? List.of() : Found.of(turn).candidates();
     }

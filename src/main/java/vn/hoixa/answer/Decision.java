@@ -6,10 +6,10 @@ import vn.hoixa.knowledge.LifeEvent;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Topic;
 
-/** What a question is about, as far as the search can tell. */
+/** What a question is about, as decided from the search results. */
 sealed interface Decision {
     /**
-     * One procedure.
+     * One procedure is clearly meant.
      *
      * @param others those that came near
      * @param fit how well question and name cover each other, 0 to 1
@@ -27,7 +27,7 @@ sealed interface Decision {
     record Happening(LifeEvent event) implements Decision {}
 
     /**
-     * A matter of others.
+     * The matter of another authority.
      *
      * @param fit how well it is named, 0 to 1
      */
@@ -36,13 +36,13 @@ sealed interface Decision {
     /** The commune's matter, but nothing published fits well enough. */
     record Unknown(List<Candidate> candidates) implements Decision {}
 
-    /** Not a word of it is about what a commune does. */
+    /** No word of the question belongs to a commune's business. */
     record Foreign() implements Decision {}
 
-    /** No word that says what it is about. */
+    /** The question has no word that names a subject. */
     record Nothing() implements Decision {}
 
-    /** Whether it is one thing, or the two that were named. */
+    /** Whether one procedure, or two named ones, are clearly meant. */
     default boolean isSure() {
         return switch (this) {
             case Certain _, Both _, Common _, Happening _ -> true;
@@ -50,7 +50,7 @@ sealed interface Decision {
         };
     }
 
-    /** Whether there is nothing that it could be about. */
+    /** Whether no candidate is left. */
     default boolean isLost() {
         return switch (this) {
             case Unknown _, Foreign _, Nothing _ -> true;

@@ -6,7 +6,7 @@ import vn.hoixa.review.Composition;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
-/** Something that is happening now: whom to call, and under it the ordinary answer, should there be one. */
+/** Detects an emergency and tells whom to call, followed by the ordinary answer, if there is one. */
 final class Emergencies implements Step {
     private final Intents intents;
     private final Replies replies;

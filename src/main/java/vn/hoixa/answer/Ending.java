@@ -12,12 +12,12 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** How an answer ends: one line of source, then buttons, the last two always an officer and "not this". */
+/** The end of an answer: one source line, then buttons, the last two always "an officer" and "not this". */
 final class Ending {
     private static final int FACET_BUTTONS = 4;
     private static final int CASE_BUTTONS = 2;
 
-    /** What is worth a button under an answer, first what is asked most. */
+    /** Facets offered as buttons, most asked first. */
     private static final List<Facet> BUTTONS = List.of(
             Facet.DOCUMENTS,
             Facet.FEE,
@@ -50,7 +50,7 @@ final class Ending {
         return this;
     }
 
-    /** What else can be asked of the procedure: facets not yet said, cases, the life event that goes on from it. */
+    /** Buttons for what else can be asked about the procedure: other facets, cases, the life event it belongs to. */
     Ending more(Turn turn, Procedure procedure, Set<Facet> said) {
         BUTTONS.stream()
                 .filter(facet -> !said.contains(facet))
@@ -80,7 +80,7 @@ final class Ending {
         card.add(text -> text.option(OptionId.NOT_THIS, StandingReply.OPTION_NOT_THIS));
     }
 
-    /** The options that a digit chooses, the one with key 1 first. */
+    /** The options chosen by digits, the one with key 1 first. */
     static List<OptionId> numbered(ClearedText text) {
         return text.options().stream()
                 .filter(option -> option.key() >= 1 && option.key() <= 8)

@@ -7,26 +7,26 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * What speaks for and against the procedure that a question seems to be about. Each figure lies near 0 to 1, so that the weights
+ * Features for and against the best procedure of a question. Each value lies about between 0 and 1, so that the weights
  * of {@link Confidence} can be compared.
  */
 record Evidence(Own own, Lead lead, Talk talk) {
-    /** The furthest ahead in score, or in how it is spoken of, that counts. */
+    /** Cap of a lead in score or in {@code heard}. */
     private static final double FAR = 0.8;
 
-    /** The furthest ahead in likeness that counts. */
+    /** Cap of a lead in similarity. */
     private static final double NEAR = 0.4;
 
-    /** The most, for it or against it, that another's better fit counts. */
+    /** Cap, either way, of another procedure's better fit. */
     private static final double MOST = 0.4;
 
     /**
-     * How well the procedure fits by itself.
+     * How well the procedure fits, by itself.
      *
      * @param named how well question and name cover each other
      * @param asked how much of the question the name covers
-     * @param alike how alike the question and its most alike name read
-     * @param heard how much it is spoken of in such words, rather than anything else that is known
+     * @param alike similarity of the question and its most similar name
+     * @param heard probability of the procedure among all known items, by the question's words ({@code Diction})
      * @param first whether it is first by score, and did not take the place of a sibling
      * @param whole whether the question is a name of it, no more and no less, and of nothing else
      * @param unsaid whether it is a special procedure and the question says nothing of what makes it special
@@ -45,10 +45,10 @@ record Evidence(Own own, Lead lead, Talk talk) {
     }
 
     /**
-     * How it stands to whatever else was found.
+     * How it compares with the other results.
      *
-     * @param alike how much more alike than the most alike other, from -{@value #NEAR} to {@value #NEAR}
-     * @param heard how much more it is spoken of so than any other, from -{@value #FAR} to {@value #FAR}
+     * @param alike similarity minus that of the most similar other, from -{@value #NEAR} to {@value #NEAR}
+     * @param heard probability minus the best of the others, from -{@value #FAR} to {@value #FAR}
      * @param stranger how far it leads in score before everything that is no sibling, at most {@value #FAR}
      * @param sibling the same before its nearest sibling
      * @param open the same before the nearest sibling that the question does not rule out
@@ -91,7 +91,7 @@ record Evidence(Own own, Lead lead, Talk talk) {
     }
 
     /**
-     * What the question is like.
+     * Features of the question itself.
      *
      * @param words how many it has
      * @param matter how many of them say what it is about
@@ -116,7 +116,9 @@ record Evidence(Own own, Lead lead, Talk talk) {
         }
     }
 
-    /** The figures of a part of a question: that it is short and asks nothing by itself says nothing against it. */
+    /**
+     * The features of a part of a question, without those that count against a short text that asks nothing by itself.
+     */
     Map<String, Double> asPart() {
         Map<String, Double> figures = figures();
         figures.put("facet", 1.0);
@@ -126,7 +128,7 @@ record Evidence(Own own, Lead lead, Talk talk) {
         return figures;
     }
 
-    /** The figures by the names that {@link Confidence} has weights for, in their order. */
+    /** The features by the names that {@link Confidence} has weights for, in their order. */
     Map<String, Double> figures() {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("named", own.named());

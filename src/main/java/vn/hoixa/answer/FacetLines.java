@@ -16,19 +16,19 @@ import vn.hoixa.procedure.FacetState;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** Writes facets of one procedure onto a card: what may be told, and in the place of the rest that it may not. */
+/** Writes facets of one procedure onto a card: the usable ones, and a notice in place of those that may not be told. */
 final class FacetLines {
-    /** What someone gets who asks for nothing in particular. */
+    /** Facets of the default card, for a question that asks nothing in particular. */
     static final List<Facet> DEFAULT_CARD =
             List.of(Facet.DOCUMENTS, Facet.PLACE, Facet.TIME_LIMIT, Facet.FEE, Facet.DEADLINE, Facet.BENEFIT);
 
-    /** Facets that the default card leaves out without a word when there is nothing to tell. */
+    /** Facets that the default card omits silently when they are not usable. */
     private static final Set<Facet> ONLY_WHEN_KNOWN = EnumSet.of(Facet.DEADLINE, Facet.BENEFIT);
 
-    /** The longest a facet may be beside others, in characters; past it, its one-line form is taken. */
+    /** Longest text of a facet beside others, in characters; a longer one is replaced by its one-line form. */
     private static final int ROOM_BESIDE_OTHERS = 320;
 
-    /** The share of its words from which a facet is said already. */
+    /** The share of a facet's words from which it counts as already said. */
     private static final double SAID_ALREADY = 0.6;
 
     private final Procedure procedure;
@@ -47,19 +47,19 @@ final class FacetLines {
         return said;
     }
 
-    /** Whether a facet was said in one line, which may leave cases out. */
+    /** Whether a facet was given in its one-line form, which may leave cases out. */
     boolean isInShort(Facet facet) {
         return inShort.contains(facet);
     }
 
-    /** Where something could not be said: who can say it. */
+    /** Where a facet could not be told: adds who can. */
     void closing() {
         if (said.values().stream().anyMatch(state -> !(state instanceof FacetState.Usable))) {
             card.add(text -> text.say(StandingReply.GAPS_TO_OFFICER));
         }
     }
 
-    /** Whether there is anything to tell of these. */
+    /** Whether any of these facets is usable. */
     boolean anyUsable(Collection<Facet> facets) {
         return facets.stream().anyMatch(this::isUsable);
     }
@@ -68,7 +68,7 @@ final class FacetLines {
         return procedure.state(facet, on) instanceof FacetState.Usable;
     }
 
-    /** Each facet as fully as there is room, or the word that it is missing or unclear. */
+    /** Each facet as fully as there is room, or a notice that it is missing or unclear. */
     void tell(List<Facet> facets) {
         boolean beside = facets.stream().filter(this::isUsable).count() > 1;
         for (Facet facet : facets) {
@@ -95,7 +95,7 @@ final class FacetLines {
         }
     }
 
-    /** One line each of those that may be told. */
+    /** One line each for the usable facets. */
     void usable(Collection<Facet> facets) {
         facets.stream()
                 .filter(facet -> !said.containsKey(facet))
@@ -103,7 +103,7 @@ final class FacetLines {
                 .forEach(this::line);
     }
 
-    /** One line each of those that may be told and that words already said leave open. */
+    /** One line each for the usable facets that the words already told do not cover. */
     void beside(Passage told, Collection<Facet> facets) {
         Set<String> words = words(told);
         usable(facets.stream()

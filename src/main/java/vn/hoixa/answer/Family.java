@@ -13,46 +13,46 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * Weighs the procedures found for a question against each other. Siblings are told apart by what the question says of them
+ * Compares the procedures found for a question. Siblings are distinguished by the words of the question
  * ({@link Contrast}), the others by the score; {@link Confidence} says whether that is enough to answer.
  */
 final class Family {
     /** How much of the leader's fit another must have to be a rival at all. */
     private static final double RIVAL = 0.6;
 
-    /** How much of the leader's fit a plain sibling must have to take its place. */
+    /** The share of the leader's fit that a plain sibling needs to take its place. */
     private static final double LEVEL = 0.8;
 
-    /** How much less of the question a plain sibling may cover and still take the special one's place. */
+    /** How much less of the question a plain sibling may cover and still take the leader's place. */
     private static final double SHORT_OF = 0.05;
 
-    /** How much less of the question a stranger's name covers that is no stranger to its words. */
+    /** How much less of the question a non-sibling may cover and still count as sharing the name's words. */
     private static final double DISTINCT = 0.1;
 
-    /** How much less a stranger fits that could be meant as well. */
+    /** How much less a non-sibling may fit and still be possibly meant. */
     private static final double NEAR = 0.25;
 
     /** The fit below which a procedure is meant only where nothing else comes near. */
     private static final double FAINT = 0.6;
 
-    /** The lead in score below which something else comes near. */
+    /** The lead in score below which another result counts as close. */
     private static final double NECK_AND_NECK = 0.2;
 
-    /** So many strangers may share the words of a name. */
+    /** The most non-siblings that may share the words of a name. */
     private static final int FEW = 2;
 
-    /** How sure it has to be of a special procedure whose mark nobody spoke of. */
+    /** Least confidence for a special procedure whose distinguishing words nobody used. */
     private static final double UNSAID = 0.91;
 
-    /** The fit of a procedure that is clearly named. */
+    /** The fit of a clearly named procedure. */
     private static final double CLEAR = 0.85;
 
     /** The share of a question, or of a name, that counts as all of it. */
     private static final double ALL = 0.97;
 
     /**
-     * How sure it has to be of what is called by its name. What is less sure is a bare name ("em cần giấy khai sinh"): of fourteen
-     * such questions nine meant something else or several things.
+     * Least confidence for a procedure called by its name. Below it stand bare names ("em cần giấy khai sinh"): of
+     * fourteen such questions nine meant something else or several things.
      */
     private static final double DOUBTED = 0.6;
 
@@ -72,19 +72,19 @@ final class Family {
         return contrast.areSiblings(first, second);
     }
 
-    /** Whether a question says what is special about the first of two siblings. */
+    /** Whether a question has the distinguishing words of the first of two siblings. */
     boolean says(Question question, Procedure first, Procedure second) {
         return tells(question, first, second) == Contrast.Verdict.FIRST_SAID;
     }
 
-    /** How two siblings stand to a question. */
+    /** Which of two siblings a question means. */
     Contrast.Verdict tells(Question question, Procedure first, Procedure second) {
         return contrast.between(question.words(), contrast.said(question.words()), first, second);
     }
 
     /**
      * @param found best first, not empty
-     * @param elsewhere the fit of the nearest topic of others
+     * @param elsewhere the fit of the nearest topic of another authority
      */
     Decision judge(Question question, List<Rival> found, double elsewhere) {
         Best best = weigh(question, found, elsewhere);
@@ -103,19 +103,20 @@ final class Family {
         return isPlainlyAsked(question, found, leader) || isPlainlyMeant(question, found, leader);
     }
 
-    /** "Trâu bị đánh chết, bắt đền ở xã thế nào": hardly named, and nearly something quite different. */
+    /** "Trâu bị đánh chết, bắt đền ở xã thế nào": poorly named, and a quite different result is close. */
     private static boolean isFaint(Best best) {
         return best.leader().named() < FAINT && best.evidence().lead().stranger() < NECK_AND_NECK;
     }
 
-    /** How sure it has to be: surer of a special procedure when nothing says what makes it special. */
+    /** Least confidence needed: more for a special procedure without its distinguishing words. */
     private double least(Rival leader) {
         return leader.hit().unsaid() ? Math.max(UNSAID, thresholds.certain()) : thresholds.certain();
     }
 
     /**
-     * Something is asked of what the question calls by its whole name, or it says the name word for word, and whatever else bears that name is special or a
-     * sibling, and its own mark is not said: short questions ("khai tử nộp ở đâu") say no more than this.
+     * Whether something is asked about a procedure called by its whole name, or its name is said word for word, and
+     * everything else with that name is special or a sibling whose distinguishing words do not occur: short questions
+     * ("khai tử nộp ở đâu") say no more than this.
      */
     private boolean isPlainlyAsked(Question question, List<Rival> found, Rival leader) {
         if (!isWhole(leader) || question.asked().facets().isEmpty() && !saysItsName(question, leader)) return false;
@@ -125,14 +126,14 @@ final class Family {
                 found.stream().filter(rival -> isWhole(rival) && !rival.hit().unsaid()));
     }
 
-    /** "Em muốn đăng ký kết hôn": word for word, with what is to be done. */
+    /** "Em muốn đăng ký kết hôn": the name word for word, with the intention. */
     private static boolean saysItsName(Question question, Rival leader) {
         String said = String.join(" ", question.words().bare());
         return (" " + said + " ")
                 .contains(" " + Vietnamese.fold(leader.procedure().shortName().text()) + " ");
     }
 
-    /** Well named, and everything that could be meant as well is a sibling whose own mark is not said. */
+    /** Whether it is well named, and every other candidate is a sibling whose distinguishing words do not occur. */
     private boolean isPlainlyMeant(Question question, List<Rival> found, Rival leader) {
         return leader.named() >= CLEAR
                 && question.asked().kind() != QuestionKind.CASE
@@ -149,14 +150,16 @@ final class Family {
     }
 
     /**
-     * The procedure that the question seems to be about.
+     * The best procedure for the question.
      *
      * @param evidence what speaks for it
-     * @param strangers how many that are no siblings cover as much of the question and fit nearly as well
+     * @param strangers number of non-siblings that cover as much of the question and fit nearly as well
      * @param plain whether it is called by its name, and nothing else that could be meant by that is said
      */
     record Best(Rival leader, Evidence evidence, long strangers, boolean plain) {
-        /** Whether the words that it was found by are its own, not such as "xin trợ cấp" that every other name has. */
+        /**
+         * Whether the words that found it are its own, not common ones such as "xin trợ cấp" that every other name has.
+         */
         boolean isDistinct() {
             return strangers <= FEW;
         }
@@ -177,7 +180,7 @@ final class Family {
                 isPlain(question, found, leader));
     }
 
-    /** The first, unless a sibling is what the question says, or the plain form of what it does not say. */
+    /** The first result, unless the question means a sibling, or has none of the first one's distinguishing words. */
     private Rival leader(Question question, Set<String> said, List<Rival> found) {
         Rival leader = found.getFirst();
         for (Rival rival : contenders(found)) {
@@ -234,7 +237,7 @@ final class Family {
         };
     }
 
-    /** A topic and no more: "chuyện sổ đỏ nhà tôi". */
+    /** Only a topic, without a question: "chuyện sổ đỏ nhà tôi". */
     private boolean isBare(Question question) {
         return question.asked().kind() == QuestionKind.OVERVIEW
                 && !intents.wantsSomething(question.words())
@@ -254,14 +257,15 @@ final class Family {
                 .toList();
     }
 
-    /** Those that come near; a choice needs two, so at least the next. */
+    /** The close results; a choice needs two, so at least the next one. */
     private List<Rival> choices(List<Rival> found) {
         List<Rival> near = near(found, thresholds.offered());
         return near.isEmpty() ? found.stream().skip(1).limit(1).toList() : near;
     }
 
     /**
-     * The leader, the first, the next and what else adds something; its siblings whose own mark nobody spoke of come last.
+     * The leader, the first and next results and those that cover other words; siblings whose distinguishing words do
+     * not occur come last.
      */
     private List<Procedure> offered(Question question, List<Rival> found, Rival leader) {
         Set<String> said = contrast.said(question.words());

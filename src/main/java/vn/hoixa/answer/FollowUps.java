@@ -15,25 +15,25 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.OptionId;
 
 /**
- * A question that goes on from the last answer, or from the last choice: "thế có mất phí không", "còn online thì sao", "à không,
- * khai tử cơ", "cái cấp lại". Without a word that names a matter it is about the same procedure, after a choice about the first
- * that was offered; with one, the search decides with that procedure in mind, unless the message alone is certain.
+ * A question that continues the last answer or the last choice: "thế có mất phí không", "còn online thì sao", "à không,
+ * khai tử cơ", "cái cấp lại". If it names no subject, it is about the same procedure, or after a choice about the first
+ * one offered; if it does, the search also counts that procedure's words, unless the message alone is certain.
  */
 final class FollowUps implements Step {
-    /** No matter goes by fewer syllables. */
+    /** Fewest syllables of a subject's name. */
     private static final int NAME = 2;
 
-    /** More words than these are a question of their own. */
+    /** A message with more words is a question of its own. */
     private static final int SHORT = 4;
 
-    /** What is said of whatever is applied for, folded: "nộp xong bao lâu có quyết định". */
+    /** Folded words that fit any application: "nộp xong bao lâu có quyết định". */
     private static final Pattern OF_ANY = Pattern.compile(
             "\\b(?:quyet dinh|ho so|ket qua|phieu hen|giay to|giay phep|cap giay|thu tuc|nop|xong|ky)\\b");
 
-    /** "Bạn mấy tuổi rồi" is about nothing that was talked about, however few words it has. */
+    /** Requests of small talk: "bạn mấy tuổi rồi" is not about the subject, however short it is. */
     private static final Set<Request> CHATTER = Set.of(Request.OUT_OF_SCOPE_CHAT, Request.RUDE);
 
-    /** With and without diacritics, up to the next clause. */
+    /** Negations such as "không phải", with and without diacritics, up to the next clause. */
     private static final Pattern NOT_SO = Pattern.compile(
             "(?iu)\\bch[uứ] (?:không|khong|ko|k|hông|hong) ph[aả]i [^,.;?!]{1,40}?(?=[,.;?!]|\\s(?:mà|ma|chỉ|chi)\\b|$)");
 
@@ -63,7 +63,7 @@ final class FollowUps implements Step {
         return chosen(turn, current).or(() -> continued(heard, current));
     }
 
-    /** What the last answer was about, or else what was offered to choose from. */
+    /** The procedures of the last answer, or else those offered to choose from. */
     private static List<Procedure> subject(Turn turn) {
         Context context = turn.context();
         List<ProcedureCode> codes = context.procedures().isEmpty()
@@ -81,18 +81,18 @@ final class FollowUps implements Step {
         return turn.asked().kind() != QuestionKind.OVERVIEW;
     }
 
-    /** How many words of the message may name another matter. */
+    /** How many words of the message may name another subject. */
     private static long named(Turn turn) {
         String rest = OF_ANY.matcher(String.join(" ", turn.matter())).replaceAll(" ");
         return WORD.matcher(rest).results().count();
     }
 
-    /** Asks something in so few words that they name nothing else. */
+    /** Whether it asks something in so few words that it names no other subject. */
     private static boolean asksPlainly(Turn turn) {
         return asks(turn) && turn.matter().size() < SHORT;
     }
 
-    /** "Dạ người yêu em quốc tịch Hàn Quốc" asks nothing and wants nothing: it tells more of what was talked about. */
+    /** "Dạ người yêu em quốc tịch Hàn Quốc" asks nothing and wants nothing: it adds to what was said before. */
     private boolean isTold(Turn turn) {
         return !asks(turn) && !intents.wantsSomething(turn.words());
     }
@@ -101,13 +101,13 @@ final class FollowUps implements Step {
         return intents.says(Intents.Cue.CONTINUES, turn.words()) || intents.says(Intents.Cue.CORRECTS, turn.words());
     }
 
-    /** "Em bị mất chứ không phải đổi": what it is not says nothing of what it is. */
+    /** "Em bị mất chứ không phải đổi": drops the negated words. */
     private Question affirmed(Question question) {
         String rest = NOT_SO.matcher(question.text()).replaceAll(" ").strip();
         return rest.equals(question.text()) || rest.isEmpty() ? question : Question.of(rest, intents);
     }
 
-    /** "Thế còn khai tử", "còn khai tử thì sao": what was asked before is asked again. */
+    /** "Thế còn khai tử", "còn khai tử thì sao": takes over what was asked before. */
     private Question inheriting(Turn turn) {
         List<Facet> before = turn.context().facets();
         Question question = turn.question();
@@ -117,7 +117,7 @@ final class FollowUps implements Step {
                 question.text(), question.words(), new Asked(QuestionKind.FACET, before), question.matter());
     }
 
-    /** "Sắp hết hai năm thì làm gì" after a registration: the mark of a sibling is said, and nothing else. */
+    /** "Sắp hết hai năm thì làm gì" after a registration: the distinguishing words of a sibling, and nothing else. */
     private Optional<Answer> sameOrSibling(Turn turn, List<Procedure> current) {
         return decider.sibling(turn, current.getFirst())
                 .map(sibling -> another(turn, sibling, current))
@@ -132,7 +132,7 @@ final class FollowUps implements Step {
         return matters.answer(turn, new Decision.Certain(sibling, current, 1));
     }
 
-    /** Of what was offered, the one whose own words the message says. */
+    /** The offered procedure whose distinguishing words the message has. */
     private Optional<Answer> chosen(Turn turn, List<Procedure> offered) {
         boolean choosing =
                 turn.context().procedures().isEmpty() && turn.matter().size() <= SHORT;
@@ -171,7 +171,10 @@ final class FollowUps implements Step {
         };
     }
 
-    /** "Cháu 16 tuổi thì tự đi làm được không" after a registration: not sure by itself, but nearest to what was talked about. */
+    /**
+     * "Cháu 16 tuổi thì tự đi làm được không" after a registration: uncertain by itself, but nearest to the earlier
+     * subject.
+     */
     private Optional<Procedure> stillAbout(Turn turn, Decision alone) {
         boolean open = alone.isLost() || alone instanceof Decision.Between;
         if (!open || !asks(turn) || intents.says(Intents.Cue.CORRECTS, turn.words())) return Optional.empty();
@@ -185,7 +188,7 @@ final class FollowUps implements Step {
         return marked(turn, alone, current.getFirst()).flatMap(sibling -> another(turn, sibling, current));
     }
 
-    /** A sibling of what was talked about, where the message by itself says no other thing of ours. */
+    /** A sibling of the earlier subject, where the message by itself names no other procedure. */
     private Optional<Procedure> marked(Turn turn, Decision alone, Procedure before) {
         boolean goesOn = goesOn(turn) || isTold(turn);
         if (alone.isLost() || alone instanceof Decision.Elsewhere && goesOn) return decider.sibling(turn, before);
@@ -193,7 +196,10 @@ final class FollowUps implements Step {
         return decider.sibling(turn, before).filter(procedures.getFirst()::equals);
     }
 
-    /** "Vậy hai đứa ký giấy ở đâu" after a marriage with a foreigner: a sibling seems nearest, but its mark is not said. */
+    /**
+     * "Vậy hai đứa ký giấy ở đâu" after a marriage with a foreigner: a sibling ranks first, but its distinguishing
+     * words are missing.
+     */
     private boolean staysWith(Turn turn, Decision alone, Procedure before) {
         return alone instanceof Decision.Between(var procedures)
                 && asks(turn)
@@ -206,7 +212,10 @@ final class FollowUps implements Step {
         return decider.decide(turn, List.of(current.getFirst().shortName().text()));
     }
 
-    /** "Ba mới mất, xin mai táng phí" after a pension: of siblings that the message leaves open, talk before speaks for one. */
+    /**
+     * "Ba mới mất, xin mai táng phí" after a pension: the earlier subject decides between siblings that the message
+     * leaves open.
+     */
     private Optional<Answer> either(Turn turn, Procedure meant, List<Procedure> current) {
         if (!(together(turn, current) instanceof Decision.Certain(var before, var _, var _))) return Optional.empty();
         boolean open = !before.equals(meant)
@@ -216,7 +225,10 @@ final class FollowUps implements Step {
         return open ? matters.answer(turn, new Decision.Between(List.of(before, meant))) : Optional.empty();
     }
 
-    /** "Còn đứa nhỏ 6 tuổi": what was talked of wins by its name alone, the message by itself points at a sibling of it. */
+    /**
+     * "Còn đứa nhỏ 6 tuổi": the earlier subject wins by its name alone, while the message by itself means a sibling of
+     * it.
+     */
     private boolean isOutdone(Decision alone, Procedure winner, List<Procedure> current) {
         return alone instanceof Decision.Between(var procedures)
                 && current.contains(winner)

@@ -2,7 +2,7 @@ package vn.hoixa.answer;
 
 import java.util.Optional;
 
-/** The question that a citizen writes after asking for a person: it goes to one, whatever it is about. */
+/** Refers the question that a citizen writes after asking for a person to an officer, whatever it is about. */
 final class ForOfficer implements Step {
     private final Decider decider;
 

@@ -10,16 +10,16 @@ import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 
 /**
- * What the search found for one question.
+ * Search results of one question.
  *
  * @param known where it was found
  * @param hits of all kinds, best first
  */
 record Found(Snapshot known, List<Hit> hits) {
-    /** Deep enough that a procedure among topics of others still meets its rivals. */
+    /** Number of hits read: enough that a procedure among topics of other authorities still meets its rivals. */
     private static final int LOOKED_AT = 40;
 
-    /** So many procedures are compared. */
+    /** The most procedures compared. */
     private static final int RIVALS = 12;
 
     private static final int CANDIDATES = 5;
@@ -28,7 +28,7 @@ record Found(Snapshot known, List<Hit> hits) {
         return of(turn, List.of());
     }
 
-    /** @param earlier what was talked about before: its words count less */
+    /** @param earlier words of earlier messages; they count less */
     static Found of(Turn turn, List<String> earlier) {
         return new Found(turn.known(), turn.known().search(turn.question().text(), earlier, LOOKED_AT));
     }
@@ -54,12 +54,12 @@ record Found(Snapshot known, List<Hit> hits) {
         return of(kind).mapToDouble(Hit::named).max().orElse(0);
     }
 
-    /** How well the best of the commune's own matters fits, 0 to 1. */
+    /** The best fit among the commune's own items, 0 to 1. */
     double ours() {
         return Math.max(fit(ItemKind.PROCEDURE), fit(ItemKind.LIFE_EVENT));
     }
 
-    /** The largest share of the question that anything covers, 0 to 1. */
+    /** The largest share of the question that any item covers, 0 to 1. */
     double covered() {
         return hits.stream().mapToDouble(Hit::asked).max().orElse(0);
     }
@@ -70,7 +70,7 @@ record Found(Snapshot known, List<Hit> hits) {
                 .findFirst();
     }
 
-    /** The procedures that are compared, best first. */
+    /** The procedures to compare, best first. */
     List<Rival> rivals() {
         return of(ItemKind.PROCEDURE)
                 .flatMap(hit -> rival(hit).stream())
@@ -82,7 +82,7 @@ record Found(Snapshot known, List<Hit> hits) {
         return ProcedureCode.of(hit.key()).flatMap(known::procedure).map(procedure -> new Rival(hit, procedure));
     }
 
-    /** What the question may be about, for an officer. */
+    /** The candidate procedures, for an officer. */
     List<Candidate> candidates() {
         return of(ItemKind.PROCEDURE)
                 .flatMap(hit -> ProcedureCode.of(hit.key()).map(code -> candidate(hit, code)).stream())

@@ -8,11 +8,11 @@ import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * A thought told in several messages: "mua đất giấy tay năm 2005", "giờ muốn đứng tên mình cho chắc". What nothing was made
- * of is read once more together with what came after, where that by itself is not enough either.
+ * Joins a thought sent in several messages: "mua đất giấy tay năm 2005", "giờ muốn đứng tên mình cho chắc". Messages
+ * that led to no answer are read again together with the next one, where that one is not enough by itself either.
  */
 final class InPieces implements Step {
-    /** So many messages make one thought. */
+    /** The most messages that are joined. */
     private static final int PIECES = 3;
 
     private final Intents intents;
@@ -36,7 +36,7 @@ final class InPieces implements Step {
         return better ? matters.answer(whole, together).map(answer -> goingOn(answer, turn)) : Optional.empty();
     }
 
-    /** More of it may follow: what was told so far stays open. */
+    /** Keeps the joined messages open, since more may follow. */
     private static Answer goingOn(Answer answer, Turn turn) {
         return switch (answer) {
             case Answer.Ready(var text, var what, var next) ->

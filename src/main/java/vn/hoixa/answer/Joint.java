@@ -8,26 +8,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A place where a question may be divided into two matters: "khai tử cho ba | rồi | làm mai táng phí".
+ * A place where a question may split into two matters: "khai tử cho ba | rồi | làm mai táng phí".
  *
- * @param before what stands before it, from the nearest clause to all of it: what lies further off is told by the way
- * @param after the same behind it
+ * @param before the text before it, from the nearest clause to all of it: what is further away is background
+ * @param after the text after it, likewise
  */
 record Joint(List<String> before, List<String> after, Kind kind) {
-    /** What joins. */
+    /** What joins the two parts. */
     enum Kind {
-        /** A word that joins equals: "và", "đồng thời", "vừa … vừa". */
+        /** A coordinating word: "và", "đồng thời", "vừa … vừa". */
         AND,
-        /** Another word: "rồi", "với", "còn". */
+        /** Another linking word: "rồi", "với", "còn". */
         OTHER,
-        /** None, only a comma, a full stop or a new line. */
+        /** No word, only a comma, a full stop or a new line. */
         STOP
     }
 
-    /** So many places are tried; a question with more is a story. */
+    /** The most places tried; a question with more is a story. */
     private static final int MOST = 6;
 
-    /** After these "với" joins no matters: "đối với", "ở với mẹ", "ký hợp đồng với". */
+    /** After these words "với" joins no matters: "đối với", "ở với mẹ", "ký hợp đồng với". */
     private static final String WITH_WHOM =
             "đối|doi|khớp|khop|giống|giong|trùng|trung|so|cùng|cung|chung|ở|o|sống|song|đồng|dong|thẳng|thang|ký|ky";
 
@@ -43,7 +43,7 @@ record Joint(List<String> before, List<String> after, Kind kind) {
             + "|(?:luôn|sẵn|nhân|luon|san|nhan) (?:tiện|tien)|(?:tiện|tien) (?:thể|the)|cùng lúc|cung luc"
             + "|(?<=\\b(?:vừa|vua)\\s.{2,80}\\s)(?:vừa|vua)";
 
-    /** After these "con" is a child, or "còn" is no joint: "của con", "không còn là". */
+    /** With these words "con" is a child or "còn" is no joint: "của con", "không còn là". */
     private static final String CHILD =
             "của|cua|là|la|cho|không|khong|ko|và|va|vẫn|van|chỉ|chi|các|cac|đứa|dua|hai|những|nhung|nuôi|nuoi|làm|lam";
 
@@ -57,15 +57,15 @@ record Joint(List<String> before, List<String> after, Kind kind) {
 
     private static final Pattern CLAUSES = Pattern.compile("[,;.:\\n]\\s*(?=\\D)");
 
-    /** "… và có cần văn bản ủy quyền không": what is needed for a matter is no other. */
+    /** "… và có cần văn bản ủy quyền không": a requirement of the matter, not a second matter. */
     private static final Pattern NEEDED =
             Pattern.compile("(?iU)^(?:có|co) (?:cần|can|phải|phai|bắt buộc|bat buoc)\\b.*");
 
-    /** "Giấy kết hôn có rồi", "khai sinh làm xong r": what is done or had is no wish. */
+    /** "Giấy kết hôn có rồi", "khai sinh làm xong r": already done, so not wanted. */
     private static final Pattern DONE =
             Pattern.compile("(?iU)\\b(?:rồi|roi|xong)(?: (?:r|ạ|a))?\\s*$|\\b(?:có|co)\\b.{0,40}\\b(?:rồi|roi)\\b");
 
-    /** "Nếu đã ly hôn ở nước ngoài": told, not wanted. */
+    /** "Nếu đã ly hôn ở nước ngoài": background, not wanted. */
     private static final Pattern TOLD = Pattern.compile(
             "(?iU)\\b(?:đã|da|nếu|neu|từng|tung|đang|dang|sau khi|trước khi|truoc khi|hồi|chỉ có|chi co)\\b");
 
@@ -78,7 +78,7 @@ record Joint(List<String> before, List<String> after, Kind kind) {
         after = List.copyOf(after);
     }
 
-    /** The first places of a text at which something stands on both sides. */
+    /** The first joints of a text that have text on both sides. */
     static List<Joint> in(String text) {
         List<Joint> joints = new ArrayList<>();
         Matcher place = PLACE.matcher(text);
@@ -110,18 +110,18 @@ record Joint(List<String> before, List<String> after, Kind kind) {
         return place.group("other") != null ? Kind.OTHER : Kind.STOP;
     }
 
-    /** Whether what stands nearest to it on one of its sides is done already. */
+    /** Whether the nearest text on one side is already done. */
     boolean isOfWhatIsDone() {
         return DONE.matcher(before.getFirst()).find()
                 || DONE.matcher(after.getFirst()).find();
     }
 
-    /** Whether what stands before a joint is only told. */
+    /** Whether the text before a joint is only background. */
     static boolean isTold(String side) {
         return TOLD.matcher(side).find();
     }
 
-    /** Whether what stands behind a joint begins with something to be done: "… và nhập hộ khẩu cho cháu". */
+    /** Whether the text after a joint begins with something to be done: "… và nhập hộ khẩu cho cháu". */
     static boolean isWish(String side) {
         return BEGINS_WITH_A_WISH.matcher(side).find();
     }

@@ -11,7 +11,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 
-/** The fixed keys (0 an officer, 9 not this, 1–8 an option, in figures or words) and options chosen by their id. */
+/** Handles typed keys (0 an officer, 9 not this, 1–8 an option, in digits or words) and options chosen by their id. */
 final class Keys implements Step {
     private final Intents intents;
     private final Replies replies;
@@ -53,14 +53,14 @@ final class Keys implements Step {
         };
     }
 
-    /** A number in words, such as "năm", chooses only where something was offered. */
+    /** A number in words, such as "năm", chooses only where options were offered. */
     private Optional<Answer> option(Turn turn, int key, boolean figure) {
         List<OptionId> offered = turn.context().offered();
         if (key <= offered.size()) return Optional.of(choose(turn, offered.get(key - 1)));
         return figure ? Optional.of(replies.standing(turn, StandingReply.OPTION_UNKNOWN)) : Optional.empty();
     }
 
-    /** What an option stands for, also long after it was offered. */
+    /** Answers an option by its id, also long after it was offered. */
     Answer choose(Turn turn, OptionId choice) {
         return switch (choice.kind()) {
             case OFFICER -> officer(turn);
@@ -105,7 +105,7 @@ final class Keys implements Step {
         };
     }
 
-    /** After "which one?" the facets are those first asked for; a button for a facet says its own. */
+    /** After "which one?" the facets are those first asked for; a facet button names its own. */
     private static Asked asked(Turn turn, OptionId choice) {
         Optional<Facet> facet =
                 choice.kind() == OptionId.Kind.FACET ? choice.detail().flatMap(Facet::of) : Optional.empty();
@@ -142,7 +142,7 @@ final class Keys implements Step {
                 turn.context().replied().awaiting(Context.Awaiting.QUESTION_FOR_OFFICER));
     }
 
-    /** What else it may have been, or the question again; the second time an officer. */
+    /** Offers the alternatives or asks again; the second time refers to an officer. */
     Answer notThis(Turn turn) {
         Context context = turn.context();
         List<Procedure> others = context.alternatives().stream()

@@ -9,12 +9,12 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.review.StandingReply;
 
-/** What a question is about, searched for and answered, asked back, referred or shown its way. */
+/** Searches for what a question is about, then answers, asks back, refers to an officer or declines. */
 final class Matters implements Step {
-    /** The fit from which a question says nothing beside the name of the procedure. */
+    /** The fit from which a question contains little but the procedure's name. */
     private static final double NOTHING_BESIDE = 0.75;
 
-    /** The fit below which it is only said that a matter is not the commune's, not whose it is. */
+    /** The fit below which the reply only says that the matter is not the commune's, not whose it is. */
     private static final double HARDLY = 0.5;
 
     private final Intents intents;
@@ -66,14 +66,14 @@ final class Matters implements Step {
         return asksForAll(turn, certain) || asksWhatIsAhead(turn) ? Asked.OVERVIEW : turn.asked();
     }
 
-    /** "Muốn nghỉ vài tháng thì làm sao" says nothing beside the procedure: it asks for the whole of it. */
+    /** "Muốn nghỉ vài tháng thì làm sao" says nothing besides the procedure: it asks for an overview. */
     private boolean asksForAll(Turn turn, Decision.Certain certain) {
         return turn.asked().facets().isEmpty()
                 && certain.fit() >= NOTHING_BESIDE
                 && intents.says(Intents.Cue.ASKS_HOW, turn.words());
     }
 
-    /** "Sắp hết hai năm thì làm gì tiếp" asks for the matter itself, not for what follows it. */
+    /** "Sắp hết hai năm thì làm gì tiếp" asks for the procedure itself, not for the next steps. */
     private boolean asksWhatIsAhead(Turn turn) {
         return turn.asked().facets().equals(List.of(Facet.NEXT_STEPS)) && intents.says(Intents.Cue.AHEAD, turn.words());
     }
@@ -95,7 +95,10 @@ final class Matters implements Step {
         return new Answer.Clarify(asked.text(), asked.options(), asked.next().leftOpen(turn.context()));
     }
 
-    /** Whoever speaks of two is not told so where the nearest are of one kind: then it is one of them that is not clear. */
+    /**
+     * Whether to say that two matters were heard; not where the nearest results are siblings, since then only one of
+     * them is unclear.
+     */
     private boolean areTwo(Turn turn, List<Procedure> near) {
         return intents.says(Intents.Cue.TWO, turn.words())
                 && near.size() > 1

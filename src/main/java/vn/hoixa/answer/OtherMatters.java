@@ -10,38 +10,41 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 
-/** What a question may be about beside procedures: what happens in a life, a common answer, a matter of others, nothing known. */
+/**
+ * Decides whether a question is about something other than a procedure: a life event, a common answer, a matter of
+ * another authority, or nothing known.
+ */
 final class OtherMatters {
     /** The share of a name that counts as all of it. */
     private static final double WHOLE = 0.97;
 
-    /** What has to be said of a life event that is not called by all of its name. */
+    /** Share of a life event's name needed when it is not named in full. */
     private static final double IN_PART = 0.6;
 
-    /** The share of a question that has to be about a life event. */
+    /** Least share of the question that a life event must cover. */
     private static final double SAID = 0.4;
 
-    /** The fit from which a procedure is meant rather than a life. */
+    /** The fit from which a procedure is meant rather than a life event. */
     private static final double WELL = 0.85;
 
     private static final double A_LITTLE = 0.05;
 
-    /** The fit below which a procedure is hardly named. */
+    /** The fit below which a procedure counts as hardly named. */
     private static final double HARDLY = 0.5;
 
-    /** How much better a common answer fits that was clearly meant rather. */
+    /** How much better a common answer must fit to be meant instead. */
     private static final double CLEARLY = 0.2;
 
-    /** So many words beside what happened name nothing that is wanted. */
+    /** The most words besides the event that still name nothing wanted. */
     private static final int A_LITTLE_MORE = 1;
 
-    /** What a life event is called by that a mourning citizen is told of. */
+    /** Name of the life event that is told to a mourning citizen. */
     private static final String A_DEATH = "người thân qua đời";
 
-    /** How much of the best procedure's fit a topic needs that is called by its name. */
+    /** The share of the best procedure's fit that a topic called by its name needs. */
     private static final double NEARLY = 0.85;
 
-    /** So few words that nothing fits are no question yet. */
+    /** So few words that, when nothing fits, they are no question yet. */
     private static final int A_SOUND = 1;
 
     private final Intents intents;
@@ -54,12 +57,12 @@ final class OtherMatters {
         this.thresholds = thresholds;
     }
 
-    /** The best hit when it is no procedure and fits well. */
+    /** The best hit when it is not a procedure and fits well. */
     Optional<Decision> outright(Turn turn, Found found) {
         return found.best().flatMap(best -> outright(turn, best, found));
     }
 
-    /** What no procedure is certain for may be something that happens in a life, or a matter of others. */
+    /** Where no procedure is certain, a life event or a matter of another authority. */
     Optional<Decision> rather(Turn turn, Found found, Decision decision) {
         if (isTold(turn)) return afterADeath(turn);
         if (decision instanceof Decision.Certain certain) {
@@ -68,7 +71,7 @@ final class OtherMatters {
         return happening(turn, found).or(() -> elsewhere(turn, found));
     }
 
-    /** A question that no procedure fits well enough. */
+    /** The decision for a question that fits no procedure well enough. */
     Decision strange(Turn turn, Found found) {
         boolean ours = intents.namesTheCommune(turn.words());
         if (turn.matter().size() <= A_SOUND && !ours) return new Decision.Nothing();
@@ -76,7 +79,7 @@ final class OtherMatters {
         return new Decision.Foreign();
     }
 
-    /** "Chồng tôi mất hôm qua, giờ làm gì trước": somebody died, and hardly another word says what is wanted. */
+    /** "Chồng tôi mất hôm qua, giờ làm gì trước": somebody died, and hardly any word says what is wanted. */
     private boolean isTold(Turn turn) {
         return turn.asked().kind() == QuestionKind.OVERVIEW
                 && intents.says(Intents.Cue.BEREAVED, turn.words())
@@ -93,8 +96,9 @@ final class OtherMatters {
     }
 
     /**
-     * "Mất thẻ sinh viên": a topic of others that is called by its name and fits better than what seemed certain, or nearly as well as
-     * a special procedure whose mark nobody spoke of ("làm hộ chiếu" is no report of a lost one).
+     * "Mất thẻ sinh viên": a topic of another authority that is called by its name and fits better than the certain
+     * procedure, or nearly as well as a special procedure whose distinguishing words do not occur ("làm hộ chiếu" is no
+     * report of a lost one).
      */
     private static Optional<Decision> outdone(Turn turn, Found found, Decision.Certain certain) {
         boolean unsaid = found.hit(certain.procedure()).filter(Hit::unsaid).isPresent();
@@ -107,7 +111,7 @@ final class OtherMatters {
                 .map(topic -> new Decision.Elsewhere(topic, 1));
     }
 
-    /** "Ai làm chủ tịch xã": a procedure hardly named by what a common answer is asked with is not certain. */
+    /** "Ai làm chủ tịch xã": a procedure that hardly fits gives way to a common answer. */
     private static Optional<Decision> outshone(Found found, Decision.Certain certain) {
         return found.hit(certain.procedure())
                 .map(Hit::named)
@@ -115,7 +119,7 @@ final class OtherMatters {
                 .map(_ -> new Decision.Unknown(found.candidates()));
     }
 
-    /** A life event called by all of its name, or told in part where nothing is asked and no procedure is named at all well. */
+    /** A life event named in full, or in part where nothing is asked and no procedure is well named. */
     private static Optional<Decision> happening(Turn turn, Found found) {
         double nearest = found.fit(ItemKind.PROCEDURE);
         boolean told = turn.asked().kind() == QuestionKind.OVERVIEW && nearest < WELL;
@@ -153,10 +157,10 @@ final class OtherMatters {
     }
 
     /**
-     * A topic has to fit better than every procedure and life event, or be called by its name and come close to the best; not
-     * merely close to one that is well named itself ("em bị mất hộ chiếu").
-     * What names the commune, or asks whether one must or may, is turned away only when the topic is called by its name:
-     * it shares a word with what is sold or talked about, and may well be the commune's.
+     * Whether the matter belongs to another authority: the topic has to fit better than every procedure and life event,
+     * or be called by its name and come close to the best; not merely close to one that is well named itself ("em bị
+     * mất hộ chiếu"). A question that names the commune, or asks whether one must or may, is declined only when the
+     * topic is called by its name, since a single shared word is not enough.
      */
     private boolean isElsewhere(Turn turn, Topic topic, Hit hit, Found found) {
         boolean called = isCalledByName(turn, topic);
@@ -166,7 +170,7 @@ final class OtherMatters {
         return called && hit.named() >= ours && hit.named() >= thresholds.domain();
     }
 
-    /** Whether the nearest procedure is well named, its mark too where it is a special one. */
+    /** Whether the nearest procedure is well named, including its distinguishing words where it is a special one. */
     private static boolean isWellNamed(Found found) {
         return found.best(ItemKind.PROCEDURE)
                 .filter(hit -> !hit.unsaid() && hit.named() >= WELL)

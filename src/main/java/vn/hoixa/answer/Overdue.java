@@ -6,8 +6,8 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Source;
 
 /**
- * What is past its review-by date is told to nobody, on whatever way it was come to: an officer answers instead. Asked where
- * the words are put together, so that no way leads around it.
+ * Keeps items past their review-by date from citizens: an officer answers instead. Checked where texts are composed, so
+ * that no path avoids it.
  */
 final class Overdue {
     private Overdue() {}

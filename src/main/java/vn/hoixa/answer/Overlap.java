@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * How far a question and a known way of asking say the same.
+ * Word overlap of a question and a known phrasing.
  *
- * @param said share of the known way's telling words that the question has
- * @param explained share of the question's telling words that the known way has
+ * @param said share of the phrasing's significant words that the question has
+ * @param explained share of the question's significant words that the phrasing has
  */
 record Overlap(double said, double explained) {
     private static final double CLOSE_SAID = 0.66;

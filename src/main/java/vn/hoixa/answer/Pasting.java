@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 import vn.hoixa.intent.Intents;
 import vn.hoixa.review.StandingReply;
 
-/** Text that somebody else wrote: it is not the citizen speaking, so nothing in it is taken for a question or a call for help. */
+/**
+ * Detects text that somebody else wrote, such as a pasted message: nothing in it is taken for the citizen's question or
+ * call for help.
+ */
 final class Pasting implements Step {
-    /** Longer than people type of themselves, in characters. */
+    /** Longer than people type themselves, in characters. */
     private static final int LONG = 600;
 
-    /** What is pasted and as short as this may be a question kept ready. */
+    /** Pasted text up to this length may be the citizen's own prepared question. */
     private static final int SHORT = 200;
 
     private static final Pattern LINK = Pattern.compile(
@@ -29,7 +32,7 @@ final class Pasting implements Step {
         return isPasted(turn) ? Optional.of(replies.standing(turn, StandingReply.PASTED_TEXT)) : Optional.empty();
     }
 
-    /** Whether a few words ask of something that they do not hold themselves if it is true. */
+    /** Whether a short text asks if something outside it is true. */
     boolean asksOfSomethingElse(Turn turn) {
         return turn.text().value().length() <= SHORT
                 && !LINK.matcher(turn.text().value()).find()
@@ -44,7 +47,10 @@ final class Pasting implements Step {
         };
     }
 
-    /** "Đất đang thế chấp ngân hàng thì có chứng thực hợp đồng tặng cho được không": words of advertisers may be a citizen's. */
+    /**
+     * Least weight of signs: higher for "Đất đang thế chấp ngân hàng thì có chứng thực hợp đồng tặng cho được không",
+     * since advertisers' words may be a citizen's.
+     */
     private int least(Turn turn) {
         return isStrong(turn) || !intents.namesTheCommune(turn.words()) ? 2 : 3;
     }
@@ -54,7 +60,7 @@ final class Pasting implements Step {
                 || LINK.matcher(turn.text().value()).find();
     }
 
-    /** A strong sign or a link weighs two, a weak one one. */
+    /** Sum of the signs: a strong sign or a link counts two, a weak one counts one. */
     private int weight(Turn turn) {
         int weight = LINK.matcher(turn.text().value()).find() ? 2 : 0;
         for (Intents.Sign sign : intents.signsOfPasting(turn.words())) {

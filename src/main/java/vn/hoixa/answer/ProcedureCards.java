@@ -22,17 +22,17 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** Puts one procedure into the words of an answer: what it is about, what was asked, other cases, source, options. */
+/** Writes the answer about one procedure: heading, facets asked for, other cases, source, options. */
 final class ProcedureCards {
     private static final int CASE_NAMES = 4;
 
-    /** The most facets that stand in for one that may not be told. */
+    /** The most facets that replace one that may not be told. */
     private static final int REST = 3;
 
-    /** What decides whether somebody may, where nothing more particular is told … */
+    /** Facets that decide whether somebody may, where nothing more specific is told … */
     private static final List<Facet> WHETHER_ONE_MAY = List.of(Facet.CONDITIONS, Facet.WHO);
 
-    /** … and whether somebody must: who may does not say that. */
+    /** … and whether somebody must, without who may. */
     private static final List<Facet> WHETHER_ONE_MUST = List.of(Facet.CONDITIONS);
 
     /** Folded: "… được không" asks whether one may. */
@@ -44,7 +44,7 @@ final class ProcedureCards {
         this.replies = replies;
     }
 
-    /** Empty when nothing that answers the question may be told. */
+    /** Empty when nothing usable answers the question. */
     Optional<Answer> answer(Turn turn, Procedure procedure, Asked asked, List<Procedure> others) {
         if (procedure.repeal().isPresent()) return Optional.of(repealed(turn, procedure));
         return Overdue.of(turn, procedure.source(), List.of(procedure.code()))
@@ -67,7 +67,7 @@ final class ProcedureCards {
         return Optional.of(ready(turn, card, procedure, lines.said(), asked, others));
     }
 
-    /** The reviewed answer to a case, and after it whatever else was asked for. */
+    /** The reviewed answer to a case, then whatever else was asked for. */
     Answer caseTold(Turn turn, Procedure procedure, Procedure.Case.Told told, List<Procedure> others) {
         if (procedure.repeal().isPresent()) return repealed(turn, procedure);
         return Overdue.of(turn, procedure.source(), List.of(procedure.code()))
@@ -91,7 +91,9 @@ final class ProcedureCards {
                 others);
     }
 
-    /** A reviewed case is the answer to what was asked first: whether both have to come, who may go. */
+    /**
+     * The facets told, where a reviewed case counts as the facet asked first: whether both have to come, who may go.
+     */
     private static Map<Facet, FacetState> decided(Turn turn, Map<Facet, FacetState> beside) {
         Map<Facet, FacetState> said = new LinkedHashMap<>();
         turn.asked().facets().stream().limit(1).forEach(facet -> said.put(facet, new FacetState.Usable()));
@@ -111,7 +113,7 @@ final class ProcedureCards {
         return lines.anyUsable(asked) || rest(lines);
     }
 
-    /** Whatever else may be told, in short. */
+    /** Adds other usable facets in short. */
     private static boolean rest(FacetLines lines) {
         List<Facet> usable = Stream.concat(
                         FacetLines.DEFAULT_CARD.stream(), EnumSet.complementOf(EnumSet.of(Facet.LEGAL_BASIS)).stream())
@@ -124,8 +126,9 @@ final class ProcedureCards {
     }
 
     /**
-     * The facet that decides a case, after the words that the rule is quoted and the case is not judged. Where what was asked may
-     * not be told ("con nộp thay được không"), that is said before what decides such cases in general.
+     * Adds the facet that decides a case, after a notice that the rule is quoted and the case is not judged. Where the
+     * facet asked for is not usable ("con nộp thay được không"), that is said first, then what decides such cases in
+     * general.
      */
     private static boolean rule(Card card, FacetLines lines, Asked asked, List<Facet> whether) {
         List<Facet> facets = asked.facets().isEmpty() ? List.of(Facet.CONDITIONS) : asked.facets();
@@ -155,7 +158,7 @@ final class ProcedureCards {
         handledElsewhere(card, procedure);
     }
 
-    /** Who handles it, where that is not the commune. */
+    /** Adds who handles it, where that is not the commune. */
     static void handledElsewhere(Card card, Procedure procedure) {
         procedure
                 .handler()

@@ -1,12 +1,12 @@
 package vn.hoixa.answer;
 
-/** How a message came into being: whether it is the citizen speaking. */
+/** How a message was made, which tells whether its words are the citizen's own. */
 public enum Provenance {
     TYPED,
-    /** Typed under a picture, a film or a file that nobody here sees. */
+    /** Typed under a picture, a video or a file that the assistant does not see. */
     CAPTION,
-    /** Put in from elsewhere, as the web page can tell. */
+    /** Pasted, as the web page reports. */
     PASTED,
-    /** Passed on from another chat, as a channel says. */
+    /** Forwarded from another chat, as the channel reports. */
     FORWARDED
 }

@@ -6,10 +6,10 @@ import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.Utterance;
 
 /**
- * A message, or the part of one, as it is understood before anything is searched.
+ * A message, or a part of it, parsed before the search.
  *
  * @param text what to search for
- * @param matter the words that name what it is about, folded: neither politeness nor what is asked
+ * @param matter the folded words that name its subject, without politeness and question words
  */
 record Question(String text, Utterance words, Asked asked, List<String> matter) {
     Question {

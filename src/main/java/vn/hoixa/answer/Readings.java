@@ -14,12 +14,12 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.language.Role;
 import vn.hoixa.revision.RevisionId;
 
-/** How the names and cases of procedures read, remembered: a revision never changes, so neither does its reading. */
+/** Cache of the parsed names and cases of procedures; a revision never changes, so neither does its parse. */
 final class Readings {
-    /** More revisions than any commune answers from. */
+    /** Size of the cache: more revisions than any commune answers from. */
     private static final int REMEMBERED = 10_000;
 
-    /** Words of a case that tell no case from another. */
+    /** Words that distinguish no cases. */
     private static final Set<String> EMPTY =
             Set.of("duoc", "khong", "co", "thi", "sao", "phai", "la", "lam", "can", "cho", "toi", "em", "minh", "va");
 
@@ -34,9 +34,9 @@ final class Readings {
     }
 
     /**
-     * @param nameWords the telling words of the short name
-     * @param cases the reviewed cases by the words of each way they are asked
-     * @param caseWords how much each of those words tells
+     * @param nameWords the significant words of the short name
+     * @param cases the reviewed cases, with the words of each phrasing
+     * @param caseWords the weight of each of those words
      */
     record Reading(Set<String> nameWords, List<CaseReading> cases, CaseWords caseWords) {}
 
@@ -46,7 +46,7 @@ final class Readings {
         return remembered.get(procedure.revision(), _ -> read(procedure));
     }
 
-    /** The telling words of each way a common answer is asked for. */
+    /** The significant words of each phrasing of a common answer. */
     List<Set<String>> of(CommonAnswer answer) {
         return answers.get(
                 answer.revision(),
@@ -70,7 +70,7 @@ final class Readings {
         return new Reading(intents.nameWords(procedure.shortName().text()), cases, caseWords);
     }
 
-    /** The folded words of a question that tell one answer from another. */
+    /** The folded words of a question that distinguish one answer from another. */
     static Set<String> telling(Utterance text) {
         return IntStream.range(0, text.size())
                 .filter(at -> text.roles().get(at) != Role.FILLER)

@@ -1,18 +1,18 @@
 package vn.hoixa.answer;
 
-/** Why an officer has to answer. */
+/** Why a question needs an officer. */
 public enum Reason {
-    /** Nothing published fits the question. */
+    /** No published item fits the question. */
     UNKNOWN_MATTER,
     /** A case question that no reviewed case and no usable facet decides. */
     CASE_WITHOUT_RULE,
-    /** The procedure is certain, but nothing that was asked of it, nor anything else, may be told. */
+    /** The procedure is certain, but neither the facets asked for nor any other may be told. */
     NOTHING_USABLE,
-    /** What is published about it is past its review date. */
+    /** The published item is past its review-by date. */
     UNDER_REVIEW,
     /** Automatic answering is paused for it. */
     PAUSED,
-    /** The citizen asks for a person: the reply invites the question, the next message is it. */
+    /** The citizen asks for a person: the reply invites the question, and the next message is that question. */
     ASKS_FOR_OFFICER,
     /** The question that the citizen writes after asking for a person. */
     FOR_OFFICER,
@@ -20,8 +20,8 @@ public enum Reason {
     WANTS_CALLBACK,
     /** "Not this", twice. */
     NOT_THIS,
-    /** Money or secrets were just given to a swindler: for the police. */
+    /** The citizen has just given money or secrets to a scammer: for the police. */
     JUST_SCAMMED,
-    /** Somebody calls and says to be an officer: for the police. */
+    /** Somebody calls and claims to be an officer: for the police. */
     CALLER_CLAIMS_OFFICE
 }

@@ -9,7 +9,10 @@ import vn.hoixa.review.Composition;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** Opens a text with what it has to begin with: the mark of a demonstration, the greeting, the notice about personal data. */
+/**
+ * Starts the text of a reply with its prefixes: the mark of a demonstration, the greeting, the notice about personal
+ * data.
+ */
 final class Replies {
     private final Clearance clearance;
     private final Intents intents;
@@ -32,12 +35,12 @@ final class Replies {
         return text;
     }
 
-    /** The lines of a card in a text that begins as it has to. */
+    /** The lines of a card in a text with its prefixes. */
     ClearedText clear(Turn turn, Card card) {
         return card.clear(() -> bare(turn), () -> open(turn));
     }
 
-    /** A reply agreed in advance, with the officer within reach. */
+    /** A standing reply, with the option to reach an officer. */
     Answer.Standing standing(Turn turn, StandingReply reply) {
         return standing(turn, reply, turn.context().replied());
     }
@@ -47,7 +50,7 @@ final class Replies {
         return new Answer.Standing(text.clear(), reply, next);
     }
 
-    /** A reply that says by itself who is speaking. */
+    /** A standing reply that introduces the assistant. */
     Answer.Standing introduction(Turn turn, StandingReply reply) {
         Composition text = marked(turn);
         notice(turn, text);

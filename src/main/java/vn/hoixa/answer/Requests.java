@@ -6,7 +6,10 @@ import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.Request;
 import vn.hoixa.review.StandingReply;
 
-/** What is no question about a procedure: the dossier, hours, a phone number, a complaint, a person; and small talk. */
+/**
+ * Handles requests that are not about a procedure: the dossier, opening hours, a phone number, a complaint, a person;
+ * and small talk.
+ */
 final class Requests implements Step {
     private final Intents intents;
     private final Decider decider;
@@ -29,7 +32,9 @@ final class Requests implements Step {
                 .map(request -> answer(turn, request));
     }
 
-    /** "Khách ngủ lại thì phải báo công an lúc nào": reported is what a procedure is about. */
+    /**
+     * Whether the words that look like a request belong to a procedure: "khách ngủ lại thì phải báo công an lúc nào".
+     */
     private boolean isProcedure(Turn turn, Request request) {
         return request == Request.CRIME_REPORT && decider.decide(turn) instanceof Decision.Certain;
     }

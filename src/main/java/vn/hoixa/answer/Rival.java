@@ -3,9 +3,9 @@ package vn.hoixa.answer;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.search.Hit;
 
-/** A procedure that was found, with how well it fits. */
+/** A procedure found by the search, with its fit. */
 record Rival(Hit hit, Procedure procedure) {
-    /** The share of what another covers that counts as about as much. */
+    /** The share of another's coverage that counts as equal. */
     private static final double ALIKE = 0.6;
 
     double score() {
@@ -28,7 +28,7 @@ record Rival(Hit hit, Procedure procedure) {
         return hit.heard();
     }
 
-    /** Whether it covers about as much of the question as another, or a word that the other leaves out. */
+    /** Whether it covers about as much of the question as another, or a word that the other does not cover. */
     boolean adds(Rival other) {
         return asked() >= other.asked() * ALIKE || (hit.covered() & ~other.hit.covered()) != 0;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoixa.intent.Intents;
 
-/** "Tôi vừa bị lừa": the first steps, and a question for the police. */
+/** Handles "Tôi vừa bị lừa": tells the first steps and opens a question for the police. */
 final class Scams implements Step {
     private final Intents intents;
 

@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How probable something is, as a table that can be read: each figure gives the points of the band it lies in, and the sum is
- * the logarithm of the odds.
+ * A readable probability model: each feature gives the points of the band it lies in, and the sum is the log-odds.
  *
- * @param intercept what everything begins with
- * @param bands of each figure, by its name, from the lowest on; below the first band a figure gives nothing
+ * @param intercept the points without any feature
+ * @param bands of each feature, by its name, lowest first; below the first band a feature gives nothing
  */
 public record Scorecard(double intercept, Map<String, List<Band>> bands) {
     /**
-     * @param from the least figure that gives the points
-     * @param points what it gives, the bands below not added
+     * @param from the least value that gives the points
+     * @param points what it gives, without the bands below
      */
     public record Band(double from, double points) {}
 
-    /** The probability, 0 to 1; a figure that is not there counts as 0. */
+    /** The probability, 0 to 1; a missing feature counts as 0. */
     double of(Map<String, Double> figures) {
         double sum = intercept;
         for (var figure : bands.entrySet()) {

@@ -10,23 +10,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Fits a {@link Scorecard} by boosting: again and again the one step of one figure that explains most of what is not yet
- * explained is added, a small part of it at a time (gradient boosting of stumps with Newton's step, Friedman 2001). A figure of
- * which more can only speak for something, or only against it, never gets a step the other way, whatever a few samples say. The
- * same samples always give the same card.
+ * Fits a {@link Scorecard} by gradient boosting of stumps with Newton steps (Friedman 2001): each round adds a small
+ * part of the step of one feature that explains most of the remaining error. A feature with a known direction never
+ * gets a step the other way (monotonic constraint), whatever a few samples say. The same samples always give the same
+ * card.
  */
 final class ScorecardFit {
     private static final int ROUNDS = 250;
     private static final double RATE = 0.08;
     private static final double RIDGE = 1;
 
-    /** So many questions have to lie on each side of a step. */
+    /** Least weight of samples on each side of a step. */
     private static final double LEAST = 15;
 
-    /** Steps of a figure that are tried, at most. */
+    /** The most steps of a feature that are tried. */
     private static final int STEPS = 32;
 
-    /** What more of a figure may mean. */
+    /** The direction in which a feature may count. */
     enum Direction {
         FOR,
         AGAINST,
@@ -42,11 +42,11 @@ final class ScorecardFit {
     }
 
     /**
-     * A figure's possible steps.
+     * The possible steps of a feature.
      *
-     * @param at which figure each begins with, ascending
+     * @param the value at which each begins, ascending
      * @param passed how many of them each sample has passed
-     * @param rises how many points each has got so far
+     * @param rises the points of each so far
      */
     private record Ladder(String name, Direction direction, double[] at, int[] passed, double[] rises) {
         static Ladder of(String name, Direction direction, List<Confidence.Sample> samples) {
@@ -61,7 +61,7 @@ final class ScorecardFit {
             return new Ladder(name, direction, at, passed, new double[at.length]);
         }
 
-        /** Where equal shares of the samples lie above; two digits, since more would pretend. */
+        /** Quantiles of the values as steps, with two digits, since more would be false precision. */
         private static double[] steps(double[] values) {
             double[] sorted = Arrays.stream(values).sorted().toArray();
             return IntStream.range(1, STEPS)
@@ -82,7 +82,7 @@ final class ScorecardFit {
         }
     }
 
-    /** How much is unexplained on one side of a step. */
+    /** Gradient, curvature and weight on one side of a step. */
     private record Side(double slope, double curve, double share) {
         static final Side NONE = new Side(0, 0, 0);
 
@@ -116,14 +116,14 @@ final class ScorecardFit {
         of.forEach((name, direction) -> ladders.add(Ladder.of(name, direction, samples)));
     }
 
-    /** @param of the figures to be used, and what more of each may mean */
+    /** @param of the features to use, with their directions */
     static Scorecard fit(List<Confidence.Sample> samples, Map<String, Direction> of) {
         var fit = new ScorecardFit(samples, of);
         for (int round = 0; round < ROUNDS; round++) fit.best().ifPresent(fit::take);
         return fit.card();
     }
 
-    /** The step that explains most; empty where no figure has one. */
+    /** The step that reduces the error most; empty where no feature has one. */
     private Optional<Step> best() {
         Side[] each = new Side[samples.size()];
         Side all = Side.NONE;

@@ -2,7 +2,7 @@ package vn.hoixa.answer;
 
 import java.util.Optional;
 
-/** One step of the path to an answer: it answers, or leaves the message to the next. */
+/** One step of the answering pipeline: it answers, or passes the message on. */
 interface Step {
     Optional<Answer> take(Turn turn);
 }

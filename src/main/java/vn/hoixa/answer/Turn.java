@@ -8,9 +8,9 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * One message on its way to an answer, with all that may decide it.
+ * One message with all inputs of the decision.
  *
- * @param before the messages that nothing was made of, just before this one, oldest first
+ * @param before the messages just before this one that led to no answer, oldest first
  */
 record Turn(
         MaskedText text, List<MaskedText> before, Question question, Context context, LocalDate on, Snapshot known) {
@@ -26,7 +26,7 @@ record Turn(
         return question.matter();
     }
 
-    /** The same turn, asking something else. */
+    /** The same turn with another question. */
     Turn asking(Question other) {
         return new Turn(text, before, other, context, on, known);
     }

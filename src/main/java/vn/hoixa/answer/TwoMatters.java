@@ -18,30 +18,34 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.search.Hit;
 
 /**
- * Hears two matters in one question: "khai tử cho ba rồi làm mai táng phí". At each {@link Joint} both sides are weighed by
- * themselves. They are two where both name their matters clearly; else {@link Confidence} says, from how sure each side is and how
- * much of the whole question the two are, whether they are two or one matter and its circumstances.
+ * Detects two matters in one question: "khai tử cho ba rồi làm mai táng phí". At each {@link Joint} both sides are
+ * searched separately. There are two matters where both sides name theirs clearly; else {@link Confidence} decides
+ * between two matters and one with its circumstances, from the confidence of each side and the share of the question
+ * that the two cover.
  */
 final class TwoMatters {
-    /** So few words name no matter. */
+    /** A side with fewer words names no matter. */
     private static final int WORDS = 2;
 
-    /** How sure a clause has to be so that the rest of its side need not be read. */
+    /** The confidence of a clause from which the rest of its side need not be read. */
     private static final double SURE = 0.95;
 
-    /** How sure a side is that names its matter clearly. */
+    /** The confidence of a side that names its matter clearly. */
     private static final double LIKELY = 0.85;
 
-    /** How well it fits its procedure's name. */
+    /** The fit of such a side to its procedure's name. */
     private static final double FITS = 0.6;
 
-    /** The same where somebody asks about their own case and says more than the matter: "có được lập và chứng thực không". */
+    /**
+     * The fit needed where somebody asks about their own case and says more than the matter: "có được lập và chứng thực
+     * không".
+     */
     private static final double FITS_A_CASE = 0.7;
 
-    /** A lead before a sibling below which the side alone does not tell them apart. */
+    /** The lead over a sibling below which a side alone does not distinguish them. */
     private static final double OPEN = 0.4;
 
-    /** So many of the nearest procedures may be the one that is special about both of two. */
+    /** How many of the nearest procedures may be the one that covers both matters. */
     private static final int NEAREST = 5;
 
     private final Intents intents;
@@ -49,7 +53,7 @@ final class TwoMatters {
     private final Confidence confidence;
     private final double least;
 
-    /** @param least how sure it has to be that two are meant */
+    /** @param least confidence needed for two matters */
     TwoMatters(Intents intents, Family family, Confidence confidence, double least) {
         this.intents = intents;
         this.family = family;
@@ -57,13 +61,13 @@ final class TwoMatters {
         this.least = least;
     }
 
-    /** Finds what a part of a question is about; empty where nothing is found or it is no procedure's matter. */
+    /** Finds the best procedure for a part of a question; empty where there is none. */
     interface Weighing extends Function<Question, Optional<Family.Best>> {}
 
-    /** What the whole comes to when it is searched for as one. */
+    /** The result of searching the whole question as one. */
     record Seen(Found found, Optional<Procedure> seeming) {}
 
-    /** What is divided. Searched for as one only where there are sides to compare it with. */
+    /** The question to split; searched as one only where there are sides to compare it with. */
     static final class Whole {
         private final Question question;
         private final Decision decision;
@@ -71,8 +75,8 @@ final class TwoMatters {
         private @Nullable Seen seen;
 
         /**
-         * @param decision what it comes to as one
-         * @param search finds what it seems to be about as one, sure or not
+         * @param decision the decision for the question as one
+         * @param search finds the best procedure for it as one, sure or not
          */
         Whole(Question question, Decision decision, Supplier<Seen> search) {
             this.question = question;
@@ -124,7 +128,7 @@ final class TwoMatters {
         }
     }
 
-    /** The two that are meant; empty where it is one. */
+    /** The two matters; empty where there is one. */
     Optional<Decision.Both> in(Whole whole, Weighing weighing) {
         record Judged(Pair pair, double sure) {}
         return pairs(whole, weighing).stream()
@@ -135,7 +139,7 @@ final class TwoMatters {
                         judged.pair().left().procedure(), judged.pair().right().procedure()));
     }
 
-    /** All pairs that could be meant, with what speaks for and against each. */
+    /** All possible pairs, with the evidence for and against each. */
     List<WeighedPair> weigh(Whole whole, Weighing weighing) {
         return pairs(whole, weighing).stream()
                 .map(pair -> new WeighedPair(
@@ -156,7 +160,10 @@ final class TwoMatters {
         return pairs;
     }
 
-    /** Neither is done already; a comma alone joins neither siblings, which share their words, nor what is only told. */
+    /**
+     * Whether both are wanted: neither is already done; a comma alone joins neither siblings, which share their words,
+     * nor background.
+     */
     private boolean areWanted(Pair pair) {
         Side left = pair.left();
         Side right = pair.right();
@@ -170,7 +177,7 @@ final class TwoMatters {
         return intents.says(Intents.Cue.TWO, whole.question().words());
     }
 
-    /** The figures by the names that {@link Confidence} has weights for; all from 0 to 1. */
+    /** The features by the names that {@link Confidence} has weights for; all from 0 to 1. */
     private Map<String, Double> figures(Whole whole, Pair pair) {
         Optional<Hit> first = whole.seen().found().hit(pair.left().procedure());
         Optional<Hit> second = whole.seen().found().hit(pair.right().procedure());
@@ -199,7 +206,7 @@ final class TwoMatters {
         return figures;
     }
 
-    /** Each side names its matter by itself, and few others fit those words; joined by more than a comma. */
+    /** Whether each side names its matter clearly and few others fit its words; joined by more than a comma. */
     private boolean isClear(Whole whole, Pair pair) {
         boolean joined = pair.joint().kind() == Joint.Kind.AND
                 || (pair.joint().kind() == Joint.Kind.OTHER && wants(pair.left()));
@@ -211,7 +218,7 @@ final class TwoMatters {
                 && !isAnother(whole, pair);
     }
 
-    /** "Đổi từ bán quần áo sang mỹ phẩm và chuyển số nhà": the whole seems to be about something that neither side names. */
+    /** "Đổi từ bán quần áo sang mỹ phẩm và chuyển số nhà": the whole is about a procedure that neither side names. */
     private static boolean isAnother(Whole whole, Pair pair) {
         return whole.seen().seeming().filter(one -> !pair.has(one)).isPresent();
     }
@@ -220,13 +227,13 @@ final class TwoMatters {
         return hit.stream().mapToDouble(figure).findFirst().orElse(0);
     }
 
-    /** How much more of the question's matter the two cover together than the one that covers more. */
+    /** How much more of the question's subject the two cover than the better one alone. */
     private static double gain(Whole whole, long first, long second) {
         int more = Long.bitCount(first | second) - Math.max(Long.bitCount(first), Long.bitCount(second));
         return more / (double) Math.max(1, whole.question().matter().size());
     }
 
-    /** "Khai sinh kèm nhận cha cho con": what both sides say is special about one sibling of both. */
+    /** "Khai sinh kèm nhận cha cho con": the distinguishing words of both sides belong to one sibling of both. */
     private boolean isOneOfBoth(Whole whole, Pair pair) {
         Procedure left = pair.left().procedure();
         Procedure right = pair.right().procedure();
@@ -236,7 +243,10 @@ final class TwoMatters {
                         || (family.says(whole.question(), one, left) && family.says(whole.question(), one, right)));
     }
 
-    /** Siblings are two where one side says what is special about its own and the other side, a wish, nothing of that. */
+    /**
+     * Whether two siblings are both wanted: one side has its own distinguishing words, and the other side, a wish, has
+     * none of them.
+     */
     private boolean areTwo(Pair pair) {
         Procedure left = pair.left().procedure();
         Procedure right = pair.right().procedure();
@@ -261,7 +271,7 @@ final class TwoMatters {
         };
     }
 
-    /** Reads the sides of one question; the same words stand on the side of several joints. */
+    /** Searches the sides of one question with a cache, since the same words stand on the side of several joints. */
     private final class Reader {
         private final Whole whole;
         private final Weighing weighing;
@@ -272,7 +282,7 @@ final class TwoMatters {
             this.weighing = weighing;
         }
 
-        /** @param texts from the nearest clause to the whole side; the surest counts */
+        /** @param texts from the nearest clause to the whole side; the most confident counts */
         Optional<Side> side(List<String> texts) {
             Optional<Side> best = Optional.empty();
             for (String text : texts) {
@@ -306,7 +316,10 @@ final class TwoMatters {
                                     : confidence.answers(best.evidence().asPart())));
         }
 
-        /** "Cụ hưởng trợ cấp hưu trí mất, khai tử và mai táng phí": which sibling a side means, the whole may have said. */
+        /**
+         * "Cụ hưởng trợ cấp hưu trí mất, khai tử và mai táng phí": the whole question may tell which sibling a side
+         * means.
+         */
         private Optional<Procedure> meant(Family.Best best) {
             Procedure leader = best.leader().procedure();
             return whole.certain()

@@ -3,9 +3,12 @@ package vn.hoixa.answer;
 import java.util.Optional;
 import vn.hoixa.review.StandingReply;
 
-/** Messages that nobody could read as a question: empty, too long, without a letter or digit. */
+/** Handles messages that cannot be read as a question: empty, too long, without a letter or digit. */
 final class Unreadable implements Step {
-    /** The longest message that is read, in characters: as long as those that channels carry, so that a long forwarded scam is. */
+    /**
+     * The longest message that is read, in characters: the limit of the channels, so that a long forwarded scam message
+     * is read.
+     */
     private static final int LONGEST = 4096;
 
     private final Replies replies;

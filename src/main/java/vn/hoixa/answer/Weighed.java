@@ -4,9 +4,9 @@ import java.util.Map;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * The procedure that a question seems to be about, before it is decided whether that is enough to answer.
+ * The best procedure for a question with its evidence, before the decision whether to answer.
  *
- * @param evidence what speaks for and against it, by name; what {@link Confidence} is fitted to
+ * @param evidence features for and against it, by name; {@link Confidence} is fitted to them
  */
 public record Weighed(ProcedureCode best, Map<String, Double> evidence) {
     public Weighed {

@@ -4,9 +4,9 @@ import java.util.Map;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * Two procedures that one question may ask for, before it is decided whether it does.
+ * Two procedures that one question may ask for, with the evidence, before the decision.
  *
- * @param evidence what speaks for and against it, by name; what {@link Confidence} is fitted to
+ * @param evidence features for and against it, by name; {@link Confidence} is fitted to them
  */
 public record WeighedPair(ProcedureCode first, ProcedureCode second, Map<String, Double> evidence) {
     public WeighedPair {

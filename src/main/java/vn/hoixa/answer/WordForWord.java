@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.hoixa.intent.Intents;
 
 /**
- * A message that is exactly how a published common question, life event, topic or procedure is asked about, or what use has taught these
- * words to mean, and no request of its own.
+ * Answers a message that is exactly a known phrasing of a published common question, life event, topic or procedure, or
+ * a learned phrase, and not another request.
  */
 final class WordForWord implements Step {
     private final Intents intents;

@@ -1,4 +1,4 @@
-/** One question, one answer: which procedure, which facet, in cleared words. */
+/** Answers one question: finds the procedure and facet, and writes a cleared text. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"language", "search", "privacy", "procedure", "revision", "knowledge", "intent", "review"

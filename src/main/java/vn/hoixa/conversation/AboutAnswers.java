@@ -8,7 +8,7 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.FacetState;
 import vn.hoixa.turn.Received;
 
-/** Names, facets and sources of what an answer is about. */
+/** Names, facets and sources of an answer, for display beside its text. */
 @Component
 class AboutAnswers {
     private final Knowledge knowledge;

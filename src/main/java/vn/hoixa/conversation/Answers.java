@@ -15,7 +15,10 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
 
-/** The last step: an answer, a check of what somebody else wrote, or an officer. A failure of the answerer is an officer's too: no message ends in silence. */
+/**
+ * Last step of the pipeline: an answer, a check of a suspicious message, or an officer. If the answerer fails, the
+ * question also goes to an officer: no message stays without a reply.
+ */
 @Component
 @Order(7)
 class Answers implements Step {
@@ -40,7 +43,7 @@ class Answers implements Step {
         return Optional.of(reply(message, decided(message)));
     }
 
-    /** What can be told without an officer; empty, and nothing is opened, where one is needed. */
+    /** The reply if no officer is needed; otherwise empty, and no question is opened. */
     Optional<Reply> withoutOfficer(Incoming message) {
         return switch (decided(message)) {
             case Answer.NeedsReview _ -> Optional.empty();
@@ -64,13 +67,13 @@ class Answers implements Step {
         return reply(message, decided(message, choice));
     }
 
-    /** What a message comes to by its own words, whatever the conversation is about. */
+    /** The answer to a message by its words alone, whatever the conversation is about. */
     Answer toWordsAlone(Incoming message) {
         return guarded(
                 message, () -> answerer.answer(message.text(), message.context().bare(), message.day()));
     }
 
-    /** Whether a message cries for help; looked at even where nothing else is. */
+    /** Whether a message calls for help; checked even where nothing else of it is read. */
     boolean isCry(Incoming message) {
         try {
             return message.message().choice().isEmpty()
@@ -81,7 +84,7 @@ class Answers implements Step {
         }
     }
 
-    /** Whether a message comes to help that cannot wait, whatever the conversation waits for; so does a pasted text. */
+    /** Whether an answer is urgent help, which comes first whatever the conversation waits for; so is a pasted text. */
     static boolean cannotWait(Answer answer) {
         return switch (answer) {
             case Answer.Standing standing ->

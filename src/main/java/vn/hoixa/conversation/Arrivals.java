@@ -12,10 +12,10 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.turn.Turns;
 
-/** What a message is by the time it may be looked at: its sender an address, its words masked, its conversation held. */
+/** Prepares an inbound message: resolves its sender to an address, masks its words, locks its conversation. */
 @Component
 class Arrivals {
-    /** What was said longer ago is another thought. */
+    /** Messages older than this do not belong to the same thought. */
     static final Duration ONE_THOUGHT = Duration.ofMinutes(30);
 
     private final Addresses addresses;
@@ -36,7 +36,7 @@ class Arrivals {
         return addresses.of(message.from());
     }
 
-    /** Holds the conversation until the transaction ends. */
+    /** Locks the conversation until the transaction ends. */
     Memory hold(AddressId from) {
         return memories.hold(from);
     }
@@ -55,14 +55,14 @@ class Arrivals {
         return isCaption ? Provenance.CAPTION : message.provenance();
     }
 
-    /** None in a group, where somebody else may have said them. */
+    /** Recent messages without an answer; none in a group, where somebody else may have written them. */
     private List<MaskedText> before(AddressId from, Inbound message, Memory memory) {
         return message.aside().isPresent()
                 ? List.of()
                 : turns.lastWords(from, memory.context().open(), clock.instant().minus(ONE_THOUGHT));
     }
 
-    /** Several messages as one, line by line, under the id of the first. */
+    /** Joins several messages into one, line by line, under the id of the first. */
     Incoming joined(List<Incoming> parts) {
         var first = parts.getFirst();
         if (parts.size() == 1) {

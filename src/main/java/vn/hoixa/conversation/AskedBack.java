@@ -13,13 +13,13 @@ import vn.hoixa.question.WaitingQuestions.Pending;
 import vn.hoixa.turn.Turns;
 
 /**
- * An officer waits for this citizen's reply: the message is it, unless it clearly names another procedure, presses a
- * button or types the key of one offered since, or is a matter that cannot wait.
+ * Takes the citizen's reply to an officer's question, unless the message clearly names another procedure, presses a
+ * button, types the key of one offered since, or is urgent.
  */
 @Component
 @Order(6)
 class AskedBack implements Step {
-    /** An officer; not this. */
+    /** Keys that always have a meaning: an officer; not this. */
     private static final Set<String> FIXED_KEYS = Set.of("0", "9");
 
     private final Answerer answerer;
@@ -41,7 +41,7 @@ class AskedBack implements Step {
         return message.message().choice().isPresent() ? Optional.empty() : reply(passedOn(message));
     }
 
-    /** What was offered before the officer asked is offered no longer. */
+    /** Drops the options offered before the officer asked. */
     @Override
     public Incoming passedOn(Incoming message) {
         boolean isOutdated = !message.context().offered().isEmpty()
@@ -69,7 +69,7 @@ class AskedBack implements Step {
                 .findFirst();
     }
 
-    /** A key typed alone is the button it stands for; where nothing was offered, a figure is what the officer asked for. */
+    /** Whether a key typed alone means a button; where nothing was offered, a number is the reply to the officer. */
     private boolean isKey(Incoming message) {
         if (message.context().offered().isEmpty()) {
             return false;

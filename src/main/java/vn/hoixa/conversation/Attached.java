@@ -10,8 +10,8 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * A picture, a voice, a file without a word, or with a few that ask if it is a swindle: the sender is told that nobody
- * sees it, and how to reach a person. Other words are answered, after a line that says the same.
+ * Handles a picture, voice message or file without words, or with a few that ask if it is a scam: tells the sender that
+ * the assistant does not see it, and how to reach a person. Other words are answered, after a line that says the same.
  */
 @Component
 @Order(2)
@@ -49,7 +49,7 @@ class Attached implements Step {
                 && !answerer.isCry(message.text(), message.context(), message.day());
     }
 
-    /** The reply says by itself that nothing is seen. */
+    /** The context for a reply that itself says that the attachment is not seen. */
     private static Context typed(Incoming message) {
         var context = message.context();
         return context.receiving(message.message().provenance(), context.masked());

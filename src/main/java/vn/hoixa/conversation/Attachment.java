@@ -1,6 +1,6 @@
 package vn.hoixa.conversation;
 
-/** What a message carries besides words. The assistant opens none of it and keeps nothing of it but the kind. */
+/** Kinds of attachments of a message. The assistant opens none and stores only the kind. */
 public enum Attachment {
     PHOTO,
     VIDEO,

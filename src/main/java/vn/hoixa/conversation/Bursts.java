@@ -19,15 +19,17 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.turn.Received;
 
 /**
- * Lets the messages of one conversation be decided one after another, and those that wait meanwhile together.
+ * Queues the messages of each conversation, so that they are processed one after another and those that wait are
+ * processed together.
  *
  * <p><b>Idea.</b> People on a phone send one thought in three messages. The first is decided at once: nobody is made to
- * wait for more. What arrives while it is being decided stands in line, and the next decision takes as much of the line as
- * makes one text. So a quiet conversation costs nothing, and in a burst a citizen gets one reply to the rest of the thought
- * instead of one to every piece.
+ * wait for more. What arrives while it is being decided stands in line, and the next decision takes as much of the line
+ * as makes one text. So a quiet conversation costs nothing, and in a burst a citizen gets one reply to the rest of the
+ * thought instead of one to every piece.
  *
- * <p><b>What is joined.</b> Typed words only. A button, a digit, a code, a forwarded or an edited message, a picture mean
- * something by themselves; what is said in a group may be of several people; so do words that would make the text longer than people type.
+ * <p><b>What is joined.</b> Typed words only. A button, a digit, a code, a forwarded or an edited message, a picture
+ * mean something by themselves; what is said in a group may be of several people; so do words that would make the text
+ * longer than people type.
  *
  * <p><b>Limits.</b> A line is one replica's. Where replicas share a channel's webhook, two may take messages of one
  * conversation at once; the conversation's row keeps them apart, and the later one is a follow-up.
@@ -41,10 +43,10 @@ class Bursts {
 
     private final Map<AddressId, Line> lines = new ConcurrentHashMap<>();
 
-    /** A message and what becomes of it. */
+    /** A message and its future result. */
     private record Waiting(Inbound message, CompletableFuture<Received> outcome) {}
 
-    /** Who waits in a conversation; the line is worked off by whoever holds the lock. */
+    /** The queue of a conversation; the thread that holds the lock works it off. */
     private static final class Line {
         private final ReentrantLock turn = new ReentrantLock(true);
         private final ConcurrentLinkedDeque<Waiting> waiting = new ConcurrentLinkedDeque<>();
@@ -52,10 +54,10 @@ class Bursts {
     }
 
     /**
-     * Takes a message when its turn comes.
+     * Processes a message when its turn comes.
      *
-     * @param decide decides messages as one, and says what each came to, in their order
-     * @return what the message came to, whichever thread decided it; throws what the decision threw
+     * @param decide processes messages as one, and returns the result of each, in their order
+     * @return the result, whichever thread computed it; throws what the processing threw
      */
     Received take(AddressId from, Inbound message, Function<List<Inbound>, List<Received>> decide) {
         var mine = new Waiting(message, new CompletableFuture<>());
@@ -72,7 +74,7 @@ class Bursts {
         }
     }
 
-    /** How many messages of a conversation are here: the one being decided and those in line. */
+    /** How many messages of a conversation are being processed or queued. */
     int present(AddressId from) {
         return Optional.ofNullable(lines.get(from))
                 .map(line -> line.present.get())
@@ -92,7 +94,7 @@ class Bursts {
         lines.computeIfPresent(from, (_, line) -> line.present.decrementAndGet() == 0 ? null : line);
     }
 
-    /** The first in line and whoever after it makes one text with it. */
+    /** The first message in the queue, and those after it that can be joined with it. */
     private static List<Waiting> next(Line line) {
         var together = new ArrayList<Waiting>();
         together.add(line.waiting.removeFirst());

@@ -20,9 +20,9 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * The number to call back, sent after its purpose was told, alone or among words. Sealed before it is kept; the turn keeps
- * the masked message only. "0" declines; a matter that cannot wait, and any other message that holds no number, ends the
- * waiting for one and goes on as usual.
+ * Takes a callback number from the next message after its purpose was told, alone or among words. The number is
+ * encrypted before it is stored; the turn stores only the masked message. "0" declines; an urgent message, and any
+ * other without a number, ends the waiting and is handled as usual.
  */
 @Component
 @Order(4)
@@ -30,7 +30,7 @@ class CallbackNumber implements Step {
     private static final Pattern NUMBER = Pattern.compile("(?:\\+?84|0)[0-9]{9,10}");
     private static final String NO_CALL = "0";
 
-    /** A message that is a number and nothing else, in folded letters; what may announce one counts with it. */
+    /** A message that is only a number, in folded letters, with words that may introduce it. */
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "(?=(?:\\D*+\\d){6})(?:(?:so|sdt|dt|dien thoai|goi|zalo|cua|toi|em|la)\\b[\\s:,.]*)*[\\d\\s+().,:;/-]+");
 

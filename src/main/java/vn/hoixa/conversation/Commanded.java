@@ -12,7 +12,7 @@ import vn.hoixa.review.Option;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.turn.TurnOutcome;
 
-/** A command, pressed or typed alone: whichever part of the house it belongs to takes it. */
+/** Handles a command, pressed or typed alone, by the module it belongs to. */
 @Component
 @Order(5)
 class Commanded implements Step {
@@ -38,7 +38,7 @@ class Commanded implements Step {
                         .orElseGet(() -> answers.chosen(message, choice)));
     }
 
-    /** Looked for only where a command was offered. */
+    /** The command chosen by a key; only where a command was offered. */
     private Optional<OptionId> picked(Incoming message) {
         return message.context().offered().stream().anyMatch(option -> option.kind() == OptionId.Kind.COMMAND)
                 ? answerer.picked(message.text(), message.context(), message.day())
@@ -51,7 +51,7 @@ class Commanded implements Step {
         return Reply.plain(TurnOutcome.STANDING, text, next(message, text));
     }
 
-    /** What the reply offers takes the place of what was offered before. */
+    /** The options of the reply replace those offered before. */
     private static Memory next(Incoming message, ClearedText text) {
         var offered = text.options().stream()
                 .filter(Option::isNumbered)

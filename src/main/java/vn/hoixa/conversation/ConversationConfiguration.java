@@ -7,10 +7,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.hoixa.command.Declared;
 import vn.hoixa.review.StandingReply;
 
-/** The words that the answerer itself takes as commands, and what runs by the clock. */
+/** Declares the assistant's own commands, and the scheduled tasks of this package. */
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
-    /** What the answerer itself takes of a channel's list of commands. */
+    /** The assistant's own commands, with their place in a channel's list. */
     @Bean
     Declared startCommand() {
         return Declared.listed(1, "start", StandingReply.COMMAND_START, "bat dau");

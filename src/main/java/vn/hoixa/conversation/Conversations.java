@@ -10,10 +10,10 @@ import vn.hoixa.privacy.Fault;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.turn.Received;
 
-/** The door: takes a message in, and says what it came to. */
+/** Entry point for messages of all channels: processes a message and returns the result. */
 @Component
 public class Conversations {
-    /** Over this stretch of time a conversation's turns are counted. */
+    /** The period in which a conversation's turns are counted for the rate limit. */
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
@@ -26,19 +26,19 @@ public class Conversations {
         this.outage = outage;
     }
 
-    /** What is said to a message while nothing can be stored, which is found out without the database. */
+    /** The reply while nothing can be stored; found without the database. */
     public Received unstored(Inbound message) {
         return outage.reply(message);
     }
 
-    /** What somebody is told whose message was not received. */
+    /** The text for somebody whose message was not received. */
     public ClearedText notReceived() {
         return outage.notReceived();
     }
 
     /**
-     * Takes a message in. The same message (by sender and id) gets the reply it got first. Whatever fails, there is a
-     * reply: a message that could not be stored is not accepted, and its sender is told to send it again.
+     * Processes a message. A repeated message (same sender and id) gets its first reply again. Whatever fails, there is
+     * a reply: a message that could not be stored is not accepted, and its sender is told to send it again.
      */
     public Received receive(Inbound message) {
         try {

@@ -17,29 +17,29 @@ import org.springframework.transaction.TransactionException;
 import vn.hoixa.delivery.ChannelName;
 
 /**
- * Messages that a vendor brings again because they were not taken in, counted in the database so that every replica
- * knows. One that failed {@link #ATTEMPTS} times is given up: by then twenty minutes have passed at Zalo, and whoever
- * wrote should know. While the database is away nothing is counted, so an outage gives nothing up.
+ * Counts webhook deliveries of messages that could not be processed, in the database so that every replica knows. One
+ * that failed {@link #ATTEMPTS} times is given up: by then twenty minutes have passed at Zalo, and the sender should be
+ * told. While the database is unreachable nothing is counted, so an outage gives nothing up.
  */
 @Component
 public class FailedArrivals {
-    /** Zalo brings a message six times, the last an hour and a half after the fourth; Telegram more often. */
+    /** Zalo delivers a message six times, the last an hour and a half after the fourth; Telegram more often. */
     public static final int ATTEMPTS = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedArrivals.class);
-    /** Longer than any vendor tries. */
+    /** How long counts are stored: longer than any vendor retries. */
     private static final Duration KEPT = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** What to do with a message that was not taken in. */
+    /** What to do with a message that could not be processed. */
     public enum Fate {
-        /** It may be brought again. */
+        /** It may be delivered again. */
         AGAIN,
-        /** It is given up now: its sender is to be told. */
+        /** It is given up now: tell its sender. */
         GIVEN_UP,
-        /** It was given up before, and its sender told. */
+        /** It was given up before, and its sender was told. */
         OVER
     }
 
@@ -48,7 +48,7 @@ public class FailedArrivals {
         this.clock = clock;
     }
 
-    /** Counts that a message failed once more. */
+    /** Counts one more failure of a message. */
     public Fate failed(Inbound message) {
         try {
             int attempts = count(digest(message));

@@ -5,7 +5,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Provenance;
 
-/** What was passed on from another chat is not the citizen speaking: no code, key, number or reply is read in it. */
+/**
+ * Handles a message forwarded from another chat: its words are not the citizen's own, so no code, key, number or reply
+ * is read in it.
+ */
 @Component
 @Order(1)
 class Forwarded implements Step {

@@ -14,10 +14,10 @@ import vn.hoixa.pause.Scope;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * Holds answers back while automatic answering is paused: an officer gets the question instead. A pause of everything or
- * of a channel holds whatever is answered, asked back or declined there; one of a field or a procedure what is answered
- * about it. Replies agreed in advance go on: whom to call in an emergency, when the office is open, what to do about a
- * strange message.
+ * Replaces answers with a referral to an officer while automatic answering is paused. A pause of everything or of a
+ * channel stops answers, clarifying questions and refusals there; a pause of a field or a procedure stops answers about
+ * it. Standing replies continue: whom to call in an emergency, when the office is open, what to do about a strange
+ * message.
  */
 @Component
 class Held {
@@ -29,7 +29,7 @@ class Held {
         this.knowledge = knowledge;
     }
 
-    /** The answer, or an officer's review in its place. */
+    /** The answer, or a referral to an officer in its place. */
     Answer heed(Incoming message, Answer answer) {
         return switch (answer) {
             case Answer.Ready ready -> {

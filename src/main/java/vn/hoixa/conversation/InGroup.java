@@ -12,14 +12,14 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * What is said in a group is read by all its members, and so is what is replied there: public knowledge is told, and
- * whatever concerns one person is led to a chat where nobody else reads. No question is opened, no ticket or code looked
- * up, no number to call back taken, nobody subscribed or linked in a group.
+ * Handles messages in groups, where all members read message and reply: public knowledge is answered, and anything
+ * personal is redirected to a private chat. No question is opened, no ticket or code looked up, no number to call back
+ * taken, nobody subscribed or linked in a group.
  */
 @Component
 @Order(0)
 class InGroup implements Step {
-    /** Tickets, codes, numbers of people. */
+    /** Numbers that concern a person: tickets, codes, identity or telephone numbers. */
     private static final Pattern FIGURES = Pattern.compile("(?i)(?:LK)?[\\p{Punct}\\s]*(?:\\d[\\p{Punct}\\s]*){4,}");
 
     private final Answerer answerer;
@@ -49,7 +49,7 @@ class InGroup implements Step {
         return wordless || FIGURES.matcher(message.typed()).matches() || isCommand(message);
     }
 
-    /** One that is taken by a part of the house that keeps something about its sender. */
+    /** Whether it is a command of a module that stores something about its sender. */
     private boolean isCommand(Incoming message) {
         return message.message()
                 .choice()

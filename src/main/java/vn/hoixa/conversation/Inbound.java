@@ -7,13 +7,13 @@ import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.OptionId;
 
 /**
- * One message as a channel hands it over, not yet masked. It goes no further than {@link Conversations}.
+ * One unmasked message as a channel delivers it. It is passed no further than {@link Conversations}.
  *
  * @param messageId the channel's or the client's own id: the same message is not taken twice
  * @param raw what was typed, or the caption of what is carried; not looked at when there is a choice
  * @param choice the button that was pressed, or the command that was given
  * @param attachment what it carries besides words
- * @param aside of a message in a group, where its sender can write to us alone; empty where nobody else reads
+ * @param aside for a message in a group, the link to a private chat with the assistant; empty in a private chat
  */
 public record Inbound(
         ChannelUser from,
@@ -25,10 +25,10 @@ public record Inbound(
         Edition edition,
         Optional<URI> aside) {
 
-    /** Whether a message comes for the first time or was changed after it was sent, as a channel says. */
+    /** Whether a message is new or was edited after it was sent, as the channel reports. */
     public enum Edition {
         FIRST,
-        /** Under the id it had: taken in again only when its words are new. */
+        /** Edited under its old id: processed again only when its words are new. */
         EDITED
     }
 
@@ -45,7 +45,7 @@ public record Inbound(
                 Optional.empty());
     }
 
-    /** A button, or a command such as {@code k:start}. */
+    /** A pressed button, or a command such as {@code k:start}. */
     public static Inbound chosen(ChannelUser from, Optional<String> messageId, OptionId choice) {
         return new Inbound(
                 from,
@@ -58,22 +58,22 @@ public record Inbound(
                 Optional.empty());
     }
 
-    /** The same message, which came into being so. */
+    /** The same message with this provenance. */
     public Inbound as(Provenance how) {
         return new Inbound(from, messageId, raw, choice, how, attachment, edition, aside);
     }
 
-    /** The same message carrying something. */
+    /** The same message with an attachment. */
     public Inbound with(Attachment what) {
         return new Inbound(from, messageId, raw, choice, provenance, Optional.of(what), edition, aside);
     }
 
-    /** The same message, changed after it was sent. */
+    /** The same message as an edited one. */
     public Inbound edited() {
         return new Inbound(from, messageId, raw, choice, provenance, attachment, Edition.EDITED, aside);
     }
 
-    /** The same message, said where others read it and its reply. */
+    /** The same message as one in a group. */
     public Inbound inGroup(URI alone) {
         return new Inbound(from, messageId, raw, choice, provenance, attachment, edition, Optional.of(alone));
     }

@@ -10,10 +10,9 @@ import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * A message on its way through the door: who it is from, its raw words for as long as they are needed, and the same
- * masked.
+ * A message during processing: its address, its raw words for as long as they are needed, and its masked words.
  *
- * @param before what was said just before, as far as nothing was made of it, oldest first
+ * @param before the messages just before that led to no answer, oldest first
  * @param memory with the context as the message arrives
  */
 record Incoming(AddressId from, Inbound message, MaskedText text, List<MaskedText> before, Memory memory, Instant at) {
@@ -29,17 +28,17 @@ record Incoming(AddressId from, Inbound message, MaskedText text, List<MaskedTex
         return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
     }
 
-    /** What was typed, when nothing was chosen. */
+    /** The typed words; empty when a button was pressed. */
     String typed() {
         return message.choice().isPresent() ? "" : message.raw();
     }
 
-    /** The same message, no longer taken for a number to call back. */
+    /** The same message, no longer expected to be a callback number. */
     Incoming withoutCallback() {
         return new Incoming(from, message, text, before, new Memory(memory.context(), Optional.empty()), at);
     }
 
-    /** The same message in another context. */
+    /** The same message with another context. */
     Incoming within(Context context) {
         return new Incoming(from, message, text, before, memory.with(context), at);
     }

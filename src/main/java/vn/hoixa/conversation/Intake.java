@@ -11,13 +11,14 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.turn.Received;
 
 /**
- * One turn, one transaction: what a message came to, and its reply on its way, are committed as a whole before it is told,
- * or not at all. Messages of one conversation are taken in one after another, because each holds the conversation's row.
+ * Processes a turn in one transaction: its outcome and the delivery of its reply are committed together before anybody
+ * sees them, or not at all. Messages of one conversation are processed one after another, because each locks the
+ * conversation's row.
  */
 @Component
 class Intake {
     private static final int MOST_TURNS = 20;
-    /** Half of what Telegram lets a bot say in a group in that time. */
+    /** Limit of turns of a group in the period: half of what Telegram lets a bot send there. */
     private static final int MOST_TURNS_OF_A_GROUP = 100;
 
     private final TransactionOperations transaction;
@@ -45,7 +46,7 @@ class Intake {
         this.steps = List.copyOf(steps);
     }
 
-    /** On the commune's own page each message waits for its own reply; on other channels a burst gets one. */
+    /** On the commune's own page each message gets its own reply; on other channels a burst gets one. */
     Received take(Inbound message) {
         var from = arrivals.sender(message);
         return message.from().channel() == ChannelName.WEB

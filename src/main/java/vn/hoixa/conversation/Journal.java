@@ -13,7 +13,7 @@ import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 import vn.hoixa.turn.Turns;
 
-/** Where turns are written: the text, its delivery, what the conversation remembers, the turn itself. */
+/** Stores a turn: the text, its delivery, the state of the conversation, the turn itself. */
 @Component
 class Journal {
     private final Memories memories;
@@ -30,7 +30,7 @@ class Journal {
         this.addresses = addresses;
     }
 
-    /** What the message came to when it first arrived; a message that was changed, when it last said the same. */
+    /** The result of a message when it first arrived; for an edited one, when it last had the same words. */
     Optional<Received> before(Incoming message) {
         var id = message.message().messageId();
         return switch (message.message().edition()) {
@@ -41,12 +41,12 @@ class Journal {
         };
     }
 
-    /** How many turns the conversation has had in a stretch of time before the message. */
+    /** Number of turns of the conversation in a period before the message. */
     int recent(Incoming message, Duration window) {
         return turns.since(message.from(), message.at().minus(window));
     }
 
-    /** @param joined the messages that the turn took beside its first */
+    /** @param joined the messages that the turn took besides its first */
     Received write(Incoming message, List<Incoming> joined, Reply reply) {
         var stored = texts.store(reply.text());
         memories.keep(message.from(), reply.next());
@@ -55,7 +55,7 @@ class Journal {
         return insert(message, joined, reply, stored);
     }
 
-    /** Over the limit: said once in a stretch of time, then kept without a word. */
+    /** Over the rate limit: replies once in a period, then stores without a reply. */
     Received slow(Incoming message, List<Incoming> joined, ClearedText words) {
         var stored = texts.store(words);
         interacted(message);
@@ -92,7 +92,10 @@ class Journal {
         };
     }
 
-    /** A channel may reach somebody for a time after they wrote; the page always does. */
+    /**
+     * Records the interaction, since a channel may only reach somebody for a time after they wrote; the page always
+     * may.
+     */
     private void interacted(Incoming message) {
         if (message.message().from().channel() != ChannelName.WEB) {
             addresses.interacted(message.from(), message.at());

@@ -16,7 +16,7 @@ import vn.hoixa.delivery.AddressId;
 /** The rows of {@code conversation}. */
 @Component
 class Memories {
-    /** What an earlier version has not written counts as none. */
+    /** Values that an earlier version did not write count as absent. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
@@ -31,7 +31,7 @@ class Memories {
         this.clock = clock;
     }
 
-    /** What is kept of a conversation, held until the transaction ends: its messages are taken in one after another. */
+    /** The state of a conversation, locked until the transaction ends: its messages are processed one after another. */
     Memory hold(AddressId with) {
         return find(with).orElseGet(() -> begin(with));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.hoixa.answer.Context;
 
 /**
- * What is kept of a conversation between two messages.
+ * State of a conversation between two messages.
  *
  * @param callbackFor the question for which the next message may be a number to call back
  */

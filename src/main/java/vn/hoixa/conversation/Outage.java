@@ -16,7 +16,7 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.Received;
 
-/** What is said while nothing can be stored: an emergency needs the search index only and is answered all the same. */
+/** Replies while nothing can be stored; an emergency needs only the search index and is still answered. */
 @Component
 class Outage {
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);

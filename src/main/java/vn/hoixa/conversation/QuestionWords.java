@@ -10,7 +10,7 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.turn.Turns;
 
-/** What an officer reads of a message that opens a question. */
+/** Finds the words that an officer reads when a message opens a question. */
 @Component
 class QuestionWords {
     private static final String CALL_ME = "Xin gọi lại.";
@@ -25,7 +25,7 @@ class QuestionWords {
         this.knowledge = knowledge;
     }
 
-    /** The message, what the pressed button stands for, or the words just before a mere key. */
+    /** The message, the label of the pressed button, or the words before a mere key. */
     MaskedText of(Incoming message, Answer.NeedsReview needed) {
         if (needed.reason() == Reason.WANTS_CALLBACK) {
             return turns.lastWords(message.from(), message.at().minus(Arrivals.ONE_THOUGHT))

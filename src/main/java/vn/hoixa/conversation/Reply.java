@@ -10,7 +10,7 @@ import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * What a step makes of a message; nothing of it is stored yet but the question.
+ * Result of a step for a message; only an opened question is stored yet.
  *
  * @param question the question that the message opened or was added to
  */

@@ -2,7 +2,7 @@ package vn.hoixa.conversation;
 
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks each minute whether the texts for an outage still say what the commune says. */
+/** Checks every minute whether the texts for an outage are still up to date with the commune's information. */
 final class Rounds {
     private final Standby standby;
 

@@ -35,8 +35,8 @@ import vn.hoixa.scam.KnownItems;
 import vn.hoixa.scam.ScamReports;
 
 /**
- * What the police say of messages handed in. One transaction: the words go through the gate, everybody who sent such a message
- * gets them, the judgement stands, and what was fraud is known to the next who asks.
+ * The police's judgements of reported messages. In one transaction the text is cleared, everybody who sent such a
+ * message gets it, the judgement is stored, and the marks of a fraud become known for the next report.
  */
 @Component
 public class ScamJudgements {
@@ -48,7 +48,7 @@ public class ScamJudgements {
     private final Knowledge knowledge;
     private final Office office;
 
-    /** What an act of an officer needs besides its matter. */
+    /** What an officer's act needs besides its subject. */
     @Component
     record Office(Audit audit, Masker masker, Clock clock) {}
 
@@ -70,9 +70,9 @@ public class ScamJudgements {
     }
 
     /**
-     * A judgement, why, and the words that its senders get.
+     * A judgement, its reason, and the text for the senders.
      *
-     * @param known marks of the numbers, accounts and addresses that a fraud makes known; what is not among them is left out
+     * @param known keyed marks of the numbers, accounts and links to record as fraudulent; others are left out
      */
     public record Judging(Judgement what, String reason, String words, Set<String> known) {
         public Judging {
@@ -80,7 +80,7 @@ public class ScamJudgements {
         }
     }
 
-    /** Judges a group that nobody has judged. */
+    /** Judges a group that has no judgement yet. */
     @Transactional
     public Acted judge(UUID group, Officer by, Judging judging) {
         return decide(
@@ -91,7 +91,8 @@ public class ScamJudgements {
     }
 
     /**
-     * Judges a group anew: what the earlier judgement made known is forgotten, and who sent such a message hears the new one.
+     * Replaces the judgement of a group: the marks recorded by the earlier one are removed, and the senders are told
+     * the new one.
      *
      * @param standing when the judgement that is replaced was given
      */
@@ -104,7 +105,7 @@ public class ScamJudgements {
         }));
     }
 
-    /** How a judgement is audited, and its writing down, which says whether nobody was first. */
+    /** The audit act of a judgement, and its update, which is false when somebody was first. */
     private record Deciding(String act, Predicate<String> write) {}
 
     private Acted decide(UUID group, Officer by, Judging judging, Deciding deciding) {

@@ -21,7 +21,7 @@ import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamVerdict;
 import vn.hoixa.turn.TurnOutcome;
 
-/** What is said of a suspicious message: what is known of it, what it shows, and never that it is safe. */
+/** Writes replies to a suspicious message: what is known about it and which signs it shows, never that it is safe. */
 @Component
 public class ScamReplies {
     private static final OptionId REPORT = OptionId.command("report");
@@ -52,12 +52,12 @@ public class ScamReplies {
         this.knowledge = knowledge;
     }
 
-    /** What to do about a verdict, for somebody who asks outside a conversation; nothing is stored. */
+    /** Advice for a verdict, for somebody who asks outside a conversation; nothing is stored. */
     public ClearedText advice(ScamVerdict verdict) {
         return said(clearance.announce(knowledge.snapshot().commune()), verdict).clear();
     }
 
-    /** Whether a message that nobody said was pasted is plainly a swindler's; a choice has no words. */
+    /** Whether a message that was not marked as pasted is clearly a scammer's; a pressed option has no words. */
     boolean speaksLikeOne(Incoming message) {
         return message.message().choice().isEmpty() && check.isPlainly(message.text());
     }

@@ -25,8 +25,8 @@ import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * Texts that are needed when nothing can be stored: that the system is away, whom to call in an emergency, to slow down.
- * Cleared and stored beforehand, kept in memory, made anew when the commune's own information changes.
+ * Prepared texts for times when nothing can be stored: the system is unavailable, emergency numbers, slow down. Cleared
+ * and stored in advance, cached in memory, rewritten when the commune's own information changes.
  */
 @Component
 class Standby {
@@ -55,7 +55,7 @@ class Standby {
         this.knowledge = knowledge;
     }
 
-    /** Makes the texts, unless the commune's information is what they were made from. */
+    /** Rewrites the texts when the commune's information has changed. */
     void refresh() {
         var commune = knowledge.snapshot().commune();
         var current = texts;
@@ -77,7 +77,7 @@ class Standby {
                 TurnOutcome.UNAVAILABLE, text(StandingReply.UNAVAILABLE_NOT_KEPT), Received.Acceptance.NOT_KEPT);
     }
 
-    /** The text made beforehand; made now, should the application have started without a database. */
+    /** The prepared text; written now if the application started without a database. */
     private ClearedText text(StandingReply reply) {
         var current = texts;
         return current == null

@@ -2,11 +2,11 @@ package vn.hoixa.conversation;
 
 import java.util.Optional;
 
-/** One step through the door: it replies, or leaves the message to the next. */
+/** One step of message processing: it replies, or passes the message on. */
 interface Step {
     Optional<Reply> take(Incoming message);
 
-    /** A message that was left to the next, as that one gets it. */
+    /** The message as passed on to the next step. */
     default Incoming passedOn(Incoming message) {
         return message;
     }

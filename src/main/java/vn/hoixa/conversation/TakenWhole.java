@@ -10,7 +10,7 @@ import vn.hoixa.command.WholeMessage;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.turn.TurnOutcome;
 
-/** A message whose form alone says which part of the house it is for. */
+/** Passes a message that a module recognises by its form alone to that module. */
 @Component
 @Order(3)
 class TakenWhole implements Step {

@@ -16,7 +16,7 @@ import vn.hoixa.review.Ticket;
 import vn.hoixa.review.VerificationCode;
 import vn.hoixa.turn.TurnOutcome;
 
-/** A ticket or a verification code typed alone: looked up before anything is searched. */
+/** Looks up a ticket or verification code typed alone, before anything is searched. */
 @Component
 @Order(3)
 class TypedCode implements Step {
@@ -47,7 +47,7 @@ class TypedCode implements Step {
                 .orElseGet(() -> open(message).say(StandingReply.TICKET_UNKNOWN).clear());
     }
 
-    /** The answer itself, where it may be seen; otherwise how far it is. */
+    /** The answer itself, where the asker may see it; otherwise the state of the question. */
     private ClearedText ticket(Incoming message, Tickets.Found found) {
         var ticket = Slot.ticket(found.view().ticket());
         var answer = found.answerFor(message.from());

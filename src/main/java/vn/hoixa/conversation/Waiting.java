@@ -24,7 +24,7 @@ import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.TurnOutcome;
 
-/** Hands a message to an officer: as a question of its own with a ticket and a promised time, or added to one that waits. */
+/** Refers a message to an officer: as a new question with a ticket and a promised time, or added to a waiting one. */
 @Component
 class Waiting {
     private static final int MOST_OPEN = 3;
@@ -65,7 +65,7 @@ class Waiting {
         return Reply.waiting(question, still(message, question), next);
     }
 
-    /** The question is asked for; nothing waits yet. */
+    /** Invites the citizen to write the question; nothing waits yet. */
     private Reply invite(Incoming message, Answer.NeedsReview needed, Desk desk) {
         var promise = questions.promise(desk);
         var reply = promise.isEmpty()
@@ -95,7 +95,10 @@ class Waiting {
         return Reply.waiting(question, text, new Memory(needed.next(), Optional.of(question.id())));
     }
 
-    /** The first steps stand in the reply, whatever else waits; a second cry for help goes to the same police question. */
+    /**
+     * The reply holds the first steps, whatever else waits; a second call for help is added to the same police
+     * question.
+     */
     private Reply police(Incoming message, Answer.NeedsReview needed, Desk desk) {
         var question = questions.of(message.from()).stream()
                 .filter(open -> open.desk().matter() instanceof Matter.OfPolice)
@@ -108,7 +111,7 @@ class Waiting {
         return Reply.waiting(question, text, message.memory().with(needed.next()));
     }
 
-    /** The newest question of somebody who has as many as one may have, held; empty when it was settled just now. */
+    /** The newest question of somebody at the limit of open questions, locked; empty when it was just settled. */
     private Optional<Pending> taker(AddressId asker) {
         var open = questions.of(asker);
         return open.size() >= MOST_OPEN ? questions.hold(open.getFirst().id()) : Optional.empty();

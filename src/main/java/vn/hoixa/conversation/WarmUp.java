@@ -18,9 +18,9 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.privacy.Fault;
 
 /**
- * Learns what tells procedures apart before anybody is served, then rehearses turns for a while: the names of what is published
- * are asked, answered and stored, and each is rolled back. Until the code of a turn is compiled, it costs several times as much, and a hundred citizens at once
- * after a restart would wait for that.
+ * Warms up the application: fits the search before anybody is served, then runs turns with the names of published items
+ * for a while and rolls each back. Until the code of a turn is compiled, it costs several times as much, and a hundred
+ * citizens at once after a restart would wait for that.
  */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
@@ -65,7 +65,7 @@ class WarmUp implements SmartLifecycle {
         running = true;
     }
 
-    /** A turn of somebody who never was. */
+    /** Runs a turn of an invented sender. */
     private void rehearse(String name) {
         transaction.executeWithoutResult(all -> {
             all.setRollbackOnly();
@@ -84,7 +84,10 @@ class WarmUp implements SmartLifecycle {
         return running;
     }
 
-    /** After a demonstration has published its knowledge, and before the server and every listener, which start last. */
+    /**
+     * Runs after a demonstration has published its knowledge, and before the web server and every listener, which start
+     * last.
+     */
     @Override
     public int getPhase() {
         return 1;

@@ -1,4 +1,6 @@
-/** Conversations: the door for each message, the steps that make a turn of it, and what stands by when nothing can be stored. */
+/**
+ * Conversations: the entry point for messages, the steps that process them, and the replies when nothing can be stored.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

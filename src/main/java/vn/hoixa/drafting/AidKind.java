@@ -3,7 +3,7 @@ package vn.hoixa.drafting;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a model can do for an officer with a text. */
+/** Tasks that a model can do with an officer's text. */
 public enum AidKind {
     SHORTEN("rut-gon", "shorten.yaml", "Rút gọn", 12),
     PLAIN("de-hieu", "plain-words.yaml", "Dễ hiểu hơn", 20),
@@ -23,7 +23,7 @@ public enum AidKind {
         this.mostLines = mostLines;
     }
 
-    /** As it stands in forms and in the database. */
+    /** The id in forms and in the database. */
     public String id() {
         return id;
     }
@@ -42,7 +42,7 @@ public enum AidKind {
         return mostLines;
     }
 
-    /** Whether what it makes says all that was said, so that what is missing is worth a word. */
+    /** Whether the result must keep all facts, so that missing ones are reported. */
     boolean keepsFacts() {
         return switch (this) {
             case SHORTEN, PLAIN -> true;

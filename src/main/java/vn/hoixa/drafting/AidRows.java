@@ -27,7 +27,7 @@ class AidRows {
         this.clock = clock;
     }
 
-    /** @param about the questions whose words are in the input, so that it is erased with them */
+    /** @param about the questions whose words the input repeats, so that it is erased with them */
     void insert(Aid aid, Collection<UUID> about, String model, int prompt) {
         jdbc.sql("""
             INSERT INTO machine_aid (id, kind, subject, officer, asked_at, input, about, model, prompt)
@@ -69,7 +69,7 @@ class AidRows {
                 .update();
     }
 
-    /** Empty for one that is unknown or another officer's. */
+    /** Empty when it is unknown or belongs to another officer. */
     Optional<Aid> find(UUID id, OfficerId officer) {
         return jdbc.sql("SELECT * FROM machine_aid WHERE id = ? AND officer = ?")
                 .params(id, officer.value())
@@ -90,7 +90,7 @@ class AidRows {
                 .single();
     }
 
-    /** Whether it was this officer's, done, and not decided before. */
+    /** Accepts or discards a result; false unless it belongs to this officer, is done and was not decided before. */
     boolean decide(UUID id, OfficerId officer, boolean accepted) {
         return jdbc.sql("""
             UPDATE machine_aid SET accepted = ?, accepted_at = ?
@@ -98,14 +98,14 @@ class AidRows {
             """).params(accepted, now(), id, officer.value()).update() == 1;
     }
 
-    /** Keeps what the officer made of it before taking it. */
+    /** Stores the officer's wording before accepting it. */
     void reworded(UUID id, String words) {
         jdbc.sql("UPDATE machine_aid SET taken = ? WHERE id = ?")
                 .params(words, id)
                 .update();
     }
 
-    /** What was last taken for a subject: the officer's words for it, or its first line. */
+    /** The result last accepted for a subject: in the officer's words, or its first line. */
     Optional<String> taken(AidKind kind, String subject) {
         return jdbc.sql("""
             SELECT coalesce(taken, lines[1]) FROM machine_aid WHERE kind = ? AND subject = ? AND accepted
@@ -113,7 +113,7 @@ class AidRows {
             """).params(kind.id(), subject).query(String.class).optional();
     }
 
-    /** The first lines that officers took of a kind, in their words, those taken last first. */
+    /** The first lines of accepted results of a kind, in the officers' words, latest first. */
     List<String> takenLately(AidKind kind, int most) {
         return jdbc.sql("""
             SELECT words FROM (
@@ -123,7 +123,7 @@ class AidRows {
             """).params(kind.id(), most).query(String.class).list();
     }
 
-    /** A process that died leaves its work undone: after a while that counts as no answer. */
+    /** Whether the work was lost because its process died: after a while that counts as no answer. */
     private boolean isOver(ResultSet row) throws SQLException {
         var asked = row.getObject("asked_at", OffsetDateTime.class);
         return row.getObject("done_at") != null || asked.plus(LONGEST).isBefore(now());

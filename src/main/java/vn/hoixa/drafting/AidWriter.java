@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoixa.privacy.Masker;
 
-/** Has a model work on a text of an officer. What comes back is read with the same suspicion as a draft. */
+/** Has a model work on an officer's text. The reply is treated as untrusted, like a draft. */
 final class AidWriter {
     static final List<String> SLOTS = List.of("text");
     private static final ResponseFormat SCHEMA = ResponseFormat.builder()
@@ -60,7 +60,7 @@ final class AidWriter {
         return prompt(kind).version();
     }
 
-    /** @param open what the office has published itself */
+    /** @param open texts that the office itself has published, whose numbers need no masking */
     Aid.Came write(AidKind kind, String input, List<String> open, Drafter.Watch watch) {
         var prompt = prompt(kind);
         var request = ChatRequest.builder()

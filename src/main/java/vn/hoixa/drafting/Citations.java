@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The link tokens of a draft, brought to one form; those of sources that were never handed over are removed.
+ * Normalises the citations of a draft and removes those of sources that were not in the request.
  *
- * @param text with tokens such as {@code [2]} of known sources only
- * @param used the sources that the words cite, or else the known ones among those the model names
+ * @param text with citations such as {@code [2]} of known sources only
+ * @param used the sources cited in the text, or else the known ones that the model lists
  */
 record Citations(String text, Set<Integer> used) {
     private static final Pattern TOKEN = Pattern.compile(" ?\\[\\s*(\\d+(?:\\s*[,;]\\s*\\d+)*)\\s*]");

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.WorkingCalendar;
 
-/** How the model has done lately, counted from what is kept of its drafts. */
+/** Statistics of recent drafts. */
 @Component
 public class DraftFigures {
     private final JdbcClient jdbc;
@@ -28,23 +28,23 @@ public class DraftFigures {
     /**
      * @param written drafts made
      * @param none attempts without a draft, by reason
-     * @param sent drafts that an officer began with and sent
-     * @param unchanged those of them that were sent as they were
+     * @param sent drafts that an officer used and sent
+     * @param unchanged those of them that were sent unchanged
      */
     public record Lately(int written, Map<Drafted.Why, Integer> none, int sent, int unchanged) {
         public Lately {
             none = Map.copyOf(none);
         }
 
-        /** Share of the sent drafts that were sent as they were, 0–100; 0 when none was sent. */
+        /** Share of the sent drafts that were sent unchanged, 0–100; 0 when none was sent. */
         public int unchangedPercent() {
             return sent == 0 ? 0 : Math.round(100f * unchanged / sent);
         }
     }
 
-    /** @param tokensADay 0: no limit */
+    /** @param tokensADay limit; 0 means no limit */
     public record Budget(long tokensToday, int tokensADay) {
-        /** Whether nothing more may be asked of the model today. */
+        /** Whether today's token budget is used up. */
         public boolean isSpent() {
             return tokensADay > 0 && tokensToday >= tokensADay;
         }

@@ -12,13 +12,13 @@ import org.slf4j.LoggerFactory;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * Whether a draft may be asked for now: the switch is on, the day's tokens are not used up (counted over all replicas), and
- * the server has not just failed several times.
+ * Decides whether the model may be called now: the switch is on, the day's token budget is not used up (counted over
+ * all replicas), and the circuit breaker is closed.
  */
 final class DraftGate {
     private static final Logger LOG = LoggerFactory.getLogger(DraftGate.class);
 
-    /** What speaks against the server. */
+    /** Failures that count against the server. */
     private static final Set<Drafted.Why> SERVER = Set.of(Drafted.Why.UNREACHABLE, Drafted.Why.TOO_SLOW);
 
     private final DraftSwitch draftSwitch;
@@ -35,27 +35,27 @@ final class DraftGate {
         this.clock = clock;
     }
 
-    /** Lets one through, who then has to {@link #leave} or to {@link #tell}. */
+    /** Acquires a permission, which has to be returned by {@link #leave} or {@link #tell}. */
     boolean enter() {
         return isOn() && !isSpent() && breaker.tryAcquirePermission();
     }
 
-    /** Whether the office wants a model to be asked at all. */
+    /** Whether the office wants a model to be used at all. */
     boolean isOn() {
         return draftSwitch.state() == DraftSwitch.State.ON;
     }
 
-    /** Nothing was asked after all. */
+    /** Returns the permission when the model was not called. */
     void leave() {
         breaker.releasePermission();
     }
 
-    /** What is kept of an attempt that ended by a fault of ours: nothing of its words, and why. */
+    /** The record of an attempt that failed by an error of our own: without words, with the reason. */
     Drafted fault() {
         return new Drafted.None(Drafted.Why.FAILED, new Drafted.By(settings.model(), 0, 0, 0, Duration.ZERO));
     }
 
-    /** What came of it, after so many milliseconds. */
+    /** Returns the permission with the result of the call, after so many milliseconds. */
     void tell(Drafted drafted, long took) {
         var why = drafted instanceof Drafted.None none ? Optional.of(none.why()) : Optional.<Drafted.Why>empty();
         if (why.filter(Drafted.Why.FAILED::equals).isPresent()) {

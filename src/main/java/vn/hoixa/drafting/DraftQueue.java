@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The questions that wait for a draft. One is claimed with a lease, so that no two replicas write for it and one that died is
- * taken over; each is tried three times.
+ * Queue of the questions that wait for a draft. A question is claimed with a lease, so that no two replicas draft it
+ * and the work of a dead one is taken over; each is tried three times.
  */
 final class DraftQueue {
     private static final int MOST_TRIES = 3;
@@ -20,7 +20,7 @@ final class DraftQueue {
     private final DraftWork work;
     private final Duration lease;
 
-    /** @param longest what one draft may take */
+    /** @param longest time for one draft */
     DraftQueue(Subjects subjects, DraftRows rows, DraftWork work, Duration longest) {
         this.subjects = subjects;
         this.rows = rows;
@@ -28,7 +28,7 @@ final class DraftQueue {
         this.lease = longest.plus(GRACE);
     }
 
-    /** Claims the next: what an officer wishes first. */
+    /** Claims the next question: those requested by officers first. */
     Optional<Subjects.Subject> next() {
         var waiting = subjects.waiting();
         var wished = work.wishes();
@@ -49,7 +49,7 @@ final class DraftQueue {
         return subject;
     }
 
-    /** Tells the console what is written so far; whether to stop. */
+    /** Publishes the words so far for the console; true when drafting has to stop. */
     boolean tell(UUID question, String soFar) {
         return work.tell(question, soFar);
     }

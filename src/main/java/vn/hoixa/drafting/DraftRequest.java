@@ -6,12 +6,12 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.Facet;
 
 /**
- * What a draft is wanted for.
+ * Input of a draft.
  *
  * @param question its id
  * @param words what was asked, masked
- * @param asked the parts that were asked for; may be empty
- * @param sources what may be used, numbered from 1 without a gap; may be empty
+ * @param asked the facets that were asked for; may be empty
+ * @param sources passages that may be used, numbered from 1 without a gap; may be empty
  */
 public record DraftRequest(UUID question, MaskedText words, List<Facet> asked, List<DraftSource> sources) {
     public DraftRequest {

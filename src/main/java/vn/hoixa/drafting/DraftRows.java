@@ -79,7 +79,7 @@ class DraftRows {
                 .update();
     }
 
-    /** The latest of a question. */
+    /** The latest draft of a question. */
     Optional<StoredDraft> latest(UUID question) {
         return jdbc.sql("SELECT * FROM machine_draft WHERE question = ? ORDER BY made_at DESC LIMIT 1")
                 .param(question)
@@ -94,7 +94,7 @@ class DraftRows {
                 .optional();
     }
 
-    /** Which of these questions have a draft, or a reason that will not change by itself. */
+    /** The questions among these that have a draft, or a failure that will not change by itself. */
     Set<UUID> settled(List<UUID> questions) {
         return jdbc
                 .sql("""
@@ -110,14 +110,14 @@ class DraftRows {
                 .collect(Collectors.toSet());
     }
 
-    /** How often drafting a question failed, for want of a server or by a fault of ours. */
+    /** How often drafting a question failed, by the server or by an error of our own. */
     int failures(UUID question) {
         return jdbc.sql("""
             SELECT count(*) FROM machine_draft WHERE question = ? AND why IN ('UNREACHABLE', 'TOO_SLOW', 'FAILED')
             """).param(question).query(Integer.class).single();
     }
 
-    /** Read and written since then, for drafts and for whatever else officers had done. */
+    /** Tokens read and written since then, by drafts and other requests of officers. */
     long tokensSince(Instant start) {
         return jdbc.sql("""
             SELECT (SELECT coalesce(sum(tokens_in + tokens_out), 0) FROM machine_draft WHERE made_at >= :start)
@@ -125,7 +125,7 @@ class DraftRows {
             """).param("start", utc(start)).query(Long.class).single();
     }
 
-    /** A server that was away may be back after a minute; everything else stays as it is. */
+    /** Whether a result is final: an unreachable server may be back after a minute; everything else stays as it is. */
     private boolean isSettled(ResultSet row) throws SQLException {
         String why = row.getString("why");
         boolean passing = why != null

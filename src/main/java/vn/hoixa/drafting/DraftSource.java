@@ -1,7 +1,7 @@
 package vn.hoixa.drafting;
 
 /**
- * A passage that a draft may rest on, cited as {@code [number]}.
+ * A passage that a draft may use as a source, cited as {@code [number]}.
  *
  * @param number from 1, its place in the request
  * @param title what it is about, such as the short name of a procedure
@@ -15,12 +15,12 @@ public record DraftSource(int number, String title, String part, String text) {
         }
     }
 
-    /** Everything it says, its heading included: what a draft may repeat. */
+    /** Its whole text with the heading: all that a draft may repeat. */
     String said() {
         return title + ". " + part + ": " + text;
     }
 
-    /** Its link token, such as {@code [2]}. */
+    /** Its citation, such as {@code [2]}. */
     public String token() {
         return "[" + number + "]";
     }

@@ -10,9 +10,9 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Settings;
 
 /**
- * Whether a model may be asked. It needs an endpoint in the settings and an office that has not switched it off; one
- * outside the office's own network also needs an administrator's recorded reason, for that very address: the plan of the
- * commune forbids personal and internal data in public AI systems.
+ * Switch for the use of a language model. It needs an endpoint in the settings and must not be switched off by the
+ * office; an endpoint outside the office's own network also needs an administrator's recorded reason for that very
+ * address: the commune's plan forbids personal and internal data in public AI systems.
  */
 @Component
 public class DraftSwitch {
@@ -27,12 +27,12 @@ public class DraftSwitch {
         this.decisions = decisions;
     }
 
-    /** Where it stands. */
+    /** State of the switch. */
     public enum State {
         /** No endpoint is set. */
         NO_MODEL,
         SWITCHED_OFF,
-        /** The endpoint is on the open internet and nobody has allowed it. */
+        /** The endpoint is on the public internet and nobody has allowed it. */
         NOT_ALLOWED,
         ON
     }
@@ -49,12 +49,12 @@ public class DraftSwitch {
                 : State.NOT_ALLOWED;
     }
 
-    /** The model's name, when one is in use: the public page tells it. */
+    /** The model's name while it is in use; shown on the public page. */
     public Optional<String> model() {
         return state() == State.ON ? Optional.of(settings.model()) : Optional.empty();
     }
 
-    /** The model's name in the settings, in use or not; empty without an endpoint. */
+    /** The model's name in the settings, whether in use or not; empty without an endpoint. */
     public Optional<String> named() {
         return settings.hasModel() ? Optional.of(settings.model()) : Optional.empty();
     }
@@ -74,12 +74,12 @@ public class DraftSwitch {
         decisions.change(ON, false, by, reason);
     }
 
-    /** Allows the endpoint of the settings though it is on the open internet. */
+    /** Allows the endpoint of the settings although it is on the public internet. */
     public void allowPublic(Actor by, String reason) {
         decisions.change(PUBLIC, settings.baseUrl(), by, reason);
     }
 
-    /** Takes that permission back; an endpoint of the office's own network needs none. */
+    /** Withdraws that permission; an endpoint in the office's own network needs none. */
     public void forbidPublic(Actor by, String reason) {
         decisions.change(PUBLIC, "", by, reason);
     }
@@ -89,7 +89,7 @@ public class DraftSwitch {
         return settings.hasModel() && !Endpoint.isLocal(settings.baseUrl());
     }
 
-    /** What was decided, newest first. */
+    /** The decisions, newest first. */
     public List<Decided> history() {
         return Stream.concat(
                         decisions.history(ON).stream()
@@ -103,7 +103,7 @@ public class DraftSwitch {
                 .toList();
     }
 
-    /** What a decision did. */
+    /** The kinds of decisions. */
     public enum Act {
         ON,
         OFF,

@@ -12,7 +12,7 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** Drafts made outside an office, over a snapshot, to see how good they are: by rule, or by a model. */
+/** Makes drafts outside an office, over a snapshot, to evaluate their quality: by rule, or by a model. */
 public final class DraftTrial {
     private final Passages passages;
     private final Drafter drafter;
@@ -40,7 +40,7 @@ public final class DraftTrial {
     }
 
     /**
-     * Nearness of meaning over the same snapshot.
+     * Semantic search over the same snapshot.
      *
      * @throws IllegalArgumentException for an endpoint outside the office's network
      */
@@ -52,10 +52,10 @@ public final class DraftTrial {
     }
 
     /**
-     * What came of one question.
+     * The draft of one question, with its sources.
      *
-     * @param sources what the words may rest on: those the draft cites
-     * @param unsupported the facts that none of them says, marked for the officer
+     * @param sources the sources that the draft cites
+     * @param unsupported facts found in none of them, marked for the officer
      */
     public record Tried(Drafted drafted, List<DraftSource> sources, List<Fact> unsupported) {}
 

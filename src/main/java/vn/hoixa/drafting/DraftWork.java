@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code draft_work} and {@code draft_wish}: what is being drafted, and what shall be. */
+/** The rows of {@code draft_work} and {@code draft_wish}: drafts in progress, and drafts requested. */
 @Component
 class DraftWork {
     private final JdbcClient jdbc;
@@ -22,13 +22,13 @@ class DraftWork {
     }
 
     /**
-     * What a draft in the making has come to.
+     * A draft in progress.
      *
      * @param words masked, not checked against any source
      */
     record Going(String words, boolean stopped) {}
 
-    /** Takes a question, unless a living replica has it. */
+    /** Claims a question, unless a live replica has it. */
     boolean claim(UUID question, UUID worker, Duration lease) {
         var now = now();
         return jdbc.sql("""
@@ -45,7 +45,7 @@ class DraftWork {
                 == 1;
     }
 
-    /** Says how far it is. Returns whether somebody wants it to stop. */
+    /** Stores the words so far. Returns whether somebody wants it to stop. */
     boolean tell(UUID question, String words) {
         return jdbc.sql("UPDATE draft_work SET words = ? WHERE question = ? RETURNING stopped")
                 .param(words)

@@ -12,11 +12,11 @@ import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.Fault;
 
 /**
- * Writes the drafts that are missing, one at a time for each that calls.
+ * Writes missing drafts, one at a time per calling thread.
  *
- * <p><b>Idea.</b> Nobody orders a draft. A writer looks which questions wait for an officer and have none ({@link DraftQueue}),
- * so a turn does nothing for it and cannot be delayed by it; a draft always comes after the question was committed. Whether a
- * model may be asked now is decided by the {@link DraftGate}.
+ * <p><b>Idea.</b> Turns do not request drafts. A writer polls for questions that wait for an officer without a draft
+ * ({@link DraftQueue}), so a turn cannot be delayed by it and a draft always comes after the question was committed.
+ * The {@link DraftGate} decides whether a model may be called now.
  */
 final class DraftWriter {
     private static final Logger LOG = LoggerFactory.getLogger(DraftWriter.class);
@@ -28,7 +28,7 @@ final class DraftWriter {
     private final DraftGate gate;
     private final Clock clock;
 
-    /** Finds what a draft may rest on. */
+    /** Collects the sources of a draft. */
     interface Gathering {
         DraftRequest request(Subjects.Subject subject, LocalDate on);
     }
@@ -77,7 +77,7 @@ final class DraftWriter {
 
     private record Made(Drafted drafted, List<DraftSource> sources) {}
 
-    /** Whatever goes wrong on the way is a draft that failed, so that the question is not taken up again for ever. */
+    /** Turns any exception into a failed draft, so that the question is not retried for ever. */
     private Made made(Subjects.Subject subject) {
         try {
             var request = passages.request(subject, LocalDate.now(clock.withZone(WorkingCalendar.ZONE)));
@@ -89,7 +89,9 @@ final class DraftWriter {
         }
     }
 
-    /** Tells the console how far a draft is, now and then, and hears whether to stop: an officer's wish, or the switch. */
+    /**
+     * Publishes the progress of a draft to the console at intervals, and stops when an officer or the switch says so.
+     */
     private final class Told implements Drafter.Watch {
         private final UUID question;
         private int told;
@@ -109,7 +111,7 @@ final class DraftWriter {
             }
         }
 
-        /** One that the switch has ended is written when it is on again. */
+        /** A draft stopped by the switch is written when it is on again. */
         Drafted why(Drafted drafted) {
             return off && drafted instanceof Drafted.None(var _, var by)
                     ? new Drafted.None(Drafted.Why.OFF, by)

@@ -11,7 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import vn.hoixa.privacy.Fault;
 
-/** Keeps writers at work while the application serves; each looks for a missing draft every two seconds. */
+/** Runs the threads that write drafts while the application runs; each looks for a missing draft every two seconds. */
 final class DraftWriting implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DraftWriting.class);
 
@@ -21,7 +21,7 @@ final class DraftWriting implements SmartLifecycle {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    /** @param atOnce how many drafts are written at a time */
+    /** @param atOnce number of drafts written at a time */
     DraftWriting(DraftWriter writer, int atOnce) {
         this.writer = writer;
         this.atOnce = atOnce;
@@ -35,7 +35,9 @@ final class DraftWriting implements SmartLifecycle {
         }
     }
 
-    /** Whoever listens to a model is interrupted; its claim runs out and the draft is written after the next start. */
+    /**
+     * Interrupts threads that wait for a model; their claims expire and the drafts are written after the next start.
+     */
     @Override
     public void stop() {
         running = false;
@@ -69,7 +71,7 @@ final class DraftWriting implements SmartLifecycle {
         }
     }
 
-    /** False when it is time to end. */
+    /** Waits; false when it is time to end. */
     private boolean rest() {
         try {
             return !ending.tryAcquire(2, TimeUnit.SECONDS);

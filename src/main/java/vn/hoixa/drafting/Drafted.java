@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/** What came of drafting. */
+/** Result of drafting. */
 public sealed interface Drafted {
     /**
-     * A draft. Its words cite their sources as {@code [1]}; every source it cites was handed over with the request.
+     * A draft. Its words cite their sources as {@code [1]}; every source it cites was in the request.
      *
      * @param text NFC, without control characters
      * @param used numbers of the sources it cites; never empty
-     * @param missing what the model says it lacked, in its own words
+     * @param missing information that the model says was missing, in its own words
      */
     record Written(String text, Set<Integer> used, List<String> missing, By by) implements Drafted {
         public Written {
@@ -22,17 +22,17 @@ public sealed interface Drafted {
             missing = List.copyOf(missing);
         }
 
-        /** The words without their link tokens, as they are put into the editor. */
+        /** The text without citations, as it is put into the editor. */
         public String plain() {
             return text.replaceAll(" ?\\[\\d{1,3}]", "");
         }
     }
 
-    /** There is no draft. */
+    /** No draft, with the reason. */
     record None(Why why, By by) implements Drafted {}
 
     /**
-     * Who drafted.
+     * The model that drafted, and its usage.
      *
      * @param model its name
      * @param prompt version of the prompt; 0 when drafting ended before one was read
@@ -41,7 +41,7 @@ public sealed interface Drafted {
      */
     record By(String model, int prompt, int tokensIn, int tokensOut, Duration took) {}
 
-    /** Why there is no draft, and what an officer reads about it. */
+    /** Why there is no draft, with the text for the officer. */
     enum Why {
         NO_SOURCES("Chưa có nội dung đã công bố nào để soạn."),
         NO_USED_SOURCE("Bản máy soạn không dẫn nguồn nào nên đã bỏ."),

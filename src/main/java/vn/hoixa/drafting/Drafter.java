@@ -2,24 +2,24 @@ package vn.hoixa.drafting;
 
 import java.util.function.Supplier;
 
-/** Writes a draft from what is published. It may take long, and may be called by several threads at once. */
+/** Writes a draft from published passages. It may take long, and may be called by several threads at once. */
 public interface Drafter {
-    /** Never throws for what a model does: whatever comes of it is a {@link Drafted}. */
+    /** Never throws for a failure of the model: every result is a {@link Drafted}. */
     Drafted draft(DraftRequest request, Watch watch);
 
-    /** Somebody who looks on while a draft is written, and may have it stopped. */
+    /** Observer of a draft in progress, which may stop it. */
     interface Watch {
-        /** Nobody. */
+        /** An observer that does nothing. */
         Watch NOBODY = new Watch() {};
 
         /**
-         * So many characters have come.
+         * Called as characters arrive.
          *
-         * @param soFar the draft as far as it can be read, masked but not checked; asked for only when it is shown
+         * @param soFar the readable part of the draft, masked but not checked; called only when it is shown
          */
         default void written(int characters, Supplier<String> soFar) {}
 
-        /** Whether it is to stop; asked whenever something comes. */
+        /** Whether to stop; asked whenever text arrives. */
         default boolean isStopped() {
             return false;
         }

@@ -15,13 +15,13 @@ import vn.hoixa.dense.Nearness;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.privacy.Masker;
 
-/** The parts of drafting that run by themselves; without an endpoint they look up and do nothing. */
+/** Creates the background parts of drafting; without an endpoint they do nothing. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DraftingSettings.class, DenseSettings.class})
 class DraftingConfiguration {
-    /** Never called: without an endpoint the switch is never on. */
+    /** Placeholder endpoint, never called: without an endpoint the switch is never on. */
     private static final String NOWHERE = "http://127.0.0.1:9/v1";
-    /** What an officer does not notice while typing. */
+    /** How long a page may wait without the officer noticing while typing. */
     private static final Duration A_MOMENT = Duration.ofMillis(600);
 
     @Bean
@@ -51,7 +51,7 @@ class DraftingConfiguration {
         return new DraftGate(draftSwitch, rows, settings, breaker, clock);
     }
 
-    /** Off without a model, and with an endpoint outside the office's own network. */
+    /** Off without a model, and for an endpoint outside the office's own network. */
     @Bean
     Nearness nearness(DenseSettings settings, Knowledge knowledge) {
         boolean mayBeAsked = !settings.isServer() || Endpoint.isLocal(settings.baseUrl());
@@ -65,7 +65,7 @@ class DraftingConfiguration {
         return new NearProcedures(nearness, masker, A_MOMENT);
     }
 
-    /** One for all that a server is asked, so that nobody goes on asking one that fails. */
+    /** One circuit breaker for all calls to the server, so that a failing one is left alone. */
     @Bean
     CircuitBreaker draftingBreaker() {
         return CircuitBreaker.of("drafting", afterFiveFailures());
@@ -92,7 +92,7 @@ class DraftingConfiguration {
                 knowledge);
     }
 
-    /** Only asked while the switch is on, and that needs an endpoint. */
+    /** Called only while the switch is on, which needs an endpoint. */
     static Drafter drafter(DraftingSettings settings, Masker masker, String prompts) {
         var prompt = Prompt.load(prompts, "draft.yaml", ModelDrafter.SLOTS);
         if (!settings.hasModel()) {

@@ -5,15 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where drafts come from.
+ * Settings of drafting.
  *
- * @param baseUrl of an OpenAI-compatible endpoint, such as {@code http://127.0.0.1:11434/v1}; empty: no model, drafts by
- *     rule only
+ * @param baseUrl of an OpenAI-compatible endpoint, such as {@code http://127.0.0.1:11434/v1}; empty: no model, drafts
+ *     by rule only
  * @param apiKey from the environment; local servers need none
  * @param model its name there
- * @param longest that one draft may take
+ * @param longest time for one draft
  * @param atOnce how many drafts one replica has written at a time, 1–16
- * @param tokensADay read and written, over all replicas; 0: no limit
+ * @param tokensADay limit of tokens read and written per day, over all replicas; 0: no limit
  */
 @ConfigurationProperties("hoixa.drafting")
 public record DraftingSettings(

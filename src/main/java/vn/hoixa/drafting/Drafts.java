@@ -19,7 +19,7 @@ public class Drafts {
         this.draftSwitch = draftSwitch;
     }
 
-    /** Where the draft of a question stands. */
+    /** State of a question's draft. */
     public sealed interface Standing {
         /** No model is in use. */
         record Off() implements Standing {}
@@ -27,10 +27,10 @@ public class Drafts {
         /** It will be written. */
         record Awaited() implements Standing {}
 
-        /** It is being written; these words have come, masked but checked against nothing. */
+        /** It is being written; the words so far are masked but not checked. */
         record Writing(String words) implements Standing {}
 
-        /** It is there, or there is a reason why not. */
+        /** Finished: a draft, or the reason why there is none. */
         record There(StoredDraft draft) implements Standing {}
     }
 
@@ -51,21 +51,21 @@ public class Drafts {
     }
 
     /**
-     * Keeps that an officer sent words that began as a draft.
+     * Records that an officer sent a text that began as a draft.
      *
-     * @param sent the words as they were sent
+     * @param sent the text as it was sent
      * @param vouched the facts without a source that the officer ticked
      */
     public void used(StoredDraft draft, OfficerId by, String sent, Collection<Fact> vouched) {
         rows.insertUse(draft, by, sent, vouched);
     }
 
-    /** Wants another draft, also where one was stopped or failed. */
+    /** Requests another draft, also after one was stopped or failed. */
     public void again(UUID question) {
         work.wish(question);
     }
 
-    /** Stops what is being written, on whichever replica. */
+    /** Stops a draft in progress, on whichever replica. */
     public void stop(UUID question) {
         work.stop(question);
     }

@@ -10,13 +10,13 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 
-/** Where a model is: any server that speaks the chat completions format of OpenAI, such as Ollama or vLLM. */
+/** Client for any server that speaks OpenAI's chat completions format, such as Ollama or vLLM. */
 final class Endpoint {
     private static final int MOST_TOKENS = 2_000;
 
     private Endpoint() {}
 
-    /** @param timeout to connect, and for the answer to begin */
+    /** @param timeout to connect, and until the reply begins */
     static StreamingChatModel streaming(String baseUrl, String key, String model, Duration timeout) {
         JdkHttpClientBuilder http = JdkHttpClient.builder()
                 .httpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1))
@@ -34,7 +34,9 @@ final class Endpoint {
                 .build();
     }
 
-    /** Whether all addresses of its host are of this machine or of a private network (RFC 1918, RFC 4193, link-local). */
+    /**
+     * Whether all addresses of its host belong to this machine or a private network (RFC 1918, RFC 4193, link-local).
+     */
     static boolean isLocal(String baseUrl) {
         try {
             for (var address : InetAddress.getAllByName(URI.create(baseUrl).getHost())) {

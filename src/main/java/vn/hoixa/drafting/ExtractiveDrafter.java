@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import vn.hoixa.procedure.Facet;
 
 /**
- * Drafts by rule, no model involved: the asked parts of the first procedure that was handed over, one to a line, each
- * citing its passage; without any, those that are usually asked for. It takes no time and does not look at the watch.
+ * Drafts by rule, without a model: the facets asked for of the first procedure in the request, one per line, each
+ * citing its passage; if none was asked for, the usual facets. It is immediate and ignores the observer.
  */
 final class ExtractiveDrafter implements Drafter {
-    /** What its drafts say they were made by. */
+    /** The name stored as the author of its drafts. */
     static final String NAME = "lấy từ các mục";
 
     private static final List<Facet> USUAL =

@@ -1,15 +1,15 @@
 package vn.hoixa.drafting;
 
 /**
- * Something in a text that is right or wrong: a number with what it counts, a code, a link, a quoted name.
+ * A checkable item in a text: a number with its unit, a code, a link, a quoted name.
  *
  * @param kind what it is
- * @param value in one spelling, so that equal facts are equal: {@code 20000 đồng} for "20 nghìn đồng"
+ * @param value normalised, so that equal facts are equal: {@code 20000 đồng} for "20 nghìn đồng"
  * @param start index of its first character in the text
  * @param end index after its last character
  */
 public record Fact(Kind kind, String value, int start, int end) {
-    /** What a fact is, and what an officer calls it. */
+    /** The kinds of facts, with labels for officers. */
     public enum Kind {
         LINK("đường dẫn"),
         DOCUMENT("số văn bản"),
@@ -34,17 +34,17 @@ public record Fact(Kind kind, String value, int start, int end) {
         }
     }
 
-    /** Whether the other says the same, wherever it stands. */
+    /** Whether both state the same fact, wherever it stands. */
     boolean says(Fact other) {
         return kind == other.kind && value.equals(other.value);
     }
 
-    /** Equal for equal facts, such as {@code AMOUNT:20000 đồng}. */
+    /** A key that is equal for equal facts, such as {@code AMOUNT:20000 đồng}. */
     public String key() {
         return kind + ":" + value;
     }
 
-    /** Its letters in the text it was found in. */
+    /** Its characters in the text it was found in. */
     public String in(String text) {
         return text.substring(start, end);
     }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import vn.hoixa.drafting.Fact.Kind;
 
 /**
- * Finds the facts of a text.
+ * Extracts the facts of a text by patterns.
  *
- * <p>Each kind has a pattern; they are tried from the most particular to the plainest, and what one has taken the next
- * does not see. So {@code 142/2026/NĐ-CP} is one document and no number, and whatever has a digit and is nothing else is
- * a number with the word it counts. Numbers written as words count where a unit follows ("mười lăm ngày"). The
- * enumeration at the start of a line ("1. Nộp hồ sơ") is no fact.
+ * <p>Each kind has a pattern; they are tried from the most specific to the most general, and text matched by one is
+ * hidden from the next. So {@code 142/2026/NĐ-CP} is one document and no number, and any other digits are a number with
+ * the word it counts. Numbers written as words count where a unit follows ("mười lăm ngày"). The enumeration at the
+ * start of a line ("1. Nộp hồ sơ") is no fact.
  */
 final class Facts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -85,7 +85,7 @@ final class Facts {
 
     private record Finder(Kind kind, Pattern pattern, Spelling spelling) {}
 
-    /** One spelling of what was matched. */
+    /** Normalises what was matched. */
     private interface Spelling {
         String of(MatchResult match);
     }
@@ -121,7 +121,7 @@ final class Facts {
         return new Finder(kind, Pattern.compile(pattern, flags), spelling);
     }
 
-    /** How equal facts are written alike. */
+    /** A normalised spelling of facts. */
     private static final class Spelled {
         private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -182,7 +182,7 @@ final class Facts {
             return (value + " " + plain(unit)).strip();
         }
 
-        /** Points group thousands and a comma divides, as in Vietnamese writing. */
+        /** Points group thousands and a comma marks decimals, as in Vietnamese writing. */
         private static Optional<Double> number(String digits) {
             String bare = digits.replaceFirst("[.,]+$", "");
             String plain = bare.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?") ? bare.replace(".", "") : bare;

@@ -4,21 +4,21 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Checks a draft against what it was written from, without any model: a fact of the draft that none of the sources says
- * is unsupported, and an officer has to tick it before the words may be approved.
+ * Checks a draft against its sources, without a model: a fact of the draft found in none of the sources is unsupported,
+ * and an officer has to tick it before the words may be approved.
  *
- * <p>It compares facts, not sentences. A number must be there with the unit it has in the draft ("5 ngày" is not
- * "5 ngày làm việc"), a code letter by letter. That a true number stands in the wrong sentence it does not see; the
- * officer reads, and the sources stand beside the draft.
+ * <p>It compares facts, not sentences. A number must occur with the same unit ("5 ngày" is not "5 ngày làm việc"), a
+ * code letter by letter. It does not notice a true number in a wrong sentence; the officer reads the draft with the
+ * sources beside it.
  */
 public final class Grounding {
     private Grounding() {}
 
     /**
-     * The facts of a text that no source says, in the order they stand in it.
+     * The facts of a text found in no source, in their order.
      *
      * @param text NFC
-     * @param sources what it may rest on
+     * @param sources the texts to check against
      */
     public static List<Fact> unsupported(String text, Collection<String> sources) {
         var said = sources.stream().flatMap(source -> Facts.of(source).stream()).toList();
@@ -28,7 +28,7 @@ public final class Grounding {
                 .toList();
     }
 
-    /** A name in quotation marks may stand in a source without them. */
+    /** A quoted name may occur in a source without quotation marks. */
     private static boolean isNamed(Fact quoted, Collection<String> sources) {
         return sources.stream()
                 .map(source -> source.toLowerCase(java.util.Locale.of("vi")).replaceAll("\\s+", " "))

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What came from a model for one request.
+ * The raw reply of a model to one request.
  *
- * @param words as far as they came
- * @param failure why they are not to be used
+ * @param words as far as they were received
+ * @param failure why they may not be used
  * @param tokensIn as its server counts, or 0
  * @param tokensOut as its server counts, or 0
  */

@@ -16,11 +16,11 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Listens to a model word by word. It ends in every case: when the model is done, fails, is too slow as a whole, writes
- * without end, or somebody stops it. What still comes afterwards is not heard.
+ * Receives a model's streamed reply. It always ends: when the model is done, fails, exceeds the total time, writes too
+ * much, or somebody stops it. Text that arrives afterwards is ignored.
  */
 final class Hearing implements StreamingChatResponseHandler {
-    /** More than any draft of 700 letters needs, JSON and thinking aloud included. */
+    /** Size limit: more than any draft of 700 letters needs, including JSON and reasoning. */
     private static final int MOST_CHARACTERS = 20_000;
 
     private final StringBuilder words = new StringBuilder();
@@ -75,7 +75,7 @@ final class Hearing implements StreamingChatResponseHandler {
         end.complete(isCut(response) ? Optional.of(Drafted.Why.UNREACHABLE) : Optional.empty());
     }
 
-    /** Whether the connection ended before the reply did: the server gives no reason, and the object has no end. */
+    /** Whether the connection broke before the reply was complete: no finish reason and an unclosed JSON object. */
     private boolean isCut(ChatResponse response) {
         return response.finishReason() == null && all().indexOf('}') < 0;
     }

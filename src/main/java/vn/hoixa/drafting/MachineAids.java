@@ -17,14 +17,15 @@ import vn.hoixa.privacy.Fault;
 import vn.hoixa.privacy.Masker;
 
 /**
- * What a model does for officers on request. A request is a row at once and the model works aside, so that no page waits;
- * switch, budget, circuit breaker and the number at a time are those of drafts. An officer sees only their own.
+ * Requests of officers to the language model. A request is stored at once and the model works in the background, so
+ * that no page waits; switch, budget, circuit breaker and concurrency limit are shared with drafts. An officer sees
+ * only their own requests.
  */
 public class MachineAids {
     private static final Logger LOG = LoggerFactory.getLogger(MachineAids.class);
     private static final int LONGEST_INPUT = 6_000;
 
-    /** So many labels in use are told to the model. */
+    /** The most labels in use that are given to the model. */
     private static final int LABELS = 20;
 
     private final AidRows rows;
@@ -41,13 +42,13 @@ public class MachineAids {
         this.knowledge = knowledge;
     }
 
-    /** Whether there is a model to ask now. */
+    /** Whether a model may be used now. */
     public boolean areOn() {
         return limits.isOn();
     }
 
     /**
-     * Has a model begin.
+     * Starts a request.
      *
      * @param subject what it is for, such as {@code question:<id>}
      * @param text the officer's words; masked before they are kept or sent
@@ -57,7 +58,7 @@ public class MachineAids {
     }
 
     /**
-     * What a text is for.
+     * The subject of a request.
      *
      * @param id such as {@code question:<id>}
      * @param questions those whose words the text repeats: when one of them is erased, it goes too
@@ -68,7 +69,7 @@ public class MachineAids {
         }
     }
 
-    /** Has a model begin on a text that repeats what citizens asked. */
+    /** Starts a request on a text that repeats what citizens asked. */
     public UUID begin(AidKind kind, Subject subject, String text, OfficerId officer) {
         var open = knowledge.snapshot().commune().map(Commune::madePublic).orElse(List.of());
         String given = kind == AidKind.LABEL ? labelsInUse() + text.strip() : text.strip();
@@ -84,7 +85,7 @@ public class MachineAids {
         return aid.id();
     }
 
-    /** So that matters that are alike get one label, and stand together. */
+    /** Existing labels, so that similar matters get the same one. */
     private String labelsInUse() {
         var labels = rows.takenLately(AidKind.LABEL, LABELS);
         return labels.isEmpty() ? "" : "Nhãn đang dùng: " + String.join("; ", labels) + "\n";
@@ -98,7 +99,7 @@ public class MachineAids {
         rows.stop(id, officer);
     }
 
-    /** Whether it was there to be taken. */
+    /** Accepts a result; false when it cannot be accepted. */
     public boolean accept(UUID id, OfficerId officer) {
         return rows.decide(id, officer, true);
     }
@@ -120,7 +121,7 @@ public class MachineAids {
         rows.decide(id, officer, false);
     }
 
-    /** What officers last took for a subject: their own words for it, or its first line. */
+    /** The result that officers last accepted for a subject: in their own words, or its first line. */
     public Optional<String> taken(AidKind kind, String subject) {
         return rows.taken(kind, subject);
     }
@@ -150,7 +151,7 @@ public class MachineAids {
         return new Aid.Came.Nothing(why, new Drafted.By(writer.name(), writer.version(kind), 0, 0, Duration.ZERO));
     }
 
-    /** Asks the row now and then whether somebody wants it to stop. */
+    /** Observer that checks the row at intervals for a request to stop. */
     private final class Stopping implements Drafter.Watch {
         private final UUID id;
         private long asked = System.nanoTime();
@@ -170,7 +171,7 @@ public class MachineAids {
         }
     }
 
-    /** Switch, budget, breaker and number at a time, shared with drafts. */
+    /** Switch, budget, circuit breaker and concurrency limit, shared with drafts. */
     static final class DraftLimits {
         private final DraftSwitch draftSwitch;
         private final DraftFigures figures;
@@ -188,7 +189,7 @@ public class MachineAids {
             return draftSwitch.state() == DraftSwitch.State.ON;
         }
 
-        /** Why not; empty when the model may be asked, and then {@link #leave} follows. */
+        /** The reason why the model may not be called; empty when it may, and then {@link #leave} must follow. */
         Optional<Drafted.Why> enter() {
             if (!isOn()) {
                 return Optional.of(Drafted.Why.OFF);

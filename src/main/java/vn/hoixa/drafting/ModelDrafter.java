@@ -20,9 +20,9 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.Facet;
 
 /**
- * Has a language model write the draft. The model reads masked words and published passages, nothing else; it has no
- * tools. What it writes is a text like any other: read with suspicion ({@link ModelReply}), masked again but for what
- * the sources themselves make public, and shown to officers only.
+ * Drafts by a language model. The model reads only masked words and published passages, and has no tools. Its reply is
+ * untrusted: parsed strictly ({@link ModelReply}), masked again except for numbers published in the sources, and shown
+ * to officers only.
  */
 final class ModelDrafter implements Drafter {
     static final List<String> SLOTS = List.of("question", "asked", "sources");
@@ -48,7 +48,7 @@ final class ModelDrafter implements Drafter {
 
     /**
      * @param name of the model, kept with each draft
-     * @param longest that a draft may take from question to last word
+     * @param longest time of a draft from request to last word
      */
     ModelDrafter(StreamingChatModel model, String name, Prompt prompt, Masker masker, Duration longest) {
         this.model = model;
@@ -103,7 +103,7 @@ final class ModelDrafter implements Drafter {
         return new Drafted.Written(answer.text(), answer.used(), missing, by);
     }
 
-    /** Drafts hold no personal data, whatever a model makes up; the office's own numbers are nobody's secret. */
+    /** Drafts hold no personal data, whatever a model invents; the office's own published numbers stay. */
     private String masked(String text, List<String> open) {
         return Remasking.masked(masker, text, open);
     }

@@ -10,10 +10,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a model wrote, read with suspicion: the JSON object of the schema wherever it stands, invisible and control
- * characters dropped.
+ * Parser of a model's reply: finds the JSON object of the schema wherever it stands, and drops invisible and control
+ * characters.
  *
- * @param used the sources that the model names, known or not
+ * @param used the sources that the model lists, known or not
  */
 record ModelReply(String answer, List<Integer> used, List<String> missing) {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -29,7 +29,7 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
 
     private record ReadLines(@Nullable List<@Nullable String> lines) {}
 
-    /** The lines of a reply that is made of lines; empty when it is not. */
+    /** The lines of a reply that consists of lines; empty when it does not. */
     static List<String> lines(String raw) {
         return object(raw, ReadLines.class)
                 .flatMap(read -> Optional.ofNullable(read.lines()))
@@ -41,7 +41,7 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
                 .toList();
     }
 
-    /** Empty when it is not an object of the schema, or says nothing. */
+    /** Empty when it is not an object of the schema, or its answer is empty. */
     static Optional<ModelReply> of(String raw) {
         return object(raw, Read.class)
                 .flatMap(read -> Optional.ofNullable(read.answer())
@@ -64,8 +64,8 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
     }
 
     /**
-     * The answer as far as it has come, up to the last whole word: a figure that may go on is not shown yet, so that
-     * nothing passes the masker in halves.
+     * The answer so far, up to the last whole word: an incomplete number is not shown yet, so that nothing passes the
+     * masker in halves.
      */
     static String growing(String raw) {
         var begun = ANSWER.matcher(raw).region(Math.max(raw.lastIndexOf("</think>"), 0), raw.length());
@@ -81,7 +81,7 @@ record ModelReply(String answer, List<Integer> used, List<String> missing) {
         }
     }
 
-    /** Where a JSON string that began at {@code from} ends, or its last whole character as long as it goes on. */
+    /** Where a JSON string that began at {@code from} ends, or its last complete character while it is incomplete. */
     private static int end(String raw, int from) {
         int at = from;
         while (at < raw.length() && raw.charAt(at) != '"') {

@@ -10,8 +10,8 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * The procedures that an officer's or a waiting citizen's words mean, for officers to see: by words, and by nearness of meaning where an embedding model is set. A page
- * waits a moment for it and no longer; what the words find is always there.
+ * Finds procedures for officers by an officer's or citizen's words: by keyword search, and by semantic search where an
+ * embedding model is set. A page waits only a moment for the latter; the keyword results are always there.
  */
 public final class NearProcedures {
     private static final int AT_ONCE = 2;
@@ -37,15 +37,15 @@ public final class NearProcedures {
                 Duration.ZERO);
     }
 
-    /** Whether there is a model to ask. */
+    /** Whether an embedding model is available. */
     public boolean isOn() {
         return nearness.isOn();
     }
 
     /**
-     * Both rankings fused; those found by words alone when the model is off, slow, busy or away.
+     * Both rankings fused; the keyword ranking alone when the model is off, slow, busy or unreachable.
      *
-     * @param found by words, best first
+     * @param found by keyword search, best first
      * @param words masked before they go anywhere
      */
     public List<ProcedureCode> with(List<ProcedureCode> found, String words) {

@@ -3,7 +3,7 @@ package vn.hoixa.drafting;
 import java.util.Locale;
 import java.util.Map;
 
-/** Numbers up to 999 as Vietnamese says them: "mười lăm", "hai mươi mốt", "một trăm linh năm". */
+/** Parses Vietnamese number words up to 999: "mười lăm", "hai mươi mốt", "một trăm linh năm". */
 final class NumberWords {
     private static final String WORD =
             "(?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|rưỡi)";

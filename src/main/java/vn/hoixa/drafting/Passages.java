@@ -14,7 +14,10 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 
-/** Gathers what a draft may rest on: published words about the candidates, and answers to what is asked in other words. */
+/**
+ * Collects the sources of a draft: published text about the candidate procedures, and published answers to similar
+ * questions.
+ */
 @Component
 class Passages {
     private static final int MOST_PROCEDURES = 2;
@@ -46,7 +49,7 @@ class Passages {
                 sources.stream().limit(MOST).toList());
     }
 
-    /** The asked parts come first, so that they are kept when there is too much. */
+    /** The facets asked for come first, so that they are kept when there is too much. */
     private static void addParts(Procedure procedure, List<Facet> asked, LocalDate on, List<DraftSource> sources) {
         var order = new LinkedHashSet<>(asked);
         order.addAll(List.of(Facet.values()));

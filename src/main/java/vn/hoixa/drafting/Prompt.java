@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The words a model is asked with: a file of {@code prompts/}, with the version that each draft keeps.
+ * A prompt of the language model: a file of {@code prompts/}, with the version that each draft stores.
  *
  * @param version from 1, raised with every change
- * @param system who the model is and what it must not do
- * @param user the frame of one request, with {@code {slots}}
+ * @param system system message: the model's role and limits
+ * @param user template of the user message, with {@code {slots}}
  */
 record Prompt(int version, String system, String user) {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
@@ -28,9 +28,9 @@ record Prompt(int version, String system, String user) {
     }
 
     /**
-     * Reads one of a directory, or the packed one when the directory is empty.
+     * Reads a prompt from a directory, or the packed one when the directory name is empty.
      *
-     * @param slots the names that the frame must have, each of them and no other
+     * @param slots the names that the template must have, each of them and no other
      * @throws IllegalArgumentException when a slot is missing or unknown
      */
     static Prompt load(String directory, String file, List<String> slots) {
@@ -43,7 +43,7 @@ record Prompt(int version, String system, String user) {
         return prompt;
     }
 
-    /** The frame filled. What is filled in cannot open or close one of its tags. */
+    /** The template with its slots filled. Filled-in text cannot open or close one of its tags. */
     String user(Map<String, String> values) {
         return SLOT.matcher(user)
                 .replaceAll(slot -> Matcher.quoteReplacement(

@@ -3,11 +3,11 @@ package vn.hoixa.drafting;
 import java.util.Collection;
 import vn.hoixa.privacy.Masker;
 
-/** Masks what goes to a model and what comes back; what the office itself has published is nobody's secret. */
+/** Masks the input and output of a model, except for numbers that the office itself has published. */
 final class Remasking {
     private Remasking() {}
 
-    /** @param open texts whose numbers stay */
+    /** @param open published texts whose numbers are not masked */
     static String masked(Masker masker, String text, Collection<String> open) {
         var seen = masker.inspect(text, open);
         var masked = new StringBuilder(seen.text());

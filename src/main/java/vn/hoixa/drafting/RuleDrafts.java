@@ -11,7 +11,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** Drafts that are there at once, made by rule from what is published; the editor begins with one. */
+/** Immediate drafts made by rule from published facets; the editor starts with one. */
 @Component
 public class RuleDrafts {
     private final Subjects subjects;
@@ -28,7 +28,7 @@ public class RuleDrafts {
     /**
      * The draft of a question; empty when nothing about it is usable, or when it no longer waits.
      *
-     * @param code what it is taken to be about
+     * @param code the procedure to draft about
      */
     public Optional<Drafted.Written> of(UUID question, ProcedureCode code) {
         var on = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));

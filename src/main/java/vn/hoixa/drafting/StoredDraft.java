@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A draft as it is kept, with everything it was made from.
+ * A stored draft with all its inputs.
  *
- * @param sources all that were handed over, also those it does not cite
+ * @param sources all sources of the request, also those it does not cite
  */
 public record StoredDraft(UUID id, UUID question, Instant at, Drafted drafted, List<DraftSource> sources) {
     public StoredDraft {
@@ -23,7 +23,7 @@ public record StoredDraft(UUID id, UUID question, Instant at, Drafted drafted, L
                 : List.of();
     }
 
-    /** The facts of a text that none of the cited sources says. */
+    /** Facts of a text found in none of the cited sources. */
     public List<Fact> unsupported(String text) {
         return Grounding.unsupported(
                 text, used().stream().map(DraftSource::said).toList());

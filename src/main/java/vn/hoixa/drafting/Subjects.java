@@ -7,18 +7,21 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** The questions that may get a draft. Owned here, implemented by whoever keeps questions. */
+/**
+ * The questions that may get a draft: an interface of this package, implemented by the module that owns questions.
+ * Owned here, implemented by whoever keeps questions.
+ */
 public interface Subjects {
-    /** Those that wait for an officer, the most urgent first; each was committed before. */
+    /** The questions that wait for an officer, most urgent first; all are committed. */
     List<UUID> waiting();
 
-    /** What one of them asks; empty when it no longer waits. */
+    /** The content of a question; empty when it no longer waits. */
     Optional<Subject> find(UUID question);
 
     /**
      * @param words masked
-     * @param candidates what it may be about, the likeliest first
-     * @param asked the parts asked for
+     * @param candidates candidate procedures, likeliest first
+     * @param asked the facets asked for
      */
     record Subject(UUID question, MaskedText words, List<ProcedureCode> candidates, List<Facet> asked) {}
 }

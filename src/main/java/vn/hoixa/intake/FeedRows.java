@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
-/** What each source said last time. Part of its caller's transaction. */
+/** Stores the hash of each source's last version of a record. Joins its caller's transaction. */
 @Component
 class FeedRows {
     private final JdbcClient jdbc;

@@ -31,14 +31,15 @@ import vn.hoixa.revision.Revision;
 import vn.hoixa.revision.Slot;
 
 /**
- * One import of one source: what the source said last time is passed over; what is new or changed becomes a waiting
- * revision. The portal touches the facts of a procedure and keeps its words, the knowledge base the other way round.
+ * One import of one source: unchanged records are skipped; new or changed ones become pending revisions. The portal
+ * updates the facts of a procedure and keeps its words, the knowledge base the other way round.
  *
- * <p>Each portion of {@value #PORTION} records is a transaction of its own, so that an officer who publishes meanwhile waits
- * for one portion at most, and an import that is stopped or killed keeps what it has done: run again, it passes that over.
+ * <p>Each portion of {@value #PORTION} records is a transaction of its own, so that an officer who publishes meanwhile
+ * waits for one portion at most, and an import that is stopped or killed keeps what it has done: run again, it passes
+ * that over.
  */
 final class Import {
-    /** Who says it: the portal gives facts, the knowledge base words. */
+    /** The source of a record: the portal gives facts, the knowledge base words. */
     enum Feed {
         PORTAL("portal"),
         KNOWLEDGE_BASE("knowledge-base");
@@ -91,7 +92,7 @@ final class Import {
         progress.at(report(), total);
     }
 
-    /** Takes in a record, together with those around it. */
+    /** Imports a record, batched with others. */
     void add(Entry entry) {
         read.add(entry);
         if (read.size() == PORTION) {
@@ -103,13 +104,13 @@ final class Import {
         rejected.add(one);
     }
 
-    /** Takes in what is left. */
+    /** Imports the last batch. */
     ImportReport end() {
         takePortion();
         return report();
     }
 
-    /** What has been done so far. */
+    /** The report so far. */
     ImportReport report() {
         return new ImportReport(fresh, changed, unchanged, conflicts, rejected);
     }
@@ -129,7 +130,7 @@ final class Import {
         progress.at(report(), total);
     }
 
-    /** Whether it is the sample of a commune that has written its own information. */
+    /** Whether it is the sample of a commune that has already written its own information. */
     private boolean isOutdone(Entry entry) {
         return entry.slot().type() == ItemType.COMMUNE
                 && isSample(entry.json())
@@ -142,7 +143,7 @@ final class Import {
         return JSON.readTree(commune).has("sample");
     }
 
-    /** Returns how many of them differ from what is in force. */
+    /** Imports a batch; returns how many records differ from the published revision. */
     private int take(List<Entry> portion) {
         rows.lock();
         var items = rows.items(portion.stream().map(Entry::slot).toList());
@@ -179,7 +180,7 @@ final class Import {
         return held.stream().filter(each -> each.standing() == standing).findFirst();
     }
 
-    /** The facets in which the portal now says something else than what is in force was made from. */
+    /** The facets in which the portal now differs from the version that the published revision was made from. */
     private List<Facet> differing(Entry entry, List<Held> held) {
         var inForce = standing(held, Standing.IN_FORCE).map(Held::revision);
         if (feed != Feed.PORTAL || inForce.isEmpty()) {
@@ -214,8 +215,8 @@ final class Import {
     }
 
     /**
-     * Words that were checked against another decision than the portal now names have to be looked at again. Which laws they
-     * cite is their own choice: a plain answer names the few that matter.
+     * Words checked against another decision than the portal now names must be reviewed. The laws they cite are their
+     * own choice: a plain answer names the few that matter.
      */
     private static List<Facet> decision(ProcedureContent words, ProcedureContent now) {
         var checked = numbers(words.source().decision().stream());

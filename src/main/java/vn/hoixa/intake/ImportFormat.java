@@ -3,7 +3,7 @@ package vn.hoixa.intake;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file of data is, told by its first bytes and its name. */
+/** Format of a data file, detected by its first bytes and its name. */
 public enum ImportFormat {
     /** Procedures of the National Public Service Portal: JSON Lines, also compressed by gzip. */
     PORTAL("Cổng Dịch vụ công quốc gia"),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.hoixa.office.OfficerId;
 
 /**
- * One file on its way in.
+ * One uploaded file being imported.
  *
  * @param total how many records it has, broken ones too; 0 until it is read
  * @param failure why it failed, in Vietnamese
@@ -23,17 +23,17 @@ public record ImportJob(
         Counts counts,
         Optional<Instant> endedAt,
         Optional<String> failure) {
-    /** Where a job is. A cancelled, failed or interrupted one keeps what it has done and can be run again. */
+    /** State of a job. A cancelled, failed or interrupted one keeps what it has done and can be run again. */
     public enum State {
         WAITING,
         RUNNING,
-        /** Its process fell silent: killed, or cut off from the database. */
+        /** Its process stopped reporting: killed, or cut off from the database. */
         INTERRUPTED,
         DONE,
         CANCELLED,
         FAILED;
 
-        /** Whether it will change by itself. */
+        /** Whether its state will still change by itself. */
         public boolean moves() {
             return this == WAITING || this == RUNNING;
         }
@@ -43,14 +43,14 @@ public record ImportJob(
         }
     }
 
-    /** Records so far, as in {@link vn.hoixa.intake.ImportReport}. */
+    /** Numbers of records so far, as in {@link vn.hoixa.intake.ImportReport}. */
     public record Counts(int fresh, int changed, int unchanged, int conflicts, int rejected) {
         public int done() {
             return fresh + changed + unchanged;
         }
     }
 
-    /** From 0 to 100. */
+    /** Progress from 0 to 100. */
     public int percent() {
         return total == 0 ? 0 : (int) (100L * (counts.done() + counts.rejected()) / total);
     }

@@ -17,7 +17,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.revision.Keepers;
 
-/** The files officers have handed in, and what became of each. A file accepted is a committed row before anybody is told. */
+/** The import jobs of files that officers uploaded. An accepted file is a committed row before the officer is told. */
 @Component
 @EnableConfigurationProperties(ImportSettings.class)
 public class ImportJobs {
@@ -38,7 +38,7 @@ public class ImportJobs {
         this.transactions = transactions;
     }
 
-    /** What became of an act. */
+    /** Result of an act on a job. */
     public sealed interface Outcome {
         record Done(UUID job) implements Outcome {}
 
@@ -48,7 +48,7 @@ public class ImportJobs {
         record Refused(String reason) implements Outcome {}
     }
 
-    /** Accepts a file; it runs as soon as no other does. */
+    /** Accepts a file; it runs as soon as no other job does. */
     public Outcome accept(String fileName, byte[] content, Officer officer) {
         return allowed(officer).orElseGet(() -> {
             String name = shortened(fileName);
@@ -77,7 +77,7 @@ public class ImportJobs {
         return new Outcome.Done(id);
     }
 
-    /** Stops a job; what it has taken in stays. */
+    /** Stops a job; what it has imported stays. */
     public Outcome cancel(UUID id, Officer officer) {
         return act(
                 id,
@@ -85,7 +85,7 @@ public class ImportJobs {
                 new Act("import.cancel", rows::cancel, "Việc nhập này đã kết thúc, không còn gì để dừng."));
     }
 
-    /** Runs a stopped job again from its file; what it has taken in is passed over. */
+    /** Runs a stopped job again from its file; what it has imported is skipped. */
     public Outcome again(UUID id, Officer officer) {
         var outcome = act(
                 id, officer, new Act("import.again", rows::again, "Việc nhập này không ở trạng thái chạy lại được."));
@@ -93,7 +93,7 @@ public class ImportJobs {
         return outcome;
     }
 
-    /** Something done to a job's row, and what to say when the row does not allow it. */
+    /** An update of a job's row, and the message when the row does not allow it. */
     private record Act(String name, Predicate<UUID> change, String otherwise) {}
 
     private Outcome act(UUID id, Officer officer, Act act) {
@@ -116,7 +116,7 @@ public class ImportJobs {
         return rows.find(id);
     }
 
-    /** What of a file could not be taken in, in its order. */
+    /** Records of a file that were rejected, in their order. */
     public List<Rejected> rejected(UUID id, int from, int limit) {
         return rows.rejected(id, from, limit);
     }

@@ -1,8 +1,8 @@
 package vn.hoixa.intake;
 
 /**
- * Follows an import. It may stop it by throwing a {@link java.util.concurrent.CancellationException}: what was reported done
- * is kept, the rest was not begun.
+ * Listener for the progress of an import. It may stop it by throwing a
+ * {@link java.util.concurrent.CancellationException}: what was reported done is kept, the rest was not begun.
  */
 @FunctionalInterface
 public interface ImportProgress {

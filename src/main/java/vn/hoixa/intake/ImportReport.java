@@ -3,7 +3,7 @@ package vn.hoixa.intake;
 import java.util.List;
 
 /**
- * What an import did, or has done so far.
+ * Counts of an import, finished or running.
  *
  * @param fresh records the source had not given before
  * @param changed records it gave differently before
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ImportReport(int fresh, int changed, int unchanged, int conflicts, List<Rejected> rejected) {
     /**
-     * Something that could not be taken in.
+     * A rejected record.
      *
      * @param place where it stands: a line's number, or a file with the path inside it
      * @param reason in Vietnamese: the value and the rule it breaks
@@ -29,7 +29,7 @@ public record ImportReport(int fresh, int changed, int unchanged, int conflicts,
         rejected = List.copyOf(rejected);
     }
 
-    /** Records dealt with, without the rejected. */
+    /** Records processed, without the rejected. */
     public int done() {
         return fresh + changed + unchanged;
     }

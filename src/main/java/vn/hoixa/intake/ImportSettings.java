@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxUpload the largest file an officer may hand in, 32 MB unless set; it is held in memory and in the database
  * @param maxUnpacked the most that a compressed file may unpack to, 512 MB unless set
- * @param silence after how long without a word from its runner a job counts as interrupted, 30 seconds unless set
+ * @param silence after how long without a heartbeat of its runner a job counts as interrupted, 30 seconds unless set
  */
 @ConfigurationProperties("hoixa.import")
 public record ImportSettings(

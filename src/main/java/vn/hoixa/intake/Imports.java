@@ -27,8 +27,8 @@ import vn.hoixa.revision.KnowledgeRows;
 import vn.hoixa.revision.Slot;
 
 /**
- * Takes data in from outside: the portal's JSON Lines and the files of a knowledge base. What is new or changed waits to be
- * published; what cannot be read is rejected and stops nothing.
+ * Imports data: the portal's JSON Lines and the files of a knowledge base. New or changed records become pending
+ * revisions; unreadable ones are rejected and do not stop the import.
  */
 @Component
 public class Imports {
@@ -46,7 +46,7 @@ public class Imports {
         this.transactions = transactions;
     }
 
-    /** A file of the portal's JSON Lines (gzip too). */
+    /** Imports a file of the portal's JSON Lines (gzip too). */
     public ImportReport portal(Path path, Actor by, ImportProgress progress) {
         var judge = new PortalJudge(Retired.from(base, _ -> {}), HandlersByField.from(base, _ -> {}));
         var file = new PortalFile(path);
@@ -60,7 +60,7 @@ public class Imports {
         }
     }
 
-    /** Files of a knowledge base, by their path in it. */
+    /** Imports files of a knowledge base, by their path in it. */
     public ImportReport sheets(BaseFiles files, Actor by, ImportProgress progress) {
         var rejected = new ArrayList<Rejected>();
         var bySlot = new LinkedHashMap<Slot, Import.Entry>();
@@ -73,15 +73,15 @@ public class Imports {
     }
 
     /**
-     * A file of the portal's JSON Lines (gzip too) or a {@code knowledge-base} directory. What cannot be read is rejected and
-     * stops nothing. Each portion is kept when done.
+     * Imports a file of the portal's JSON Lines (gzip too) or a {@code knowledge-base} directory. Unreadable records
+     * are rejected and do not stop the import. Each batch is committed when done.
      */
     public ImportReport from(Path source, ImportProgress progress) {
         var by = new Actor.Application();
         return Files.isDirectory(source) ? sheets(BaseFiles.in(source), by, progress) : portal(source, by, progress);
     }
 
-    /** The knowledge base of this installation. */
+    /** Imports the knowledge base of this installation. */
     public ImportReport ofBase(IntConsumer progress) {
         return sheets(base, new Actor.Application(), (soFar, _) -> progress.accept(soFar.done()));
     }
@@ -102,7 +102,7 @@ public class Imports {
         return report;
     }
 
-    /** An import that changed nothing is none. */
+    /** Records an import in the audit, unless it changed nothing. */
     private void record(Import.Feed feed, ImportReport report, Actor by) {
         if (report.fresh() + report.changed() > 0) {
             audit.record(new AuditEntry(

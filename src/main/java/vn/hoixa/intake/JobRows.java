@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.intake.ImportReport.Rejected;
 import vn.hoixa.office.OfficerId;
 
-/** The tables of import jobs, in the words of SQL. */
+/** SQL access to the tables of import jobs. */
 @Component
 class JobRows {
     private static final String JOBS = """
@@ -108,7 +108,7 @@ class JobRows {
                 .optional();
     }
 
-    /** The runner is alive. */
+    /** Heartbeat of the runner. */
     void heard(UUID id, UUID runner) {
         jdbc.sql("UPDATE import_job SET heard_at = :now WHERE id = :id AND runner = :runner AND state = 'running'")
                 .param("id", id)
@@ -117,7 +117,7 @@ class JobRows {
                 .update();
     }
 
-    /** Whether the runner may go on: it still has the job, and nobody asked to cancel. */
+    /** Stores the progress; false when the runner must stop, because it lost the job or somebody cancelled it. */
     boolean progress(UUID id, UUID runner, ImportReport soFar, int total) {
         return jdbc.sql("""
             UPDATE import_job
@@ -139,7 +139,7 @@ class JobRows {
                 .orElse(false);
     }
 
-    /** Ends a job, unless another runner has it. */
+    /** Ends a job, unless another runner owns it. */
     boolean end(UUID id, UUID runner, String state, Optional<String> failure) {
         return jdbc.sql("""
             UPDATE import_job SET state = :state, failure = :failure, ended_at = :now
@@ -167,12 +167,12 @@ class JobRows {
                 values);
     }
 
-    /** What is done needs its file no more. */
+    /** Deletes the file of a finished job. */
     void dropContent(UUID id) {
         jdbc.sql("DELETE FROM import_file WHERE job = :id").param("id", id).update();
     }
 
-    /** A job that its runner puts down waits for the next one. */
+    /** Returns a job to the queue when its runner shuts down. */
     void putDown(UUID id, UUID runner) {
         jdbc.sql("UPDATE import_job SET state = 'waiting' WHERE id = :id AND runner = :runner AND state = 'running'")
                 .param("id", id)
@@ -180,7 +180,7 @@ class JobRows {
                 .update();
     }
 
-    /** Asks the runner to stop; a job that nobody runs is cancelled at once. Whether there was anything to stop. */
+    /** Asks the runner to stop; a job that nobody runs is cancelled at once. False when there was nothing to stop. */
     boolean cancel(UUID id) {
         return jdbc.sql("""
             UPDATE import_job SET cancel_asked = true,
@@ -190,7 +190,7 @@ class JobRows {
             """).param("id", id).param("now", now()).update() == 1;
     }
 
-    /** Puts a job that stopped back among the waiting. Whether it had stopped. */
+    /** Queues a stopped job again. False when it had not stopped. */
     boolean again(UUID id) {
         int waiting = jdbc.sql("""
             UPDATE import_job

@@ -29,20 +29,20 @@ import vn.hoixa.intake.ImportReport.Rejected;
 import vn.hoixa.office.Actor;
 
 /**
- * Runs import jobs one after the other on a thread of its own.
+ * Runs import jobs one after another on a thread of its own.
  *
- * <p>A platform thread of the lowest priority: reading a file is seconds of pure computing, and on a virtual thread it would
- * keep one of the few carriers that citizens' turns run on. A job is claimed by its row, says every few seconds that it is
- * alive, and writes its counts after each portion; a runner that finds its row gone or told to stop ends there. A process
- * that shuts down puts its job back among the waiting; one that is killed leaves a row that falls silent.
+ * <p>A platform thread of the lowest priority: reading a file is seconds of pure computing, and on a virtual thread it
+ * would keep one of the few carriers that citizens' turns run on. A job is claimed by its row, sends a heartbeat every
+ * few seconds, and writes its counts after each batch; a runner that finds its row gone or cancelled stops. A process
+ * that shuts down returns its job to the queue; one that is killed leaves a row without heartbeat.
  */
 @Component
 class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int HEARTBEAT_SECONDS = 5;
-    /** Another process may have left a job waiting. */
+    /** How often to look for jobs that another process left waiting. */
     private static final int LOOK_SECONDS = 30;
-    /** A file of nothing but broken lines is told by its first ones. */
+    /** The most rejections stored: a file of only broken lines is recognised by its first ones. */
     private static final int MOST_REJECTED = 2_000;
 
     private final JobRows rows;
@@ -69,7 +69,7 @@ class JobRunner {
         this.serving = serving;
     }
 
-    /** There may be something to do. */
+    /** Signals that there may be a job. */
     void wake() {
         work.release();
     }
@@ -110,7 +110,7 @@ class JobRunner {
         }
     }
 
-    /** Runs the next waiting job to its end; whether there was one. */
+    /** Runs the next waiting job to its end; false when there was none. */
     boolean runNext() {
         var claimed = rows.claim(self);
         claimed.ifPresent(this::run);
@@ -168,7 +168,7 @@ class JobRunner {
         return new ImportReport(report.fresh(), report.changed(), report.unchanged(), report.conflicts(), rejected);
     }
 
-    /** A compressed file is unpacked once to count, so that a small one cannot fill the memory. */
+    /** Unpacks a compressed file once to count its bytes, so that a small one cannot fill the memory. */
     private void refuseBomb(byte[] content) {
         if (ImportFormat.isGzip(content)) {
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {

@@ -19,10 +19,10 @@ import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Yaml;
 
 /**
- * The YAML files of an upload, by the path each has in a knowledge base. A zip may have the knowledge base at its root or in
- * folders above it; a single file finds its place by what is in it.
+ * The YAML files of an upload, by their paths in a knowledge base. A zip may have the knowledge base at its root or in
+ * folders above it; the place of a single file is found by its content.
  *
- * @param rejected what is no part of a knowledge base
+ * @param rejected files that do not belong to a knowledge base
  */
 record SheetFiles(BaseFiles files, List<Rejected> rejected) {
     private static final String COMMUNE = "commune.yaml";

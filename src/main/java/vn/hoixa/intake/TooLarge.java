@@ -1,6 +1,6 @@
 package vn.hoixa.intake;
 
-/** A file that cannot be taken in as a whole; the message says why, in Vietnamese. */
+/** Thrown when a file exceeds a size limit; the message says why, in Vietnamese. */
 final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
 package vn.hoixa.intake;
 
-/** A file as it was handed in, its format already told. */
+/** An uploaded file with its detected format. */
 record Upload(ImportFormat format, String fileName, byte[] content) {}

@@ -1,4 +1,7 @@
-/** What comes in from outside, the portal's data and files of a knowledge base: compared with what was said before, in durable jobs, told line by line. */
+/**
+ * Imports of the portal's data and of knowledge-base files: compared with the last version, run as durable jobs,
+ * reported line by line.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "procedure", "portal", "revision", "revision :: rows", "knowledge"})
 package vn.hoixa.intake;

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import vn.hoixa.procedure.Facet;
 
 /**
- * What a question wants to know of its procedure.
+ * The facets that a question asks for, and the kind of question.
  *
  * @param facets in the order asked; for a case question, those that decide it
  * @param also for a case question, what else may decide it, the likeliest first
  */
 public record Asked(QuestionKind kind, List<Facet> facets, List<Facet> also) {
 
-    /** Nothing in particular. */
+    /** Nothing in particular: an overview. */
     public static final Asked OVERVIEW = new Asked(QuestionKind.OVERVIEW, List.of());
 
     /** Facets whose value depends on who asks: "được không" about them is about one's own case. */
@@ -30,7 +30,7 @@ public record Asked(QuestionKind kind, List<Facet> facets, List<Facet> also) {
             Facet.MISSING_DOCUMENT,
             Facet.REFUSAL);
 
-    /** A phrase that asks for a facet, or names the matter although it sounds as if. */
+    /** Meaning of a phrase: it asks for a facet, or it names the subject although it sounds like a facet. */
     sealed interface Phrasing {
         record For(Facet facet, QuestionKind kind) implements Phrasing {}
 
@@ -46,7 +46,7 @@ public record Asked(QuestionKind kind, List<Facet> facets, List<Facet> also) {
         this(kind, facets, List.of());
     }
 
-    /** The same, with what else may decide a case. */
+    /** The same with other facets that may decide a case. */
     Asked orElse(List<Facet> likely) {
         if (kind != QuestionKind.CASE) return this;
         return new Asked(
@@ -55,14 +55,14 @@ public record Asked(QuestionKind kind, List<Facet> facets, List<Facet> also) {
                 likely.stream().filter(facet -> !facets.contains(facet)).toList());
     }
 
-    /** Words that ask, by their letters: a facet whose phrase has one is asked, any other may only be mentioned. */
+    /** Question words: a facet whose phrase has one is asked for, any other may only be mentioned. */
     private static final Set<String> ASKING = Set.of(
             "gi", "nao", "dau", "bao", "nhieu", "nhiu", "may", "ai", "sao", "chi", "mo", "khong", "chua", "hay",
             "rang");
 
     private static final Set<String> DENYING = Set.of("khong", "chua");
 
-    /** The facets that phrases ask for, then those that they only mention, each in the order said. */
+    /** The facets that phrases ask for, then those they only mention, each in the order said. */
     static List<Facet> heard(Utterance text, List<Patterns.Match<Phrasing>> found) {
         List<Facet> asked = new ArrayList<>();
         List<Facet> mentioned = new ArrayList<>();
@@ -87,7 +87,7 @@ public record Asked(QuestionKind kind, List<Facet> facets, List<Facet> also) {
         return facets.isEmpty() ? OVERVIEW : new Asked(QuestionKind.FACET, facets);
     }
 
-    /** "Không còn giấy …" denies, "… được không" asks: by the place of the word. */
+    /** Whether words ask: "Không còn giấy …" denies, "… được không" asks, depending on the place of the word. */
     private static boolean isAsking(Utterance text, BitSet words) {
         return words.stream()
                 .filter(at -> ASKING.contains(text.bare().get(at)))
@@ -95,12 +95,12 @@ public record Asked(QuestionKind kind, List<Facet> facets, List<Facet> also) {
                         || !DENYING.contains(text.bare().get(at)));
     }
 
-    /** Whether one of the marks of a case stands outside the phrases that ask for an impersonal facet. */
+    /** Whether a mark of a case question stands outside the phrases that ask for an impersonal facet. */
     static boolean asksWhether(List<Patterns.Match<Phrasing>> found, List<Patterns.Match<QuestionKind>> marks) {
         return marks.stream().anyMatch(mark -> isOpen(mark, found));
     }
 
-    /** A "được không" inside the phrase that asks for an impersonal facet is not asked again. */
+    /** A "được không" inside the phrase of an impersonal facet is not counted again. */
     private static boolean isOpen(Patterns.Match<QuestionKind> mark, List<Patterns.Match<Phrasing>> found) {
         return found.stream().noneMatch(match -> isImpersonal(match.value()) && match.covers(mark));
     }

@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 import vn.hoixa.procedure.Facet;
 
 /**
- * What {@link LearnedFacets} goes by, each thing with a name that can be read: the facets that the written phrases heard
- * ({@code heard:fee}, {@code first:fee}) and the runs of one to three words of the question, without diacritics, figures as
- * {@code 0}, its ends marked; those near its end once more ({@code end:bao nhieu}).
+ * Features of a question for {@link LearnedFacets}, with readable names: the facets matched by phrases
+ * ({@code heard:fee}, {@code first:fee}), and the word n-grams of one to three words, without diacritics, digits as
+ * {@code 0}, with marks for the ends; those near its end once more ({@code end:bao nhieu}).
  */
 final class FacetFeatures {
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final int LONGEST_RUN = 3;
 
-    /** So many words at the end are most often the question itself; a story stands before it. */
+    /** The number of words at the end that most often are the question itself, after a story. */
     private static final int TAIL = 10;
 
     private FacetFeatures() {}
 
-    /** @param heard by the written phrases, in their order */
+    /** @param heard facets matched by phrases, in their order */
     static Set<String> of(Utterance text, List<Facet> heard) {
         Set<String> features = new LinkedHashSet<>();
         features.add("first:" + (heard.isEmpty() ? "none" : heard.getFirst().id()));

@@ -12,8 +12,8 @@ import java.util.Set;
 import vn.hoixa.procedure.Facet;
 
 /**
- * Fits {@link LearnedFacets} to labelled questions: cross entropy, a ridge, AdaGrad (Duchi et al. 2011). The same questions in
- * the same order give the same weights.
+ * Trains {@link LearnedFacets} on labelled questions: cross entropy with L2 regularisation, optimised by AdaGrad (Duchi
+ * et al. 2011). 2011). The same questions in the same order give the same weights.
  */
 final class FacetLearning {
     private static final int ROUNDS = 40;
@@ -22,7 +22,7 @@ final class FacetLearning {
     private static final int LEAST_SEEN = 3;
     private static final long SEED = 1;
 
-    /** @param first what it asks for first; empty for nothing in particular */
+    /** @param first the facet asked for first; empty for nothing in particular */
     record Labelled(Set<String> features, Optional<Facet> first) {}
 
     private final Map<String, double[]> weights = new LinkedHashMap<>();

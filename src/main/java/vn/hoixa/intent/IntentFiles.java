@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The YAML files of {@code knowledge-base/intents}: what phrases stand for, and the negatives that void them. */
+/**
+ * Reads the YAML files of {@code knowledge-base/intents}: phrases with their meanings, and negative phrases that cancel
+ * them.
+ */
 final class IntentFiles {
     private static final String PACKED = "/knowledge-base/intents/";
 
@@ -24,9 +27,9 @@ final class IntentFiles {
     private final Source source;
 
     /**
-     * Phrases that stand for one thing.
+     * Phrases with one meaning.
      *
-     * @param is what they stand for
+     * @param is their meaning
      * @param kind the kind of question that asks like this; absent means a facet
      * @param wanted whether a menu is open even where something is to be done with its matter; absent means no
      * @param offer the codes of a menu
@@ -39,7 +42,7 @@ final class IntentFiles {
             @Nullable List<String> offer,
             List<String> say,
             @Nullable List<String> not) {
-        /** The name of the constant it stands for. */
+        /** The name of the constant that is meant. */
         String name() {
             return is.toUpperCase(Locale.ROOT);
         }
@@ -88,7 +91,7 @@ final class IntentFiles {
         return patterns;
     }
 
-    /** What whole messages stand for which key. */
+    /** Whole messages that mean a key. */
     Map<String, List<String>> choices(String file) {
         Map<String, List<String>> choices = read(file).choices();
         if (choices == null) throw new IllegalArgumentException(file + " lacks choices");

@@ -21,20 +21,20 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.StandingReply;
 
 /**
- * What people mean beside the matter itself, by the phrases of {@code knowledge-base/intents}: which facet they ask for,
- * that their house is on fire, that they want a person. Immutable.
+ * Recognises what people mean besides the subject, by the phrases of {@code knowledge-base/intents}: the facet asked
+ * for, a house on fire, the wish for a person. Immutable.
  */
 public final class Intents {
     private static final int LONGEST = 160;
     private static final Pattern TAIL = Pattern.compile("\\s*[(…].*$");
 
-    /** Words that many names have and that tell none from another. */
+    /** Words that many names share and that distinguish none. */
     private static final Set<String> EMPTY_IN_NAMES = Set.of(
             "thủ", "tục", "cấp", "giải", "quyết", "thực", "hiện", "việc", "đối", "với", "cho", "của", "và", "hoặc",
             "tại", "trong", "các", "có", "không", "phải", "mà", "do", "yếu", "tố", "được", "đã", "khi", "theo", "là",
             "từ", "về", "xã", "giấy", "tờ", "trường", "hợp", "người", "đăng", "ký", "ở", "cha", "mẹ", "con");
 
-    /** What a phrase of replies.yaml says about the message it stands in. */
+    /** What a phrase of replies.yaml tells about a message. */
     public enum Cue {
         CONTINUES,
         CORRECTS,
@@ -42,20 +42,20 @@ public final class Intents {
         BEREAVED,
         ASKS_HOW,
         ASKS_WHAT,
-        /** That what it is about has yet to come. */
+        /** What it is about lies in the future. */
         AHEAD,
-        /** That it is about two matters. */
+        /** It is about two matters. */
         TWO,
         COMMUNE
     }
 
-    /** Whether a phrase of wishes.yaml says what somebody wants done, or only names what it is about. */
+    /** Whether a phrase of wishes.yaml states an action that somebody wants, or only names a subject. */
     enum Wish {
         ACT,
         TOPIC
     }
 
-    /** How sure a sign makes it that somebody else wrote the message. */
+    /** How strongly a sign suggests that somebody else wrote the message. */
     public enum Sign {
         STRONG,
         WEAK
@@ -105,13 +105,13 @@ public final class Intents {
     /**
      * @param directory holds the YAML files by the names of {@code knowledge-base/intents}
      * @throws java.io.UncheckedIOException when a file is missing
-     * @throws IllegalArgumentException when an entry stands for something unknown, or a phrase begins with no word
+     * @throws IllegalArgumentException when the meaning of an entry is unknown, or a phrase does not begin with a word
      */
     public static Intents from(Path directory, Lexicon lexicon) {
         return new Intents(lexicon, IntentFiles.in(directory));
     }
 
-    /** The first words of a message. */
+    /** Tokenises the beginning of a message. */
     public Utterance hear(String text) {
         List<String> words = reader.words(text, LONGEST);
         return Utterance.of(text, words, lexicon.roles(words));
@@ -123,7 +123,9 @@ public final class Intents {
         return Asked.of(ordered(text, heard), found, kinds.in(text)).orElse(learned.likely(text, heard));
     }
 
-    /** "Cậu em mất đêm qua, lo giấy tờ gì trước" mourns a person and misses no paper. */
+    /**
+     * Corrects the facets of mourning: "Cậu em mất đêm qua, lo giấy tờ gì trước" mourns a person, and no paper is lost.
+     */
     private List<Facet> ordered(Utterance text, List<Facet> heard) {
         List<Facet> ordered = learned.ordered(text, heard);
         boolean mourned = !heard.contains(Facet.MISSING_DOCUMENT) && says(Cue.BEREAVED, text);
@@ -135,7 +137,7 @@ public final class Intents {
     }
 
     /**
-     * A question and what it asks for.
+     * A question labelled with the facets it asks for.
      *
      * @param asked in the order asked; empty for nothing in particular
      */
@@ -145,7 +147,7 @@ public final class Intents {
         }
     }
 
-    /** Learns anew, from labelled questions, which facet is asked for first; gives the file that is packed. */
+    /** Trains the model of the facet asked for first on labelled questions; returns the content of the packed file. */
     public String learned(List<Labelled> questions) {
         return FacetLearning.from(questions.stream()
                         .map(each -> new FacetLearning.Labelled(
@@ -159,17 +161,17 @@ public final class Intents {
         return FacetFeatures.of(text, Asked.heard(text, facets.in(text)));
     }
 
-    /** Whether it asks if something may or must be, whatever facet it names beside. */
+    /** Whether it asks if something may or must be, whatever facet it also names. */
     public boolean asksWhether(Utterance text) {
         return Asked.asksWhether(facets.in(text), kinds.in(text));
     }
 
-    /** The words that name what it is about, folded: neither politeness nor what is asked, nor how it goes on. */
+    /** The folded words that name the subject, without politeness, question words and words of sequence. */
     public List<String> matter(Utterance text) {
         return matter(text, notMatter(text));
     }
 
-    /** The words of the matter that stand beside a cue. */
+    /** The words of the subject that stand beside a cue. */
     public List<String> beside(Cue cue, Utterance text) {
         BitSet other = notMatter(text);
         cues.in(text).stream()
@@ -194,7 +196,7 @@ public final class Intents {
         return other;
     }
 
-    /** The words that ask for a facet, or mark a case. */
+    /** The positions of words that ask for a facet or mark a case question. */
     private BitSet asking(Utterance text) {
         BitSet asking = new BitSet();
         facets.in(text).stream()
@@ -204,19 +206,19 @@ public final class Intents {
         return asking;
     }
 
-    /** Whether a word of it belongs to what a commune does. */
+    /** Whether any of its words belongs to a commune's business. */
     public boolean namesTheCommune(Utterance text) {
         return says(Cue.COMMUNE, text);
     }
 
-    /** Whether it says what somebody wants done: "làm khai sinh", not "chuyện khai sinh". */
+    /** Whether it states an action that somebody wants: "làm khai sinh", not "chuyện khai sinh". */
     public boolean wantsSomething(Utterance text) {
         return wishes.in(text).stream().anyMatch(match -> match.value() == Wish.ACT);
     }
 
     /**
-     * What a message may be about that names a matter and says nothing of what is wanted ("cho hỏi về sổ đỏ"), the likeliest
-     * first; empty for every other message.
+     * Procedures to offer for a message that names a subject and does not say what is wanted ("cho hỏi về sổ đỏ"),
+     * likeliest first; empty for every other message.
      */
     public List<ProcedureCode> menu(Utterance text) {
         BitSet asking = asking(text);
@@ -224,14 +226,14 @@ public final class Intents {
         return menus.of(text, asking);
     }
 
-    /** The same for a message that says hardly anything else, whatever it wants; only to be offered where nothing else is found. */
+    /** The same for a message that says hardly anything else; to be offered only where nothing else is found. */
     public List<ProcedureCode> nearMenu(Utterance text) {
         return menus.nearly(text);
     }
 
     /**
-     * The words of a message that may be a mark of a name, folded too where it was typed without diacritics: "lại" of "cấp lại" is
-     * one, that of "mua lại" is none.
+     * The words of a message that may distinguish sibling procedures, also folded where it was typed without
+     * diacritics: "lại" of "cấp lại" counts, that of "mua lại" does not.
      */
     public Set<String> marks(Utterance text) {
         BitSet other = new BitSet();
@@ -248,14 +250,16 @@ public final class Intents {
                 .collect(Collectors.toSet());
     }
 
-    /** Words of names that the message means without saying them: "bị mất" of a paper is "lại". */
+    /** Words of names that the message implies: "bị mất" of a paper implies "lại". */
     public Set<String> hintsAt(Utterance text) {
         Set<String> words = new HashSet<>();
         distinctions.in(text).forEach(match -> words.addAll(match.value()));
         return words;
     }
 
-    /** The words that officials have for stretches of the message: not for what asks a facet or mourns ("mất bao lâu"). */
+    /**
+     * The official equivalents of words in the message, except for words that ask for a facet or mourn ("mất bao lâu").
+     */
     public Set<String> officially(Utterance text) {
         BitSet other = notMatter(text);
         cues.in(text).stream().filter(match -> match.value() == Cue.BEREAVED).forEach(match -> other.or(match.words()));
@@ -265,7 +269,7 @@ public final class Intents {
                 .collect(Collectors.toSet());
     }
 
-    /** The words of a procedure's name that tell something. */
+    /** The significant words of a procedure's name. */
     public Set<String> nameWords(String name) {
         String core = TAIL.matcher(name).replaceFirst("");
         return reader.words(core, LONGEST).stream()
@@ -273,7 +277,7 @@ public final class Intents {
                 .collect(Collectors.toSet());
     }
 
-    /** The standing reply for what is happening now. */
+    /** The standing reply for an emergency that is happening now. */
     public Optional<StandingReply> emergency(Utterance text) {
         return emergencies.first(text).map(Patterns.Match::value);
     }
@@ -294,7 +298,7 @@ public final class Intents {
         return cues.in(text).stream().anyMatch(match -> match.value() == cue);
     }
 
-    /** The key that a whole message stands for: "0" to "9", or "last" for the last option. */
+    /** The key that a whole message means: "0" to "9", or "last" for the last option. */
     public Optional<String> key(Utterance text) {
         return Optional.ofNullable(choices.get(String.join(" ", text.bare())));
     }

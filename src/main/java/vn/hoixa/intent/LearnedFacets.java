@@ -19,32 +19,32 @@ import java.util.TreeMap;
 import vn.hoixa.procedure.Facet;
 
 /**
- * Which facet a question asks for first, learned from questions that people have labelled: one weight a feature and facet
- * (multinomial logistic regression). It hears the ways of asking that no written phrase foresees; what the phrases hear is part
- * of what it goes by, and every weight can be read in its file.
+ * Classifier of the facet that a question asks for first: multinomial logistic regression trained on labelled
+ * questions. It covers phrasings that no written phrase foresees; the facets matched by phrases are among its features,
+ * and every weight can be read in its file.
  */
 final class LearnedFacets {
     private static final String PACKED = "/intent/learned-facets.tsv";
     private static final String NONE = "none";
 
-    /** The probability from which it is believed where no phrase heard anything … */
+    /** The probability from which it is believed where no phrase matched … */
     private static final double SURE = 0.3;
 
     /** … and where one did. */
     private static final double SURER = 0.7;
 
-    /** The probability from which something may well be asked for. */
+    /** The probability from which a facet counts as likely. */
     private static final double LIKELY = 0.15;
 
-    /** What a question may ask for first; the last place stands for nothing in particular. */
+    /** Number of classes: the facets, and last "nothing in particular". */
     static final int KINDS = Facet.values().length + 1;
 
-    /** A weight smaller than this is not kept. */
+    /** A smaller weight is not stored. */
     private static final double LEAST = 0.1;
 
     private final Map<String, double[]> weights;
 
-    /** @param weights of each feature, one a facet in their order and one for none */
+    /** @param weights of each feature: one per facet in their order, and one for none */
     LearnedFacets(Map<String, double[]> weights) {
         this.weights = Map.copyOf(weights);
     }
@@ -77,9 +77,9 @@ final class LearnedFacets {
     }
 
     /**
-     * The facets asked for, the one that is surely asked for first put first.
+     * The facets asked for, with the facet that is surely asked for first in front.
      *
-     * @param heard by the written phrases, in their order
+     * @param heard facets matched by phrases, in their order
      */
     List<Facet> ordered(Utterance text, List<Facet> heard) {
         double[] shares = shares(FacetFeatures.of(text, heard));
@@ -93,7 +93,7 @@ final class LearnedFacets {
         return ordered;
     }
 
-    /** What may well be asked for, the likeliest first. */
+    /** The likely facets, likeliest first. */
     List<Facet> likely(Utterance text, List<Facet> heard) {
         double[] shares = shares(FacetFeatures.of(text, heard));
         return Arrays.stream(Facet.values())
@@ -121,7 +121,7 @@ final class LearnedFacets {
         return Arrays.stream(shares).map(share -> share / all).toArray();
     }
 
-    /** A line a feature, in alphabetical order: its weights that matter, by facet. */
+    /** The content of its file, one feature per line in alphabetical order: its significant weights by facet. */
     String written() {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(weights).forEach((feature, row) -> {

@@ -9,20 +9,20 @@ import vn.hoixa.language.Role;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * Matters that are named without saying what is wanted of them ("cho hỏi về sổ đỏ"), and the procedures each may be about, by
- * the phrases of {@code knowledge-base/intents/menus.yaml}.
+ * Menus of procedures for subjects named without saying what is wanted ("cho hỏi về sổ đỏ"), by the phrases of
+ * {@code knowledge-base/intents/menus.yaml}.
  */
 final class Menus {
     private static final String FILE = "menus.yaml";
 
-    /** So many words of something else are hardly anything else: "chế độ cho bộ đội <b>cũ</b>". */
+    /** The most other words that still count as "hardly anything else": "chế độ cho bộ đội <b>cũ</b>". */
     private static final int HARDLY = 2;
 
-    /** What says no more of a matter. */
+    /** Phrases that add nothing to a subject. */
     private enum Beside {
-        /** Never: "cho hỏi về". */
+        /** They never add anything: "cho hỏi về". */
         BESIDE,
-        /** Where it is open also what is to be done: "làm", "xin". */
+        /** They name an action, which some menus allow: "làm", "xin". */
         WANTED;
 
         static boolean is(IntentFiles.Entry entry) {
@@ -30,9 +30,9 @@ final class Menus {
         }
     }
 
-    /** @param evenWanted whether it is open also where something is to be done with the matter */
+    /** @param evenWanted whether it is offered also where an action is named */
     private record Menu(List<ProcedureCode> offered, boolean evenWanted) {
-        /** @throws IllegalArgumentException when it offers nothing, or what is no code */
+        /** @throws IllegalArgumentException when it offers nothing, or something that is not a code */
         static Menu of(IntentFiles.Entry entry) {
             if (entry.offer() == null)
                 throw new IllegalArgumentException(FILE + ": offer is missing for " + entry.is());
@@ -57,7 +57,7 @@ final class Menus {
     }
 
     /**
-     * What a message may be about that names one matter and says nothing else, the likeliest first; empty for every other.
+     * The menu for a message that names one subject and nothing else, likeliest first; empty for every other.
      *
      * @param asking the words that ask, or wish, for something in particular
      */
@@ -68,7 +68,7 @@ final class Menus {
                 .orElse(List.of());
     }
 
-    /** What a message may be about that names one matter and hardly anything else; empty for every other. */
+    /** The menu for a message that names one subject and hardly anything else; empty for every other. */
     List<ProcedureCode> nearly(Utterance text) {
         return named(text)
                 .filter(named -> more(text, said(text, named, true)) <= HARDLY)
@@ -76,13 +76,13 @@ final class Menus {
                 .orElse(List.of());
     }
 
-    /** The one matter that is named. */
+    /** The one subject that is named. */
     private Optional<Patterns.Match<Menu>> named(Utterance text) {
         var named = menus.in(text);
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    /** The words that name the matter, and those that say no more of it. */
+    /** The words that name the subject, and those that add nothing to it. */
     private BitSet said(Utterance text, Patterns.Match<Menu> named, boolean evenWanted) {
         BitSet said = (BitSet) named.words().clone();
         beside.in(text).stream()
@@ -91,7 +91,7 @@ final class Menus {
         return said;
     }
 
-    /** How many words may name another matter. */
+    /** How many words may name another subject. */
     private static long more(Utterance text, BitSet said) {
         return IntStream.range(0, text.size())
                 .filter(at -> !said.get(at) && isMatter(text, at))

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Phrases and what each stands for, looked up in a message. No word counts twice: where two phrases want the same word, the
- * one that says more words has it. An entry is void where one of its negatives occurs.
+ * Matches phrases with their meanings in a message. No word counts twice: where two phrases claim the same word, the
+ * one with more words wins. An entry does not match where one of its negative phrases occurs.
  */
 final class Patterns<T> {
 
-    /** What was found, and the places of the words that say it. */
+    /** A match, with the positions of its words. */
     record Match<T>(T value, BitSet words) {
         boolean covers(Match<?> other) {
             return words.nextSetBit(0) <= other.words.nextSetBit(0) && other.words.length() <= words.length();
@@ -38,7 +38,7 @@ final class Patterns<T> {
         }
     }
 
-    /** What is said, in the order it is said. */
+    /** The matches in a text, in the order they occur. */
     List<Match<T>> in(Utterance text) {
         List<Match<T>> all = everywhere(text);
         all.sort(Comparator.comparingInt(match -> -match.words().cardinality()));

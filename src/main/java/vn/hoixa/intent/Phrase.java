@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * A way of saying something, as the files of {@code knowledge-base/intents} write it.
+ * A phrase pattern as the files of {@code knowledge-base/intents} write it.
  *
  * <pre>
  * mất bao lâu          these words, one after the other
@@ -25,7 +25,8 @@ import vn.hoixa.language.Vietnamese;
  * !cháy                only with its diacritics: bare letters could be another word
  * </pre>
  *
- * In a message typed without diacritics a word matches by its bare letters; in one with diacritics it matches as written.
+ * In a message typed without diacritics a word matches by its bare letters; in one with diacritics it matches as
+ * written.
  */
 final class Phrase {
 
@@ -99,7 +100,7 @@ final class Phrase {
         return new Part.Word(marked, bare, presence);
     }
 
-    /** The bare letters of each word that can stand first. */
+    /** The first words it can begin with, without diacritics. */
     Set<String> first() {
         return first;
     }
@@ -121,7 +122,7 @@ final class Phrase {
         return Set.of();
     }
 
-    /** The places of the words that say it, when it is said from a place on; of several ways the one with most words. */
+    /** The positions of its words when it matches from a position on; of several ways the one with most words. */
     Optional<BitSet> saidFrom(Utterance text, int at) {
         List<BitSet> found = new ArrayList<>();
         match(text, 0, at, new BitSet(), found);

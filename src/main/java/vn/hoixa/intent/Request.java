@@ -1,6 +1,6 @@
 package vn.hoixa.intent;
 
-/** What a citizen wants that is no question about a procedure. The names are those of the files. */
+/** Requests of a citizen that are not questions about a procedure. The names are those of the files. */
 public enum Request {
     OFFICER,
     JUST_SCAMMED,

@@ -8,18 +8,18 @@ import vn.hoixa.language.Role;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * The words of one message, ready for comparing: in the analyzer's spelling, each beside its bare letters.
+ * The tokenised words of one message, in the analyzer's spelling, with and without diacritics.
  *
  * @param words chat spellings and abbreviations already written out, diacritics as the citizen typed them
  * @param bare the same words without diacritics
- * @param roles what each word does in a question
+ * @param roles the role of each word in a question
  * @param withoutMarks typed without diacritics: fewer than two words in five have any
- * @param plain typed without a single one: what marks its words have were read into them
+ * @param plain typed without a single one: the diacritics in {@code words} were restored
  */
 public record Utterance(List<String> words, List<String> bare, List<Role> roles, boolean withoutMarks, boolean plain) {
     private static final Pattern SPACES = Pattern.compile(" ");
 
-    /** @param typed the message itself: only it tells how it was typed, the words are already spelt out */
+    /** @param typed the message itself: only it shows how it was typed, since the words are already expanded */
     static Utterance of(String typed, List<String> words, List<Role> roles) {
         List<String> bare = words.stream().map(Vietnamese::fold).toList();
         boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(typed);
@@ -39,7 +39,7 @@ public record Utterance(List<String> words, List<String> bare, List<Role> roles,
         return words.size();
     }
 
-    /** Whether the word at a place was typed without any mark, in a text that has hardly any. */
+    /** Whether the word at a position was typed without diacritics, in a text that has hardly any. */
     boolean isBare(int at) {
         return withoutMarks && (plain || words.get(at).equals(bare.get(at)));
     }

@@ -1,4 +1,4 @@
-/** What people mean beside the matter itself: the facet they ask for, an alarm, a request, small talk. */
+/** Recognises what people mean besides the subject: the facet asked for, an emergency, a request, small talk. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "procedure", "knowledge", "review"})
 package vn.hoixa.intent;

@@ -5,13 +5,13 @@ import java.util.Optional;
 import vn.hoixa.office.OfficerId;
 
 /**
- * Words for an item that use has taught.
+ * A phrase for an item, learned from use.
  *
  * @param key the procedure's code or the answer's key
  * @param phrase as somebody typed it, masked
- * @param teacher the officer whose act taught it; empty where citizens' choices did
+ * @param teacher the officer whose act taught it; empty where it was learned from citizens' choices
  * @param people how many distinct citizens chose the item with these words
- * @param ended who ended it and why; empty while it counts
+ * @param ended who ended it and why; empty while it is in use
  */
 public record LearnedPhrase(
         long id,

@@ -31,12 +31,12 @@ import vn.hoixa.revision.KnowledgeRows;
 import vn.hoixa.revision.Slot;
 
 /**
- * What use has taught the search: further words for published items, and nothing else.
+ * Phrases learned from use, which lead the search to published items.
  *
- * <p>It cannot make an answer, only lead to one that an officer published. It is bounded (at most {@value #MOST_PER_ITEM}
- * an item, {@value #FEWEST_WORDS} to {@value #MOST_WORDS} words, no personal data), audited, and reversible: an officer
- * ends a phrase with a reason, and what was ended is never learned again. Words mean one item: the first to be taught keeps
- * them. Who counts as having taught is decided by the caller.
+ * <p>They cannot create an answer, only lead to one that an officer published. They are bounded (at most
+ * {@value #MOST_PER_ITEM} per item, {@value #FEWEST_WORDS} to {@value #MOST_WORDS} words, no personal data), audited,
+ * and reversible: an officer ends a phrase with a reason, and what was ended is never learned again. A phrase means one
+ * item: the first one taught keeps it. The caller decides what counts as teaching.
  */
 @Component
 public class LearnedPhrases {
@@ -62,7 +62,7 @@ public class LearnedPhrases {
         this.clock = clock;
     }
 
-    /** The words that are compared: folded, without punctuation. Empty for what cannot be learned. */
+    /** The normalised form used for comparison: folded, without punctuation. Empty for what cannot be learned. */
     public static Optional<String> comparable(String phrase) {
         if (phrase.length() > MOST_LETTERS || MASKED.matcher(phrase).find()) {
             return Optional.empty();
@@ -74,16 +74,16 @@ public class LearnedPhrases {
     }
 
     /**
-     * Citizens who were asked back chose this procedure with these words.
+     * Learns that citizens who used these words and were asked back chose this procedure.
      *
-     * @param people how many distinct ones; a later, higher number replaces the first
+     * @param people number of distinct citizens; a later, higher number replaces it
      * @return whether something new was learned
      */
     public boolean chosen(ProcedureCode code, String phrase, int people) {
         return learn(new Slot(ItemType.PROCEDURE, code.value()), phrase, Optional.empty(), people);
     }
 
-    /** An officer let a published answer speak for these words. */
+    /** Learns that an officer used a published answer for these words. */
     public boolean taught(String answerKey, String phrase, Officer by) {
         return learn(new Slot(ItemType.ANSWER, answerKey), phrase, Optional.of(by.id()), 1);
     }
@@ -130,7 +130,7 @@ public class LearnedPhrases {
     }
 
     /**
-     * Ends a phrase: the search forgets it, the list keeps it with the reason.
+     * Ends a phrase: the search no longer uses it, the list keeps it with the reason.
      *
      * @return why it was not done, in Vietnamese; empty when it was
      */
@@ -165,7 +165,7 @@ public class LearnedPhrases {
         return Optional.empty();
     }
 
-    /** The latest first, ended ones among them. */
+    /** The latest phrases first, ended ones included. */
     public List<LearnedPhrase> list(int limit) {
         var found = jdbc.sql("SELECT * FROM knowledge_phrase ORDER BY learned_at DESC, id DESC LIMIT :limit")
                 .param("limit", limit)
@@ -178,7 +178,7 @@ public class LearnedPhrases {
                 .toList();
     }
 
-    /** What nobody ended: further words, by item. */
+    /** The phrases in use, by item. */
     public Map<Slot, List<String>> inUse() {
         var phrases = new HashMap<Long, List<String>>();
         jdbc.sql("""
@@ -197,7 +197,7 @@ public class LearnedPhrases {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** A phrase but for the key of its item. */
+    /** A phrase with its item's row id in place of the key. */
     private record Row(
             long id,
             long item,

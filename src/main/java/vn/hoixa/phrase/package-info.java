@@ -1,4 +1,4 @@
-/** Further words for published items that use has taught the search. */
+/** Phrases for published items that the search learned from use. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "office", "procedure", "revision", "revision :: rows"})
 package vn.hoixa.phrase;

@@ -17,7 +17,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 
-/** Answers that went out without an officer, for whoever checks that each was the right one for its question. */
+/** Lists answers sent without an officer, for the quality check. */
 @Component
 public class AutomaticAnswers {
     private static final Duration ONE_TALK = Duration.ofHours(1);
@@ -37,7 +37,10 @@ public class AutomaticAnswers {
 
     private record Row(UUID turn, AddressId to) {}
 
-    /** Those to words that a citizen typed, from a moment until before another. A pressed option was the citizen's choice. */
+    /**
+     * Answers to words that a citizen typed, from a moment until before another. A pressed option was the citizen's
+     * choice.
+     */
     public List<Given> between(Instant start, Instant end) {
         return given(jdbc.sql("""
             SELECT id, address_id FROM turn
@@ -50,7 +53,7 @@ public class AutomaticAnswers {
                 .list());
     }
 
-    /** Those after which the citizen's next message, in that stretch of time, was 9: not this matter. */
+    /** Answers after which the citizen's next message, in that period, was 9: not this matter. */
     public List<Given> rejectedBetween(Instant start, Instant end) {
         return given(jdbc.sql("""
             SELECT DISTINCT answer.id, said.address_id FROM turn said
@@ -66,7 +69,7 @@ public class AutomaticAnswers {
                 .list());
     }
 
-    /** What the same citizen wrote last within an hour before each of these turns; none where it began a talk. */
+    /** The same citizen's last words within an hour before each of these turns; none where it began a conversation. */
     public Map<UUID, MaskedText> before(Collection<UUID> turns) {
         var words = new HashMap<UUID, MaskedText>();
         jdbc.sql("""

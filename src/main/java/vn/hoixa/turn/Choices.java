@@ -26,13 +26,13 @@ import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.OptionId;
 
 /**
- * What citizens teach by choosing: asked back with a few procedures, they take one of them, and their words then lead to
- * it.
+ * Learns from citizens' choices: when many who were offered a few procedures for the same words take the same one,
+ * these words lead to it.
  *
- * <p>Nobody teaches alone: it takes several distinct addresses who used the same words within {@value #DAYS} days, nearly
- * all of whom chose the same ({@value #SHARE} % of them), and only what the reply itself had offered can be chosen. So a
- * few people who want to mislead must outnumber everybody else who ever asks so, and can then only exchange one offered
- * procedure for another, on the list of learned words where an officer ends it.
+ * <p>It takes several distinct addresses who used the same words within {@value #DAYS} days, nearly all of whom chose
+ * the same ({@value #SHARE} % of them), and only what the reply itself had offered can be chosen. So a few people who
+ * want to mislead must outnumber everybody else who ever asks so, and can then only exchange one offered procedure for
+ * another, on the list of learned words where an officer ends it.
  */
 @Component
 class Choices {
@@ -63,13 +63,13 @@ class Choices {
         this.people = people;
     }
 
-    /** Somebody's words, and the procedure they then chose among those offered. */
+    /** A citizen's words, and the procedure chosen among those offered. */
     record Choice(UUID by, String words, ProcedureCode chosen) {}
 
     /** Words that enough people agree on. */
     record Agreed(String words, ProcedureCode procedure, int people) {}
 
-    /** Learns from the choices of the last {@value #DAYS} days; what was learned before stays as it is. */
+    /** Learns from the choices of the last {@value #DAYS} days; earlier results stay. */
     int learn() {
         return (int) agreed(made(), people).stream()
                 .filter(each -> learned.chosen(each.procedure, each.words, each.people))
@@ -77,8 +77,8 @@ class Choices {
     }
 
     /**
-     * The words on which at least so many distinct people agree. Words are compared folded; the spelling most of them
-     * typed is kept.
+     * Words on which at least this many distinct people agree. Words are compared folded; the most frequent spelling is
+     * stored.
      */
     static List<Agreed> agreed(List<Choice> choices, int people) {
         var same = new TreeMap<String, List<Choice>>();

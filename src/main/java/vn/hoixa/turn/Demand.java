@@ -20,7 +20,7 @@ import vn.hoixa.question.Referrals;
 import vn.hoixa.review.Quotations;
 import vn.hoixa.revision.RevisionId;
 
-/** What citizens ask lately, counted by people: each of them once, however often they ask. */
+/** Statistics of what citizens asked lately, counted by people: each person once, however often they ask. */
 @Component
 public class Demand {
     private final JdbcClient jdbc;
@@ -35,10 +35,10 @@ public class Demand {
         this.referrals = referrals;
     }
 
-    /** A part of a procedure that was asked for and could not be told. */
+    /** A facet of a procedure that was asked for and could not be told. */
     public record Untold(ProcedureCode code, Facet facet) {}
 
-    /** How many people asked about each procedure since a moment, whether it was answered or went to an officer. */
+    /** Number of people who asked about each procedure since a moment, answered or referred to an officer. */
     public Map<ProcedureCode, Integer> procedures(Instant since) {
         var people = new HashMap<ProcedureCode, Integer>();
         var referred = referrals.procedures(since);
@@ -64,7 +64,7 @@ public class Demand {
         return people;
     }
 
-    /** How many people since a moment were told that a part is unclear or missing, or had to be sent to an officer for it. */
+    /** Number of people since a moment for whom a facet was unclear, missing or referred to an officer. */
     public Map<Untold, Integer> untold(Instant since) {
         var people = new HashMap<Untold, Integer>();
         var referred = referrals.untold(since);
@@ -96,7 +96,7 @@ public class Demand {
         return people;
     }
 
-    /** How many people since a moment were told something of each of these revisions. */
+    /** Number of people since a moment who were told something from each of these revisions. */
     public Map<RevisionId, Integer> revisions(Collection<RevisionId> revisions, Instant since) {
         var texts = new HashMap<UUID, Set<RevisionId>>();
         quotations

@@ -12,7 +12,7 @@ import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.delivery.Deliveries;
 
-/** What was said in a conversation: turns, and texts that came by themselves. */
+/** The messages of a conversation: turns, and texts that were sent by themselves. */
 @Component
 public class History {
     private static final int LONGEST = 200;
@@ -28,7 +28,7 @@ public class History {
         this.deliveries = deliveries;
     }
 
-    /** What was said in a conversation after a moment, oldest first; empty for a conversation never seen. */
+    /** The exchanges of a conversation after a moment, oldest first; empty for an unknown conversation. */
     public List<Said> of(ChannelUser with, Instant after) {
         return addresses.find(with).map(address -> of(address, after)).orElse(List.of());
     }

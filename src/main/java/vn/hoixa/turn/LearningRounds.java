@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Learns at night, when nobody waits for the database. */
+/** Learns from choices at night, when the database is idle. */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
 class LearningRounds {

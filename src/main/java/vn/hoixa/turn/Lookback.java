@@ -11,7 +11,7 @@ import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.privacy.MaskedText;
 
-/** Turns as they are looked back at. */
+/** Looks up past turns. */
 @Component
 public class Lookback {
     private final Turns turns;
@@ -22,17 +22,17 @@ public class Lookback {
         this.addresses = addresses;
     }
 
-    /** A turn of this conversation; empty when it is none of theirs. */
+    /** A turn of this conversation; empty when it belongs to another. */
     public Optional<Told> told(ChannelUser with, UUID turn) {
         return addresses.find(with).flatMap(from -> turns.told(from, turn));
     }
 
-    /** Turns in no order; unknown ids are passed over. */
+    /** Turns in no order; unknown ids are skipped. */
     public List<Told> told(Collection<UUID> ids) {
         return turns.told(ids);
     }
 
-    /** The turn in which a text was said or asked for, or the latest before a text that came by itself. */
+    /** The turn that a text replied to or answered later, or the latest turn before a text that was sent by itself. */
     public Optional<Told> around(AddressId from, UUID text) {
         return turns.around(from, text);
     }
@@ -42,12 +42,12 @@ public class Lookback {
         return turns.words(question);
     }
 
-    /** The last exchanges with somebody before a moment, oldest first. */
+    /** The last exchanges with an address before a moment, oldest first. */
     public List<Said> before(AddressId with, Instant moment, int most) {
         return turns.between(with, Instant.EPOCH, moment, most);
     }
 
-    /** The latest turn that answered. */
+    /** The latest turn that got an answer. */
     public Optional<Told> lastAnswered(AddressId from) {
         return turns.lastAnswered(from);
     }

@@ -11,10 +11,10 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Ticket;
 
 /**
- * What a message came to. The text is already stored, unless the outcome is {@link TurnOutcome#UNAVAILABLE}.
+ * Result of a message. The text is already stored, unless the outcome is {@link TurnOutcome#UNAVAILABLE}.
  *
- * @param turn its id, for feedback
- * @param about what an answer says, from where
+ * @param turn the turn's id, for feedback
+ * @param about the procedures, facets and sources of an answer
  * @param ticket of the question that now waits
  * @param promisedBy when an officer's answer is promised for; empty also when no hour can be named
  */
@@ -27,19 +27,19 @@ public record Received(
         Optional<Instant> promisedBy,
         Acceptance acceptance) {
 
-    /** Whether the message is kept. */
+    /** Whether the message was stored. */
     public enum Acceptance {
         KEPT,
-        /** Nothing of it is stored: it has to come again, whatever its sender was told. */
+        /** Nothing is stored: the message has to be sent again, whatever its sender was told. */
         NOT_KEPT
     }
 
-    /** Whether a channel may tell its vendor that it has the message. */
+    /** Whether a channel may acknowledge the message to its vendor. */
     public boolean isAccepted() {
         return acceptance == Acceptance.KEPT;
     }
 
-    /** What an answer is about. Kept with the turn, so that a repeated message gets the same. */
+    /** Procedures, facets and sources of an answer. Stored with the turn, so that a repeated message gets the same. */
     public record About(List<NamedProcedure> procedures, List<ToldFacet> facets, List<CitedSource> sources) {
         public static final About NOTHING = new About(List.of(), List.of(), List.of());
 

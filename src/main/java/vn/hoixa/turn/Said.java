@@ -7,7 +7,7 @@ import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.ClearedText;
 
 /**
- * One exchange of a conversation: a message with its reply, or a text that came by itself.
+ * One exchange of a conversation: a message with its reply, or a text that was sent by itself.
  *
  * @param turn the turn; empty for a text that came by itself
  * @param asked the masked message; empty for a text that came by itself

@@ -6,7 +6,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * A turn as it is looked back at: what was asked and with which text it was replied to.
+ * A past turn: the question and the text of the reply.
  *
  * @param text of the reply, in {@code cleared_text}
  */

@@ -2,21 +2,21 @@ package vn.hoixa.turn;
 
 import java.util.Locale;
 
-/** How a turn ended. Every message ends in exactly one of these, also when a part is down. */
+/** Outcome of a turn. Every message ends in exactly one of these, even when a component is down. */
 public enum TurnOutcome {
     ANSWERED,
     CLARIFY,
-    /** With an officer, under a ticket. */
+    /** Referred to an officer, under a ticket. */
     WAITING,
     OUT_OF_SCOPE,
     STANDING,
-    /** A suspicious message was looked at. */
+    /** A suspicious message was checked. */
     SCAM_CHECK,
     EMERGENCY,
-    /** Not accepted: the database is away, and the reply says to send the message again. */
+    /** Not accepted: the database is unreachable, and the reply says to send the message again. */
     UNAVAILABLE;
 
-    /** The word in the API. */
+    /** The id in the API. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -22,7 +22,7 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.review.StandingReply;
 import vn.hoixa.review.Ticket;
 
-/** The rows of {@code turn}: what was asked, masked, and what it came to. */
+/** The rows of {@code turn}: masked messages with their outcomes. */
 @Component
 public class Turns {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -39,7 +39,7 @@ public class Turns {
     }
 
     /**
-     * A message as it is kept.
+     * The stored form of a message.
      *
      * @param edition how often it was changed since it was sent
      */
@@ -52,7 +52,7 @@ public class Turns {
             int edition) {}
 
     /**
-     * What a message came to.
+     * The outcome of a message.
      *
      * @param text stored already
      * @param question that was opened, or added to
@@ -70,7 +70,7 @@ public class Turns {
         return find(from, messageId, "");
     }
 
-    /** The same of a message that was changed, when one of its editions said this. */
+    /** The first reply to an edited message, when one of its editions had these words. */
     public Optional<Received> find(AddressId from, String messageId, String asked) {
         return jdbc.sql("""
             SELECT id, outcome, cleared_text_id, about, ticket, promised_by, edition FROM turn
@@ -88,7 +88,7 @@ public class Turns {
                 .optional();
     }
 
-    /** How many turns there were since, without those over the limit. */
+    /** Number of turns since a moment, without those over the rate limit. */
     public int since(AddressId from, Instant start) {
         return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ? AND NOT slowed")
                 .param(from.value())
@@ -97,7 +97,7 @@ public class Turns {
                 .single();
     }
 
-    /** Whether a turn since then was over the limit. */
+    /** Whether a turn since then was over the rate limit. */
     public boolean wasSlowed(AddressId from, Instant start) {
         return jdbc.sql("SELECT count(*) FROM turn WHERE address_id = ? AND at > ? AND slowed")
                         .param(from.value())
@@ -107,7 +107,7 @@ public class Turns {
                 > 0;
     }
 
-    /** Another message that a turn took. */
+    /** Records another message that a turn took. */
     public void join(Received turn, Asked part) {
         jdbc.sql("INSERT INTO turn_joined (address_id, message_id, turn_id, asked) VALUES (?, ?, ?, ?)")
                 .param(part.from.value())
@@ -117,7 +117,7 @@ public class Turns {
                 .update();
     }
 
-    /** The edition that a message which was changed begins; the first where none came before. */
+    /** The number of the next edition of an edited message; the first where none came before. */
     public int nextEdition(AddressId from, String messageId) {
         return jdbc.sql("SELECT coalesce(max(edition) + 1, 0) FROM turn WHERE address_id = ? AND message_id = ?")
                 .param(from.value())
@@ -178,7 +178,9 @@ public class Turns {
                 .list();
     }
 
-    /** The last turn of the question that a text answers, or the one in which it was said, or the latest before it was sent. */
+    /**
+     * The last turn of the question that a text answers, or the turn it replied to, or the latest before it was sent.
+     */
     Optional<Told> around(AddressId from, UUID text) {
         return jdbc.sql("""
             SELECT id, address_id, at, asked, cleared_text_id, about
@@ -212,7 +214,7 @@ public class Turns {
                 JSON.readValue(row.getString("about"), Received.About.class));
     }
 
-    /** The turns of a conversation in a stretch of time, oldest first: the last {@code limit} of them. */
+    /** The turns of a conversation in a period, oldest first: the last {@code limit} of them. */
     List<Said> between(AddressId from, Instant start, Instant end, int limit) {
         var rows = jdbc.sql("""
             SELECT * FROM (SELECT id, at, asked, choice, cleared_text_id FROM turn
@@ -249,7 +251,7 @@ public class Turns {
                 .list();
     }
 
-    /** The last thing typed since then that is more than a key, for a callback asked for without another word. */
+    /** The last typed words since then that are more than a key, for a callback requested without other words. */
     public Optional<MaskedText> lastWords(AddressId from, Instant start) {
         return jdbc.sql("""
             SELECT asked FROM turn WHERE address_id = ? AND at > ? AND length(asked) > 3
@@ -261,7 +263,7 @@ public class Turns {
                 .optional();
     }
 
-    /** The last things typed in a conversation, so many at most, none from before; oldest first. */
+    /** The last typed words of a conversation since a moment, at most {@code most}, oldest first. */
     public List<MaskedText> lastWords(AddressId from, int most, Instant start) {
         if (most == 0) return List.of();
         return jdbc.sql("""

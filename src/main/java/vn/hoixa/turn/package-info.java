@@ -1,4 +1,4 @@
-/** Turns: what citizens wrote and what it came to, kept, looked back at, counted and learned from. */
+/** Turns: citizens' messages with their outcomes; stored, looked up, counted and learned from. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"privacy", "procedure", "revision", "phrase", "review", "delivery", "question"})
