@@ -15,11 +15,11 @@ import vn.hoixa.revision.Slot;
  * An item of knowledge that changed after citizens were told of it.
  *
  * @param name as citizens know it
- * @param state what has become of it
- * @param causes the revisions that left force, the latest first: its own, or a city rule or the commune's information
- *     that its answers were completed with
- * @param changes what was told otherwise, part by part
- * @param approved answers of officers that rest on it
+ * @param state its state now
+ * @param causes the revisions that ended, latest first: its own, or a local rule or the commune's information that
+ *     completed its answers
+ * @param changes the parts that now read differently
+ * @param approved answers of officers that are based on it
  * @param decisions what was decided about it, the latest first
  */
 public record Affected(
@@ -39,22 +39,22 @@ public record Affected(
         decisions = List.copyOf(decisions);
     }
 
-    /** What has become of an item. */
+    /** The state of the item now. */
     public sealed interface State {
         /** Another revision is in force. */
         record Replaced() implements State {}
 
-        /** Nothing of it is answered automatically any more. */
+        /** No part of it is answered automatically any more. */
         record Withdrawn() implements State {}
 
         record Repealed(Repeal repeal) implements State {}
     }
 
     /**
-     * A part that is told otherwise now, or no more.
+     * A part that now reads differently, or was dropped.
      *
-     * @param now what is said now, in full; empty when it is said no more
-     * @param tellings what was told, in each wording, the most told first
+     * @param now its present text, in full; empty when it was dropped
+     * @param tellings each wording that was sent, most frequent first
      */
     public record Change(String part, String label, Optional<String> now, List<Telling> tellings) {
         public Change {
@@ -67,17 +67,17 @@ public record Affected(
                     .toList();
         }
 
-        /** What a correction has to have said for the part to be settled. */
+        /** What a correction has to say for the part to be settled. */
         String saysNow() {
             return now.orElse("");
         }
     }
 
     /**
-     * One wording in which a part was told.
+     * One wording of a part that was sent.
      *
-     * @param now the same at the same length as it is said now
-     * @param texts the cleared texts that said it
+     * @param now the present text in the same length
+     * @param texts the cleared texts with this wording
      */
     public record Telling(String told, Optional<String> now, List<UUID> texts, Instant first, Instant last) {
         public Telling {
@@ -86,9 +86,9 @@ public record Affected(
     }
 
     /**
-     * An approved answer that rests on the item.
+     * An approved answer that is based on the item.
      *
-     * @param quotes the parts whose old words it holds as they stand; empty when it is only about the same procedure
+     * @param quotes the parts whose old words it contains literally; empty when it is only about the same procedure
      */
     public record Resting(ApprovedAnswer answer, List<String> quotes) {
         public Resting {
@@ -97,10 +97,10 @@ public record Affected(
     }
 
     /**
-     * What an officer decided.
+     * An officer's decision.
      *
-     * @param parts each with what was said of it then
-     * @param people to how many it was sent; 0 when nothing was
+     * @param parts each part with its text at that time
+     * @param people the number of recipients; 0 when nothing was sent
      * @param waived why no correction is needed; empty when one was sent
      */
     public record Decision(
@@ -112,7 +112,7 @@ public record Affected(
             Optional<UUID> text,
             Optional<String> waived) {}
 
-    /** Changes with every decision and every further change: what an officer has read is still what there is. */
+    /** A version mark that changes with every decision and change, to detect that an officer has read an old state. */
     public String mark() {
         String now = changes.stream()
                 .map(change -> change.part() + "=" + change.saysNow())

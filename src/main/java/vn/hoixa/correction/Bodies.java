@@ -5,15 +5,15 @@ import java.util.Optional;
 import vn.hoixa.knowledge.PastKnowledge.Part;
 import vn.hoixa.procedure.Facet;
 
-/** What a sent body says of a part: whole lines, a facet after its label. */
+/** Extracts from a sent body the lines of one part: whole lines, a facet after its label. */
 final class Bodies {
     private Bodies() {}
 
     /**
-     * What a body tells of a part.
+     * The lines of a part in a body.
      *
-     * @param then the part as it was told
-     * @return the words without their label; empty when it says nothing of it
+     * @param then the part as it read at that time
+     * @return the words without their label; empty when the body does not have the part
      */
     static Optional<String> told(String body, Part then) {
         return then.words().stream()
@@ -23,12 +23,12 @@ final class Bodies {
                 .or(() -> line(body, then));
     }
 
-    /** Whether these lines stand in the body. */
+    /** Whether the body contains these lines. */
     private static boolean says(String body, String lines) {
         return ("\n" + body + "\n").contains("\n" + lines + "\n");
     }
 
-    /** A facet's line is known by its label, also when its words were put otherwise by an earlier release. */
+    /** Finds a facet's line by its label, even when an earlier release worded it differently. */
     private static Optional<String> line(String body, Part part) {
         String lead = lead(part);
         return lead.isEmpty()

@@ -25,12 +25,12 @@ import vn.hoixa.question.ApprovedAnswers;
 import vn.hoixa.question.ApprovedAnswers.ApprovedAnswer;
 import vn.hoixa.revision.Slot;
 
-/** The changes that citizens may have to be told of, with everything an officer needs to decide about one. */
+/** Finds changes that citizens may have to be told about, with everything an officer needs to decide. */
 @Component
 class Cases {
-    /** What was told before is not looked up any more. */
+    /** Texts sent before this period are not searched. */
     static final Duration WINDOW = Duration.ofDays(365);
-    /** A shorter text is in too many answers to mean anything. */
+    /** A shorter text occurs in too many answers to be significant. */
     private static final int TELLING = 12;
 
     private final Differences differences;
@@ -51,7 +51,7 @@ class Cases {
         return clock.instant().minus(WINDOW);
     }
 
-    /** All of them; an officer's answer that only holds old words is found when a case is opened. */
+    /** All changes; answers of officers that only contain old words are searched when a change is opened. */
     List<Affected> all() {
         var decisions = rows.decisions();
         var names = names();
@@ -74,7 +74,10 @@ class Cases {
                 .map(found -> affected(found, resting(found, decided, withSaying(answers, found)), decided, names()));
     }
 
-    /** Nothing was told otherwise and no answer rests on it: nobody has to decide anything. */
+    /**
+     * Whether a decision is needed: some text that was sent reads differently now, or an approved answer is based on
+     * the item.
+     */
     private static boolean matters(Affected affected) {
         return !affected.approved().isEmpty()
                 || affected.changes().stream()
@@ -119,7 +122,9 @@ class Cases {
                 row.id(), names.apply(row.by()), row.at(), row.parts(), row.people(), row.text(), row.waived());
     }
 
-    /** Those given before the change, about the procedure or with its old words, until an officer has decided. */
+    /**
+     * Answers given before the change, about the procedure or with its old words, that no officer has decided about.
+     */
     private static List<Resting> resting(Differences.Found found, List<Row> decided, List<ApprovedAnswer> answers) {
         var changedAt = found.causes().getFirst().at();
         if (decided.stream().anyMatch(decision -> decision.at().isAfter(changedAt))) {
@@ -135,7 +140,7 @@ class Cases {
                 .toList();
     }
 
-    /** The parts that read otherwise now, as they were. */
+    /** The old versions of the parts that read differently now. */
     private static List<Part> old(Differences.Found found) {
         var changed = found.changes().stream().map(Change::part).toList();
         return found.then().stream().filter(part -> changed.contains(part.id())).toList();

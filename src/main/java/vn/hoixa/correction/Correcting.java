@@ -5,27 +5,27 @@ import java.util.List;
 import vn.hoixa.privacy.Finding;
 import vn.hoixa.review.ClearedText;
 
-/** What came of an officer's decision about a change. */
+/** Result of an officer's decision about a change. */
 public sealed interface Correcting {
-    /** On its way, to so many people. */
+    /** The correction is being sent to this many people. */
     record Sent(ClearedText text, int people) implements Correcting {
-        /** Whether it goes as a broadcast, which waits for the day and can be held. */
+        /** Whether it is sent as a broadcast, which waits for daytime and can be held. */
         public boolean isToMany() {
             return people > Sending.FEW;
         }
     }
 
-    /** Recorded that none is needed. */
+    /** It is recorded that no correction is needed. */
     record Waived() implements Correcting {}
 
     /**
-     * Somebody else's decision was first.
+     * Another officer decided first.
      *
-     * @param people to how many they sent a text; 0 when they decided that none is needed
+     * @param people the number of their recipients; 0 when they decided that no correction is needed
      */
     record AlreadyDecided(String by, Instant at, int people) implements Correcting {}
 
-    /** The knowledge changed again since the officer read it: the text may be wrong already. */
+    /** The knowledge changed again since the officer read it, so the text may be wrong. */
     record ChangedSince() implements Correcting {}
 
     record NotAllowed(String reason) implements Correcting {}
@@ -37,6 +37,6 @@ public sealed interface Correcting {
         }
     }
 
-    /** What was asked cannot be done as it stands; the reason is in Vietnamese. */
+    /** The request cannot be carried out as it stands; the reason is in Vietnamese. */
     record Incomplete(String reason) implements Correcting {}
 }

@@ -3,5 +3,5 @@ package vn.hoixa.correction;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a text was corrected by another. */
+/** The correction of a text by another one. */
 public record Correction(UUID by, Instant at) {}

@@ -24,7 +24,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
-/** The rows of {@code correction} and what hangs on them. Part of the caller's transaction. */
+/** The rows of {@code correction} and its child tables. Joins the caller's transaction. */
 @Component
 class CorrectionRows {
     private final JdbcClient jdbc;
@@ -36,9 +36,9 @@ class CorrectionRows {
     }
 
     /**
-     * A decision as it stands in its table.
+     * A row of the table.
      *
-     * @param parts each part with what was said of it then; empty words for a part told no more
+     * @param parts each part with its text at that time; empty for a dropped part
      */
     record Row(
             UUID id,
@@ -50,14 +50,14 @@ class CorrectionRows {
             Optional<String> waived,
             int people) {}
 
-    /** What a decision says: a text under its approval, or why none is sent. */
+    /** The content of a decision: an approved text, or the reason why none is sent. */
     sealed interface Verdict {
         record Sent(UUID approval, UUID text) implements Verdict {}
 
         record Waived(String why) implements Verdict {}
     }
 
-    /** Holds an item until the transaction ends; returns its number. */
+    /** Locks an item until the transaction ends; returns its row id. */
     long hold(Slot slot) {
         jdbc.sql("INSERT INTO correction_subject (kind, key) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .param(slot.type().id())
@@ -103,7 +103,7 @@ class CorrectionRows {
                 .update();
     }
 
-    /** What was decided, by item, the latest first. */
+    /** The decisions by item, latest first. */
     Map<Slot, List<Row>> decisions() {
         var decisions = new HashMap<Slot, List<Row>>();
         jdbc.sql("""
@@ -118,7 +118,7 @@ class CorrectionRows {
         return decisions;
     }
 
-    /** Who got these corrections, by correction. */
+    /** The recipients of these corrections, by correction. */
     Map<UUID, Set<AddressId>> receivers(Collection<UUID> corrections) {
         var receivers = new HashMap<UUID, Set<AddressId>>();
         jdbc.sql("SELECT correction, address_id FROM correction_receiver WHERE correction = ANY (?)")

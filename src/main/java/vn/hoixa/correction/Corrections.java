@@ -25,9 +25,10 @@ import vn.hoixa.review.Approvals.Approving;
 import vn.hoixa.revision.Slot;
 
 /**
- * Corrections of what was told ("đính chính"). Nothing is sent by itself: an officer reads the difference, writes or accepts
- * a text and approves it once. Approval, text, a delivery to each person who was told otherwise and the record of it are
- * one transaction that holds the item, so two officers never send two. To many it is a broadcast of ordinary urgency.
+ * Corrections of texts that no longer hold ("đính chính"). Nothing is sent by itself: an officer reads the difference,
+ * writes or accepts a text and approves it once. Approval, text, a delivery to each person who got the old text and the
+ * record are one transaction that locks the item, so two officers never send two. For many recipients it is a broadcast
+ * of ordinary urgency.
  */
 @Component
 public class Corrections {
@@ -47,24 +48,24 @@ public class Corrections {
     }
 
     /**
-     * A change in the list.
+     * One row of the list of changes.
      *
-     * @param told how many people were told otherwise
-     * @param waiting how many of them still are to be told
+     * @param told number of people who got the old text
+     * @param waiting how many of them still need a correction
      */
     public record Listed(Affected affected, int told, int waiting) {}
 
-    /** How many people a correction would go to, in all and by channel. */
+    /** The number of recipients of a correction, in all and by channel. */
     public record Reach(int people, Map<ChannelName, Integer> channels) {}
 
     /**
-     * What an officer approves.
+     * An officer's order to send a correction.
      *
-     * @param mark {@link Affected#mark} of what they have read
+     * @param mark {@link Affected#mark} of the state they have read
      */
     public record Order(String mark, Selection selection, Approvals.Wording wording) {}
 
-    /** Changes that people were told otherwise before, the latest first; those about which nothing is left to do are last. */
+    /** Changes after which people hold an old text, latest first; those with nothing left to do come last. */
     public List<Listed> list() {
         var listed = cases.all().stream().map(this::listed).toList();
         return Stream.concat(
@@ -77,37 +78,37 @@ public class Corrections {
         return cases.find(slot);
     }
 
-    /** To whom a selection would go now. */
+    /** The recipients of a selection now. */
     public Reach reach(Affected affected, Selection selection) {
         return sending.reach(receivers.unsettled(affected, selection));
     }
 
-    /** A text made of the difference, for an officer to accept or to write better. */
+    /** A proposed text made from the difference, for an officer to accept or edit. */
     public String proposal(Affected affected, Collection<String> parts) {
         return Proposal.of(affected, parts);
     }
 
-    /** What the citizens would get, and what personal data it holds. */
+    /** A preview of the text, with the personal data it holds. */
     public Approvals.Preview preview(Affected affected, Officer by, Approvals.Wording wording) {
         return sending.preview(affected, by, wording);
     }
 
-    /** Whether an officer may decide about it. */
+    /** Whether an officer may decide about a change. */
     public Permission mayDecide(Affected affected, Officer by) {
         return sending.mayDecide(affected, by);
     }
 
-    /** Sends a correction to everybody selected who was told otherwise and not corrected yet, once each. */
+    /** Sends a correction to every selected person who got the old text and is not corrected yet, once each. */
     public Correcting send(Slot slot, Officer by, Order order) {
         return deciding(slot, by, order.mark, affected -> send(affected, by, order));
     }
 
-    /** How far a correction to many is; empty for one to few people, which goes at once. */
+    /** Progress of a correction to many; empty for one to few people, which is sent at once. */
     public Optional<Broadcasts.Progress> progress(Decision decision) {
         return sending.progress(decision.id());
     }
 
-    /** Records that nobody has to be told of these parts, and why. */
+    /** Records why nobody has to be told about these parts. */
     public Correcting waive(Slot slot, Officer by, String mark, Set<String> parts, String reason) {
         return deciding(slot, by, mark, affected -> {
             String why = sending.masked(reason);
@@ -133,7 +134,10 @@ public class Corrections {
         return new Listed(affected, receivers.told(affected.changes()).size(), waiting.size());
     }
 
-    /** Holds the item, sees that what the officer read is what there is, and undoes whatever is not done in full. */
+    /**
+     * Locks the item, checks that the officer has read the present state, and rolls back unless the act is done in
+     * full.
+     */
     private Correcting deciding(Slot slot, Officer by, String mark, Function<Affected, Correcting> act) {
         return Objects.requireNonNull(transaction.execute(status -> {
             rows.hold(slot);
@@ -181,7 +185,7 @@ public class Corrections {
         };
     }
 
-    /** A correction that waits for the day or is held must not arrive after the one that corrects it. */
+    /** Stops earlier corrections that still wait, since they must not arrive after this one. */
     private void stopStale(Affected affected, Officer by, Map<String, String> said) {
         affected.decisions().stream()
                 .filter(decision -> decision.text().isPresent())
@@ -219,7 +223,7 @@ public class Corrections {
         return said;
     }
 
-    /** What it takes the place of: earlier corrections of the same parts too. */
+    /** The texts it replaces, including earlier corrections of the same parts. */
     private static Set<UUID> texts(Affected affected, Selection selection) {
         var texts = new TreeSet<>(selection.approved());
         affected.decisions().stream()

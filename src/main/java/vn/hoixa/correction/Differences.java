@@ -35,12 +35,12 @@ import vn.hoixa.revision.Revisions.Ended;
 import vn.hoixa.revision.Slot;
 
 /**
- * Finds what was told otherwise than it would be told now.
+ * Finds texts sent to citizens that would read differently now.
  *
- * <p>It begins with the revisions that left force and takes every text that quoted one of them. Such a text is taken apart
- * with the very revisions it quoted, city rules and the commune's information as they were, and each part it told is held
- * against the same part as it is told now. What reads the same was not changed for whoever read it, whatever else of
- * the item was.
+ * <p>It starts from the revisions that ended and takes every text that quoted one of them. Such a text is split into
+ * parts using the revisions it quoted, with the local rules and the commune's information of that time, and each part
+ * is compared with its present text. A part that reads the same has not changed for its readers, whatever else in the
+ * item has.
  */
 @Component
 class Differences {
@@ -57,16 +57,16 @@ class Differences {
     }
 
     /**
-     * What was told otherwise of one item.
+     * The changed parts of one item.
      *
-     * @param then the parts as they were told, for finding answers that hold their words
+     * @param then the parts as they were, for finding answers that contain their words
      */
     record Found(Told item, State state, List<Ended> causes, List<Change> changes, List<Part> then) {}
 
     /**
-     * Of each item, in the order in which they changed, the latest first.
+     * The changes of each item, latest first.
      *
-     * @param besides procedures that are held against what they were though no text quoted them
+     * @param besides procedures that are compared with their old revisions although no text quoted them
      */
     List<Found> since(Instant start, Set<ProcedureCode> besides) {
         var ended = revisions.endedSince(start);
@@ -95,7 +95,7 @@ class Differences {
         return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
     }
 
-    /** The texts of one look, taken apart one after another. */
+    /** Splits the texts of one search, one after another. */
     private final class Reading {
         private final Map<RevisionId, Ended> causes;
         private final Map<Slot, Sheet> sheets = new LinkedHashMap<>();
@@ -105,7 +105,7 @@ class Differences {
             this.causes = causes;
         }
 
-        /** A revision for itself. */
+        /** Reads the texts of one ended revision. */
         void read(Ended ended) {
             past.then(Set.of(ended.revision()), day(ended.at()))
                     .forEach(item -> sheets.computeIfAbsent(item.slot(), _ -> new Sheet(item))
@@ -131,7 +131,7 @@ class Differences {
         }
     }
 
-    /** What was told of one item, part by part and wording by wording. */
+    /** Collects the sent wordings of one item, part by part. */
     private final class Sheet {
         private final Told first;
         private final Optional<Told> now;
@@ -165,7 +165,7 @@ class Differences {
             }
         }
 
-        /** The same words today, or the same but for a last day that has come near since. */
+        /** Whether the words are the same today, or differ only by a last day that is now near. */
         private boolean saysStill(Part part, String words, LocalDate then) {
             return Stream.of(now, past.now(first.slot(), then))
                     .flatMap(Optional::stream)
@@ -191,7 +191,7 @@ class Differences {
                     .orElseGet(State.Withdrawn::new);
         }
 
-        /** Empty where everybody was told what holds and it never read otherwise. */
+        /** The change of a part; empty where all texts still hold and it never read differently. */
         private Optional<Change> change(Set<Part> then) {
             var part = then.iterator().next();
             var current = now.flatMap(item -> item.part(part.id()));
@@ -210,7 +210,7 @@ class Differences {
         }
     }
 
-    /** One wording of a part, and the texts that had it. */
+    /** One wording of a part, and the texts with it. */
     private static final class Wording {
         private final Part part;
         private final String words;

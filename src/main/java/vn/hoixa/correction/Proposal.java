@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoixa.correction.Affected.Change;
 
-/** A correction in plain words, made of the difference, for an officer to accept or to write better. */
+/** Writes a proposed correction in plain words from the difference, for an officer to accept or edit. */
 final class Proposal {
-    /** A longer telling is not repeated: what holds now is what counts. */
+    /** A longer old text is not repeated: the present one is what counts. */
     private static final int SHORT = 120;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);

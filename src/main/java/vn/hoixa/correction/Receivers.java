@@ -16,8 +16,8 @@ import vn.hoixa.delivery.BroadcastId;
 import vn.hoixa.delivery.Deliveries;
 
 /**
- * Who still holds what does not hold. Somebody is settled for a part when a correction told them what is said of it now; a
- * further change makes what is said another, and them unsettled again.
+ * Finds the people who still need a correction. A person is settled for a part when a correction gave them its present
+ * text; a further change makes them unsettled again.
  */
 @Component
 class Receivers {
@@ -29,7 +29,7 @@ class Receivers {
         this.rows = rows;
     }
 
-    /** Everybody who was told one of these changes otherwise, settled or not. */
+    /** Everybody who got the old text of one of these changes, settled or not. */
     Set<AddressId> told(Collection<Change> changes) {
         var told = new HashSet<AddressId>();
         deliveries
@@ -41,7 +41,7 @@ class Receivers {
         return told;
     }
 
-    /** Those who still have to be told. */
+    /** The people who still need a correction. */
     Set<AddressId> unsettled(Affected affected, Selection selection) {
         var changes = affected.changes().stream()
                 .filter(change -> selection.parts().contains(change.part()))
@@ -58,7 +58,7 @@ class Receivers {
         return unsettled;
     }
 
-    /** Who got each correction or will get it: nobody is settled whose copy an officer cancelled. */
+    /** The recipients of each correction; nobody is settled whose delivery an officer cancelled. */
     private Map<UUID, Set<AddressId>> corrected(List<Decision> decisions) {
         var corrected = rows.receivers(decisions.stream().map(Decision::id).toList());
         corrected.forEach((id, to) -> to.removeAll(deliveries.cancelled(new BroadcastId(id))));

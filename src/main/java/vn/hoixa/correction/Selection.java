@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Whom a correction is for.
+ * Selects the recipients of a correction.
  *
- * @param parts the changed parts it tells: for everybody who was told one of them otherwise
- * @param since told since then; who was told earlier has acted on it or asked again
- * @param approved texts of officers' answers whose receivers get it too
+ * @param parts the changed parts it tells: for everybody who got the old text of one of them
+ * @param since only texts sent since then; people told earlier have acted on it or asked again
+ * @param approved texts of officers' answers whose recipients get it too
  */
 public record Selection(Set<String> parts, Instant since, Set<UUID> approved) {
     public Selection {

@@ -33,10 +33,12 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.StandingReply;
 
-/** The road of a correction from an officer's words to the people: gate, text, deliveries, audit. */
+/** Sends a correction: clears the officer's words, stores the text, creates deliveries, writes the audit. */
 @Component
 class Sending {
-    /** So many are told in their conversations, as an officer answers; more are a broadcast. */
+    /**
+     * Up to this many recipients get it in their conversations, like an officer's answer; for more it is a broadcast.
+     */
     static final int FEW = 20;
 
     private final Gate gate;
@@ -51,7 +53,7 @@ class Sending {
         this.masker = masker;
     }
 
-    /** Whose business an item is, and what the gate makes of words about it. */
+    /** Clears words about an item, according to whose business it is. */
     @Component
     static class Gate {
         private final Approvals approvals;
@@ -84,7 +86,7 @@ class Sending {
         }
     }
 
-    /** Texts and their way to addresses. */
+    /** Stores texts and delivers them to addresses. */
     @Component
     static class Road {
         private final ClearedTexts texts;
@@ -120,7 +122,7 @@ class Sending {
         return road.texts.store(text);
     }
 
-    /** Puts a stored text on its way. To many it is a broadcast under the correction's own id. */
+    /** Queues a stored text for delivery. To many it is a broadcast under the correction's own id. */
     void enqueue(UUID correction, Set<AddressId> to, ClearedText text) {
         if (to.size() <= FEW) {
             road.deliveries.enqueueAll(to, text);
@@ -129,13 +131,13 @@ class Sending {
         road.deliveries.broadcast(new BroadcastId(correction), to, text, Urgency.ORDINARY, Optional.empty());
     }
 
-    /** What of an earlier correction is not sent yet will not be: it says what holds no more. */
+    /** Cancels the deliveries of an earlier correction that are not sent yet, since its text no longer holds. */
     void stop(UUID correction, Officer by) {
         road.broadcasts.cancel(
                 new BroadcastId(correction), Actor.of(by), "Nội dung đã thay đổi lần nữa, có đính chính mới.");
     }
 
-    /** How far a correction to many is; empty for one to few. */
+    /** Progress of a correction to many; empty for one to few. */
     Optional<Broadcasts.Progress> progress(UUID correction) {
         return road.broadcasts.progress(new BroadcastId(correction));
     }

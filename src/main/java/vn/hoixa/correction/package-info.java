@@ -1,4 +1,7 @@
-/** Corrections: who was told what no longer holds, and the one approval that tells exactly them what holds now. */
+/**
+ * Corrections: finds who was told something that no longer holds, and sends exactly them what holds now, with one
+ * approval.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -20,7 +20,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** The procedures of a snapshot as vectors in memory (Lucene HNSW): one for the names, one for each way of asking. */
+/** The procedures of a snapshot as vectors in memory (Lucene HNSW): one for the names, one for each phrasing. */
 public final class DenseIndex {
     private static final int BATCH = 64;
     private static final int MORE = 8;
@@ -38,9 +38,9 @@ public final class DenseIndex {
     private record Entry(ProcedureCode code, String text) {}
 
     /**
-     * Embeds and indexes; slow, so never on a page.
+     * Embeds and indexes a snapshot; slow, so never while a page waits.
      *
-     * @throws RuntimeException as the model throws when it cannot be reached
+     * @throws RuntimeException from the model when it cannot be reached
      */
     public static DenseIndex over(Snapshot known, EmbeddingModel model) {
         var entries = known.procedures().stream()

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where embeddings come from, under {@code hoixa.dense}: a server, or files of this machine; neither: off.
+ * Settings of the embedding model, under {@code hoixa.dense}: a server, or local files; with neither it is off.
  *
  * @param baseUrl of a server with {@code /embeddings} in OpenAI's format
  * @param apiKey from the environment; local servers need none
  * @param model its name there
- * @param longest that one call of a server may take
+ * @param longest time for one call of a server
  * @param onnx a model inside the application
  */
 @ConfigurationProperties("hoixa.dense")
@@ -35,9 +35,9 @@ public record DenseSettings(
     /**
      * A model inside the application, under {@code hoixa.dense.onnx}.
      *
-     * @param file the graph, in the ONNX format; empty: none
-     * @param tokenizer the {@code tokenizer.json} that belongs to it
-     * @param pooling how the vectors of the tokens become one, as the model's makers say
+     * @param file the model in ONNX format; empty: none
+     * @param tokenizer its {@code tokenizer.json}
+     * @param pooling how token vectors are pooled, as the model's authors specify
      */
     public record Onnx(
             @DefaultValue("") String file,
@@ -68,11 +68,11 @@ public record DenseSettings(
         }
     }
 
-    /** How the vectors of the tokens become one. */
+    /** How token vectors are pooled into one. */
     public enum Pooling {
         /** Their mean. */
         MEAN,
-        /** That of the first token, which stands for the whole ("CLS"). */
+        /** The vector of the first token ("CLS"). */
         FIRST
     }
 
@@ -80,7 +80,7 @@ public record DenseSettings(
         return isServer() || onnx.isSet();
     }
 
-    /** Whether it is elsewhere, so that words leave the application. */
+    /** Whether the model is on a server, so that words leave the application. */
     public boolean isServer() {
         return !baseUrl.isBlank();
     }

@@ -5,11 +5,11 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.net.http.HttpClient;
 
-/** The embedding model that the settings name: behind an endpoint in OpenAI's format, or inside the application. */
+/** Creates the embedding model of the settings: behind an endpoint in OpenAI's format, or inside the application. */
 public final class Embeddings {
     private Embeddings() {}
 
-    /** @param settings with a model; whoever calls has seen that an endpoint may be asked */
+    /** @param settings with a model; the caller has checked that its endpoint may be used */
     public static EmbeddingModel of(DenseSettings settings) {
         return settings.isServer() ? at(settings) : new LateEmbeddings(() -> OnnxEmbeddings.of(settings.onnx()));
     }

@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reciprocal-rank fusion (Cormack, Clarke, Büttcher, SIGIR 2009): ranks count, scores of different kinds do not mix. */
+/**
+ * Reciprocal-rank fusion (Cormack, Clarke, Büttcher, SIGIR 2009): combines rankings by rank, since scores of different
+ * kinds cannot be mixed.
+ */
 public final class Fusion {
     /** The constant of the paper; it keeps one first place from outweighing agreement. */
     private static final int K = 60;
 
     private Fusion() {}
 
-    /** One ranking of several, best first; ties keep the order in which they were met. */
+    /** Combines several rankings, each best first; ties keep the order in which they were met. */
     public static <T> List<T> of(List<List<T>> rankings) {
         var scores = new LinkedHashMap<T, Double>();
         for (var ranking : rankings) {

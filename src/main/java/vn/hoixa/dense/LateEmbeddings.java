@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A model that is read when it is first asked, and once: a command that asks nothing does not pay for it, and files that are
- * no model are told once and not read again.
+ * An embedding model that is loaded lazily, on first use and once: a command that does not use it does not pay for it,
+ * and invalid files are reported once and not read again.
  */
 final class LateEmbeddings implements EmbeddingModel {
     private static final Logger LOG = LoggerFactory.getLogger(LateEmbeddings.class);

@@ -10,9 +10,9 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * Adds what is near in meaning to what the words have found. It embeds a snapshot when it first sees it, so it is called
- * where time does not matter: by those who write drafts, and aside from a page that waits for a moment only. A model that fails
- * adds nothing.
+ * Semantic search: fuses the keyword results with the procedures nearest in meaning. It embeds a snapshot on first use,
+ * so it is called where time does not matter: by draft writers, and in the background of a page that waits only a
+ * moment. If the model fails, the keyword results are returned.
  */
 public final class Nearness {
     private static final Logger LOG = LoggerFactory.getLogger(Nearness.class);
@@ -45,7 +45,7 @@ public final class Nearness {
      * Both rankings fused.
      *
      * @param question masked words
-     * @param found by words, best first
+     * @param found by keyword search, best first
      */
     public List<ProcedureCode> with(List<ProcedureCode> found, String question) {
         try {
@@ -57,9 +57,9 @@ public final class Nearness {
     }
 
     /**
-     * As {@link #with}, for whoever has to know that the model was there.
+     * As {@link #with}, but fails when the model cannot be reached.
      *
-     * @throws RuntimeException as the model throws when it cannot be reached
+     * @throws RuntimeException from the model when it cannot be reached
      */
     public List<ProcedureCode> measured(List<ProcedureCode> found, String question) {
         return model.map(each -> Fusion.of(List.of(found, index(each).nearest(question, NEAREST))))

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * An embedding model inside the application, from files of this machine: an ONNX graph that takes {@code input_ids},
+ * An embedding model inside the application, from local files: an ONNX model that takes {@code input_ids},
  * {@code attention_mask} and, where it has them, {@code token_type_ids}, and gives a vector for each token; and the
- * {@code tokenizer.json} that belongs to it. Each call works on one core, in the thread that asks, so that citizens' turns
+ * {@code tokenizer.json} that belongs to it. Each call uses one core, in the calling thread, so that citizens' turns
  * keep the others.
  */
 final class OnnxEmbeddings extends AbstractInProcessEmbeddingModel {
@@ -30,7 +30,7 @@ final class OnnxEmbeddings extends AbstractInProcessEmbeddingModel {
         this.encoder = encoder;
     }
 
-    /** @throws IllegalArgumentException for files that are no such model; the message names them and the cause's type */
+    /** @throws IllegalArgumentException for invalid files; the message names them and the cause's type */
     static OnnxEmbeddings of(DenseSettings.Onnx files) {
         try (var tokenizer = Files.newInputStream(Path.of(files.tokenizer()));
                 var options = new SessionOptions()) {
@@ -63,8 +63,8 @@ final class OnnxEmbeddings extends AbstractInProcessEmbeddingModel {
     }
 
     /**
-     * The tokenizer's library reports its use to its makers and fetches native code unless it is told that it is offline; and
-     * it unpacks what it needs into the home directory, which a service has none of.
+     * The tokenizer library reports its use to its authors and downloads native code unless it is set to offline; and
+     * it unpacks files into the home directory, which a service does not have.
      */
     private static void keepTokenizersAtHome() {
         System.setProperty("ai.djl.offline", "true");

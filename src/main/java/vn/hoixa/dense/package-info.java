@@ -1,7 +1,6 @@
 /**
- * Retrieval by nearness of meaning, for drafts and for officers only: an embedding model turns passages and a question into
- * vectors, and the nearest are fused with what the words find. Off unless an endpoint is set; nothing of it is reached by a
- * citizen's turn.
+ * Semantic search, for drafts and for officers only: an embedding model turns passages and a question into vectors, and
+ * the nearest are fused with the keyword results. Off unless an endpoint is set; a citizen's turn never uses it.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"procedure", "knowledge"})

@@ -16,7 +16,7 @@ public sealed interface Block {
     /** The name of the table that follows, such as "Bảng 1. Lượt hỏi theo lĩnh vực". */
     record Caption(String text) implements Block {}
 
-    /** A part of its own behind the signature, on a new page (phụ lục). */
+    /** An annex behind the signature, on a new page (phụ lục). */
     record Annex(String title, List<Block> body) implements Block {
         public Annex {
             body = List.copyOf(body);
@@ -24,10 +24,10 @@ public sealed interface Block {
     }
 
     /**
-     * A table that fills the width of the text; its header stands again on each page. A column that holds figures only is
-     * set flush right.
+     * A table that fills the width of the text; its header is repeated on each page. A column of only numbers is
+     * right-aligned.
      *
-     * @param shares width of each column, in parts of their sum
+     * @param shares relative width of each column
      * @param rows as many cells each as the header
      */
     record Table(List<Integer> shares, List<String> header, List<List<String>> rows) implements Block {

@@ -3,7 +3,7 @@ package vn.hoixa.document;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Brings in the settings. */
+/** Registers the settings. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Letterhead.class)
 class DocumentConfiguration {}

@@ -12,9 +12,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A document whose words are a file of {@code prompts/documents/} and whose facts are filled in: {@code {slot}} within a
- * sentence, {@code points: slot} for a list, {@code table: slot} for a table. A slot that nobody fills is an error, never a
- * gap in a document that somebody signs.
+ * A document template: a file of {@code prompts/documents/} with slots for facts: {@code {slot}} within a sentence,
+ * {@code points: slot} for a list, {@code table: slot} for a table. An unfilled slot is an error, never a gap in a
+ * document that somebody signs.
  */
 public final class DocumentTemplate {
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -37,7 +37,7 @@ public final class DocumentTemplate {
             String capacity,
             String position) {}
 
-    /** One of these is set. */
+    /** A part of the template; exactly one field is set. */
     private record Part(
             @Nullable String heading,
             @Nullable String text,
@@ -49,7 +49,7 @@ public final class DocumentTemplate {
      * Reads a template.
      *
      * @param name of its file, without folder and ending
-     * @param prompts a directory whose file goes before the packed one; empty: the packed one
+     * @param prompts a directory whose file takes precedence over the packed one; empty: the packed one
      * @throws IllegalArgumentException when it is no template; the message says which
      */
     public static DocumentTemplate load(String name, String prompts) {
@@ -73,7 +73,7 @@ public final class DocumentTemplate {
     }
 
     /**
-     * The document with its facts.
+     * The document with its slots filled.
      *
      * @param unit the commune, such as "xã Mẫu Đức"
      * @param year in which it is signed

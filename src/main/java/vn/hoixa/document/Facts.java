@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What fills the slots of a {@link DocumentTemplate}. */
+/** Values for the slots of a {@link DocumentTemplate}. */
 public final class Facts {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z_0-9]+)}");
 

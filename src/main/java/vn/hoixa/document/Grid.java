@@ -9,14 +9,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Tables as wide as the text, with columns that stay as they are set. */
+/** Creates Word tables of full text width with fixed columns. */
 final class Grid {
     private static final int SIZE = 12;
     private static final int AIR = 2;
 
     private Grid() {}
 
-    /** One row without lines, to set things side by side. */
+    /** A one-row table without lines, for placing things side by side. */
     static XWPFTable bare(XWPFDocument word, List<Integer> shares) {
         var table = word.createTable(1, shares.size());
         table.removeBorders();
@@ -25,7 +25,7 @@ final class Grid {
         return table;
     }
 
-    /** A table of the text. */
+    /** A table with lines, from a block of the text. */
     static void ruled(XWPFDocument word, Block.Table block) {
         Line.of(word).kept().plain(6).say("");
         var table = word.createTable(1 + block.rows().size(), block.header().size());

@@ -1,6 +1,6 @@
 package vn.hoixa.document;
 
-/** Word's lengths: twentieths of a point. */
+/** Converts lengths to Word's unit, twentieths of a point. */
 final class Lengths {
     private Lengths() {}
 

@@ -9,13 +9,13 @@ import vn.hoixa.document.OfficialDocument.Ending;
 import vn.hoixa.document.OfficialDocument.Head;
 
 /**
- * What stands above this office's papers, as its clerk writes it, under {@code hoixa.letterhead}. What is left empty is made
- * from the commune's name, such as "xã Mẫu Đức".
+ * Letterhead of the office's documents, under {@code hoixa.letterhead}. Empty values are derived from the commune's
+ * name, such as "xã Mẫu Đức".
  *
  * @param superior the body above the People's Committee; empty where none is named
- * @param committee the committee's name in capitals, a line each
- * @param centre the name of the public-service centre in capitals, a line each
- * @param place in the line of the date (địa danh)
+ * @param committee the committee's name in capitals, one entry per line
+ * @param centre the name of the public-service centre in capitals, one entry per line
+ * @param place the place in the date line (địa danh)
  * @param signer name of who signs for the committee; empty while it is left to the office
  * @param reports who signs reports on figures, and who gets them
  */
@@ -37,7 +37,7 @@ public record Letterhead(
     }
 
     /**
-     * How reports on figures end.
+     * The signature block of statistical reports.
      *
      * @param position who signs, in capitals, a line each; empty: a vice chair for the chair
      * @param recipients "Nơi nhận", a line each, without the copy for the files; empty: the commune's own bodies
@@ -50,14 +50,14 @@ public record Letterhead(
             recipients = List.copyOf(recipients);
         }
 
-        /** Nothing set. */
+        /** The default: nothing set. */
         public static Reports usual() {
             return new Reports(List.of(), List.of());
         }
     }
 
     /**
-     * Of a paper of the People's Committee.
+     * The head of a document of the People's Committee.
      *
      * @param symbol kind and office, such as "BC-UBND"
      */
@@ -65,7 +65,7 @@ public record Letterhead(
         return new Head(superior, committeeLines(unit), symbol, placeIn(unit), year);
     }
 
-    /** Of a paper of the public-service centre, which names the committee above it. */
+    /** The head of a document of the public-service centre, which names the committee above it. */
     public Head centre(String unit, String symbol, int year) {
         return new Head(
                 String.join(" ", committeeLines(unit)).replace(COMMITTEE, "UBND"),
@@ -75,7 +75,7 @@ public record Letterhead(
                 year);
     }
 
-    /** Of a report on figures, signed for the People's Committee. */
+    /** The signature block of a statistical report, signed for the People's Committee. */
     public Ending report(String unit) {
         return new Ending(
                 reports.recipients().isEmpty() ? recipientsIn(unit) : reports.recipients(),
@@ -96,7 +96,7 @@ public record Letterhead(
         return committee.isEmpty() ? List.of(COMMITTEE, unit.toUpperCase(VIETNAMESE)) : committee;
     }
 
-    /** "Mẫu Đức" of "xã Mẫu Đức"; a unit that is named by a number keeps its kind: "Phường 12". */
+    /** "Mẫu Đức" from "xã Mẫu Đức"; a unit named by a number keeps its kind: "Phường 12". */
     private String placeIn(String unit) {
         if (!place.isEmpty()) {
             return place;

@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
-/** One paragraph and how it is set. */
+/** Builder of one paragraph and its layout. */
 final class Line {
     private static final int FIRST_LINE = Lengths.millimetres(10);
     private static final int BETWEEN = Lengths.points(6);
@@ -46,7 +46,7 @@ final class Line {
         return this;
     }
 
-    /** On the same page as what follows. */
+    /** Keeps it on the same page as the next paragraph. */
     Line kept() {
         paragraph.setKeepNext(true);
         return this;
@@ -57,13 +57,13 @@ final class Line {
         return this;
     }
 
-    /** With so much room above and below. */
+    /** Adds this much space above and below. */
     Line airy(int points) {
         paragraph.setSpacingAfter(Lengths.points(points));
         return above(points);
     }
 
-    /** As far from both edges as said. */
+    /** Indents it by this much from both edges. */
     Line within(int millimetres) {
         paragraph.setIndentationLeft(Lengths.millimetres(millimetres));
         paragraph.setIndentationRight(Lengths.millimetres(millimetres));
@@ -102,13 +102,13 @@ final class Line {
         justified().plain(WordFile.BODY).say(text);
     }
 
-    /** Bold, kept with what follows, and found by Word's navigation pane. */
+    /** Bold, kept with the next paragraph, and listed in Word's navigation pane. */
     void heading(String text) {
         justified().kept().bold(WordFile.BODY).say(text);
         paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
     }
 
-    /** A thin line across the middle, as far from both edges as said. */
+    /** A thin line across the middle, indented by this much from both edges. */
     void rule(int millimetres) {
         paragraph.setBorderTop(Borders.SINGLE);
         above(2).within(millimetres).plain(2).say("");

@@ -3,18 +3,18 @@ package vn.hoixa.document;
 import java.util.List;
 
 /**
- * An administrative document ("văn bản hành chính") before the office's clerk gives it number and day: both are left blank,
- * and everything can be edited where it is opened.
+ * An administrative document ("văn bản hành chính") without number and date, which the office's clerk adds; everything
+ * can be edited in Word.
  *
  * @param grounds "Căn cứ …", without the mark at their end
- * @param body in the order of reading; annexes stand behind the signature, wherever they are among it
+ * @param body in the order of reading; annexes stand behind the signature, wherever they stand in the list
  */
 public record OfficialDocument(Head head, Title title, List<String> grounds, List<Block> body, Ending ending) {
     /**
-     * What stands above the title.
+     * The part above the title.
      *
      * @param superior the body above the office; empty for a People's Committee, which names none
-     * @param agency the office's name in capitals, a line each
+     * @param agency the office's name in capitals, one entry per line
      * @param symbol kind and office, such as "BC-UBND"
      * @param place where it is signed, such as "Mẫu Đức"
      * @param year in which it is signed
@@ -36,11 +36,12 @@ public record OfficialDocument(Head head, Title title, List<String> grounds, Lis
     public record Title(String kind, String subject) {}
 
     /**
-     * What stands below the text.
+     * The part below the text.
      *
-     * @param recipients where copies go, without the marks at their end
+     * @param recipients recipients of copies, without punctuation at the end
      * @param capacity in whose name it is signed, such as "TM. ỦY BAN NHÂN DÂN"
-     * @param position who signs, such as "CHỦ TỊCH"; two lines where one signs for the other: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"
+     * @param position who signs, such as "CHỦ TỊCH"; two lines where one signs for the other: "KT. CHỦ TỊCH\nPHÓ CHỦ
+     *     TỊCH"
      * @param signer name of who signs; empty while it is left to the office
      */
     public record Ending(List<String> recipients, String capacity, String position, String signer) {
@@ -61,7 +62,7 @@ public record OfficialDocument(Head head, Title title, List<String> grounds, Lis
     /** The media type of {@link #word}. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** As a Word file (.docx). */
+    /** The document as a Word file (.docx). */
     public byte[] word() {
         return WordFile.of(this);
     }

@@ -16,9 +16,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import vn.hoixa.document.Block.Annex;
 
 /**
- * Sets a document in the layout of Decree 30/2020/NĐ-CP, annex I: A4, margins 20, 20, 30 and 20 mm, Times New Roman, the
- * national name with its rule at the right, the office at the left, number and day left blank, pages counted in the middle
- * of the upper margin from the second on. Sizes are points, lengths twentieths of a point unless they say otherwise.
+ * Writes a document as a Word file in the layout of Decree 30/2020/NĐ-CP, annex I: A4, margins 20, 20, 30 and 20 mm,
+ * Times New Roman, the national name with its line at the right, the office at the left, number and date left blank,
+ * page numbers in the middle of the upper margin from the second page on. Sizes are points, lengths twentieths of a
+ * point unless they say otherwise.
  */
 final class WordFile {
     static final int BODY = 14;
@@ -127,7 +128,7 @@ final class WordFile {
         Line.of(word).rule(60);
     }
 
-    /** Each on a line of its own; the last ends with a full stop. */
+    /** Writes each on its own line; the last ends with a full stop. */
     private void grounds(List<String> grounds) {
         for (int i = 0; i < grounds.size(); i++) {
             Line.of(word).ground(grounds.get(i) + (i < grounds.size() - 1 ? ";" : "."));
@@ -146,7 +147,7 @@ final class WordFile {
         }
     }
 
-    /** Numbered where there are several, and led back to the document they belong to. */
+    /** Numbers annexes where there are several, with a reference to the document. */
     private void annexes(OfficialDocument document) {
         var annexes = document.body().stream()
                 .filter(Annex.class::isInstance)
@@ -200,14 +201,14 @@ final class WordFile {
         trim(right);
     }
 
-    /** A signature never stands on a page without a word of what is signed. */
+    /** Keeps the signature on the same page as the last words of the text. */
     private void keepWithTheLastWords() {
         if (word.getBodyElements().getLast() instanceof XWPFParagraph last) {
             last.setKeepNext(true);
         }
     }
 
-    /** A new cell begins with an empty line. */
+    /** Removes the empty paragraph that a new cell begins with. */
     private static void trim(XWPFTableCell cell) {
         cell.removeParagraph(0);
     }

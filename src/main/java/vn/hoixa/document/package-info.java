@@ -1,4 +1,4 @@
-/** Administrative documents of the office as Word, in the layout that Decree 30/2020/NĐ-CP asks for. */
+/** Administrative documents as Word files, in the layout that Decree 30/2020/NĐ-CP requires. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package vn.hoixa.document;

@@ -9,7 +9,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** Each channel with the decision that opened it. */
+/** Lists each channel with the decision that opened it. */
 @Component
 class ChannelLines {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);

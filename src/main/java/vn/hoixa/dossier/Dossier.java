@@ -15,7 +15,7 @@ import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.pause.Pauses;
 
-/** Writes the documents that an office signs before a channel opens, each with the facts of this moment. */
+/** Writes the documents that an office signs before a channel opens, each with current data. */
 @Component
 public class Dossier {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -42,7 +42,7 @@ public class Dossier {
         this.clock = clock;
     }
 
-    /** A document as it reads now; nothing of it is kept. */
+    /** A document with current data; it is not stored. */
     public OfficialDocument write(Paper paper) {
         var today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
         var unit = knowledge

@@ -3,7 +3,7 @@ package vn.hoixa.dossier;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A document of the dossier. */
+/** The documents of the dossier. */
 public enum Paper {
     /** Purpose, data, people affected, risk, control, protection, who approves, who operates: before any use. */
     ASSESSMENT("danh-gia-so-bo", "Bản đánh giá sơ bộ"),
@@ -18,12 +18,12 @@ public enum Paper {
         this.title = title;
     }
 
-    /** Name of its template and of the file that an officer gets, without the ending. */
+    /** Name of its template and of the downloaded file, without the extension. */
     public String file() {
         return file;
     }
 
-    /** In Vietnamese, for officers. */
+    /** The Vietnamese title, for officers. */
     public String title() {
         return title;
     }

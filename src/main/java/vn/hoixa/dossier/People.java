@@ -18,7 +18,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 
-/** Who holds which role and clears which field, as tables and lines of a document. */
+/** Lists who holds which role and who clears which field, as tables and lines of a document. */
 @Component
 class People {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -49,7 +49,7 @@ class People {
         return held.isEmpty() ? List.of(List.of(role.label(), NOBODY, "")) : held;
     }
 
-    /** Who clears what, in force on a day or later: fields given to somebody by one document are one row. */
+    /** Who clears what, in force on a day or later: fields assigned to a person by one document form one row. */
     Block.Table assignments(LocalDate today) {
         var together = active().stream()
                 .flatMap(officer -> officer.duties().assignments().stream()
@@ -66,7 +66,7 @@ class People {
                 rows.isEmpty() ? List.of(List.of("chưa phân công", "", "", "")) : rows);
     }
 
-    /** To whom, by which document, for how long. */
+    /** Holder, document and term of an assignment. */
     private record Assigned(OfficerId holder, Optional<OfficerId> standIn, String document, Assignment.Term term) {
         static Assigned of(Assignment assignment) {
             return new Assigned(assignment.holder(), assignment.standIn(), assignment.document(), assignment.term());

@@ -17,7 +17,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Promises;
 import vn.hoixa.office.Settings;
 
-/** How this installation is set, in the words of a document. */
+/** Describes the configuration of this installation, in the words of a document. */
 @Component
 @EnableConfigurationProperties(Decided.class)
 class Working {
@@ -43,7 +43,7 @@ class Working {
         this.fixed = fixed;
     }
 
-    /** What does not change while the application runs. */
+    /** Settings that do not change while the application runs. */
     @Component
     record Fixed(
             @Value("${hoixa.public-url}") String address,

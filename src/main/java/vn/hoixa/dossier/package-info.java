@@ -1,4 +1,6 @@
-/** What an office has to have on paper before it uses this, written from the installation's own settings. */
+/**
+ * Documents that an office needs on paper before it uses the assistant, written from the installation's own settings.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

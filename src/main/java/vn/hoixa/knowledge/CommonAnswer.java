@@ -13,7 +13,7 @@ import vn.hoixa.revision.RevisionId;
  * @param key its id
  * @param title at most 60 characters
  * @param answer at most 900 characters, the answer first
- * @param ask questions it answers, as people put them
+ * @param ask questions it answers, in people's words
  * @param codes the procedures it is about; may be empty
  */
 public record CommonAnswer(

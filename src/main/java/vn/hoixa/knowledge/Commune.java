@@ -11,15 +11,15 @@ import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * The commune's own information ("thông tin của xã"): where its desks are, when they are open, who takes what.
+ * The commune's own information ("thông tin của xã"): places and opening hours of its desks, and who handles what.
  *
  * @param unit "xã Mẫu Đức"
  * @param province "thành phố Hải Phòng"
- * @param hours when the centre receives
+ * @param hours opening hours of the centre
  * @param receptionPlace where citizens are received by the leaders (tiếp công dân)
- * @param receptionSchedule when
+ * @param receptionSchedule when they are received
  * @param portal the address of the national portal
- * @param sample whether the sheet says of itself that it is the shipped sample of an invented commune
+ * @param sample whether it is marked as the shipped sample of an invented commune
  */
 public record Commune(
         RevisionId revision,
@@ -37,13 +37,13 @@ public record Commune(
         boolean sample,
         Source source)
         implements Item {
-    /** The one key of the one commune. */
+    /** The key of this item; there is only one commune. */
     static final String KEY = "commune";
 
     /** Who takes a procedure's dossier. */
     public record Handler(
             String id, Passage name, Passage shortName, Kind kind, Optional<Passage> desk, Optional<Passage> phone) {
-        /** To whom a handler belongs; it also decides who may approve an answer. */
+        /** What kind of body a handler is; it also decides who may approve an answer. */
         public enum Kind {
             COMMUNE,
             POLICE,
@@ -54,7 +54,7 @@ public record Commune(
             CITY,
             OTHER;
 
-            /** Whether dossiers are taken in the commune's own offices; all others are somebody else's door. */
+            /** Whether dossiers are received in the commune's own offices; all other kinds receive them elsewhere. */
             public boolean isOfCommune() {
                 return switch (this) {
                     case COMMUNE, POLICE, MILITARY -> true;
@@ -91,10 +91,10 @@ public record Commune(
         }
     }
 
-    /** Numbers that standing replies name. */
+    /** Telephone numbers used in standing replies. */
     public record Phones(Passage center, Optional<Passage> police, Optional<Passage> health, Optional<Passage> women) {}
 
-    /** A unit that was merged into today's. */
+    /** A former unit that was merged into a present one. */
     public record FormerUnit(String name, Passage now, LocalDate until) {}
 
     /**
@@ -124,7 +124,7 @@ public record Commune(
         return KEY;
     }
 
-    /** Numbers and addresses that the commune tells everybody: nobody's secret, wherever they stand. */
+    /** Published telephone numbers and addresses, which are never masked. */
     public List<String> madePublic() {
         return Stream.of(
                         handlers.stream().map(Handler::phone),
@@ -138,7 +138,7 @@ public record Commune(
     }
 
     /**
-     * Where the sheet still holds what the shipped sample says: its mark, and telephones that ring nowhere.
+     * Fields that still hold the shipped sample's data: its mark, and invented telephone numbers.
      *
      * @return paths in {@code commune.yaml}, such as {@code phones.police}; empty once the commune has written its own
      */
@@ -154,7 +154,7 @@ public record Commune(
         return fields;
     }
 
-    /** Whether a telephone is one of the shipped sample's: in Vietnam no number begins with 0 after the area code. */
+    /** Whether a telephone number is the shipped sample's: in Vietnam no number begins with 0 after the area code. */
     public static boolean isInvented(String telephone) {
         return telephone.replaceAll("\\D", "").startsWith("0225000");
     }

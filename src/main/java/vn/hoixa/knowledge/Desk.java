@@ -2,7 +2,7 @@ package vn.hoixa.knowledge;
 
 import java.util.Optional;
 
-/** Where a handler's dossiers are taken, in the words of the commune's own information. */
+/** Place, hours and telephone of a handler's desk, in the words of the commune's own information. */
 record Desk(String name, String address, Optional<String> hours, Optional<String> phone, Passage words) {
     static Desk of(Commune commune, Commune.Handler handler) {
         return point(commune, handler).map(point -> at(handler, point)).orElseGet(() -> without(handler));

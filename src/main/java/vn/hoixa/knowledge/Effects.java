@@ -20,8 +20,8 @@ import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Revision;
 
 /**
- * What citizens will be told otherwise when a rule of the city or the commune's own information changes, told before it is
- * published: computed over everything in force, by the same rendering that answers.
+ * Preview of how answers change when a local rule or the commune's own information is published: computed over
+ * everything in force, by the same rendering as answers.
  */
 @Component
 public class Effects {
@@ -37,10 +37,10 @@ public class Effects {
     }
 
     /**
-     * What changes on one day.
+     * The changes that begin on one day.
      *
-     * @param amounts how many amounts differ: one for each procedure, fee and way of handing in; places for the commune's
-     *     information
+     * @param amounts how many amounts differ: one for each procedure, fee and method; for the commune's information the
+     *     number of places
      */
     public record Effect(LocalDate on, int amounts, List<Changed> procedures) {
         public Effect {
@@ -48,11 +48,11 @@ public class Effects {
         }
     }
 
-    /** A procedure of which something else will be told; the words are those of its page. */
+    /** A procedure whose text changes; the words are those of its page. */
     public record Changed(String code, String name, String before, String after) {}
 
     /**
-     * What a local rule changes from today on, by the days on which something begins to be told otherwise.
+     * What a local rule changes from today on, by the days on which changes begin.
      *
      * @param words its sheet, in the form of {@code knowledge-base/local-rules/}; empty when it leaves force
      */
@@ -75,7 +75,7 @@ public class Effects {
         return effects;
     }
 
-    /** The procedures whose place, hours or telephone are told otherwise with other information of the commune. */
+    /** The procedures whose place, hours or telephone change with new information of the commune. */
     public Effect ofCommune(String words) {
         var snapshot = knowledge.snapshot();
         var today = LocalDate.ofInstant(clock.instant(), HERE);
@@ -91,7 +91,7 @@ public class Effects {
         return new Effect(today, changed.size(), changed);
     }
 
-    /** The types of fee that procedures in force have, with how many have each: what a rule can set. */
+    /** The types of fees of procedures in force, with their numbers: those that a rule can set. */
     public Map<String, Integer> feeTypes() {
         var types = new TreeMap<String, Integer>();
         for (Procedure procedure : knowledge.snapshot().procedures()) {
@@ -129,7 +129,7 @@ public class Effects {
         return new Effect(on, amounts, changed);
     }
 
-    /** Amounts that differ, way by way: a rule for one way splits an amount for all of them. */
+    /** Number of amounts that differ, compared per method: a rule for one method splits an amount for all of them. */
     private static int differing(List<FeeFact> old, List<FeeFact> now, LocalDate on) {
         int differing = 0;
         for (String method : FeeFact.METHODS) {

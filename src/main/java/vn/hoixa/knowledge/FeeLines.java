@@ -11,11 +11,9 @@ import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.FeeFact;
 import vn.hoixa.procedure.Labels;
 
-/**
- * Fees as lines: one for each amount, naming the methods it holds for, the amounts that are known before those that are not.
- */
+/** Renders fees as lines: one for each amount, naming its methods, known amounts before unknown ones. */
 final class FeeLines {
-    /** What is taken, wherever and for whatever. */
+    /** An amount with its condition and state, without method and type. */
     private record What(
             Optional<String> amount,
             Optional<String> condition,
@@ -27,10 +25,10 @@ final class FeeLines {
         }
     }
 
-    /** One fee that is taken by these methods. */
+    /** A fee with the methods it applies to. */
     private record Fee(What what, Optional<String> type, List<String> methods) {}
 
-    /** Fees of these types that come to the same by the same methods. */
+    /** Fees of these types that have the same amounts and methods. */
     private record Line(What what, List<String> methods, List<String> types) {
         boolean known() {
             return what.known();
@@ -53,7 +51,7 @@ final class FeeLines {
         return new FeeLines(on, types).lines(facts);
     }
 
-    /** Only what is known, and one sentence when there is more. */
+    /** Only known amounts, and one sentence when there are more. */
     static List<String> brief(List<FeeFact> facts, LocalDate on) {
         var known = facts.stream().filter(fact -> fact.usableOn(on)).toList();
         var lines = new ArrayList<>(of(known, on));
@@ -110,7 +108,7 @@ final class FeeLines {
         return said(joined(": ", where(line), what + details(line.what)));
     }
 
-    /** What nobody knows; where a known line has a condition, for those who do not meet it. */
+    /** The line for an unknown amount; where a known line has a condition, for those who do not meet it. */
     private String open(Line line, List<Line> known) {
         boolean rest = line.what.condition().isEmpty() && known.stream().anyMatch(each -> isRestOf(line, each));
         String condition = line.what.condition().map(each -> "(" + each + ")").orElse("");

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.RevisionId;
 
-/** Anything that is published by a revision of its own. */
+/** A knowledge item that is published by revisions of its own. */
 sealed interface Item permits Procedure, CommonAnswer, Topic, LifeEvent, Commune, LocalRule {
     /** Unique among items of its kind: a code, an id, a slug. */
     String key();
@@ -13,7 +13,7 @@ sealed interface Item permits Procedure, CommonAnswer, Topic, LifeEvent, Commune
 
     Source source();
 
-    /** The same item, from another source. */
+    /** The same item with another source. */
     Item from(Source other);
 
     /** Whether it is answered automatically on a day. */

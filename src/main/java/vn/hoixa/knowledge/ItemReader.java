@@ -12,13 +12,13 @@ import vn.hoixa.revision.Revision;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * Reads the items that are not procedures from the form they have in {@code knowledge-base/} and in the database.
+ * Parses all items but procedures from the form used in {@code knowledge-base/} and in the database.
  *
- * @param revision the revision whose words they are
- * @param origin the approval an item made from an officer's answer goes back to
+ * @param revision the revision that the words belong to
+ * @param origin the approval behind an item made from an officer's answer
  */
 record ItemReader(RevisionId revision, Optional<Revision.Origin> origin) {
-    /** What a revision of anything but a procedure holds. */
+    /** The item in a revision of any type but a procedure. */
     static Item item(Revision revision) {
         var fields = Fields.of(revision.slot().toString(), revision.sheet(), _ -> {});
         var item = new ItemReader(revision.id(), revision.origin()).read(revision.type(), fields);

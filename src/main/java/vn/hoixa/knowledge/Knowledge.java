@@ -1,12 +1,12 @@
 package vn.hoixa.knowledge;
 
-/** What is published now. */
+/** Access to the knowledge published now. */
 @FunctionalInterface
 public interface Knowledge {
-    /** The latest view: immutable, never waited for, replaced as a whole when something is published. */
+    /** The latest view: immutable, returned without waiting, replaced as a whole when something is published. */
     Snapshot snapshot();
 
-    /** A view that has everything committed before the call; reads the database when it must. Not for a citizen's turn. */
+    /** A view that includes everything committed before the call; may read the database. Not for a citizen's turn. */
     default Snapshot latest() {
         return snapshot();
     }

@@ -11,7 +11,10 @@ import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.KnowledgeRows;
 
-/** The knowledge base and lexicon of this installation: the packed ones, or those of the directory that replaces them. */
+/**
+ * Provides the knowledge base and lexicon of this installation: the packed ones, or those of the directory that
+ * replaces them.
+ */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
     @Bean
@@ -26,7 +29,7 @@ class KnowledgeConfiguration {
                 : Lexicon.from(Path.of(directory).resolve("language"));
     }
 
-    /** A command that only works on the database looks once, if at all; serving follows. */
+    /** A command that only works on the database loads knowledge once, if at all; the server follows changes. */
     @Bean(destroyMethod = "close")
     PublishedKnowledge knowledge(
             KnowledgeRows rows,

@@ -28,12 +28,12 @@ import vn.hoixa.revision.RevisionId;
 import vn.hoixa.search.SearchIndex;
 
 /**
- * Knowledge read from files, without a database: for evaluations and checks. Every record counts as published on the day of
- * the run.
+ * Loads knowledge from files, without a database: for evaluations and checks. Every record counts as published on the
+ * day of the run.
  */
 public final class KnowledgeFiles {
     /**
-     * What was read.
+     * The loaded knowledge.
      *
      * @param problems what could not be read
      */
@@ -50,8 +50,8 @@ public final class KnowledgeFiles {
     private KnowledgeFiles() {}
 
     /**
-     * Reads sources in order: {@code knowledge-base} directories, and files of the portal's JSON Lines (gzip too). Of a
-     * procedure in several, the facts are the first's, the words are all's.
+     * Reads sources in order: {@code knowledge-base} directories, and files of the portal's JSON Lines (gzip too). For
+     * a procedure in several sources, the facts come from the first, the words from all.
      */
     public static Loaded load(List<Path> sources, Lexicon lexicon) {
         var files = new KnowledgeFiles();
@@ -59,7 +59,7 @@ public final class KnowledgeFiles {
         return files.loaded(lexicon);
     }
 
-    /** The fields of work of the procedures packed into the application; nothing is made searchable for it. */
+    /** The fields of work of the packed procedures, without building a search index. */
     public static Set<String> packedFields() {
         var files = new KnowledgeFiles();
         files.add(BaseFiles.packed());
@@ -112,7 +112,7 @@ public final class KnowledgeFiles {
         return new Loaded(shelf.snapshot(index), problems);
     }
 
-    /** No revision was published: a stable one stands for "on the day of the run". */
+    /** A stable id in place of a published revision's, meaning "on the day of the run". */
     private static RevisionId revision(ItemType type, String key) {
         return new RevisionId(UUID.nameUUIDFromBytes((type.id() + ":" + key).getBytes(StandardCharsets.UTF_8)));
     }

@@ -7,11 +7,11 @@ import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * What to do, in which order, when something happens in a life: a birth, a death, a move.
+ * A life event, such as a birth, a death or a move, with the procedures to go through in order.
  *
  * @param key its slug, as in the option id {@code e:sinh-con}
  * @param title at most 60 characters
- * @param ask how people tell it
+ * @param ask how people speak of it
  * @param order the procedures to go through
  */
 public record LifeEvent(
@@ -24,7 +24,7 @@ public record LifeEvent(
         List<String> legalBasis,
         Source source)
         implements Item {
-    /** One procedure of the event and what it is for. */
+    /** One procedure of the event and its purpose. */
     public record Step(ProcedureCode code, Passage why) {}
 
     public LifeEvent {

@@ -8,12 +8,12 @@ import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.FeeFact;
 
 /**
- * Rules of the city or province laid over the fees of the national text, by type, method and day.
+ * Applies rules of the city or province to the fees of the national text, by type, method and day.
  *
  * <p>A rule for one method over a fact for every method splits the fact: that method gets the rule's amount, the others
- * keep what the fact says. A rule whose type no fact has does not apply; a fact without a type is touched by no rule.
- * A rule past its review-by date leaves its amount open: it still stands between the citizen and the national one.
- * A rule that sets what the fact says already, for everybody and without an end, changes nothing and is not named.
+ * keep what the fact says. A rule whose type no fact has does not apply; a fact without a type is touched by no rule. A
+ * rule past its review-by date makes its amount unknown, because it still overrides the national one. A rule that sets
+ * the same amount as the fact, for everybody and without an end, changes nothing and is not named.
  */
 final class LocalFees {
     private static final FacetState OVERDUE =

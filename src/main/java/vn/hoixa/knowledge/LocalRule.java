@@ -9,7 +9,7 @@ import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * What the city or province sets over the national text ("quy định của thành phố"): an amount for a type of fee and a
+ * A rule of the city or province over the national text ("quy định của thành phố"): an amount for a type of fee and a
  * method, from a day, until a day.
  *
  * @param key its id
@@ -44,7 +44,7 @@ record LocalRule(
         return new LocalRule(key, revision, title, number, from, until, scope, lines, other);
     }
 
-    /** Whether it applies by its own days, be it due for review or not. */
+    /** Whether a day lies within its dates, even if it is due for review. */
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }

@@ -8,9 +8,9 @@ import vn.hoixa.revision.Revision;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * Words of published revisions in the fixed rendering: the only words of knowledge that a cleared text may quote.
+ * A rendered text of published revisions: the only words of knowledge that a cleared text may quote.
  *
- * <p>Only this package makes one, from a revision that an officer published (or, in an evaluation, that counts as
+ * <p>Only this package creates one, from a revision that an officer published (or, in an evaluation, that counts as
  * published on the day of the run). Text is NFC, plain, without control characters except line feeds.
  */
 public final class Passage {
@@ -31,7 +31,7 @@ public final class Passage {
         this(text, Set.of(revision), Optional.empty());
     }
 
-    /** The same revisions and origin, other words of theirs. */
+    /** A passage with other words of the same revisions and origin. */
     Passage reading(String words) {
         return new Passage(words, revisions, origin);
     }
@@ -54,12 +54,12 @@ public final class Passage {
         return text.lines().findFirst().filter(first -> first.endsWith(":")).isPresent();
     }
 
-    /** The revisions that the words are from; never empty. */
+    /** The revisions that the words come from; never empty. */
     public Set<RevisionId> revisions() {
         return revisions;
     }
 
-    /** Present when the words were first an officer's approved answer. */
+    /** Present when the words come from an officer's approved answer. */
     public Optional<Revision.Origin> origin() {
         return origin;
     }

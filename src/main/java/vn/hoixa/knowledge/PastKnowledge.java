@@ -15,7 +15,7 @@ import vn.hoixa.revision.Slot;
 import vn.hoixa.revision.Version;
 
 /**
- * In which words an item was told, before and now: for whoever has to find out what citizens were told that no longer
+ * Renders items as they were on a past day and as they are now, to find citizens who were told something that no longer
  * holds.
  */
 @Component
@@ -29,10 +29,10 @@ public class PastKnowledge {
     }
 
     /**
-     * A part of an item that answers tell by itself: a facet, a case, the answer.
+     * A part of an item that an answer can quote by itself: a facet, a case, the answer.
      *
      * @param id stable across revisions
-     * @param words each way in which it may be told, the shortest first; a facet's without its label
+     * @param words each form in which it may be quoted, the shortest first; a facet's without its label
      */
     public record Part(String id, String label, List<String> words) {
         public Part {
@@ -41,9 +41,9 @@ public class PastKnowledge {
     }
 
     /**
-     * An item as it is told on a day.
+     * An item as rendered for a day.
      *
-     * @param parts what may be told of it; none of a procedure that is no more
+     * @param parts the parts that may be told; none for a repealed procedure
      */
     public record Told(Slot slot, String name, String field, List<Part> parts, Optional<Repeal> repeal) {
         public Told {
@@ -56,8 +56,8 @@ public class PastKnowledge {
     }
 
     /**
-     * The items that a text quoted, as they were told on a day. City rules and the commune's own information among the
-     * revisions count as they were then.
+     * The items that a text quoted, as rendered on that day, with the local rules and the commune's own information of
+     * that time.
      */
     public List<Told> then(Collection<RevisionId> quoted, LocalDate on) {
         var found = revisions.all(quoted).stream().map(Version::revision).toList();
@@ -70,7 +70,7 @@ public class PastKnowledge {
                 .toList();
     }
 
-    /** An item as it is told on a day; empty when it is not in force. */
+    /** An item as rendered for a day; empty when it is not in force. */
     public Optional<Told> now(Slot slot, LocalDate on) {
         return Tellings.find(knowledge.snapshot(), slot).map(item -> Tellings.of(item, on));
     }

@@ -14,15 +14,18 @@ import vn.hoixa.procedure.Repeal;
 import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.RevisionId;
 
-/** One published revision of an administrative procedure ("thủ tục hành chính"), in its commune. */
+/**
+ * One published revision of an administrative procedure ("thủ tục hành chính"), combined with the commune's
+ * information.
+ */
 public final class Procedure implements Item {
     private final RevisionId revision;
     private final ProcedureContent content;
     private final Setting setting;
 
-    /** A reviewed yes/no or what-if of the procedure. */
+    /** A reviewed yes/no or what-if question about the procedure. */
     public sealed interface Case {
-        /** As in the option id {@code c:1.001193:chua-ket-hon}. */
+        /** The id as used in the option id {@code c:1.001193:chua-ket-hon}. */
         String id();
 
         /** What people ask, the first one short enough for a button. */
@@ -31,19 +34,19 @@ public final class Procedure implements Item {
         /** The first question, at most 60 characters: the words on a button. */
         Passage label();
 
-        /** Answered here. */
+        /** A case with its own answer. */
         record Told(String id, List<String> ask, Passage label, Passage answer) implements Case {}
 
-        /** Really about another procedure. */
+        /** A case that another procedure answers. */
         record Elsewhere(String id, List<String> ask, Passage label, ProcedureCode see) implements Case {}
     }
 
     /**
-     * What to bring, each paper a line to tick; the lines are those of {@link #whole}.
+     * The documents to bring, one per line; the lines are those of {@link #whole}.
      *
      * @param always needed by everybody
      * @param when needed in a case, which the line names first
-     * @param notNeeded what nobody may ask for
+     * @param notNeeded documents that nobody may ask for
      */
     public record Papers(List<Passage> always, List<Passage> when, List<Passage> notNeeded, List<Passage> notes) {
         public Papers {
@@ -87,7 +90,7 @@ public final class Procedure implements Item {
         return revision;
     }
 
-    /** At most 60 characters, unique among procedures that somebody put into words. */
+    /** At most 60 characters, unique among procedures with reviewed words. */
     public Passage shortName() {
         return passage(content.shortName());
     }
@@ -101,12 +104,12 @@ public final class Procedure implements Item {
         return content.field();
     }
 
-    /** Who takes it; empty where no source says. */
+    /** The handler; empty where no source names one. */
     public Optional<Commune.Handler> handler() {
         return setting.commune().flatMap(commune -> content.handler().flatMap(commune::handler));
     }
 
-    /** The id that {@link #handler()} is looked up by, also without a commune. */
+    /** The id of the handler, known also without a commune. */
     public Optional<String> handlerId() {
         return content.handler();
     }
@@ -129,7 +132,10 @@ public final class Procedure implements Item {
         return content.phrasings();
     }
 
-    /** Whether it is the special form of a plainer procedure: the plain one wins unless the question says what is special. */
+    /**
+     * Whether it is the special form of a plainer procedure: the plain one wins unless the question has the special
+     * one's distinguishing words.
+     */
     public boolean special() {
         return content.kinship() == ProcedureContent.Kinship.SPECIAL;
     }
@@ -139,7 +145,7 @@ public final class Procedure implements Item {
         return content.requiresWords();
     }
 
-    /** Present when the procedure is no more. */
+    /** Present when the procedure is repealed. */
     public Optional<Repeal> repeal() {
         return content.repeal();
     }
@@ -149,7 +155,9 @@ public final class Procedure implements Item {
         return rendering(on).state(facet);
     }
 
-    /** A facet as a reply says it: the answer first, at most about 700 characters; empty unless usable on that day. */
+    /**
+     * A facet as a reply states it: the answer first, at most about 700 characters; empty unless usable on that day.
+     */
     public Optional<Passage> facet(Facet facet, LocalDate on) {
         return rendering(on).reply(facet);
     }
@@ -164,7 +172,7 @@ public final class Procedure implements Item {
         return rendering(on).whole(facet);
     }
 
-    /** What an unclear facet may turn out to be, for officers to check; a citizen never sees it. */
+    /** The unchecked value of an unclear facet, for officers to check; a citizen never sees it. */
     public Optional<String> hint(Facet facet, LocalDate on) {
         return state(facet, on) instanceof FacetState.Unclear
                         && content.facets().get(facet) instanceof FacetValue.Text value
@@ -173,12 +181,12 @@ public final class Procedure implements Item {
                 : Optional.empty();
     }
 
-    /** The papers one by one; empty unless they are usable on that day. */
+    /** The documents one by one; empty unless they are usable on that day. */
     public Optional<Papers> papers(LocalDate on) {
         return rendering(on).papers();
     }
 
-    /** The names of the cases in which other papers are needed, as parts of a sentence. */
+    /** The names of the cases that need other documents, as parts of a sentence. */
     public List<Passage> documentCases() {
         return content.facets().get(Facet.DOCUMENTS) instanceof FacetValue.Documents documents
                 ? documents.when().stream()
@@ -187,7 +195,7 @@ public final class Procedure implements Item {
                 : List.of();
     }
 
-    /** The life event that goes on from here, by its key. */
+    /** The key of the life event that follows. */
     public Optional<String> lifeEvent() {
         return content.facets().get(Facet.NEXT_STEPS) instanceof FacetValue.NextSteps next
                 ? next.lifeEvent()
@@ -202,12 +210,12 @@ public final class Procedure implements Item {
         return cases().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** One line that says what makes a sibling another matter than this procedure. */
+    /** One line that explains how a sibling differs from this procedure. */
     public Optional<Passage> distinguish(ProcedureCode sibling) {
         return Optional.ofNullable(content.distinguish().get(sibling)).map(this::passage);
     }
 
-    /** The siblings that it says how to tell apart. */
+    /** The siblings for which it has such a line. */
     public Set<ProcedureCode> siblings() {
         return content.distinguish().keySet();
     }

@@ -27,18 +27,18 @@ import vn.hoixa.search.SearchIndex;
 import vn.hoixa.search.SearchItem;
 
 /**
- * What is published, followed from the database: read whole at the start, then change by change.
+ * The published knowledge in memory, kept up to date with the database: read whole at the start, then change by change.
  *
- * <p>A thread of its own waits for PostgreSQL's notification that something came into force or left it, and looks by itself
- * every {@value #POLL_MILLIS} ms should one be lost; it then makes a new {@link Snapshot} beside the old one and swaps. So
- * readers never wait, a publication by another process is seen within about a second, and while the database is away the last
- * snapshot goes on answering.
+ * <p>A thread of its own waits for PostgreSQL's notification of a change, and polls every {@value #POLL_MILLIS} ms in
+ * case one is lost; it then builds a new {@link Snapshot} beside the old one and swaps. So readers never wait, a
+ * publication by another process is seen within about a second, and while the database is unreachable the last snapshot
+ * goes on answering.
  */
 final class PublishedKnowledge implements Knowledge, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PublishedKnowledge.class);
     private static final int POLL_MILLIS = 800;
     private static final long PAUSE_MILLIS = 1_000;
-    /** Above so many changes the whole index is made anew. */
+    /** With more changes than this the whole index is rebuilt. */
     private static final int FEW = 40;
 
     private final KnowledgeRows rows;
@@ -71,14 +71,14 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
         return catchUp();
     }
 
-    /** Reads what is published now and goes on following it until closed. */
+    /** Loads the published knowledge and follows changes until closed. */
     void follow() {
         catchUp();
         following = true;
         follower = Thread.ofVirtual().name("knowledge-follower").start(this::listen);
     }
 
-    /** Takes in what has changed since the last look; returns the view that has it. */
+    /** Applies the changes since the last call; returns the resulting view. */
     synchronized Snapshot catchUp() {
         long last = rows.lastChange();
         Snapshot current = snapshot;

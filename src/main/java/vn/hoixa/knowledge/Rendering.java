@@ -17,13 +17,13 @@ import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * The fixed rendering: how the fields of a revision become words, the same for everybody and every time.
+ * Turns the fields of a revision into text, always in the same way.
  *
  * <p>Order inside a facet: the answer, its condition, the exceptions by case, and the last day when it is within 60
  * days. An amount never stands without its condition. Three lengths: a line of the default card, a reply, a page.
  */
 final class Rendering {
-    /** A reply has 900 characters with its heading, footer and options' lead; this leaves room for them. */
+    /** A reply has 900 characters with its heading, footer and options; this leaves room for them. */
     private static final int REPLY = 640;
 
     private static final int LINE = 170;
@@ -96,7 +96,7 @@ final class Rendering {
         };
     }
 
-    /** A life event that goes on from here is a button, and no words. */
+    /** Whether the next steps are only a life event, which is a button without text. */
     private boolean isOnlyAnEvent() {
         return value(Facet.NEXT_STEPS, FacetValue.NextSteps.class)
                 .filter(next -> next.text().isEmpty())
@@ -180,7 +180,7 @@ final class Rendering {
         return String.join("\n", lines);
     }
 
-    /** As many as fit in a line of so many characters; the first in any case. */
+    /** As many documents as fit in a line of this many characters; the first in any case. */
     private static Optional<String> notNeeded(List<String> papers, int room) {
         for (int fit = papers.size(); fit > 0; fit--) {
             String line = "Không cần: "
@@ -275,7 +275,7 @@ final class Rendering {
                 length == Length.LINE ? first : first + desk.hoursAndPhone(), List.of(own(first), desk.words()));
     }
 
-    /** A rule that begins with the desk's name need not say it again. */
+    /** Drops the desk's name from a rule that begins with it. */
     private static String withoutName(String rule, Desk desk) {
         return rule.startsWith(desk.name())
                 ? rule.substring(desk.name().length()).replaceFirst("^[,;.:\\s]+", "")
@@ -291,7 +291,10 @@ final class Rendering {
         return words.isEmpty() || ".!?…:".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
     }
 
-    /** The first letter small, unless the word is a name or an abbreviation such as "UBND" or "Tờ" before a capital. */
+    /**
+     * Makes the first letter lower case, unless the word is a name or an abbreviation such as "UBND", or "Tờ" before a
+     * capital.
+     */
     static String lowered(String text) {
         if (text.length() < 2 || Character.isUpperCase(text.charAt(1))) {
             return text;

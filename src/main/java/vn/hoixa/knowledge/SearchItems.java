@@ -10,7 +10,7 @@ import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.SearchItem;
 
-/** The words by which published items are found. */
+/** Converts published items into search items with their words. */
 final class SearchItems {
     private SearchItems() {}
 
@@ -65,7 +65,9 @@ final class SearchItems {
         return new SearchItem(kind, key, title, names, phrasings, body, "", SearchItem.Place.PLAIN, List.of());
     }
 
-    /** Facet by facet in their own order: neighbouring words are looked up too, and must be the same at every start. */
+    /**
+     * The facets in their fixed order: pairs of neighbouring words are indexed, and must be the same at every start.
+     */
     private static String body(ProcedureContent content) {
         return Stream.concat(
                         content.facets().entrySet().stream()

@@ -19,7 +19,7 @@ import vn.hoixa.procedure.Yaml;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.RevisionId;
 
-/** Reads the files of a {@code knowledge-base} directory into items, telling what cannot be read. */
+/** Reads the files of a {@code knowledge-base} directory into items and reports what cannot be read. */
 public final class Sheets {
     /** One readable file. */
     public record Sheet(ItemType type, String key, JsonNode content, String file) {}
@@ -34,7 +34,7 @@ public final class Sheets {
         this.findings = findings;
     }
 
-    /** The sheets without a finding; the others are told and left out. */
+    /** The sheets without findings; the others are reported and left out. */
     public List<Sheet> read() {
         var sheets = new ArrayList<Sheet>();
         for (ItemType type : ItemType.values()) {
@@ -53,7 +53,7 @@ public final class Sheets {
         return sheets;
     }
 
-    /** Reads a sheet of anything but a procedure, and tells what cannot be read to the findings of its fields. */
+    /** Parses a sheet of any type but a procedure, and reports errors to the findings of its fields. */
     public static void check(ItemType type, Fields fields) {
         new ItemReader(UNPUBLISHED, Optional.empty()).read(type, fields);
     }

@@ -22,9 +22,10 @@ import vn.hoixa.search.SearchIndex;
 import vn.hoixa.search.SearchItem;
 
 /**
- * The items that are published, as they come and go; a {@link Snapshot} is taken of it. Not thread-safe.
+ * Mutable collection of the published items, from which a {@link Snapshot} is made. Not thread-safe.
  *
- * <p>An item that rests on a law that is no more leaves automatic answering with that law, whatever its own review-by date.
+ * <p>An item based on an abolished law is not answered automatically from the end of that law, whatever its own
+ * review-by date.
  */
 final class Shelf {
     private static final String SUSPENDED = "đang tạm dừng để cán bộ kiểm tra lại";
@@ -41,7 +42,7 @@ final class Shelf {
         this.retired = retired;
     }
 
-    /** Puts what citizens are told of it on the shelf: a suspended procedure says of each part that it is looked at again. */
+    /** Adds an item; for a suspended procedure every facet says that it is being reviewed. */
     void put(Held held) {
         switch (held.answering()) {
             case GOES_ON -> put(held.revision());
@@ -57,7 +58,7 @@ final class Shelf {
         }
     }
 
-    /** Anything but a procedure is not there at all. */
+    /** A suspended item of another type is left out. */
     private void suspended(Revision revision) {
         if (revision.type() == ItemType.PROCEDURE) {
             put(revision.id(), revision.procedure().doubted(SUSPENDED));
@@ -95,7 +96,7 @@ final class Shelf {
         return meanings;
     }
 
-    /** The further words that use has taught, of all items. */
+    /** Sets the learned phrases of all items. */
     void learned(Map<Slot, List<String>> phrases) {
         learned = Map.copyOf(phrases);
     }
@@ -124,7 +125,7 @@ final class Shelf {
                 index);
     }
 
-    /** Everything that can be searched for; a repealed procedure is found by its code alone. */
+    /** All items for the search index; a repealed procedure can only be found by its code. */
     Collection<SearchItem> searchable() {
         return Stream.concat(
                         procedures.values().stream().map(Version::content).flatMap(this::searchable),

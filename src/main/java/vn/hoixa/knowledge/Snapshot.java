@@ -20,11 +20,11 @@ import vn.hoixa.search.SearchIndex;
 import vn.hoixa.search.SearchWeights;
 
 /**
- * Everything published at one moment, with its search index: immutable, so a turn sees one state from its first search
- * to its last word.
+ * Everything published at one moment, with its search index; immutable, so that a turn sees one state from its first
+ * search to its last word.
  *
- * <p>It holds what is past its review-by date too: whether an item is answered automatically on a day is asked of the
- * item ({@link Source#freshOn}).
+ * <p>It also holds items past their review-by date: whether an item is answered automatically on a day is decided by
+ * the item ({@link Source#freshOn}).
  */
 public final class Snapshot {
     private final Setting setting;
@@ -61,17 +61,17 @@ public final class Snapshot {
         this.asTopics = WordForWord.of(topics.values(), Topic::ask);
     }
 
-    /** What procedures are completed with. */
+    /** The data that completes procedures. */
     Setting completion() {
         return setting;
     }
 
-    /** The same knowledge, searched with other weights: for calibration. */
+    /** The same knowledge searched with other weights, for calibration. */
     public Snapshot weighing(SearchWeights weights) {
         return new Snapshot(setting, procedures, answers, topics, events, learned, index.weighing(weights));
     }
 
-    /** Learns now, some seconds, what the first search would otherwise wait for. */
+    /** Trains the ranking now, which takes some seconds; otherwise the first search waits for it. */
     public void learn() {
         index.learn();
     }
@@ -86,7 +86,7 @@ public final class Snapshot {
         return setting.rules();
     }
 
-    /** The revisions that procedures are completed with: the commune's own information and the local rules. */
+    /** The revisions of the data that completes procedures: the commune's own information and the local rules. */
     public Set<RevisionId> setting() {
         return Stream.concat(setting.commune().stream(), setting.rules().stream())
                 .map(Item::revision)
@@ -94,8 +94,8 @@ public final class Snapshot {
     }
 
     /**
-     * This view with a revision in the place of what is in force of its item, for officers to see what citizens would: what it
-     * quotes cannot be stored to be sent before it is published. It is searched by the words of what is in force.
+     * This view with one revision replaced, for officers to preview answers: text that quotes it cannot be stored for
+     * sending before it is published. The search still uses the words of the published revision.
      */
     public Snapshot trying(Revision revision) {
         if (revision.type() == ItemType.PROCEDURE) {
@@ -109,7 +109,7 @@ public final class Snapshot {
         };
     }
 
-    /** The procedure that a revision would be here; nothing that it says can be stored to be sent before it is published. */
+    /** The procedure of a revision as a preview; its text cannot be stored for sending before it is published. */
     public Procedure proof(Revision revision) {
         return new Procedure(revision.id(), revision.procedure(), setting);
     }
@@ -161,27 +161,27 @@ public final class Snapshot {
         return events.values();
     }
 
-    /** The procedure that is asked about exactly so; a name alone is no question. */
+    /** The procedure with exactly this phrasing; a name alone is not a question. */
     public Optional<Procedure> procedureAskedAs(String question) {
         return asProcedures.find(question);
     }
 
-    /** The common answer to a question that is asked exactly so, whatever the marks and capitals. */
+    /** The common answer with exactly this phrasing, ignoring diacritics and case. */
     public Optional<CommonAnswer> answerAskedAs(String question) {
         return asAnswers.find(question);
     }
 
-    /** The life event that is told exactly so. */
+    /** The life event with exactly this phrasing. */
     public Optional<LifeEvent> lifeEventAskedAs(String question) {
         return asEvents.find(question);
     }
 
-    /** The matter of others that is asked about exactly so. */
+    /** The topic of another authority with exactly this phrasing. */
     public Optional<Topic> topicAskedAs(String question) {
         return asTopics.find(question);
     }
 
-    /** The procedure that use has taught these very words to mean; compared folded, without punctuation. */
+    /** The procedure with exactly this learned phrase; compared folded, without punctuation. */
     public Optional<Procedure> learned(String question) {
         return LearnedPhrases.comparable(question)
                 .flatMap(words -> Optional.ofNullable(learned.get(words)))
@@ -195,26 +195,26 @@ public final class Snapshot {
         return search(question, List.of(), limit);
     }
 
-    /** @param earlier what the citizen said before, oldest first: its words count less */
+    /** @param earlier the citizen's earlier messages, oldest first: their words count less */
     public List<Hit> search(String question, List<String> earlier, int limit) {
         return index.search(question, earlier, limit).stream()
                 .filter(this::holds)
                 .toList();
     }
 
-    /** The same hits, each with everything its score is made of. */
+    /** The same hits, each with all parts of its score. */
     public List<Hit> explain(String question, List<String> earlier, int limit) {
         return index.explain(question, earlier, limit).stream()
                 .filter(this::holds)
                 .toList();
     }
 
-    /** A bare BM25 search, the yardstick of the evaluation's speed; returns how many items it found. */
+    /** A plain BM25 search, the baseline for the speed of the evaluation; returns the number of hits. */
     public int bareSearch(String question) {
         return index.bareSearch(question);
     }
 
-    /** The index moves on with the next publication while this snapshot stays: what it does not know is not its own. */
+    /** Whether a hit is of this snapshot: the index may already hold items of a later publication. */
     private boolean holds(Hit hit) {
         return switch (hit.kind()) {
             case PROCEDURE ->

@@ -12,11 +12,11 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
-/** Items taken apart into what answers tell of them. */
+/** Splits items into the parts that answers quote. */
 final class Tellings {
     private Tellings() {}
 
-    /** Whether answers are made of items of this kind; the others only complete them. */
+    /** Whether answers quote items of this type; the others only complete them. */
     static boolean tells(ItemType type) {
         return switch (type) {
             case PROCEDURE, ANSWER, TOPIC, EVENT -> true;

@@ -5,7 +5,7 @@ import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * A matter that the commune does not handle, and who does.
+ * A matter that another authority handles, and which one.
  *
  * @param key its id
  * @param topic a short label

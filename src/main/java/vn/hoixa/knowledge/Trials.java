@@ -12,7 +12,7 @@ import vn.hoixa.revision.KnowledgeRows;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.search.SearchIndex;
 
-/** States of knowledge that are tried and not published: what is in force, with waiting revisions in its place. */
+/** Trial states of knowledge: the published state with some pending revisions in place of their published ones. */
 @Component
 public class Trials {
     private final KnowledgeRows rows;
@@ -28,8 +28,8 @@ public class Trials {
     }
 
     /**
-     * Everything in force and these waiting revisions, with an index of its own that is gone when the trial is closed. It
-     * takes about as long as the index takes at the start of the application.
+     * Builds a trial state with these pending revisions, with its own index, which is deleted when the trial is closed.
+     * It takes about as long as building the index at the start of the application.
      */
     public Trial with(Set<RevisionId> waiting) {
         var shelf = new Shelf(retired);
@@ -44,7 +44,7 @@ public class Trials {
         return new Trial(shelf.snapshot(index), index);
     }
 
-    /** A state that is tried. */
+    /** One trial state. */
     public static final class Trial implements AutoCloseable {
         private final Snapshot snapshot;
         private final SearchIndex index;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * How items are asked about, word for word: a question written with an item is about it, even where every word of it is
- * one that search passes over ("nộp hồ sơ trực tuyến thế nào"). What is written with two items is neither's.
+ * Exact phrasings of items: a question that equals an item's phrasing is about it, even if search ignores all its words
+ * ("nộp hồ sơ trực tuyến thế nào"). A phrasing of two items matches neither.
  */
 final class WordForWord<T> {
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");

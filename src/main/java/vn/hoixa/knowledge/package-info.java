@@ -1,4 +1,7 @@
-/** What the commune knows at one moment: procedures, cases, common answers and topics in the words that citizens may be told. */
+/**
+ * Published knowledge at one moment: procedures, cases, common answers and topics, in words that may be sent to
+ * citizens.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"language", "search", "procedure", "portal", "revision", "revision :: rows", "phrase"})

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people want done with a thing (change it, have it again, give it up), by the phrases that say so. */
+/** Recognises what people want done with a thing (change it, get it again, give it up), by phrases. */
 final class Acts {
     private record Said(String act, Company company) {}
 

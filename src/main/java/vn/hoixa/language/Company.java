@@ -3,18 +3,18 @@ package vn.hoixa.language;
 import java.util.Set;
 
 /**
- * The words that a phrase must stand among to mean what the lexicon says.
+ * Context words that a phrase needs to have the meaning in the lexicon.
  *
- * @param follows bare words of which one stands at most {@value #REACH} words before
- * @param precedes bare words of which one stands at most {@value #REACH} words after
- * @param near bare words of which one stands anywhere else
- * @param not bare words of which none stands anywhere else
+ * @param follows bare words, one of which must stand at most {@value #REACH} words before
+ * @param precedes bare words, one of which must stand at most {@value #REACH} words after
+ * @param near bare words, one of which must stand anywhere else
+ * @param not bare words, none of which may stand anywhere else
  */
 record Company(Set<String> follows, Set<String> precedes, Set<String> near, Set<String> not) {
 
     static final int REACH = 3;
 
-    /** Of the first three lists one word is enough; with all three empty, any place will do. */
+    /** A word of one of the first three lists is enough; with all three empty, any place matches. */
     boolean fits(Words text, int from, int to) {
         if (any(text, 0, from, not) || any(text, to, text.size(), not)) return false;
         if (follows.isEmpty() && precedes.isEmpty() && near.isEmpty()) return true;

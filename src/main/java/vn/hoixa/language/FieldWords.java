@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields of administration that count only when a question speaks their words. Everything is compared folded. */
+/**
+ * Fields of administration that are considered only when a question uses their words. Everything is compared folded.
+ */
 final class FieldWords {
 
     private static final int LONGEST = 4;
@@ -31,7 +33,7 @@ final class FieldWords {
         return fields.contains(field);
     }
 
-    /** @param sequences what the question says, and what it may mean, folded words in their order */
+    /** @param sequences what the question contains and may mean, folded words in order */
     Set<String> silent(Collection<List<String>> sequences) {
         Set<String> silent = new HashSet<>(fields);
         for (List<String> words : sequences) {

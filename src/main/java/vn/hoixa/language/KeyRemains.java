@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words whose input method was off or fell asleep: Telex ("ddawng kys", "thur tucj") and VNI ("d9ang8 ky1") keys left in the
- * text, read back as the syllable they were typed for.
+ * Repairs words typed while the input method was off: Telex ("ddawng kys", "thur tucj") and VNI ("d9ang8 ky1") keys
+ * left in the text are converted to the intended syllable.
  *
- * <p>A word is read back only when it is no syllable as it stands and the result is one, so that "ct01", "b2" and "lop6"
+ * <p>A word is converted only when it is not a syllable as typed and the result is one, so that "ct01", "b2" and "lop6"
  * stay what they are. The tone key is looked for at the end of the word, where nearly everybody types it.
  */
 final class KeyRemains {
@@ -19,7 +19,7 @@ final class KeyRemains {
     private static final Map<Character, Tone> VNI_TONES =
             Map.of('2', Tone.GRAVE, '1', Tone.ACUTE, '4', Tone.TILDE, '3', Tone.HOOK, '5', Tone.DOT);
 
-    /** More number keys than a syllable needs are a number. */
+    /** With more number keys than a syllable needs, it is a number. */
     private static final int MOST_KEYS = 3;
 
     /** A tone key typed before the last letters: "tieefn". */
@@ -63,7 +63,7 @@ final class KeyRemains {
                 .replace("uw", "ư");
     }
 
-    /** Number keys stand for a tone or a shape wherever in the word they are typed. */
+    /** In VNI, number keys mean a tone or a letter shape anywhere in the word. */
     private static Optional<String> vni(String word) {
         if (word.chars().filter(Character::isDigit).count() > MOST_KEYS) return Optional.empty();
         StringBuilder letters = new StringBuilder();
@@ -108,7 +108,7 @@ final class KeyRemains {
         return letters.contains("u") ? letters.replaceFirst("u", "ư") : letters.replaceFirst("o", "ơ");
     }
 
-    /** People skip shape keys ("giays") more often than the tone key, so a tone on bare letters is good enough. */
+    /** People omit shape keys ("giays") more often than the tone key, so a tone on plain letters is accepted. */
     private static Optional<String> syllable(String letters, Tone tone) {
         Optional<Syllable> plain = Syllable.parse(letters);
         if (plain.isPresent()) {

@@ -9,7 +9,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** Adds to a legal document's number (142/2026/nđ-cp) the short form people cite it by (142/2026), in the same place. */
+/**
+ * Token filter that adds to a legal document's number (142/2026/nđ-cp) the short form people cite (142/2026), at the
+ * same position.
+ */
 final class LegalNumberFilter extends TokenFilter {
 
     static final String TYPE = "number";

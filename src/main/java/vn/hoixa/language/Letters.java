@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What Unicode says of each letter that Vietnamese and its neighbours are written with, looked up in tables that are made of
- * {@link Normalizer} once: every word of the knowledge and of each question is folded. Text with any other character is left
- * to the normaliser itself.
+ * Lookup tables of the Unicode properties of letters in Vietnamese and similar scripts, built from {@link Normalizer}
+ * once, for speed: every word of the knowledge and of each question is folded. Text with any other character goes to
+ * the normaliser itself.
  */
 final class Letters {
-    /** Latin, Greek and Cyrillic with their marks; then the block that holds the toned vowels of Vietnamese. */
+    /** Latin, Greek and Cyrillic with diacritics; then the block with the toned vowels of Vietnamese. */
     private static final int FIRST_END = 0x0530;
 
     private static final int TONED = 0x1E00;
     private static final int TONED_END = 0x1F00;
     private static final int SIZE = FIRST_END + TONED_END - TONED;
 
-    /** Dashes, quotation marks, the ellipsis: none is a letter, a space or invisible. */
+    /** Dashes, quotation marks, the ellipsis: neither letters nor spaces nor invisible. */
     private static final char PUNCTUATION = '\u2010';
 
     private static final char PUNCTUATION_END = '\u2028';
@@ -27,18 +27,18 @@ final class Letters {
     private static final char UNSURE = '\uFFFF';
     private static final char FINAL_SIGMA = '\u03A3';
 
-    /** Without marks, đ as d; marks themselves are dropped. */
+    /** Letters without diacritics, đ as d; combining marks are dropped. */
     private static final char[] BARE = new char[SIZE];
 
-    /** Lower case besides, and a space for whatever separates. */
+    /** The same in lower case, with a space for separators. */
     private static final char[] FOLDED = new char[SIZE];
 
-    /** Without its tone only; the marks of tones are dropped. */
+    /** Letters without tone only; combining tone marks are dropped. */
     private static final char[] TONELESS = new char[SIZE];
 
     private static final Tone[] TONES = new Tone[SIZE];
 
-    /** Whether normal text may hold it, wherever it stands. */
+    /** Whether a letter may occur in normalised text, at any place. */
     private static final boolean[] SETTLED = new boolean[SIZE];
 
     static {
@@ -56,7 +56,7 @@ final class Letters {
         }
     }
 
-    /** A letter with two tones is none of Vietnamese and stays as it is. */
+    /** A letter with two tones is not Vietnamese and stays as it is. */
     private static void partTone(char letter, int at) {
         List<Tone> tones = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
@@ -83,7 +83,7 @@ final class Letters {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Its place in the tables, or −1. */
+    /** The letter's index in the tables, or −1. */
     private static int place(char letter) {
         if (letter < FIRST_END) return letter;
         return letter >= TONED && letter < TONED_END ? letter - TONED + FIRST_END : -1;
@@ -95,7 +95,7 @@ final class Letters {
         return letter >= PUNCTUATION && letter < PUNCTUATION_END ? letter : UNSURE;
     }
 
-    /** Whether a text is composed and holds nothing that {@link Vietnamese#composed} takes out or changes. */
+    /** Whether a text is composed and holds nothing that {@link Vietnamese#composed} removes or changes. */
     static boolean settled(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
@@ -106,13 +106,13 @@ final class Letters {
         return text.isEmpty() || before != ' ';
     }
 
-    /** Whether that may stand anywhere in such a text; a space may not. */
+    /** Whether a letter may stand anywhere in such a text; a space may not. */
     static boolean settled(char letter) {
         int at = place(letter);
         return at >= 0 ? SETTLED[at] : letter >= PUNCTUATION && letter < PUNCTUATION_END;
     }
 
-    /** Without any mark, đ as d. */
+    /** Without diacritics, đ as d. */
     static String bare(String word) {
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
@@ -134,7 +134,7 @@ final class Letters {
         return letters.toString();
     }
 
-    /** {@link Vietnamese#fold}. */
+    /** Same as {@link Vietnamese#fold}. */
     static String folded(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -155,7 +155,7 @@ final class Letters {
         return letters.isEmpty() || letters.charAt(letters.length() - 1) == ' ';
     }
 
-    /** A word without its tone marks, NFC. */
+    /** The word without tone marks, NFC. */
     static String toneless(String word) {
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
@@ -166,13 +166,13 @@ final class Letters {
         return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
-    /** The tone that a letter carries or a mark writes. */
+    /** The tone of a letter or a combining mark. */
     static Tone tone(char letter) {
         int at = place(letter);
         return at < 0 ? Tone.LEVEL : TONES[at];
     }
 
-    /** Whether the tone mark of a word may stand in another place: two vowels side by side, and a tone. */
+    /** Whether the tone mark of a word could be placed differently: two neighbouring vowels, and a tone. */
     static boolean mayBeMisplaced(String word) {
         boolean toned = false;
         boolean pair = false;

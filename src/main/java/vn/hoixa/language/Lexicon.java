@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people write and what they mean by it: chat spellings, abbreviations, dialect, old names, synonyms and question words,
- * read from the YAML files of {@code knowledge-base/language}. Immutable; whoever needs one is given one.
+ * Lexicon of how people write: chat spellings, abbreviations, dialect, old names, synonyms and question words, read
+ * from the YAML files of {@code knowledge-base/language}. Immutable.
  */
 public final class Lexicon {
 
@@ -50,7 +50,7 @@ public final class Lexicon {
         names = Map.copyOf(files.names());
     }
 
-    /** A lexicon that knows nothing: what the analyzer does by itself. */
+    /** An empty lexicon, for the analyzer alone. */
     public static Lexicon empty() {
         return new Lexicon(LexiconFiles.none());
     }
@@ -60,12 +60,12 @@ public final class Lexicon {
         return Packed.LEXICON;
     }
 
-    /** Read when it is first asked for, and once: it does not change while the application runs. */
+    /** The packed lexicon, read lazily and once: it does not change while the application runs. */
     private static final class Packed {
         private static final Lexicon LEXICON = new Lexicon(LexiconFiles.packed());
     }
 
-    /** The packed lexicon without some of its files, to see what they are good for. */
+    /** The packed lexicon without some of its files, to measure their effect. */
     public static Lexicon packedWithout(Set<String> files) {
         return new Lexicon(LexiconFiles.packedWithout(files));
     }
@@ -120,17 +120,19 @@ public final class Lexicon {
         orEmpty(entry.say()).forEach(phrase -> acts.addSaid(entry.act(), spelt(phrase), company));
     }
 
-    /** The acts that an official name speaks of; empty for the plain procedure of its kind. */
+    /** The acts in an official name; empty for the plain procedure of its kind. */
     public Set<String> actsOfName(List<String> words) {
         return acts.titled(new Words(words, forms));
     }
 
-    /** The acts that a question speaks of, in people's words and in official ones. */
+    /** The acts in a question, in everyday and official words. */
     public Set<String> actsOfQuestion(List<String> words) {
         return acts.said(new Words(words, forms));
     }
 
-    /** @param restored the diacritics are a guess: phrases count by their letters too, as in text typed without any */
+    /**
+     * @param restored words with restored diacritics: phrases also match by their letters, as in text typed without any
+     */
     public Set<String> actsOfRestored(List<String> restored) {
         return acts.said(Words.restored(restored, forms));
     }
@@ -139,7 +141,7 @@ public final class Lexicon {
         return forms;
     }
 
-    /** A word without its diacritics; quicker than folding a text, because words come again. */
+    /** A word without its diacritics; cached, so faster than folding a text. */
     public String bare(String word) {
         return forms.of(word).bare();
     }
@@ -154,7 +156,9 @@ public final class Lexicon {
         return equivalents(new Words(words, forms));
     }
 
-    /** @param restored the diacritics are a guess: phrases count by their letters too, as in text typed without any */
+    /**
+     * @param restored words with restored diacritics: phrases also match by their letters, as in text typed without any
+     */
     public List<Equivalent> equivalentsOfRestored(List<String> restored) {
         return equivalents(Words.restored(restored, forms));
     }
@@ -172,16 +176,18 @@ public final class Lexicon {
     }
 
     /**
-     * What each word does in the question.
+     * The role of each word in the question.
      *
      * @param words of a text, as {@link VietnameseAnalyzer.Form#WORDS} gives them
-     * @return one role a word; {@link Role#MATTER} where no list says otherwise
+     * @return one role per word; {@link Role#MATTER} where no list says otherwise
      */
     public List<Role> roles(List<String> words) {
         return roles(new Words(words, forms));
     }
 
-    /** @param restored the diacritics are a guess: phrases count by their letters too, as in text typed without any */
+    /**
+     * @param restored words with restored diacritics: phrases also match by their letters, as in text typed without any
+     */
     public List<Role> rolesOfRestored(List<String> restored) {
         return roles(Words.restored(restored, forms));
     }
@@ -194,27 +200,29 @@ public final class Lexicon {
         return found;
     }
 
-    /** Whether a folded word stands in one of the lists. */
+    /** Whether a folded word occurs in one of the lists. */
     public boolean knows(String word) {
         return vocabulary.contains(word);
     }
 
-    /** What people call the procedure with this code, beside the names in its own file; empty where nothing is listed. */
+    /**
+     * People's names for the procedure with this code, besides the names in its own file; empty where none are listed.
+     */
     public List<String> namesOf(String code) {
         return names.getOrDefault(code, List.of());
     }
 
     /**
-     * The fields of administration that people meet only by their own words, and of whose words these texts have none.
+     * The rare fields of administration whose own words do not occur in these texts.
      *
-     * @param sequences what a question says and may mean, folded words in their order
+     * @param sequences what a question contains and may mean, folded words in order
      * @return names of fields, folded
      */
     public Set<String> silentFields(Collection<List<String>> sequences) {
         return fieldWords.silent(sequences);
     }
 
-    /** Whether people meet this field of administration (folded) only by its own words. */
+    /** Whether this field of administration (folded) is considered only when its own words occur. */
     public boolean isRare(String field) {
         return fieldWords.has(field);
     }

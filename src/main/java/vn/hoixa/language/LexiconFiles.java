@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The YAML files of {@code knowledge-base/language}, strictly read: an unknown key is an error. */
+/** Strict reader of the YAML files of {@code knowledge-base/language}: an unknown key is an error. */
 final class LexiconFiles {
 
     private static final String PACKED = "/knowledge-base/language/";

@@ -12,12 +12,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Lets each word out folded to ASCII ({@code khai}), where it has diacritics also as it is ({@code mất}), and joined with the
- * next word ({@code khai_sinh}); all three in the place of the word.
+ * Token filter that emits each word folded to ASCII ({@code khai}), with its diacritics if it has any ({@code mất}),
+ * and joined with the next word ({@code khai_sinh}); all three at the word's position.
  *
- * <p>Folded words and pairs find the same things whether or not the question has diacritics; the marked word is an extra
- * that only a question with diacritics can earn. Most Vietnamese words are two syllables, which is what the pairs are for:
- * they cross commas on purpose ("cha, mẹ, con"), because official titles list what people say in one breath.
+ * <p>Folded words and pairs find the same things whether or not the question has diacritics; the word with diacritics
+ * is an additional match for questions with diacritics. Most Vietnamese words are two syllables, which is what the
+ * pairs are for: they cross commas on purpose ("cha, mẹ, con"), because official titles separate by commas what people
+ * say together.
  */
 final class PairFilter extends TokenFilter {
 

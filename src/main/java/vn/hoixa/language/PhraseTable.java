@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Phrases of one or more words and what each stands for, looked up in running text.
+ * Table of phrases of one or more words with values, matched in running text.
  *
- * <p>In text with diacritics a phrase matches as it is written. In text typed without them, phrases of two or more words
- * match by their folded form too; a single word does not, because "má" and "mã" are then the same letters: the few single
+ * <p>In text with diacritics a phrase matches literally. In text typed without them, phrases of two or more words match
+ * by their folded form too; a single word does not, because "má" and "mã" are then the same letters: the few single
  * words that are safe are listed in their bare spelling.
  */
 final class PhraseTable<T> {
@@ -40,7 +40,7 @@ final class PhraseTable<T> {
                 .collect(Collectors.toSet());
     }
 
-    /** The longest match at each place, left to right, without overlaps, that the condition lets through. */
+    /** The longest match at each position, left to right, without overlaps, that meets the condition. */
     List<Match<T>> matches(Words text, Condition<T> condition) {
         List<Match<T>> found = new ArrayList<>();
         int at = 0;
@@ -72,7 +72,7 @@ final class PhraseTable<T> {
         return Optional.empty();
     }
 
-    /** Whether a match counts where it stands. */
+    /** A condition on the context of a match. */
     interface Condition<T> {
         boolean holds(Words text, Match<T> match);
     }

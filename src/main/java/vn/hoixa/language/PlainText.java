@@ -3,7 +3,7 @@ package vn.hoixa.language;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Text as citizens may get it: NFC, without control, bidi or private-use characters, white space in single blanks. */
+/** Cleans text for citizens: NFC, without control, bidi or private-use characters, white space as single blanks. */
 public final class PlainText {
     /** Control, format and private-use characters; tab and line feed are white space and stay until {@link #line}. */
     private static final Pattern STRAY = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\t\\n\\r]]");
@@ -33,7 +33,10 @@ public final class PlainText {
         return isClean(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
-    /** Composed letters, figures and punctuation with spaces and line feeds: nothing to look for in most texts. */
+    /**
+     * Whether a text is only composed letters, digits and punctuation with spaces and line feeds, as most are: nothing
+     * to clean.
+     */
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

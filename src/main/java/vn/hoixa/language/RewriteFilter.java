@@ -13,11 +13,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Puts the full words in the place of chat spellings, abbreviations and dialect words; each of the new words carries the
- * offsets of what it replaces, so that a highlighted match is what was typed.
+ * Token filter that replaces chat spellings, abbreviations and dialect words by full words; each new word carries the
+ * offsets of what it replaces, so that highlighting marks what was typed.
  *
- * <p>An abbreviation is understood by its neighbours on both sides, so the filter reads the text to its end before it lets
- * the first word out. Texts here are questions and procedures, at most some thousand words.
+ * <p>The meaning of an abbreviation depends on the words on both sides, so the filter reads the whole text before it
+ * emits the first word. Texts here are questions and procedures, at most some thousand words.
  */
 final class RewriteFilter extends TokenFilter {
 

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A chat spelling, abbreviation or dialect word and the words it stands for, with the company it needs to mean that.
+ * A chat spelling, abbreviation or dialect word, the words it means, and the context it needs to mean that.
  *
- * @param follows bare words of which one must stand just before; with the other two lists empty and this one too, always
+ * @param follows bare words of which one must stand just before; with the other two lists empty and this one too,
+ *     always
  * @param precedes bare words of which one must stand just after
  * @param near bare words of which one must stand anywhere in the text
  * @param not bare words that must not stand just before or just after

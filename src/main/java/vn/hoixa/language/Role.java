@@ -1,8 +1,8 @@
 package vn.hoixa.language;
 
-/** What a word does in a question. */
+/** The role of a word in a question. */
 public enum Role {
-    /** Names the matter: khai sinh, tạm trú. */
+    /** Names the subject: khai sinh, tạm trú. */
     MATTER,
     /** Names what is asked about it: giấy tờ gì, lệ phí, mấy ngày. */
     ASKED,

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A written Vietnamese syllable taken apart: onset, rime (with the marks that shape vowels, without tone) and tone.
+ * A written Vietnamese syllable split into onset, rime (with the marks that shape vowels, without tone) and tone.
  *
- * <p>What counts as a syllable is decided by the spelling rules alone (28 onsets × about 160 rimes × tone), not by a word
- * list: "nuỗng" is a syllable that no word uses, "dawng" is none. {@link #text()} writes the tone mark in the place that
- * most people type it (hòa, thủy, khỏe; quý, hoàn) and y for a final i after h, k, l, m, s, t, qu (ký, lý, tỷ), so that the
+ * <p>What counts as a syllable is decided by the spelling rules alone (28 onsets × about 160 rimes × tone), not by a
+ * word list: "nuỗng" is a syllable that no word uses, "dawng" is none. {@link #text()} puts the tone mark where most
+ * people type it (hòa, thủy, khỏe; quý, hoàn) and y for a final i after h, k, l, m, s, t, qu (ký, lý, tỷ), so that the
  * spellings of one word become one string.
  */
 record Syllable(String onset, String rime, Tone tone) {
@@ -93,12 +93,12 @@ record Syllable(String onset, String rime, Tone tone) {
         return Optional.empty();
     }
 
-    /** Whether these ASCII letters are what a syllable leaves when every mark is dropped: "duoc", "dang". */
+    /** Whether these ASCII letters are a syllable without its diacritics: "duoc", "dang". */
     static boolean isBare(String letters) {
         return BARE.contains(letters);
     }
 
-    /** Whether the tone that the spelling rules ask for is there: a stopped syllable with shaped vowels has one. */
+    /** Whether the tone fits the ending: a syllable that ends in p, t, c or ch needs an acute or dot tone. */
     boolean complete() {
         return !stopped(rime) || tone.fitsStop();
     }
@@ -107,7 +107,7 @@ record Syllable(String onset, String rime, Tone tone) {
         return rime.endsWith("p") || rime.endsWith("t") || rime.endsWith("c") || rime.endsWith("ch");
     }
 
-    /** The syllable in its one spelling, NFC. */
+    /** The normalised spelling, NFC. */
     String text() {
         String ending = rime.equals("i") && LONG_I.contains(onset) ? "y" : rime;
         if (tone == Tone.LEVEL) return onset + ending;

@@ -5,7 +5,10 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Writes each lower-case syllable in its one spelling: tone mark placement, i or y, leftover Telex and VNI keys. */
+/**
+ * Token filter that normalises each lower-case syllable: placement of the tone mark, i or y, leftover Telex and VNI
+ * keys.
+ */
 final class SyllableFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -21,7 +21,7 @@ enum Tone {
         return mark;
     }
 
-    /** The tone that this combining mark writes; empty for marks that shape a vowel (circumflex, breve, horn). */
+    /** The tone of this combining mark; empty for marks that shape a vowel (circumflex, breve, horn). */
     static Optional<Tone> of(char mark) {
         for (Tone tone : values()) {
             if (tone != LEVEL && tone.mark == mark) return Optional.of(tone);
@@ -29,7 +29,7 @@ enum Tone {
         return Optional.empty();
     }
 
-    /** Syllables that end in p, t, c or ch carry an acute or a dot, nothing else. */
+    /** Whether the tone can stand on a syllable that ends in p, t, c or ch: only acute or dot. */
     boolean fitsStop() {
         return this == ACUTE || this == DOT;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The normal forms of Vietnamese text: one spelling to store and show, one folded form to compare by. */
+/** Normal forms of Vietnamese text: a normalised one for storing and showing, a folded one for comparing. */
 public final class Vietnamese {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -25,7 +25,7 @@ public final class Vietnamese {
         return placed(Letters.settled(text) ? text : composed(text));
     }
 
-    /** The same, tone marks left where they are. */
+    /** The same, with tone marks left where they are. */
     static String composed(String text) {
         String readable =
                 INVISIBLE.matcher(LONE_SURROGATE.matcher(text).replaceAll("")).replaceAll("");
@@ -48,13 +48,15 @@ public final class Vietnamese {
         return SPACES.matcher(String.valueOf(letter)).matches();
     }
 
-    /** Whether a word can be a Vietnamese syllable, with its marks or with all of them dropped. */
+    /** Whether a word can be a Vietnamese syllable, with its diacritics or without all of them. */
     public static boolean isSyllable(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Syllable.parse(lower).isPresent() || Syllable.isBare(lower);
     }
 
-    /** Printable ASCII with single spaces inside: in normal form as it is. Most of what is compared is. */
+    /**
+     * Whether it is printable ASCII with single spaces inside, and so already normalised, as most compared texts are.
+     */
     private static boolean isBare(String text) {
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {
@@ -69,7 +71,7 @@ public final class Vietnamese {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Only the place of the tone mark: the letters, and y or i, stay as written. */
+    /** Moves only the tone mark to its usual place: the letters, and y or i, stay as written. */
     private static String place(String word) {
         if (!Letters.mayBeMisplaced(word)) return word;
         String lower = word.toLowerCase(Locale.ROOT);

@@ -12,24 +12,24 @@ import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 
 /**
- * The one chain that both what is indexed and what is asked go through, so that "đk ks cho bé", "dang ky khai sinh cho be"
- * and "Đăng ký khai sinh cho bé" become the same words.
+ * The analyzer of both indexed texts and questions, so that "đk ks cho bé", "dang ky khai sinh cho be" and "Đăng ký
+ * khai sinh cho bé" become the same words.
  *
  * <pre>
  * text → no invisible characters, Đ for Ð → NFC → words and codes → lower case → decree numbers in both forms
  *      → one spelling per syllable (hoà, kí, ddawng, dang5) → full words (đk, cccd, má) → folded + marked + pairs
  * </pre>
  *
- * Offsets always point into the text as it was typed. {@link Form#WORDS} leaves the last step out: the words with their
- * diacritics, one token a place, for whoever has to look at neighbours (synonyms, question words).
+ * Offsets always point into the text as it was typed. {@link Form#WORDS} omits the last step: words with their
+ * diacritics, one token per position, for code that looks at neighbouring words (synonyms, question words).
  */
 public final class VietnameseAnalyzer extends Analyzer {
 
-    /** How far down the chain the text goes. */
+    /** How many steps of the chain are applied. */
     public enum Form {
-        /** Words with diacritics, one a place. */
+        /** Words with diacritics, one per position. */
         WORDS,
-        /** What is indexed and searched: folded words, marked words, pairs. */
+        /** Terms for indexing and searching: folded words, words with diacritics, pairs. */
         TERMS
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The one spelling of each word and its bare form, remembered: Vietnamese has some thousand syllables, which come again and
- * again. Bounded, because what people type is not.
+ * Cache of the normalised spelling and bare form of each word: Vietnamese has some thousand syllables, which occur
+ * again and again. Bounded, because the number of words that people type is not.
  */
 final class WordForms {
 
@@ -17,7 +17,7 @@ final class WordForms {
     private final Map<String, Form> known = new ConcurrentHashMap<>();
     private final Set<String> kept;
 
-    /** @param kept words that look like leftover keys and are none (gas, bar) */
+    /** @param kept words that look like leftover keys but are real words (gas, bar) */
     WordForms(Set<String> kept) {
         this.kept = kept;
     }

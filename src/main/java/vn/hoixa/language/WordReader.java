@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Reads a text into the analyzer's words, for whoever looks at words without searching. Safe for many threads. */
+/** Tokenises a text with the analyzer, for code that looks at words without searching. Thread-safe. */
 public final class WordReader {
 
     private final VietnameseAnalyzer analyzer;
@@ -18,7 +18,7 @@ public final class WordReader {
     }
 
     /**
-     * The first words of a text, lower case, chat spellings and abbreviations written out, in the order they stand.
+     * The first words of a text in order, in lower case, chat spellings and abbreviations expanded.
      *
      * @param limit how many at most
      */

@@ -14,11 +14,12 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
 /**
- * Cuts text into syllables, numbers and the codes that officials write: {@code 1.001193}, {@code 10.000},
- * {@code 142/2026/NĐ-CP}, {@code CT01}. One automaton, longest match from each place, linear in the text.
+ * Splits text into syllables, numbers and official codes: {@code 1.001193}, {@code 10.000}, {@code 142/2026/NĐ-CP},
+ * {@code CT01}. One automaton, longest match from each position, linear in the length of the text.
  *
- * <p>The automaton is built once for all. Lucene's {@code SimplePatternTokenizer} builds its tables anew in each instance,
- * and each request, with a thread of its own, needs an instance of its own: that was a sixth of what a request cost.
+ * <p>The automaton is built once and shared. Lucene's {@code SimplePatternTokenizer} builds its tables anew in each
+ * instance, and each request, with a thread of its own, needs an instance of its own: that was a sixth of what a
+ * request cost.
  */
 final class WordTokenizer extends Tokenizer {
 
@@ -59,7 +60,7 @@ final class WordTokenizer extends Tokenizer {
         return false;
     }
 
-    /** Where the longest word that begins here ends; here if none does. */
+    /** End of the longest word that begins here; the same position if there is none. */
     private int longestFrom(int start) {
         int end = start;
         int state = 0;

@@ -2,11 +2,14 @@ package vn.hoixa.language;
 
 import java.util.List;
 
-/** The words of a text in the analyzer's spelling, with their bare forms and whether the text was typed without diacritics. */
+/**
+ * The words of a text in the analyzer's spelling, with their bare forms, and whether the text was typed without
+ * diacritics.
+ */
 final class Words {
     private final List<String> words;
     private final List<String> bare;
-    /** What phrases without diacritics are compared with; empty in a text that was typed with them. */
+    /** The words without diacritics, for matching phrases; empty in a text typed with them. */
     private final List<String> letters;
 
     Words(List<String> words, WordForms forms) {
@@ -21,7 +24,7 @@ final class Words {
         this.letters = bare;
     }
 
-    /** Words that were typed without diacritics and have been given some: what they say stands by their letters. */
+    /** Words typed without diacritics whose diacritics were restored: they also match by their letters. */
     static Words restored(List<String> words, WordForms forms) {
         return new Words(words, bare(words, forms));
     }

@@ -1,4 +1,4 @@
-/** Vietnamese text: normal forms, folding, chat spellings, the analyzer. */
+/** Vietnamese text processing: normal forms, folding, chat spellings, the analyzer. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package vn.hoixa.language;

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import vn.hoixa.procedure.Finding;
 
 /**
- * A year's calendar rests on a decision, has the days off that the labour code fixes (article 112 of 45/2019/QH14), each
- * once and named, and hours that open before they close; the years follow each other. Of eleven days off one at Tết and one
- * at the National Day are decided late each year, so nine have to be there.
+ * Checks that a year's calendar names its decision, has the days off that the labour code fixes (article 112 of
+ * 45/2019/QH14), each once and named, and valid opening hours; and that the years follow each other. Of eleven days off
+ * one at Tết and one at the National Day are decided late each year, so nine have to be there.
  */
 final class Calendars implements Check {
     private static final List<MonthDay> FIXED =

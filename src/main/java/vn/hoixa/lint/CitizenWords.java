@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words of the files that citizens get to read, as far as they are ours: not official names, not what only search sees. */
+/** Extracts the texts that citizens read and that we wrote: not official names, not words used only for search. */
 final class CitizenWords {
     private static final List<String> FOLDERS = List.of(
             Corpus.PROCEDURES,
@@ -17,7 +17,7 @@ final class CitizenWords {
             Corpus.COMMUNE,
             Corpus.REPLIES);
 
-    /** Fields that hold ids, dates and marks, an official's words, or what people type. */
+    /** Fields with ids, dates and marks, official words, or people's phrasings. */
     private static final Set<String> UNSPOKEN = Set.of(
             "id",
             "code",
@@ -57,7 +57,7 @@ final class CitizenWords {
 
     private static final Pattern LABEL = Pattern.compile("cases\\[\\d+]\\.ask\\[0]");
 
-    /** What a standing reply leaves open. */
+    /** A slot in a standing reply. */
     private static final Pattern SLOT = Pattern.compile("\\{[a-z0-9_]+}");
 
     private CitizenWords() {}
@@ -73,7 +73,7 @@ final class CitizenWords {
                         words.file(), words.field(), SLOT.matcher(words.text()).replaceAll("…")));
     }
 
-    /** The words on the buttons of cases: a citizen's question in a citizen's words, but rightly spelt. */
+    /** The button labels of cases: in a citizen's words, but spelt correctly. */
     static Stream<Part.Words> labels(Corpus corpus) {
         return corpus.under(Corpus.PROCEDURES).stream()
                 .flatMap(Part::texts)

@@ -5,14 +5,14 @@ import java.util.function.Consumer;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.Finding;
 
-/** Each item has what its readers ask for: a handler, enough names, something in each list that says something. */
+/** Checks that each item has all that is needed: a handler, enough names, some content in each list. */
 final class Complete implements Check {
-    /** What citizens are offered first: stated in each file, be it as missing or unclear. */
+    /** Facets offered first: each file must state them, even as missing or unclear. */
     private static final List<Facet> DEMANDED = List.of(
             Facet.DOCUMENTS, Facet.FEE, Facet.TIME_LIMIT, Facet.PLACE, Facet.ONLINE, Facet.RESULT, Facet.DEFINITION);
 
     private static final int FEWEST_NAMES = 8;
-    /** A file without cases is of the short form: what is rarely asked needs fewer names. */
+    /** A file without cases is a short one: a rarely asked procedure needs fewer names. */
     private static final int FEWEST_NAMES_SHORT = 4;
 
     private static final int FEWEST_QUESTIONS = 6;

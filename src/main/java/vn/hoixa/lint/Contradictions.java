@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import vn.hoixa.procedure.Finding;
 
 /**
- * What is told about a procedure is told the same everywhere: an amount or a span of time that a common answer, a life event
- * or a case names is one that the procedure's own fields name, and nothing is called free that costs money.
+ * Checks that statements about a procedure agree everywhere: an amount or period in a common answer, a life event or a
+ * case must also be in the procedure's own fields, and nothing that costs money may be called free.
  */
 final class Contradictions implements Check {
     private static final Pattern FREE = Pattern.compile(
             "miễn phí|(?:không (?:mất|thu|phải nộp)|được miễn|miễn) (?:lệ )?phí|(?<![0-9.])0 đồng",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** How long the office takes, not how long others may. */
+    /** Matches how long the office takes, not how long others may take. */
     private static final Pattern SETTLED = Pattern.compile(
             "(?:giải quyết|có kết quả|trả kết quả|xong|được cấp)[^,.;]{0,20} (?:trong|sau) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -78,7 +78,7 @@ final class Contradictions implements Check {
                 .forEach(span -> findings.accept(one.finding("answer", span, "khác thời hạn ở mục time_limit")));
     }
 
-    /** Whether the procedure names amounts, and none of them is nothing. */
+    /** Whether the procedure names amounts, and none of them is zero. */
     private static boolean costs(Part facets) {
         List<Part> fees =
                 facets.parts("fee").stream().filter(fee -> fee.has("amount")).toList();

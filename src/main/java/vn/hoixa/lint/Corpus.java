@@ -25,11 +25,11 @@ import vn.hoixa.procedure.Yaml;
 import vn.hoixa.revision.Slot;
 
 /**
- * All the files to be checked: as trees, and what the knowledge makes of them.
+ * All files to be checked, as trees and as parsed knowledge.
  *
  * @param directory where they are
  * @param files each named by its path inside its directory
- * @param misread what could not be read as its form asks
+ * @param misread what could not be parsed
  */
 record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired retired, List<Finding> misread) {
     static final String PROCEDURES = "procedures/";
@@ -41,7 +41,7 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
     static final String COMMUNE = "commune.yaml";
     static final String REPLIES = "standing-replies.yaml";
 
-    /** The folders whose files are published and so have a source and dates. */
+    /** Folders whose files are published and so need a source and dates. */
     private static final List<String> PUBLISHED = List.of(PROCEDURES, ANSWERS, TOPICS, EVENTS, RULES, COMMUNE);
 
     static Corpus read(Path directory, Lexicon lexicon) {
@@ -55,7 +55,7 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
         return new Corpus(directory, List.copyOf(files), loaded.snapshot(), retired, List.copyOf(misread));
     }
 
-    /** One sheet alone. */
+    /** A corpus of one sheet. */
     static Corpus of(Slot slot, JsonNode sheet, Snapshot knowledge, Retired retired) {
         String folder = slot.type().folder();
         String file = folder.endsWith("/") ? folder + slot.key() + ".yaml" : folder;
@@ -66,7 +66,7 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
         return files.stream().filter(part -> part.file().startsWith(folder)).toList();
     }
 
-    /** Every file in the directory, also what is no YAML. */
+    /** Every file in the directory, also those that are not YAML. */
     List<String> paths() {
         try (var walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile)
@@ -83,7 +83,7 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
         return PUBLISHED.stream().flatMap(folder -> under(folder).stream()).toList();
     }
 
-    /** The procedure that a file makes, when it can be read. */
+    /** The procedure of a file, when it can be parsed. */
     Optional<Procedure> procedure(Part file) {
         return ProcedureCode.of(file.text("code")).flatMap(knowledge::procedure);
     }
@@ -102,12 +102,12 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
         return values(under(EVENTS).stream(), "id");
     }
 
-    /** A file that rules are made of: the directory's own, or else the one packed into the application. */
+    /** A file that defines rules: the directory's own, or else the packed one. */
     Part reference(String path) {
         return under(path).stream().findFirst().orElseGet(() -> new Part(path, "", Yaml.read(packed(path))));
     }
 
-    /** The same for a file of lines. */
+    /** The same for a file of plain lines. */
     Set<String> lines(String path) {
         try {
             Path own = directory.resolve(path);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hoixa.procedure.Finding;
 
-/** Each item says on which day its facts were true, and by which later day somebody looks again. */
+/** Checks that each item states the day its facts were true, and a later day of review. */
 final class Dated implements Check {
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {
@@ -25,7 +25,7 @@ final class Dated implements Check {
         }
     }
 
-    /** Where an item's dates stand: in its source, or beside it. */
+    /** Where an item's dates are: in its source, or beside it. */
     static Part source(Part item) {
         return item.part("source").node().isObject() ? item.part("source") : item;
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** No file answers, or points to, a procedure that is repealed ({@code retired/codes.yaml}). */
+/** Checks that no file describes, or points to, a repealed procedure ({@code retired/codes.yaml}). */
 final class DeadCodes implements Check {
     private static final String NAMES = "language/names.yaml";
 

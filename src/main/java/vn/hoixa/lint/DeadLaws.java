@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.hoixa.procedure.Finding;
 
-/** Nothing rests on a law that is no more, and no citizen is told one ({@code retired/laws.yaml}). */
+/** Checks that nothing is based on an abolished law, and no text for citizens names one ({@code retired/laws.yaml}). */
 final class DeadLaws implements Check {
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {

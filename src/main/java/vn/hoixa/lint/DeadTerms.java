@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 
-/** No citizen is sent to a body, or asked for a paper, that is no more ({@code retired/bodies.yaml, papers.yaml}). */
+/** Checks that no text for citizens names an abolished body or paper ({@code retired/bodies.yaml, papers.yaml}). */
 final class DeadTerms implements Check {
-    /** A sentence that says that something is no more may name it. */
+    /** A sentence that says that something was abolished may name it. */
     private static final Pattern SAYS_SO = Pattern.compile(
             "không còn|đã bỏ|bãi bỏ|trước đây|cũ|thay cho|thay bằng|không cần|không phải|không được đòi|hết giá trị|9"
                     + " số",

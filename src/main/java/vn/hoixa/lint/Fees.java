@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 
-/** An amount of a procedure is in đồng, never without its condition or unit, never without its type, and said once. */
+/** Checks that an amount of a procedure is in đồng, with its condition, unit and type, and given once. */
 final class Fees implements Check {
     private static final Pattern FREE =
             Pattern.compile("0 đồng|miễn phí.*|không mất.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -3,7 +3,7 @@ package vn.hoixa.lint;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The amounts of money and spans of time that a text names, each in one spelling: "10000 đồng", "3 ngày làm việc". */
+/** Extracts the amounts of money and periods of time in a text, normalised: "10000 đồng", "3 ngày làm việc". */
 final class Figures {
     private static final Pattern MONEY = Pattern.compile("(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]+) ?đồng");
     private static final Pattern SPAN =

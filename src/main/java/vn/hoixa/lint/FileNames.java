@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 
-/** A file is named by the code or id inside it, none stands twice, and none lies where nobody reads it. */
+/**
+ * Checks that a file is named by the code or id inside it, that none is duplicated, and none lies where nothing reads
+ * it.
+ */
 final class FileNames implements Check {
     private static final List<String> BY_ID =
             List.of(Corpus.ANSWERS, Corpus.TOPICS, Corpus.EVENTS, Corpus.RULES, Corpus.WARNINGS);
 
-    /** What the application, or somebody, reads. */
+    /** Paths that the application, or somebody, reads. */
     private static final Pattern READ = Pattern.compile("procedures/[a-z0-9-]+/[^/]+\\.yaml"
             + "|(?:answers|out-of-scope|life-events|local-rules|warnings|calendar|intents|language|retired|scam)/[^/]+\\.yaml"
             + "|language/syllables(?:\\.NOTICE)?\\.txt|(?:commune|handlers|standing-replies|draft|shorten|plain-words|speech|names|label)\\.yaml"

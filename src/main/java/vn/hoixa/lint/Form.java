@@ -14,8 +14,8 @@ import vn.hoixa.procedure.Finding;
 import vn.hoixa.scam.ScamCheck;
 
 /**
- * Each file is YAML of its form, in composed letters, without characters that nobody sees; language, intents, scam and calendars are
- * read by those who use them.
+ * Checks that each file is YAML in its format, in composed Unicode, without invisible characters; language, intents,
+ * scam and calendars are parsed by the code that uses them.
  */
 final class Form implements Check {
     @Override

@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 
-/** Citizens are told things in plain words: the words of offices and their plain ones are in {@code language/jargon.yaml}. */
+/**
+ * Checks that texts for citizens use plain words: official words and their plain replacements are in
+ * {@code language/jargon.yaml}.
+ */
 final class Jargon implements Check {
     private static final String FILE = "language/jargon.yaml";
 

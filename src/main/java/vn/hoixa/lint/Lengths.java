@@ -10,12 +10,12 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.Labels;
 
-/** Each reply fits in one message, each label on a button, each case id in an option id. */
+/** Checks that each reply fits in one message, each label on a button, each case id in an option id. */
 final class Lengths implements Check {
     private static final Pattern CASE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_CASE_ID = 24;
     private static final int LONGEST_ANSWER = 900;
-    /** A reply of 900 characters has to hold it with its heading and footer. */
+    /** Limit of a facet, so that a reply of 900 characters holds it with heading and footer. */
     private static final int LONGEST_REPLY = 780;
 
     private static final Map<String, String> LABELS = Map.of(
@@ -42,7 +42,7 @@ final class Lengths implements Check {
         atMost(one, "answer", one.text("answer"), LONGEST_REPLY, findings);
     }
 
-    /** A reply is longest towards the end, when it says how long it is still true. */
+    /** Checks replies near the end of their validity, when they are longest because they name the last day. */
     private static void replies(Part file, Procedure published, Consumer<Finding> findings) {
         LocalDate last = published.source().reviewBy().orElse(published.source().factsOn());
         for (Facet facet : Facet.values()) {

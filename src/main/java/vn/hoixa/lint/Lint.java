@@ -15,12 +15,12 @@ import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.Slot;
 
 /**
- * What the rules find in the files of a directory ({@code knowledge-base/} or {@code prompts/}).
+ * Runs the rules over the files of a directory ({@code knowledge-base/} or {@code prompts/}).
  *
- * <p>It knows no date of today, so that the same files always pass or fail: what has aged is told by the application.
+ * <p>It does not use today's date, so that the same files always pass or fail: the application reports outdated items.
  */
 public final class Lint {
-    /** Rules that judge each sheet by itself. */
+    /** Rules that check each sheet by itself. */
     private static final Set<Rule> OF_ONE_SHEET = EnumSet.of(
             Rule.FORM,
             Rule.SOURCED,
@@ -51,10 +51,10 @@ public final class Lint {
     }
 
     /**
-     * What has to be mended in one sheet before it can be published, whatever the others are.
+     * The findings in one sheet that must be corrected before it can be published, independent of other sheets.
      *
      * @param sheet in the form of a file of {@code knowledge-base/}
-     * @param among the view that the sheet stands in
+     * @param among the snapshot that the sheet belongs to
      */
     public static List<Finding> ofSheet(Slot slot, JsonNode sheet, Snapshot among, Retired retired) {
         var corpus = Corpus.of(slot, sheet, among, retired);
@@ -67,7 +67,7 @@ public final class Lint {
         return findings.values().stream().allMatch(List::isEmpty);
     }
 
-    /** One line for each finding: file, field, value, what is expected, and the rule. */
+    /** One line per finding: file, field, value, what is expected, and the rule. */
     public List<String> findings() {
         return findings.entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
@@ -75,7 +75,7 @@ public final class Lint {
                 .toList();
     }
 
-    /** One line for each rule that something breaks, how often and what it asks; the last line is the sum. */
+    /** One line per violated rule, with its count and meaning; the last line is the total. */
     public List<String> summary() {
         var lines = new ArrayList<String>();
         findings.forEach((rule, found) -> {

@@ -8,11 +8,11 @@ import vn.hoixa.procedure.FeeFact;
 import vn.hoixa.procedure.Finding;
 
 /**
- * What a city or province sets names a way of handing in, an amount in đồng, and days in their order; no other rule of the same
- * days, and no procedure for the same way of handing in, says another amount.
+ * Checks that a local rule has a method, an amount in đồng, and dates in order; and that no other rule for the same
+ * days, and no procedure for the same method, has another amount.
  */
 final class LocalRules implements Check {
-    /** An amount with its place and days: a line of a rule, or a fee of a procedure. */
+    /** An amount with its location and dates: a line of a rule, or a fee of a procedure. */
     private record Amount(Part at, String type, LocalDate from, LocalDate until, String number) {
         static Amount of(Part rule, Part line) {
             return new Amount(

@@ -9,8 +9,8 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.Finding;
 
 /**
- * No two items answer to one name or phrasing, however its marks are typed, unless they are procedures of which one says what
- * makes the other another matter ({@code distinguish}): then a citizen is asked which.
+ * Checks that no two items share a name or phrasing, ignoring diacritics, unless they are procedures of which one
+ * explains the difference ({@code distinguish}): then a citizen is asked which is meant.
  */
 final class Names implements Check {
     private static final List<String> FIELDS = List.of("short_name", "title", "topic", "names", "phrasings", "ask");

@@ -10,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 import vn.hoixa.procedure.Finding;
 
 /**
- * A record of a file, with its place in it. Reading is lenient, so that each rule tells only what is its own: what is absent
- * or of another shape is empty here, and told by {@link Form}.
+ * A record of a file, with its location in it. Reading is lenient, so that each rule reports only its own findings:
+ * what is absent or of another shape is empty here, and reported by {@link Form}.
  *
  * @param path such as {@code facets.fee[0]}; empty for the whole file
  */
 record Part(String file, String path, JsonNode node) {
-    /** One text, with the field it stands in. */
+    /** A text with the field it stands in. */
     record Words(String file, String field, String text) {
         Finding finding(String rule) {
             return new Finding(file, field, text, rule);

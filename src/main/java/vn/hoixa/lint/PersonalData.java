@@ -9,9 +9,9 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.procedure.Finding;
 
-/** No file holds anybody's data, in no field: what the masker would mask is told, without its digits. */
+/** Checks that no field of any file holds personal data: reports what the masker would mask, without its digits. */
 final class PersonalData implements Check {
-    /** The key only makes tokens, which no rule looks at. */
+    /** The key is only used for tokens, which no rule reads. */
     private final Masker masker = new Masker(new MasterKey(new byte[32]));
 
     @Override
@@ -26,14 +26,14 @@ final class PersonalData implements Check {
                         place.file(), place.field(), found.token(), "giống dữ liệu cá nhân: " + found.kind())))));
     }
 
-    /** The address of a public page, whose figures are the page's own. */
+    /** Whether it is the address of a public page, whose digits belong to the page. */
     private static boolean newspapers(Part.Words words) {
         return words.file().startsWith(Corpus.WARNINGS)
                 && words.field().equals("source.document")
                 && words.text().startsWith("https://");
     }
 
-    /** The numbers of the commune's own desks are there to be told. */
+    /** Whether it is a number of the commune's own desks, which is public. */
     private static boolean offices(Part.Words words) {
         return words.file().equals(Corpus.COMMUNE) && words.field().contains("phone");
     }

@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.review.StandingReplies;
 
-/** Each reply agreed in advance is there, short enough to leave room beside an answer, has only known slots and no link. */
+/**
+ * Checks that each standing reply exists, is short enough to leave room beside an answer, and has only known slots and
+ * no link.
+ */
 final class Prompts implements Check {
-    /** As the file itself says. */
+    /** The limit stated in the file itself. */
     private static final int MOST = 480;
 
     private static final Pattern LINK = Pattern.compile("https?:|www\\.");

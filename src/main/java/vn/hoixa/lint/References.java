@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import vn.hoixa.procedure.Finding;
 
 /**
- * What an item or a menu sends a citizen to is there: procedures, life events, the commune's handlers. Only a sibling to be
- * told apart may be one that the portal alone describes.
+ * Checks that everything an item or a menu refers to exists: procedures, life events, the commune's handlers. Only a
+ * sibling to be distinguished may be one that is known from the portal alone.
  */
 final class References implements Check {
     @Override

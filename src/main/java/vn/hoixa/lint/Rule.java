@@ -2,7 +2,7 @@ package vn.hoixa.lint;
 
 import java.util.Locale;
 
-/** What the files have to keep to, each rule with its name in a summary. */
+/** The rules for the files, each with its name in a summary. */
 enum Rule {
     FORM("đọc được, đúng mẫu, ký tự sạch", new Form()),
     FILE_NAMES("tên tệp theo mã bên trong, mã không trùng", new FileNames()),
@@ -38,12 +38,12 @@ enum Rule {
         this.check = check;
     }
 
-    /** As in "dead-codes". */
+    /** The id, as in "dead-codes". */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it asks, in Vietnamese. */
+    /** What it requires, in Vietnamese. */
     String meaning() {
         return meaning;
     }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoixa.procedure.Finding;
 
-/** Sentences are short enough to be understood when they are read aloud once. */
+/** Checks that sentences are short enough to be understood when read aloud once. */
 final class Sentences implements Check {
-    /** Vietnamese writes each syllable apart; 30 of them are some 20 words. */
+    /** Limit in syllables, which Vietnamese writes apart; 30 of them are some 20 words. */
     private static final int MOST = 30;
 
     private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?;:])\\s+|\\n");
@@ -30,7 +30,7 @@ final class Sentences implements Check {
         });
     }
 
-    /** What is read in one breath: up to a full stop, a semicolon, a colon or the end of a line. */
+    /** Splits at full stops, semicolons, colons and line ends. */
     static List<String> of(String text) {
         return Stream.of(BETWEEN.split(text)).filter(part -> !part.isBlank()).toList();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.hoixa.procedure.Finding;
 
-/** No two items have one short name or title. */
+/** Checks that no two items share a short name or title. */
 final class ShortNames implements Check {
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.hoixa.procedure.Finding;
 
-/** Each item says where its facts are from, and what answers a citizen names its legal basis. */
+/** Checks that each item names its source, and each item that answers citizens its legal basis. */
 final class Sourced implements Check {
     @Override
     public void look(Corpus corpus, Consumer<Finding> findings) {

@@ -10,23 +10,23 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.Finding;
 
 /**
- * Each word is a syllable of {@code language/syllables.txt}, a number or code, or one of {@code language/foreign.yaml}
- * (abbreviations, names and words of foreign origin); with its marks, each in its one place (hòa, thủy), and with
- * punctuation where Vietnamese has it.
+ * Checks spelling: each word is a syllable of {@code language/syllables.txt}, a number or code, or one of
+ * {@code language/foreign.yaml} (abbreviations, names and words of foreign origin); with diacritics in their usual
+ * place (hòa, thủy) and correct punctuation.
  */
 final class Spelling implements Check {
     private static final String SYLLABLES = "language/syllables.txt";
     private static final String FOREIGN = "language/foreign.yaml";
 
-    /** Blanks and marks between words; those inside "03/2026/NĐ-CP" or "dichvucong.gov.vn" are none. */
+    /** Blanks and punctuation between words, but not inside "03/2026/NĐ-CP" or "dichvucong.gov.vn". */
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;:!?()\"“”'…–·+]+|[./-]+(?=\\s|$)|(?<=\\s|^)-+");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Pattern MISPLACED = Pattern.compile("\\s[,.;:!?)](?:\\s|$)|[,;:!?]{2}|\\(\\s|[,;](?=\\p{L})");
-    /** Typing without marks is shown to citizens as an example of what they may send. */
+    /** Text without diacritics that shows citizens what they may type. */
     private static final Pattern EXAMPLE = Pattern.compile("[Vv]í dụ:[^.\\n]*");
 
-    /** Six words in a row without a mark are hardly ever Vietnamese as it is written. */
+    /** Six words in a row without diacritics are hardly ever correct Vietnamese. */
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}])(?:[a-zA-Z]+ ){5}[a-zA-Z]+(?![\\p{L}])");
 
     @Override

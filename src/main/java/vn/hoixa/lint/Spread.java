@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.hoixa.procedure.Finding;
 
-/** Review days are spread: no night takes more than a twentieth of the base out of automatic answering. */
+/** Checks that review days are spread: no more than a twentieth of the items expire in one night. */
 final class Spread implements Check {
     private static final int PARTS = 20;
-    /** In a base smaller than this, one item is already more than its part. */
+    /** In a smaller knowledge base one item is already more than that share. */
     private static final int FEWEST = 40;
 
     @Override

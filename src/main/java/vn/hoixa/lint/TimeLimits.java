@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 
-/** A time limit says what it counts: days, working days, hours. */
+/** Checks that a time limit names its unit: days, working days, hours. */
 final class TimeLimits implements Check {
     private static final Pattern SPAN = Pattern.compile(
             "[0-9]+ ?(ngày|giờ|phút|tháng|năm|tuần)|trong ngày|ngay|tại chỗ|không quá|một ngày|hẹn|kỳ|lần",

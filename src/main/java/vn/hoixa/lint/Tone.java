@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.hoixa.procedure.Finding;
 
-/** The assistant is "trợ lý", never "em" or "tôi"; the reader is not "bạn"; no emoji. */
+/** Checks the tone: the assistant is "trợ lý", never "em" or "tôi"; the reader is not "bạn"; no emoji. */
 final class Tone implements Check {
     private static final Pattern SELF = Pattern.compile(
             "(?<!\\p{L})(?:(?<!trẻ |anh |chị |con )em(?! ruột| bé| họ)|tôi|bạn(?! bè| đời| học))(?!\\p{L})",

@@ -10,8 +10,8 @@ import vn.hoixa.bulletin.Words;
 import vn.hoixa.procedure.Finding;
 
 /**
- * A ready-made warning can be read in one look and rests on a document, or says that whoever uses it has to name one. What
- * it says first is that nothing is pressed, paid or told: an address among its words would teach the contrary.
+ * Checks that a ready-made warning is short and names a document, or says that its user has to name one. It must not
+ * contain a web address: its first advice is to press, pay and tell nothing, and a link would teach the contrary.
  */
 final class Warnings implements Check {
     private static final int LINES = 3;

@@ -1,4 +1,4 @@
-/** The checks of the files that words for citizens come from: {@code knowledge-base/} and {@code prompts/}. */
+/** Checks of the files with texts for citizens: {@code knowledge-base/} and {@code prompts/}. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

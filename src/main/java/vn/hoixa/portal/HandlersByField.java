@@ -11,11 +11,11 @@ import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.Yaml;
 
-/** Who takes an imported procedure, by its field and level; read from {@code knowledge-base/handlers.yaml}. */
+/** Assigns handlers to imported procedures by field and level; read from {@code knowledge-base/handlers.yaml}. */
 public record HandlersByField(List<Entry> entries) {
     public static final String FILE = "handlers.yaml";
 
-    /** One handler's fields; without levels, at every level. */
+    /** One handler's fields; without levels it applies to every level. */
     public record Entry(String handler, List<String> fields, List<String> levels) {
         boolean takes(String field, String level) {
             return fields.contains(field) && (levels.isEmpty() || levels.contains(level));

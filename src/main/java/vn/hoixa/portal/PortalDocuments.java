@@ -16,11 +16,11 @@ import vn.hoixa.procedure.Labels;
 import vn.hoixa.procedure.Retired;
 
 /**
- * Decides whether the portal's table of documents can be told: the whole table, or nothing of it.
+ * Decides whether the portal's table of documents is usable: the whole table, or none of it.
  *
- * <p>Usable is a short list of names of papers with their copies, under no heading but "to hand in" and "to show". A row of
- * prose, a heading that makes a case, a row without copies (a note), a paper that is no more: each shows that somebody has to
- * read the table first, and a list with a line left out sends people on the way twice.
+ * <p>Usable is a short list of names of papers with their copies, under no heading but "to hand in" and "to show". A
+ * row of prose, a heading that names a case, a row without copies (a note), an abolished paper: each shows that
+ * somebody has to read the table first, and an incomplete list makes people come twice.
  */
 final class PortalDocuments {
     private static final Pattern PLAIN_GROUP = Pattern.compile(
@@ -33,7 +33,7 @@ final class PortalDocuments {
     private static final Pattern MARKS = Pattern.compile("^[-+*•–\\s]+|[;,.\\s]+$");
     private static final int LONGEST_ROW = 160;
     private static final int MOST_ROWS = 10;
-    /** More is a year or a number of the text that slipped into the column. */
+    /** A larger number is a year or a number of the text in the wrong column. */
     private static final int MOST_COPIES = 20;
 
     private final PortalRecord record;
@@ -101,7 +101,7 @@ final class PortalDocuments {
         return MARKS.matcher(row.text()).replaceAll("");
     }
 
-    /** The number of copies of each paper, once the papers are usable. */
+    /** The number of copies of each document, once the documents are usable. */
     static Optional<String> copies(Documents documents) {
         if (!(documents.stated() instanceof FacetState.Usable)) {
             return Optional.empty();

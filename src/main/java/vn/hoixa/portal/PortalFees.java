@@ -18,13 +18,14 @@ import vn.hoixa.procedure.FeeFact;
 import vn.hoixa.procedure.Retired;
 
 /**
- * Decides whether the portal's fees can be told: all of a procedure's, or none.
+ * Decides whether the portal's fees are usable: all of a procedure's, or none.
  *
  * <p>The portal writes "Miễn phí" also where no amount was entered ("Miễn phí" beside "150.000 đồng/giấy"), so it is
- * believed only alone, for every way of handing in, in a record that speaks of no fee elsewhere. An amount is believed only
- * with its condition, in đồng, when its note repeats it or names no other, and when all ways of handing in say the same:
- * flattened tables have lost rows, and what is left of them disagrees. Where the provincial council may set a fee, an amount
- * without its type could be overruled without anybody noticing, so it waits for one to be typed.
+ * believed only alone, for every way of handing in, in a record that mentions no fee elsewhere. An amount is believed
+ * only with its condition, in đồng, when its note repeats it or names no other amount, and when all ways of handing in
+ * say the same: flattened tables have lost rows, and the remaining ones disagree. Where the provincial council may set
+ * a fee, an amount without its type could be overruled without anybody noticing, so it stays unclear until somebody
+ * enters the type.
  */
 final class PortalFees {
     private static final Pattern FREE = Pattern.compile(
@@ -49,7 +50,7 @@ final class PortalFees {
     private static final Pattern ONLY_A_REFERENCE = Pattern.compile(
             "[-*+ ]*(?:theo|thực hiện|áp dụng|quy định|thông tư|nghị định).*|.*biểu (?:mức )?(?:thu )?phí.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Less is a slip for thousands: "700 VNĐ" beside a note of 700.000. */
+    /** A smaller amount is a typing error for thousands: "700 VNĐ" beside a note of 700.000. */
     private static final long LEAST = 1_000;
 
     private static final int LONGEST_NOTE = 150;

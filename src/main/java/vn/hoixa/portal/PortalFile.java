@@ -24,12 +24,12 @@ import vn.hoixa.procedure.ProcedureContent;
 
 /** A file of the portal's procedures: JSON Lines, also compressed by gzip. */
 public record PortalFile(Path path) {
-    /** Stands for the rest of a file that breaks off; no line of a text file has a line feed in it. */
+    /** Placeholder for the rest of a truncated file; a line of a text file never contains a line feed. */
     private static final String BROKEN = "\n";
     /** What a decoder puts where bytes are not UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** One line: a procedure, or the reason why it is none. */
+    /** One line: a procedure, or the reason why it is rejected. */
     public sealed interface Line {
         int number();
 
@@ -38,14 +38,14 @@ public record PortalFile(Path path) {
         record Bad(int number, String reason) implements Line {}
     }
 
-    /** How many lines it has. */
+    /** The number of lines. */
     public int lines() {
         var count = new AtomicInteger();
         texts(_ -> count.incrementAndGet());
         return count.get();
     }
 
-    /** Blank lines are passed over; of two lines with one code the second is rejected. */
+    /** Reads all lines. Blank lines are skipped; of two lines with one code the second is rejected. */
     public List<Line> read(PortalJudge judge) {
         var lines = new ArrayList<Line>();
         each(judge, lines::add);
@@ -87,7 +87,7 @@ public record PortalFile(Path path) {
         }
     }
 
-    /** The lines that can be read; a file that breaks off ends in a line that says so. */
+    /** The readable lines; a truncated file ends in a line that says so. */
     private void texts(Consumer<String> taker) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
                 var reader = new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8))) {

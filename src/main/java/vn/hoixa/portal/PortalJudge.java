@@ -23,14 +23,15 @@ import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Source;
 
 /**
- * Decides, once, what of an imported record may be told to citizens (law 8: an unknown is said to be unknown).
+ * Decides, at import, which facets of a portal record are usable for citizens (law 8: an unknown is said to be
+ * unknown).
  *
- * <p>The rule of thumb: a value is usable when it is a value (a time limit with its unit, an amount with its condition, the
- * name of a paper with its copies, the number of a law, the name of a result) and nothing beside it contradicts it. Prose is
- * never usable: nobody has read it, some of it is scrambled, and most of it was written for officials. So an imported record
- * that nobody has touched answers the short structured questions, says of the rest that it needs an officer, and is still
- * found by its whole text. A record that rests on a repealed law, or speaks of a body or paper that is no more where it
- * counts, answers nothing: what else is old in it cannot be seen from outside.
+ * <p>The rule: a value is usable when it is a real value (a time limit with its unit, an amount with its condition, the
+ * name of a paper with its copies, the number of a law, the name of a result) and nothing beside it contradicts it.
+ * Prose is never usable: nobody has read it, some of it is scrambled, and most of it was written for officials. So an
+ * imported record that nobody has edited answers the short structured questions, refers the rest to an officer, and is
+ * still found by its whole text. A record based on a repealed law, or naming an abolished body or paper in an important
+ * place, answers nothing: what else in it is outdated cannot be seen from outside.
  */
 public final class PortalJudge {
     private static final String PROSE = "chưa ai viết lại bằng lời dễ hiểu";
@@ -40,7 +41,7 @@ public final class PortalJudge {
     private static final Pattern NONE =
             Pattern.compile("|không|không có|không quy định", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_NAME = 150;
-    /** Words by which prose speaks of a facet that has no field of its own. */
+    /** Words that show that prose mentions a facet which has no field of its own. */
     private static final Map<Facet, List<String>> SPOKEN = Map.of(
             Facet.ON_BEHALF, List.of("ủy quyền", "uỷ quyền", "người đại diện", "người thân thích"),
             Facet.IN_PERSON, List.of("có mặt", "ký trước mặt", "vân tay", "lưu động"),
@@ -57,7 +58,10 @@ public final class PortalJudge {
         this.handlers = handlers;
     }
 
-    /** Reads and judges one line of the portal; throws {@link Unreadable} with a Vietnamese reason when it is no procedure. */
+    /**
+     * Parses and judges one line of the portal; throws {@link Unreadable} with a Vietnamese reason when it is not a
+     * procedure.
+     */
     public ProcedureContent judge(String line) {
         return judge(PortalRecord.parse(line));
     }
@@ -109,7 +113,7 @@ public final class PortalJudge {
         return doubts(record, basis).map(reason -> all(values, reason)).orElse(values);
     }
 
-    /** Why nothing of the record can be trusted, if so. */
+    /** Why the whole record cannot be trusted; empty when it can. */
     private Optional<String> doubts(PortalRecord record, List<String> basis) {
         return retired.lawAmong(basis)
                 .map(law -> "căn cứ " + law.term() + " không còn hiệu lực từ ngày " + Aging.DAY.format(law.since()))
@@ -153,7 +157,7 @@ public final class PortalJudge {
         return names.isEmpty() ? Optional.empty() : name(String.join("; ", names), "ket_qua");
     }
 
-    /** A name is usable when it is short and names nothing that is no more. */
+    /** A name is usable when it is short and contains nothing abolished. */
     private Optional<FacetValue> name(String name, String from) {
         if (name.isEmpty()) {
             return Optional.empty();
@@ -165,7 +169,7 @@ public final class PortalJudge {
         return Optional.of(name.length() > LONGEST_NAME ? unclear(PROSE, from) : usable(name, from));
     }
 
-    /** What the source has only as prose is unclear; what it does not speak of at all is missing. */
+    /** A facet that the source has only as prose is unclear; one it does not mention is missing. */
     private static void prose(PortalRecord record, Map<Facet, FacetValue> values) {
         if (!record.steps().isEmpty()) {
             values.put(Facet.STEPS, unclear(PROSE, "trinh_tu"));

@@ -13,10 +13,10 @@ import vn.hoixa.language.PlainText;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * One procedure as the National Public Service Portal gives it, one JSON object a line: cleaned of what is not text, with
- * nothing interpreted.
+ * One procedure in the format of the National Public Service Portal, one JSON object per line: cleaned of non-text
+ * characters, not interpreted.
  *
- * @param notes what was cleaned away, for officers
+ * @param notes what was removed, for officers
  */
 record PortalRecord(
         ProcedureCode code,
@@ -37,7 +37,7 @@ record PortalRecord(
         String origin,
         boolean split,
         List<String> notes) {
-    /** One way of handing in, with its time limit and fees. */
+    /** One method of application, with its time limit and fees. */
     record Method(String form, String timeLimit, List<Fee> fees, String description) {
         /** The form as a fee's method: trực tiếp, trực tuyến or bưu chính. */
         String method() {
@@ -53,7 +53,7 @@ record PortalRecord(
     record Row(String group, String text, String form, int originals, int copies) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    /** What is left of the portal's search form where a field was empty. */
+    /** Texts of the portal's search form left where a field was empty. */
     private static final Pattern DEBRIS = Pattern.compile("Không có thông tin(Từ khóa|$)");
 
     private static final LocalDate CRAWLED = LocalDate.of(2026, 7, 31);
@@ -72,12 +72,12 @@ record PortalRecord(
         return read(node, new ProcedureCode(code), notes(line));
     }
 
-    /** Condensed by hand from another source than the portal: due for review sooner. */
+    /** Whether it was condensed by hand from a source other than the portal, and so is due for review sooner. */
     boolean transcribed() {
         return origin.contains("transcribed");
     }
 
-    /** No record carries a date: the end of the month it was crawled in. */
+    /** The end of the month in which it was crawled, since no record carries a date. */
     LocalDate factsOn() {
         return transcribed() ? TRANSCRIBED : CRAWLED;
     }

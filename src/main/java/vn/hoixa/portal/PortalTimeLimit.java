@@ -16,11 +16,11 @@ import vn.hoixa.procedure.FacetValue;
 import vn.hoixa.procedure.Labels;
 
 /**
- * Decides whether the portal's time limit can be told.
+ * Decides whether the portal's time limit is usable.
  *
- * <p>Usable is a number with a unit, one for each way of handing in, that its own description does not contradict. A bare
- * number is not: "1" means a day, a morning until 15:00, or nothing at all; what the steps say is kept
- * beside it as a hint to the officer.
+ * <p>Usable is a number with a unit, one for each method, that its own description does not contradict. A bare number
+ * is not: "1" means a day, a morning until 15:00, or nothing at all; the times named in the steps are stored as a hint
+ * for the officer.
  */
 final class PortalTimeLimit {
     private static final String UNITS = "(ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|năm)";
@@ -81,7 +81,7 @@ final class PortalTimeLimit {
         return limit.length() > LONGEST_QUOTED ? "thời hạn còn là đoạn văn" : "nguồn chỉ ghi \"" + limit + "\"";
     }
 
-    /** The first spans of time that the steps name: what an officer will want to check first, and only an officer. */
+    /** The first periods of time that the steps name: a hint for officers only. */
     private String proposals() {
         String spans = SPAN.matcher(record.steps())
                 .results()

@@ -1,6 +1,6 @@
 package vn.hoixa.portal;
 
-/** A line of the portal that is no procedure; the message is the reason, in Vietnamese. */
+/** Thrown for a line of the portal that is not a procedure; the message is the reason, in Vietnamese. */
 public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

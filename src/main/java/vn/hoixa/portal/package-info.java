@@ -1,4 +1,6 @@
-/** The records of the National Public Service Portal: read line by line, and judged for what of them citizens may be told. */
+/**
+ * Records of the National Public Service Portal: parsed line by line, and judged for which facets citizens may be told.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "procedure"})
 package vn.hoixa.portal;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** What a last day does to a value: said when it is near, unclear when it has passed. */
+/** Effect of a value's last day: mentioned when it is near; the value is unclear when it has passed. */
 public final class Aging {
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    /** A last day nearer than this is part of the answer (DESIGN: facets). */
+    /** A last day nearer than this is mentioned in the answer (DESIGN: facets). */
     private static final int NEAR_DAYS = 60;
 
     private Aging() {}

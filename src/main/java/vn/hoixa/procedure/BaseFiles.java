@@ -13,9 +13,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The YAML files of a {@code knowledge-base} directory, or of the one packed into the jar, by their path inside it.
+ * The YAML files of a {@code knowledge-base} directory, or of the one packed into the jar, by their relative path.
  *
- * @param name what the files are called in messages and as the feed of an import
+ * @param name the name of the directory in messages and as the source of an import
  */
 public record BaseFiles(String name, Map<String, byte[]> files) {
     private static final String PACKED = "knowledge-base/";
@@ -36,7 +36,7 @@ public record BaseFiles(String name, Map<String, byte[]> files) {
         return Packed.FILES;
     }
 
-    /** Read when they are first asked for, and once: they do not change while the application runs. */
+    /** The packed files, read lazily and once: they do not change while the application runs. */
     private static final class Packed {
         private static final BaseFiles FILES = read();
     }
@@ -58,7 +58,7 @@ public record BaseFiles(String name, Map<String, byte[]> files) {
         return new BaseFiles("knowledge-base", files);
     }
 
-    /** The files under a folder, in the order of their paths. */
+    /** The files under a folder, sorted by path. */
     public List<Map.Entry<String, byte[]>> under(String folder) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().startsWith(folder))

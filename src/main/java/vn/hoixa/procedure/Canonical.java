@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON with its keys in order, so that the same content has the same bytes and the same hash. */
+/** Canonical JSON with sorted keys, so that the same content has the same bytes and the same hash. */
 public final class Canonical {
     private static final JsonMapper ORDERED = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A part of a procedure that people ask for ("mục thông tin"). Labels are at most 20 letters. */
+/** A part of a procedure that people ask about ("mục thông tin"). Labels are at most 20 letters. */
 public enum Facet {
     DOCUMENTS(Tier.ALWAYS_SHOWN, "Giấy tờ cần có"),
     FEE(Tier.ALWAYS_SHOWN, "Phí, lệ phí"),
@@ -31,9 +31,9 @@ public enum Facet {
     DEFINITION(Tier.WRITTEN_BY_HAND, "Là gì, khác gì"),
     NEXT_STEPS(Tier.WRITTEN_BY_HAND, "Làm gì tiếp");
 
-    /** Where a facet's value comes from, and so how much of it there is to show. */
+    /** Where a facet's value comes from, which decides how much of it is shown. */
     public enum Tier {
-        /** Asked most: always offered as a button. */
+        /** Asked most often: always offered as a button. */
         ALWAYS_SHOWN,
         /** Found in the portal's data, shown once reviewed. */
         REVIEWED,
@@ -54,7 +54,7 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The words on a button. */
+    /** The label of a button. */
     public String label() {
         return label;
     }

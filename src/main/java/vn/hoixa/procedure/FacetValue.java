@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a revision holds for one facet: a value in the shape of its kind, with the state decided when it was taken in. */
+/**
+ * The value of one facet in a revision, in the shape of its kind, with the state decided when it was imported or
+ * written.
+ */
 public sealed interface FacetValue {
-    /** The state on a day: the one decided, or unclear once the value's own last day has passed. */
+    /** The state on a day: the decided one, or unclear once the value's own last day has passed. */
     FacetState stateOn(LocalDate day);
 
-    /** One to a few sentences. The text is empty when the stated state is not usable and nothing is known. */
+    /** One to a few sentences. The text is empty when the stated state is not usable and no value is known. */
     record Text(String text, FacetState stated, Optional<LocalDate> until, Optional<String> from)
             implements FacetValue {
         @Override
@@ -18,20 +21,20 @@ public sealed interface FacetValue {
         }
     }
 
-    /** What to bring. */
+    /** The documents to bring. */
     record Documents(
             List<Document> always, List<ForCase> when, List<String> notNeeded, List<String> notes, FacetState stated)
             implements FacetValue {
-        /** One paper; {@code shown} ones are shown and taken home again. */
+        /** One document; {@code shown} ones are shown and taken home again. */
         public record Document(String text, Optional<String> copies, Handing handing, Optional<String> unless) {}
 
-        /** Whether a paper is handed in or only shown. */
+        /** Whether a document is handed in or only shown. */
         public enum Handing {
             HANDED_IN,
             SHOWN
         }
 
-        /** What a case asks for in addition. */
+        /** Additional documents of one case. */
         public record ForCase(String name, String text) {}
 
         public Documents {
@@ -47,7 +50,7 @@ public sealed interface FacetValue {
         }
     }
 
-    /** Amounts by method; local rules come over them when they are rendered. */
+    /** Amounts by method; local rules are applied when they are rendered. */
     record Fees(List<FeeFact> facts) implements FacetValue {
         public Fees {
             facts = List.copyOf(facts);

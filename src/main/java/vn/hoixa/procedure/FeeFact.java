@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One amount with all that makes it true: the method, the condition, the type of fee, the last day.
+ * One fee amount with everything it depends on: the method, the condition, the type of fee, the last day.
  *
  * @param method {@code mọi hình thức}, {@code trực tiếp}, {@code trực tuyến} or {@code bưu chính}
- * @param amount as it is said, such as "10.000 đồng một trang"; empty when unclear
- * @param type such as "lệ phí hộ tịch": what a local rule is matched by
+ * @param amount as text, such as "10.000 đồng một trang"; empty when unclear
+ * @param type such as "lệ phí hộ tịch": the key for matching local rules
  * @param under the local rule the amount is from, as "Nghị quyết 23/2026/NQ-HĐND"
  */
 public record FeeFact(
@@ -35,7 +35,7 @@ public record FeeFact(
         return amount.isPresent() && stateOn(day) instanceof FacetState.Usable;
     }
 
-    /** Usable when some method's amount is; the rendering says of the others that they are not. */
+    /** Usable when the amount of some method is; the rendering says that the others are not. */
     public static FacetState stateOf(List<FeeFact> facts, LocalDate day) {
         if (facts.stream().anyMatch(fact -> fact.usableOn(day))) {
             return new FacetState.Usable();

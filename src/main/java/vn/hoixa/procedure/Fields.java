@@ -14,8 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import vn.hoixa.language.PlainText;
 
 /**
- * One object of a file, read strictly: what is missing, of the wrong form or unknown is told to the findings, and the
- * reading goes on with an empty value so that one pass tells everything.
+ * Strict reader of one object of a file: missing, malformed or unknown fields are reported as findings, and reading
+ * goes on with an empty value so that one pass reports everything.
  */
 public final class Fields {
     private final String file;
@@ -158,7 +158,7 @@ public final class Fields {
         return node.path(key);
     }
 
-    /** To be called last: a key that nothing asked for is unknown. */
+    /** Call last: a key that was never read is reported as unknown. */
     public void done() {
         for (String key : node.propertyNames()) {
             if (!known.contains(key)) {

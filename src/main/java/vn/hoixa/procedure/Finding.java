@@ -1,7 +1,7 @@
 package vn.hoixa.procedure;
 
 /**
- * Something in a file that has to be mended.
+ * An error in a file that has to be corrected.
  *
  * @param file the file, and the line where a line can be named
  * @param field the path inside it, such as {@code facets.fee[0].amount}

@@ -2,7 +2,7 @@ package vn.hoixa.procedure;
 
 import java.util.Locale;
 
-/** Words that fit on a button: at most 60 characters, cut between words. */
+/** Shortens texts to fit on a button: at most 60 characters, cut between words. */
 public final class Labels {
     public static final int MOST = 60;
 

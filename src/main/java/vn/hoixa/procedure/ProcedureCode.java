@@ -14,7 +14,7 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
         }
     }
 
-    /** The code that a text is; empty when it is anything else. */
+    /** Parses a text that is a code and nothing else; empty otherwise. */
     public static Optional<ProcedureCode> of(String text) {
         return isCode(text) ? Optional.of(new ProcedureCode(text)) : Optional.empty();
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything a revision of a procedure holds: facts, words and the value of each facet with its state.
+ * The content of a procedure's revision: facts, words, and the value of each facet with its state.
  *
  * @param name the official name
  * @param shortName at most 60 characters; of an imported record without words, cut from the official name
- * @param handler an id of {@code commune.yaml}; empty where no source says who takes it
+ * @param handler an id of {@code commune.yaml}; empty where no source names the handler
  * @param requiresWords words without which a special procedure gives way to its plain sibling
  * @param portal the portal's own texts, for search and for officers; never rendered to citizens
  */
@@ -32,13 +32,13 @@ public record ProcedureContent(
         List<CaseContent> cases,
         Optional<Repeal> repeal,
         Optional<PortalTexts> portal) {
-    /** Whether a procedure stands for itself or is the special form of a plainer one. */
+    /** Whether a procedure is an ordinary one or the special form of a plainer one. */
     public enum Kinship {
         PLAIN,
         SPECIAL
     }
 
-    /** A reviewed what-if: either words, or the procedure it is really about. */
+    /** A reviewed case: either an answer, or the procedure that answers it. */
     public record CaseContent(String id, List<String> ask, Optional<String> answer, Optional<ProcedureCode> see) {
         public CaseContent {
             ask = List.copyOf(ask);
@@ -46,10 +46,10 @@ public record ProcedureContent(
     }
 
     /**
-     * Texts of the portal as they came, cleaned of control characters only.
+     * Original texts of the portal, cleaned of control characters only.
      *
      * @param origin the collection they were taken from
-     * @param notes what was cleaned away or could not be read
+     * @param notes what was removed or could not be read
      */
     public record PortalTexts(
             String level,
@@ -74,7 +74,7 @@ public record ProcedureContent(
         cases = List.copyOf(cases);
     }
 
-    /** A procedure of which only its end is known. */
+    /** A repealed procedure of which nothing else is known. */
     public static ProcedureContent repealed(ProcedureCode code, String name, Repeal repeal) {
         return new ProcedureContent(
                 code,
@@ -95,7 +95,10 @@ public record ProcedureContent(
                 Optional.empty());
     }
 
-    /** The same, with each part unclear for one reason, and without cases: nothing of it is told by itself. */
+    /**
+     * The same content with every facet unclear for one reason and without cases, so that none of it is answered
+     * automatically.
+     */
     public ProcedureContent doubted(String reason) {
         var state = new FacetState.Unclear(reason);
         var doubted = new EnumMap<Facet, FacetValue>(Facet.class);
@@ -136,7 +139,7 @@ public record ProcedureContent(
         };
     }
 
-    /** The same, from another source. */
+    /** The same content with another source. */
     public ProcedureContent from(Source dated) {
         return new ProcedureContent(
                 code,
@@ -157,15 +160,15 @@ public record ProcedureContent(
                 portal);
     }
 
-    /** Whether somebody put it into words, here or in an office. */
+    /** Whether somebody wrote words for it, in the knowledge base or in an office. */
     public boolean worded() {
         return portal.isEmpty();
     }
 
     /**
-     * This procedure's facts with the words of another source for the same code: names, short name, plain wording, cases.
-     * A facet that somebody worded is taken over one judged from the portal, and with it the law that it was worded by: the portal
-     * goes on citing laws that are no more.
+     * This procedure's facts with the words of another source for the same code: names, short name, plain wording,
+     * cases. A facet that somebody worded replaces one judged from the portal, and with it the law it was based on: the
+     * portal goes on citing abolished laws.
      */
     public ProcedureContent with(ProcedureContent other) {
         ProcedureContent words = other.worded() || !worded() ? other : this;

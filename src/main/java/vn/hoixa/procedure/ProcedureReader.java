@@ -11,7 +11,7 @@ import vn.hoixa.procedure.ProcedureContent.CaseContent;
 import vn.hoixa.procedure.ProcedureContent.Kinship;
 import vn.hoixa.procedure.ProcedureContent.PortalTexts;
 
-/** Reads a procedure from the form it has in {@code knowledge-base/procedures/} and in the database. */
+/** Parses a procedure from the form used in {@code knowledge-base/procedures/} and in the database. */
 public final class ProcedureReader {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -57,7 +57,7 @@ public final class ProcedureReader {
         return source;
     }
 
-    /** A source whose parts stand beside the other fields: a number, a title or an address, and two dates. */
+    /** Parses a source whose parts stand among the other fields: a number, a title or an address, and two dates. */
     public static Source flatSource(Fields fields) {
         String source = fields.text("source");
         LocalDate factsOn = fields.date("facts_on");

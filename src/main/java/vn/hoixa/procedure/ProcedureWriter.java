@@ -7,7 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a procedure in the form that {@link ProcedureReader} reads; the same content always gives the same bytes. */
+/**
+ * Serialises a procedure in the form that {@link ProcedureReader} parses; the same content always gives the same bytes.
+ */
 public final class ProcedureWriter {
     private static final JsonMapper JSON = JsonMapper.shared();
 

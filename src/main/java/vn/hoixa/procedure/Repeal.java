@@ -3,5 +3,5 @@ package vn.hoixa.procedure;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A procedure that is no more ("bãi bỏ"), and what took its place where a source says so. */
+/** The repeal of a procedure ("bãi bỏ"), with its replacement where a source names one. */
 public record Repeal(LocalDate since, Optional<ProcedureCode> replacedBy, String source) {}

@@ -15,11 +15,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is no more: bodies, papers, laws, procedure codes, and the fields whose fees the provincial council sets; read from
+ * Abolished bodies, papers, laws and procedure codes, and the fields whose fees the provincial council sets; read from
  * {@code knowledge-base/retired/}.
  */
 public final class Retired {
-    /** A term that is no more, since when, and what took its place where a source says so. */
+    /** An abolished term, since when, and its replacement where a source names one. */
     public record Term(
             String term, Optional<String> name, Optional<String> replacedBy, LocalDate since, String source) {
         public String reason() {
@@ -55,12 +55,12 @@ public final class Retired {
         return Packed.RETIRED;
     }
 
-    /** Read when it is first asked for, and once. */
+    /** The packed lists, read lazily and once. */
     private static final class Packed {
         private static final Retired RETIRED = from(BaseFiles.packed(), _ -> {});
     }
 
-    /** The first body or paper in a text that is no more; whole words, case apart. */
+    /** The first abolished body or paper named in a text; whole words, ignoring case. */
     public Optional<Term> spokenIn(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
         if (spokenTerms.keySet().stream().noneMatch(folded::contains)) {
@@ -72,7 +72,7 @@ public final class Retired {
                 : Optional.empty();
     }
 
-    /** The first number among a legal basis that is no more. */
+    /** The first abolished number in a legal basis. */
     public Optional<Term> lawAmong(List<String> legalBasis) {
         return legalBasis.stream()
                 .flatMap(number -> laws.values().stream().filter(law -> cites(number, law.term())))
@@ -84,7 +84,7 @@ public final class Retired {
                 .map(term -> new Repeal(term.since(), term.replacedBy().flatMap(ProcedureCode::of), term.source()));
     }
 
-    /** Repealed procedures that no source describes any more, by the name they had. */
+    /** Repealed procedures that no source describes any more, with their former names. */
     public List<ProcedureContent> named() {
         return codes.values().stream().flatMap(term -> named(term).stream()).toList();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where an item's facts are from.
+ * The source of an item's facts, with its dates.
  *
  * @param decision the number of the decision or document, such as {@code 163/QĐ-BTP}; may be empty
  * @param url the public page of the source; may be empty
@@ -13,12 +13,12 @@ import java.util.Optional;
  *     published
  */
 public record Source(Optional<String> decision, Optional<String> url, LocalDate factsOn, Optional<LocalDate> reviewBy) {
-    /** Whether the review is not overdue on a day. */
+    /** Whether the item is not overdue for review on a day. */
     public boolean freshOn(LocalDate day) {
         return reviewBy.isEmpty() || !day.isAfter(reviewBy.get());
     }
 
-    /** The same source, answered from until a day at the latest. */
+    /** The same source with the review-by date no later than a day. */
     public Source until(LocalDate last) {
         return new Source(
                 decision,
@@ -27,17 +27,17 @@ public record Source(Optional<String> decision, Optional<String> url, LocalDate 
                 Optional.of(reviewBy.filter(last::isAfter).orElse(last)));
     }
 
-    /** The same source, due for review on a day. */
+    /** The same source with this review-by date. */
     public Source dueOn(LocalDate day) {
         return new Source(decision, url, factsOn, Optional.of(day));
     }
 
-    /** The same source, whose facts were seen to be true again on a day. */
+    /** The same source, confirmed on a day. */
     public Source confirmedOn(LocalDate day) {
         return new Source(decision, url, day.isAfter(factsOn) ? day : factsOn, reviewBy);
     }
 
-    /** Whether there is anything to check the facts against; an item without is not published. */
+    /** Whether it names a document or page to check the facts against; an item without one is not published. */
     public boolean named() {
         return decision.isPresent() || url.isPresent();
     }

@@ -5,7 +5,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads YAML strictly: a key that stands twice in one record is an error. */
+/** Strict YAML reader: a duplicate key in one record is an error. */
 public final class Yaml {
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,4 +1,4 @@
-/** What a procedure says: its facets with their values and states, its source, the form all that has in files, and what is no more. */
+/** The content of procedures: facets with values and states, sources, the file format, and lists of abolished terms. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language"})
 package vn.hoixa.procedure;

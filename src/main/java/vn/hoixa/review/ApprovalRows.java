@@ -18,7 +18,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.PersonalDataKind;
 import vn.hoixa.revision.RevisionId;
 
-/** The rows of {@code approval} and what hangs on them; inserted, never changed. */
+/** The rows of {@code approval} and its child tables; inserted, never changed. */
 @Component
 class ApprovalRows {
     private final JdbcClient jdbc;
@@ -27,7 +27,7 @@ class ApprovalRows {
         this.jdbc = jdbc;
     }
 
-    /** Why one piece of personal data stays in the words. */
+    /** The reason why one piece of personal data stays in the text. */
     record Tick(String token, PersonalDataKind kind, String reason) {}
 
     Optional<Approvals.Approved> find(UUID id) {

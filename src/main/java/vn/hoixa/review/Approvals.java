@@ -22,8 +22,8 @@ import vn.hoixa.revision.Revision;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * Where an officer with authority clears words of their own. The words pass the masker: what it finds is removed by the
- * officer or ticked with a reason, and words with a tick are private to one conversation for good.
+ * Clears an officer's own words for sending. The masker checks them: each finding is removed by the officer or ticked
+ * with a reason, and words with a tick stay private to one conversation.
  */
 @Component
 public class Approvals {
@@ -44,7 +44,7 @@ public class Approvals {
     }
 
     /**
-     * What an officer wrote.
+     * An officer's text.
      *
      * @param text as typed
      * @param ticks why a piece of personal data stays in, by the token of its finding
@@ -64,7 +64,7 @@ public class Approvals {
                             finding -> !ticks.getOrDefault(finding.token(), "").isBlank());
         }
 
-        /** Redacted: not yet past the masker. */
+        /** Redacted: the text is not masked yet. */
         @Override
         public String toString() {
             return "Wording[" + text.length() + " characters]";
@@ -72,12 +72,12 @@ public class Approvals {
     }
 
     /**
-     * What is to be cleared.
+     * A request to clear an officer's text.
      *
      * @param matter whose business it is
      * @param audience asked for; a tick makes it private in any case
-     * @param frame the standing line that the words stand in
-     * @param slots what else the frame needs
+     * @param frame the standing sentence around the words
+     * @param slots other slots of the frame
      */
     public record Request(Matter matter, Wording wording, Audience audience, StandingReply frame, List<Slot> slots) {
         public Request {
@@ -85,12 +85,12 @@ public class Approvals {
         }
     }
 
-    /** What came of it. */
+    /** Result of approving. */
     public sealed interface Approving {
         /**
-         * Recorded; the text is made and not yet stored.
+         * Recorded; the text is created but not yet stored.
          *
-         * @param authority by what right, for the audit
+         * @param authority the ground of the officer's right, for the audit
          */
         record Cleared(UUID approval, ClearedText text, String authority) implements Approving {}
 
@@ -99,7 +99,7 @@ public class Approvals {
         /** There is personal data that is neither removed nor ticked with a reason. */
         record PersonalData(Inspection inspection) implements Approving {}
 
-        /** Nothing is left to say, or too much; the reason is in Vietnamese. */
+        /** The text is empty or too long; the reason is in Vietnamese. */
         record Malformed(String reason) implements Approving {}
     }
 
@@ -110,15 +110,15 @@ public class Approvals {
      */
     public record Preview(String body, Inspection inspection) {}
 
-    /** What an officer approved once. */
+    /** A recorded approval. */
     public record Approved(UUID id, OfficerId officer, String office, String words, Audience audience, LocalDate on) {
-        /** What knowledge made from it goes back to. */
+        /** The origin of knowledge made from it. */
         public Revision.Origin origin() {
             return new Revision.Origin(id, office, on);
         }
     }
 
-    /** Approves words, in the caller's transaction. Only an officer whom the office lets review the matter can. */
+    /** Approves words, in the caller's transaction. The officer must be allowed to review the matter. */
     public Approving approve(Officer officer, Request request) {
         var today = LocalDate.ofInstant(clock.instant(), Clearance.VIETNAM);
         return switch (officer.mayReview(request.matter, today)) {
@@ -127,7 +127,7 @@ public class Approvals {
         };
     }
 
-    /** What citizens would get, and what the masker finds in it. Empty words give an empty body. */
+    /** A preview of the text, with the masker's findings. Empty words give an empty body. */
     public Preview preview(Officer officer, Request request) {
         var inspection = inspect(request.wording);
         String words = PlainBody.tidied(inspection.text());
@@ -146,12 +146,12 @@ public class Approvals {
         return rows.find(ids);
     }
 
-    /** The approvals since a moment whose words hold any of these as they stand. */
+    /** The approvals since a moment whose words contain any of these literally. */
     public List<UUID> saying(Collection<String> words, Instant since) {
         return rows.saying(words, since);
     }
 
-    /** Remembers which approval a revision was made from, in the caller's transaction. */
+    /** Records that a revision was made from an approval, in the caller's transaction. */
     public void becameKnowledge(Approved approval, RevisionId revision, Officer by) {
         rows.insertOrigin(approval, revision, by, clock.instant());
     }
@@ -184,7 +184,7 @@ public class Approvals {
         return new Approving.Cleared(basis.approval(), text, authority);
     }
 
-    /** The reasons pass the masker too: nothing but the words themselves holds what was found in them. */
+    /** The reasons are masked too: only the text itself may hold the findings. */
     private List<ApprovalRows.Tick> ticks(Inspection inspection, Wording wording) {
         return inspection.findings().stream()
                 .map(finding -> new ApprovalRows.Tick(

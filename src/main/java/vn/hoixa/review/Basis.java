@@ -7,14 +7,14 @@ import vn.hoixa.revision.RevisionId;
 
 /** Why a text may be sent ("trả lời theo"). */
 public sealed interface Basis {
-    /** Fields of published revisions, put into words by the fixed rendering ("thủ tục đang áp dụng"). */
+    /** Fields of published revisions in the fixed rendering ("thủ tục đang áp dụng"). */
     record Published(Set<RevisionId> revisions) implements Basis {
         public Published {
             revisions = Set.copyOf(revisions);
         }
     }
 
-    /** A reply agreed in advance, its slots filled ("lời soạn sẵn"). */
+    /** A standing reply with its slots filled ("lời soạn sẵn"). */
     record Standing(StandingReply reply) implements Basis {}
 
     /**

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.revision.RevisionId;
 
-/** A basis as the columns of {@code cleared_text}. */
+/** Maps a basis to the columns of {@code cleared_text}. */
 final class BasisColumns {
     private BasisColumns() {}
 

@@ -8,10 +8,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import vn.hoixa.knowledge.Commune;
 
-/**
- * The gate through which words become a {@link ClearedText}. It stores nothing and asks nobody: {@link ClearedTexts}
- * keeps what was said.
- */
+/** Factory of {@link ClearedText}s. It stores nothing: {@link ClearedTexts} does. */
 public final class Clearance {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -28,7 +25,7 @@ public final class Clearance {
         this(replies, random, publicUrl, Optional.empty());
     }
 
-    /** @param mark what texts that come by themselves begin with, as in a demonstration */
+    /** @param mark the first line of texts sent by themselves, as in a demonstration */
     Clearance(StandingReplies replies, RandomGenerator random, URI publicUrl, Optional<StandingReply> mark) {
         this.replies = replies;
         this.random = random;
@@ -37,21 +34,24 @@ public final class Clearance {
     }
 
     /**
-     * An empty text in the commune's name: its unit, phones, places and hours are known to every standing line; general
+     * Starts a text in the commune's name: its unit, phones, places and hours fill the slots of standing lines; general
      * words stand for them until the commune's own information is published.
      */
     public Composition compose(Optional<Commune> commune) {
         return new Composition(this, CommuneSlots.of(commune, replies));
     }
 
-    /** An empty text that is no reply to a message: it carries the installation's mark, where a reply's context would. */
+    /**
+     * Starts a text that is no reply to a message: it carries the installation's mark, which replies get from their
+     * context.
+     */
     public Composition announce(Optional<Commune> commune) {
         var text = compose(commune);
         mark.ifPresent(text::prefix);
         return text;
     }
 
-    /** A choice outside any text, as in a channel's list of commands. */
+    /** An option outside any text, as in a channel's list of commands. */
     public Option label(OptionId id, StandingReply words) {
         return Option.numbered(1, id, replies.say(words, Map.of()));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * A text that may be sent ("nội dung được phép gửi"): its body, its buttons, why it may be sent, and the code by which
- * it can be checked. Only this package makes one; whatever sends or shows words to citizens takes this type.
+ * it can be checked. Only this package creates one; everything that sends or shows words to citizens takes this type.
  */
 public final class ClearedText {
     private final UUID id;
@@ -37,14 +37,14 @@ public final class ClearedText {
         return id;
     }
 
-    /** Plain text, NFC, lines separated by line feeds. It is sent exactly as it is. */
+    /** The body: plain text, NFC, lines separated by line feeds. It is sent exactly as it is. */
     public String body() {
         return body.text();
     }
 
     /**
-     * The second form of the same text, for where there are no buttons or fewer than there are options: every option is a
-     * line that begins with its key, as in "0. Gặp cán bộ". The body itself when there are no options or it names them.
+     * The same text with its options written as lines, for channels with no or too few buttons: each begins with its
+     * key, as in "0. Gặp cán bộ". Gặp cán bộ". The body itself when there are no options or it names them.
      */
     public String numbered() {
         return numbered.text();
@@ -66,7 +66,7 @@ public final class ClearedText {
         return audience;
     }
 
-    /** The same text under another code, because its own is taken. */
+    /** The same text with another verification code, when its own is already taken. */
     ClearedText under(VerificationCode other) {
         return new ClearedText(id, renamed(body, other), renamed(numbered, other), options, basis, other, audience);
     }

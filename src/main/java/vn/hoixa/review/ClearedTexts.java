@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.revision.RevisionId;
 
-/** Every text that may have been sent. Kept for good: the table takes no update and no delete. */
+/** Store of all texts that may have been sent. Append-only: the table allows no update and no delete. */
 @Component
 public class ClearedTexts {
     private static final int DRAWS = 20;
@@ -66,7 +66,7 @@ public class ClearedTexts {
                 .optional();
     }
 
-    /** When a text was cleared, for the page that verifies it. */
+    /** When a text was cleared, for the page that verifies codes. */
     public Optional<Instant> clearedAt(UUID id) {
         return jdbc.sql("SELECT cleared_at FROM cleared_text WHERE id = ?")
                 .param(id)
@@ -122,7 +122,7 @@ public class ClearedTexts {
                 == 1;
     }
 
-    /** The second form, where it differs from the body. */
+    /** The numbered form, where it differs from the body. */
     private static Optional<String> numbered(ClearedText text) {
         return Optional.of(text.numbered()).filter(second -> !second.equals(text.body()));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hoixa.knowledge.Commune;
 
-/** What standing lines may say of the commune without being told: its name, phones, places and hours. */
+/** Fills the slots of standing lines that come from the commune's information: its name, phones, places and hours. */
 final class CommuneSlots {
     private final Map<Slot.Name, String> values = new EnumMap<>(Slot.Name.class);
 
@@ -19,7 +19,7 @@ final class CommuneSlots {
         return slots.values;
     }
 
-    /** Everything the commune says of itself in public: its numbers are nobody's secret. */
+    /** All published data of the commune; its numbers are never masked. */
     static List<String> published(Optional<Commune> commune) {
         return commune.map(Commune::madePublic).orElse(List.of());
     }

@@ -21,11 +21,12 @@ import vn.hoixa.revision.Revision;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * A text in the making: standing lines and published passages in the order they are added, one to a line, and the
- * buttons under them. {@link #clear()} makes it a {@link ClearedText}; nothing else goes in.
+ * Builder of a {@link ClearedText}: standing lines and published passages in the order they are added, one per line,
+ * and the buttons under them. Nothing else can be added; {@link #clear()} builds the text.
  *
- * <p>Its basis follows from what it holds: a quoted passage makes it {@code Published} (or {@code Approved}, when every
- * passage was first an officer's approved answer), otherwise it is {@code Standing} by its first line that is no prefix.
+ * <p>Its basis follows from its content: a quoted passage makes it {@code Published} (or {@code Approved}, when every
+ * passage was first an officer's approved answer), otherwise it is {@code Standing} by its first line that is no
+ * prefix.
  */
 public final class Composition {
     private final Clearance clearance;
@@ -36,7 +37,7 @@ public final class Composition {
     private Audience audience = Audience.OPEN;
     private @Nullable StandingReply main;
 
-    /** A line of the body, worded when the text is cleared: choices and code are known only then. */
+    /** A line of the body, written when the text is cleared, since choices and code are known only then. */
     private sealed interface Line {
         record Said(StandingReply reply, Map<Slot.Name, String> values) implements Line {}
 
@@ -48,39 +49,39 @@ public final class Composition {
         this.known = known;
     }
 
-    /** A standing line before the reply proper, such as the greeting. */
+    /** Adds a standing line before the reply proper, such as the greeting. */
     public Composition prefix(StandingReply reply, Slot... slots) {
         lines.add(new Line.Said(reply, filled(slots)));
         return this;
     }
 
-    /** A standing line. What is known of the commune is filled in, choices and code too; the rest comes from slots. */
+    /** Adds a standing line. Slots of the commune, choices and code are filled automatically; the rest is given. */
     public Composition say(StandingReply reply, Slot... slots) {
         main = main == null ? reply : main;
         return prefix(reply, slots);
     }
 
-    /** A standing line in a slot of another. */
+    /** Adds a standing line with another standing line in a slot. */
     public Composition say(StandingReply reply, Slot.Name name, StandingReply line, Slot... slots) {
         var all = Stream.concat(Arrays.stream(slots), Stream.of(Slot.line(name, line, clearance.replies())));
         return say(reply, all.toArray(Slot[]::new));
     }
 
-    /** Published words, as they are. */
+    /** Adds published words unchanged. */
     public Composition quote(Passage passage) {
         quoted.add(passage);
         lines.add(new Line.Quoted(passage.text()));
         return this;
     }
 
-    /** Published words of a facet, after its label; a list that begins with a heading of its own stands under that. */
+    /** Adds a facet's published words after its label; a list with a heading of its own stands under that heading. */
     public Composition quote(Facet facet, Passage passage) {
         quoted.add(passage);
         lines.add(new Line.Quoted(passage.isHeadedList() ? passage.text() : facet.label() + ": " + passage.text()));
         return this;
     }
 
-    /** A step of an order: what to do, and why in this place. */
+    /** Adds a step of a life event: what to do, and why at this place. */
     public Composition quote(int place, Passage what, Passage why) {
         quoted.add(what);
         quoted.add(why);
@@ -88,27 +89,27 @@ public final class Composition {
         return this;
     }
 
-    /** Where the whole of a procedure stands: its public page, under the address citizens use. */
+    /** Adds the link to a procedure's public page. */
     public Composition link(ProcedureCode code) {
         String lead = clearance.replies().say(StandingReply.MORE_AT, Map.of());
         lines.add(new Line.Quoted(lead + " " + clearance.publicUrl() + "/thu-tuc/" + code));
         return this;
     }
 
-    /** Where officers work, for a text to one of them. */
+    /** Adds the link to the console, for a text to an officer. */
     public Composition console() {
         String lead = clearance.replies().say(StandingReply.OPEN_CONSOLE, Map.of());
         lines.add(new Line.Quoted(lead + " " + clearance.publicUrl() + "/console"));
         return this;
     }
 
-    /** Where somebody can write to the commune alone, for a text that a group reads. */
+    /** Adds the link to a private chat with the commune, for a text that a group reads. */
     public Composition chat(URI alone) {
         lines.add(new Line.Quoted(alone.toString()));
         return this;
     }
 
-    /** The public page on which a code is verified. */
+    /** Adds the link to the public page that verifies a code. */
     public Composition link(VerificationCode code) {
         lines.add(new Line.Quoted(clearance.publicUrl() + "/xac-minh/" + code));
         return this;
@@ -126,12 +127,12 @@ public final class Composition {
         return option(id, clearance.replies().say(label, Map.of()));
     }
 
-    /** "0. Gặp cán bộ". */
+    /** Adds the option "0. Gặp cán bộ". */
     public Composition officerOption() {
         return option(OptionId.OFFICER, StandingReply.OPTION_OFFICER);
     }
 
-    /** The one footer line: where the facts are from, their date, the code. */
+    /** Adds the one footer line: source of the facts, their date, the code. */
     public Composition footer(Slot source, LocalDate factsOn) {
         return prefix(StandingReply.FOOTER, source, Slot.day(factsOn));
     }
@@ -142,7 +143,7 @@ public final class Composition {
     }
 
     /**
-     * The text, cleared.
+     * Builds the cleared text.
      *
      * @throws IllegalArgumentException when a standing line lacks a slot, or the text is not plain
      */
@@ -177,7 +178,7 @@ public final class Composition {
         return values;
     }
 
-    /** Options as lines, before the footer: a body that names its choices has them already. */
+    /** Writes the options as lines before the footer, unless the body already names them. */
     private PlainBody numbered(PlainBody body, VerificationCode code) {
         if (options.isEmpty() || lines.stream().anyMatch(this::namesChoices)) {
             return body;
@@ -190,7 +191,7 @@ public final class Composition {
         return new PlainBody(worded(all, code));
     }
 
-    /** A person is within reach of a key whatever else is offered. */
+    /** Adds the option of an officer: it is always within reach, whatever else is offered. */
     private List<Option> withOfficer() {
         var all = new ArrayList<>(options);
         if (options.stream().noneMatch(option -> option.id().equals(OptionId.OFFICER))) {

@@ -28,7 +28,7 @@ public final class Option {
         return new Option(id.equals(OptionId.NOT_THIS) ? NOT_THIS_KEY : next, id, label);
     }
 
-    /** The digit that chooses it: 0 an officer, 9 "not this", 1–8 the others in their order. */
+    /** The digit that chooses it: 0 an officer, 9 "not this", 1–8 the others in order. */
     public int key() {
         return key;
     }

@@ -8,19 +8,19 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * What a citizen chooses by pressing a button: it says everything about itself and never expires, as in
- * {@code f:1.001193:fee}. At most 40 ASCII bytes, which every channel's buttons can carry.
+ * Id of an option; it holds everything needed to answer it and never expires, as in {@code f:1.001193:fee}. At most 40
+ * ASCII bytes, which every channel's buttons can carry.
  */
 public record OptionId(String value) {
     private static final Pattern FORM = Pattern.compile("officer|[pfcek]:[A-Za-z0-9._:-]{1,38}");
 
-    /** A person, not a machine: key 0. */
+    /** "Talk to an officer": key 0. */
     public static final OptionId OFFICER = new OptionId("officer");
 
     /** "This is not what I asked": key 9. */
     public static final OptionId NOT_THIS = new OptionId("k:not-this");
 
-    /** What kind of thing is chosen. */
+    /** The kinds of options. */
     public enum Kind {
         PROCEDURE("p"),
         FACET("f"),
@@ -35,7 +35,7 @@ public record OptionId(String value) {
             this.prefix = prefix;
         }
 
-        /** The word in the API. */
+        /** The name in the API. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -70,7 +70,7 @@ public record OptionId(String value) {
         return new OptionId("k:" + name);
     }
 
-    /** The id that a client sent; empty when it is none. */
+    /** Parses an id sent by a client; empty when it is invalid. */
     public static Optional<OptionId> parse(String text) {
         return isOptionId(text) ? Optional.of(new OptionId(text)) : Optional.empty();
     }
@@ -88,7 +88,7 @@ public record OptionId(String value) {
         return part(1).flatMap(ProcedureCode::of);
     }
 
-    /** What follows the kind and the code: a facet's id, a case's id, a slug, a command's name with its argument. */
+    /** The part after the kind and the code: a facet's id, a case's id, a slug, a command's name with its argument. */
     public Optional<String> detail() {
         return switch (kind()) {
             case PROCEDURE, OFFICER -> Optional.empty();

@@ -2,12 +2,14 @@ package vn.hoixa.review;
 
 import java.text.Normalizer;
 
-/** Plain text as citizens receive it: NFC, no control, formatting or bidirectional characters but line feeds. */
+/**
+ * Plain text as citizens receive it: NFC, without control, formatting or bidirectional characters except line feeds.
+ */
 record PlainBody(String text) {
-    /** Longer than any channel sends as one act; a longer text is a mistake in its making. */
+    /** Longer than any channel sends in one message; a longer text is a programming error. */
     static final int LONGEST = 4_000;
 
-    /** Of an officer's own words, so that their frame has room. */
+    /** Limit of an officer's own words, so that their frame has room. */
     static final int LONGEST_WORDS = 3_000;
 
     /** Throws {@link IllegalArgumentException}, without the text, when it is not plain. */
@@ -24,7 +26,7 @@ record PlainBody(String text) {
         }
     }
 
-    /** Plain text from what somebody typed: NFC, line ends unified, outer space cut, invisible characters dropped. */
+    /** Plain text from typed text: NFC, line ends unified, trimmed, invisible characters dropped. */
     static String tidied(String typed) {
         var kept = new StringBuilder();
         Normalizer.normalize(typed, Normalizer.Form.NFC)

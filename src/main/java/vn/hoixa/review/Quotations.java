@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.revision.RevisionId;
 
-/** Which cleared texts said what a revision of knowledge says. */
+/** Finds the cleared texts that quoted a revision. */
 @Component
 public class Quotations {
     private final JdbcClient jdbc;
@@ -27,10 +27,10 @@ public class Quotations {
     }
 
     /**
-     * Texts of the same words, their codes aside.
+     * Cleared texts with the same words except for their codes.
      *
      * @param words the body without its code
-     * @param revisions all that was quoted; of an answer made from an approval, the revision made of it
+     * @param revisions all quoted revisions; for an approved answer, the revision made from it
      * @param texts never empty
      * @param first when the first of them was cleared
      */
@@ -42,7 +42,7 @@ public class Quotations {
         }
     }
 
-    /** The texts since a moment that quoted any of these revisions, those told most often first. */
+    /** The texts since a moment that quoted any of these revisions, most frequent first. */
     public List<Quotation> of(Collection<RevisionId> revisions, Instant since) {
         return jdbc.sql("""
             WITH made AS (

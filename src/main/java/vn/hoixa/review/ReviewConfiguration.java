@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The gate of an installation: its standing replies, and codes that nobody can guess. */
+/** Creates the clearance of an installation, with its standing replies and unguessable codes. */
 @Configuration(proxyBeanMethods = false)
 class ReviewConfiguration {
     @Bean
@@ -16,7 +16,7 @@ class ReviewConfiguration {
         return directory.isBlank() ? StandingReplies.packed() : StandingReplies.load(Path.of(directory));
     }
 
-    /** A demonstration marks also what it sends by itself. */
+    /** In a demonstration, texts sent by themselves are marked too. */
     @Bean
     Clearance clearance(
             StandingReplies replies,

@@ -20,10 +20,7 @@ import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Source;
 
-/**
- * What fills a place left open in a standing reply: a number, a time, or words that are themselves published. A free
- * string is none of these.
- */
+/** A value for a placeholder in a standing reply: a number, a time, or published words; never a free string. */
 public final class Slot {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final List<String> WEEKDAYS =
@@ -32,7 +29,7 @@ public final class Slot {
     private final Map<Name, String> values;
     private final Audience audience;
 
-    /** The places that words of the file may leave open. */
+    /** The names of placeholders in the file. */
     public enum Name {
         UNIT("xa"),
         PHONE("sdt"),
@@ -116,7 +113,7 @@ public final class Slot {
         return of(name, replies.say(line, Map.of()));
     }
 
-    /** The citizen's ticket; a text that names one is for their conversation only. */
+    /** The citizen's ticket; a text with one is private to their conversation. */
     public static Slot ticket(Ticket ticket) {
         return new Slot(Map.of(Name.TICKET, ticket.toString()), Audience.PRIVATE);
     }
@@ -134,7 +131,7 @@ public final class Slot {
         return of(Name.DAY, DAY.format(day));
     }
 
-    /** The label of a facet in the middle of a sentence. */
+    /** The label of a facet, in the form used within a sentence. */
     public static Slot facet(Facet facet) {
         return of(Name.FACET, facet.label());
     }
@@ -144,7 +141,7 @@ public final class Slot {
         return of(Name.FACET, facets.stream().map(Facet::label).collect(Collectors.joining(", ")));
     }
 
-    /** Why a facet cannot be told, in the words that its import or its author recorded. */
+    /** Why a facet cannot be told, in the words recorded by its import or its author. */
     public static Slot reason(FacetState.Unclear unclear) {
         return of(Name.REASON, unclear.reason());
     }
@@ -166,12 +163,12 @@ public final class Slot {
         }
     }
 
-    /** What was seen, a line a sign. */
+    /** The signs seen, one per line. */
     public static Slot signs(Collection<SeenSign> signs) {
         return of(Name.SIGNS, signs.stream().map(SeenSign::line).collect(Collectors.joining("\n")));
     }
 
-    /** Who warned of something, and when. */
+    /** The office that warned of something, and when. */
     public record WarnedBy(String office, LocalDate on) {}
 
     public static Slot warnedBy(WarnedBy source) {
@@ -188,14 +185,14 @@ public final class Slot {
                 kinds.stream().sorted().map(PersonalDataKind::label).distinct().collect(Collectors.joining(", ")));
     }
 
-    /** Where an answer's facts are from: its procedures by code. */
+    /** The source of an answer's facts: its procedures by code. */
     public static Slot source(Collection<ProcedureCode> codes) {
         return of(
                 Name.SOURCE,
                 "thủ tục " + codes.stream().map(ProcedureCode::value).collect(Collectors.joining(", ")));
     }
 
-    /** Where an answer's facts are from: the decision or the page that its source names. */
+    /** The source of an answer's facts: the decision or page. */
     public static Slot source(Source source) {
         return of(Name.SOURCE, source.decision().or(source::url).orElse("cán bộ xã"));
     }
@@ -205,17 +202,20 @@ public final class Slot {
         return of(Name.MINUTES, Long.toString(Math.max(1, wait.plusSeconds(59).toMinutes())));
     }
 
-    /** How many. */
+    /** A count. */
     public static Slot count(int many) {
         return of(Name.COUNT, Integer.toString(many));
     }
 
-    /** How many of something are held of the citizen, and since when: a text that says so is for their conversation only. */
+    /**
+     * How much data of one kind is stored about the citizen, and since when: a text with it is private to their
+     * conversation.
+     */
     public static Slot held(int many, LocalDate since) {
         return own(Integer.toString(many), since);
     }
 
-    /** The number of what the citizen asked for about their own data, and a day that matters to it. */
+    /** The number of the citizen's data request, and a related day. */
     public static Slot request(long number, LocalDate day) {
         return own(Long.toString(number), day);
     }
@@ -238,7 +238,7 @@ public final class Slot {
                         .collect(Collectors.joining("\n")));
     }
 
-    /** Every option with its key, an officer last. */
+    /** All options with their keys, an officer last. */
     static Slot allChoices(List<Option> options) {
         return of(
                 Name.CHOICES,

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The words of every {@link StandingReply}, read once and checked: none missing, none unknown, each slot a known one. */
+/**
+ * The texts of all {@link StandingReply} values, read once and validated: none missing, none unknown, each slot a known
+ * one.
+ */
 public final class StandingReplies {
     private static final String FILE = "standing-replies.yaml";
     private static final Pattern SLOT = Pattern.compile("\\{([a-z_0-9]+)}");
@@ -63,7 +66,7 @@ public final class StandingReplies {
         return new StandingReplies(texts);
     }
 
-    /** The words with their slots filled. */
+    /** The text with its slots filled. */
     String say(StandingReply reply, Map<Slot.Name, String> values) {
         return SLOT.matcher(template(reply)).replaceAll(slot -> Matcher.quoteReplacement(value(reply, slot, values)));
     }

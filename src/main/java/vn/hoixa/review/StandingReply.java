@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A reply agreed in advance ("lời soạn sẵn"); its words are in {@code prompts/standing-replies.yaml}. */
+/** A reply worded in advance ("lời soạn sẵn"); its text is in {@code prompts/standing-replies.yaml}. */
 public enum StandingReply {
     DEMO_MARK,
     GREETING_FIRST,

@@ -21,13 +21,13 @@ public record Ticket(String digits) {
         return new Ticket("%08d".formatted(random.nextInt(LIMIT)));
     }
 
-    /** The ticket that a text is when it is nothing else, with or without a hyphen, point or space. */
+    /** Parses a text that is a ticket and nothing else, with or without a hyphen, point or space. */
     public static Optional<Ticket> typed(String text) {
         String digits = DigitGroups.of(text);
         return digits.matches("[0-9]{8}") ? Optional.of(new Ticket(digits)) : Optional.empty();
     }
 
-    /** In two groups, as citizens see it. */
+    /** In two groups, as shown to citizens. */
     @Override
     public String toString() {
         return digits.substring(0, 4) + "-" + digits.substring(4);

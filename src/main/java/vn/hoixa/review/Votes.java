@@ -4,12 +4,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The two buttons by which a citizen says what an answer was worth, for channels that have room for them beside its own
- * options. They name the text by its code, so they mean the same however long ago it was sent.
+ * The two buttons for rating an answer, for channels that have room for them beside its own options. They carry the
+ * text's code, so they work however long ago it was sent.
  */
 @Component
 public class Votes {
-    /** The command of each button; what follows it is the text's code. */
+    /** The command of each button; its argument is the text's code. */
     public static final String USEFUL = "useful";
 
     public static final String NOT_USEFUL = "not-useful";
@@ -20,7 +20,7 @@ public class Votes {
         this.clearance = clearance;
     }
 
-    /** The buttons; none under what is no answer. */
+    /** The buttons; none under a text that is not an answer. */
     public List<Option> of(ClearedText text) {
         return switch (text.basis()) {
             case Basis.Published _, Basis.Approved _ ->

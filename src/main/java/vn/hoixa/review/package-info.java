@@ -1,4 +1,4 @@
-/** The gate: the only package that can make a text which may be sent, and the record of who cleared it. */
+/** Clearing of texts: the only package that can create a text which may be sent, and the record of who cleared it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"privacy", "office", "procedure", "revision", "knowledge"})
 package vn.hoixa.review;

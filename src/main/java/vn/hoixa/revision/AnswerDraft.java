@@ -10,7 +10,7 @@ import vn.hoixa.language.PlainText;
 import vn.hoixa.procedure.Canonical;
 import vn.hoixa.procedure.Labels;
 
-/** An approved answer on its way to be knowledge, in the form that the answers of {@code knowledge-base/} have. */
+/** An approved answer being made knowledge, in the form of the answers in {@code knowledge-base/}. */
 record AnswerDraft(String key, KnowledgeStore.NewAnswer answer) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_ANSWER = 900;
@@ -19,7 +19,7 @@ record AnswerDraft(String key, KnowledgeStore.NewAnswer answer) {
         return new AnswerDraft("da-duyet-" + UUID.randomUUID().toString().substring(0, 8), answer);
     }
 
-    /** Why it cannot be knowledge yet, in Vietnamese. */
+    /** Why it cannot become knowledge yet, in Vietnamese. */
     List<String> hindrances(LocalDate today) {
         var reasons = new ArrayList<String>();
         if (answer.title().isBlank() || answer.title().length() > Labels.MOST) {

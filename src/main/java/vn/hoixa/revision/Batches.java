@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** One statement for many rows, sent in one go. */
+/** Runs one SQL statement for many rows as a batch. */
 @Component
 class Batches {
     private final NamedParameterJdbcTemplate template;

@@ -28,11 +28,11 @@ import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Retired;
 
 /**
- * "Vẫn đúng": an officer looked at the source again and nothing had changed.
+ * Confirmations ("vẫn đúng"): an officer checked the source again and nothing had changed.
  *
- * <p>The revision in force stays: nobody was told anything wrong, so there is nothing to correct. Its review-by day moves on by
- * the kind of item, and answers give the day of the confirmation as the day its facts were checked. What rests on a law
- * that is no more, or contradicts an import, is not confirmed but mended.
+ * <p>The revision in force stays: nobody was told anything wrong, so there is nothing to correct. Its review-by day
+ * moves on by the kind of item, and answers give the day of the confirmation as the day its facts were checked. An item
+ * that is based on an abolished law or contradicts an import cannot be confirmed; it has to be corrected.
  */
 @Component
 public class Confirmations {
@@ -52,7 +52,7 @@ public class Confirmations {
         this.retired = Retired.from(base, _ -> {});
     }
 
-    /** What an act of an officer on knowledge needs besides its rows. */
+    /** What an officer's act on knowledge needs besides its rows. */
     @Component
     record Keeping(TransactionOperations transactions, Audit audit, Clock clock) {
         LocalDate today() {
@@ -60,12 +60,12 @@ public class Confirmations {
         }
     }
 
-    /** What came of it. */
+    /** Result of a confirmation. */
     public sealed interface Result {
         /**
-         * Done in one act, as far as it could be.
+         * Done in one act, for all items that could be confirmed.
          *
-         * @param left what was not confirmed, by its key, and why
+         * @param left the keys of items that were not confirmed, with the reasons
          */
         record Done(List<Confirmed> confirmed, List<KnowledgeStore.Left> left) implements Result {
             public Done {
@@ -77,13 +77,13 @@ public class Confirmations {
         record NotAllowed(String reason) implements Result {}
     }
 
-    /** An item that is answered until another day. */
+    /** A confirmed item with its old and new review-by date. */
     public record Confirmed(Slot slot, LocalDate due, LocalDate until) {}
 
     /** Who last confirmed a revision, and when. */
     public record Confirmation(OfficerId by, Instant at) {}
 
-    /** Confirms revisions in force as they were read; one that is no longer in force is left. */
+    /** Confirms published revisions as the officer read them; one that is no longer in force is left out. */
     public Result confirm(Collection<RevisionId> read, Officer officer) {
         if (Keepers.may(officer) instanceof Permission.Refused(String reason)) {
             return new Result.NotAllowed(reason);
@@ -91,7 +91,7 @@ public class Confirmations {
         return keeping.transactions.execute(_ -> confirmAll(read, officer));
     }
 
-    /** The last confirmation of each revision that was ever confirmed. */
+    /** The latest confirmation of each revision that was ever confirmed. */
     public Map<RevisionId, Confirmation> last() {
         var last = new HashMap<RevisionId, Confirmation>();
         jdbc.sql("""

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.procedure.Facet;
 
-/** Open conflicts and how each was settled, in the words of SQL. Part of its caller's transaction. */
+/** SQL access to conflicts and their decisions. Joins its caller's transaction. */
 @Component
 class ConflictRows {
     private static final String OPEN = """
@@ -47,7 +47,7 @@ class ConflictRows {
                 .optional();
     }
 
-    /** Facets in which an import differs from what is in force, by item. */
+    /** Facets in which an import differs from the published revision, by item. */
     Map<Long, List<Facet>> facets() {
         var conflicts = new HashMap<Long, List<Facet>>();
         jdbc.sql("SELECT item, facets FROM knowledge_conflict WHERE settled_at IS NULL")
@@ -82,7 +82,7 @@ class ConflictRows {
                 .update();
     }
 
-    /** A waiting revision will not come into force. */
+    /** Discards a pending revision. */
     void discard(RevisionId waiting, String why, OfficerId officer) {
         jdbc.sql("""
             UPDATE knowledge_revision SET state = 'discarded', ended_at = :now, ended_by = :officer, ended_why = :why

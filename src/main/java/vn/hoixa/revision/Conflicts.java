@@ -22,9 +22,9 @@ import vn.hoixa.revision.ItemActs.Result;
 import vn.hoixa.revision.ItemActs.Writing;
 
 /**
- * Procedures of which an import now says something else than what is in force, and the decision of an officer about each:
- * facet by facet, the new is taken into the waiting revision or what is in force is kept. Citizens are told what is in force
- * until the waiting revision is published.
+ * Conflicts between an import and the published revision of a procedure, and an officer's decision about each: facet by
+ * facet, the new value goes into the pending revision or the published one is kept. Citizens are told the published
+ * values until the pending revision is published.
  */
 @Component
 public class Conflicts {
@@ -54,7 +54,7 @@ public class Conflicts {
     }
 
     /**
-     * One procedure that differs.
+     * A procedure with a conflict.
      *
      * @param facets the parts that differ; {@link Facet#LEGAL_BASIS} stands for the decision and the legal basis
      */
@@ -64,7 +64,7 @@ public class Conflicts {
         }
     }
 
-    /** What waits for a decision, the newest first. */
+    /** The undecided conflicts, newest first. */
     public List<Conflict> open() {
         return conflicts.open();
     }
@@ -73,7 +73,7 @@ public class Conflicts {
         return conflicts.open(slot);
     }
 
-    /** How many wait. */
+    /** The number of undecided conflicts. */
     public long count() {
         return conflicts.count();
     }
@@ -82,7 +82,7 @@ public class Conflicts {
      * Settles a conflict.
      *
      * @param taken the facets whose new value goes into the waiting revision; the others stay as they are in force
-     * @param waiting the waiting revision the officer looked at
+     * @param waiting the pending revision that the officer looked at
      */
     public Result settle(Slot slot, Set<Facet> taken, ItemStatus.Mark waiting, String why, Officer officer) {
         if (Keepers.may(officer) instanceof Permission.Refused(String reason)) {

@@ -15,10 +15,11 @@ import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.ProcedureWriter;
 
 /**
- * What a waiting revision becomes when some of its new facets are taken and the others kept as they are in force.
+ * Computes a pending revision in which some new facets are taken and the others stay as published.
  *
- * <p>A taken facet leaves the words, so that the facts show through; a kept one that only the old facts had is written into
- * the words, so that the new facts do not show. Decision, source and legal basis go together, as the facet legal basis.
+ * <p>Words override facts: a taken facet is removed from the words, so that the new facts apply; a kept one that only
+ * the old facts had is written into the words, so that it hides the new facts. Decision, source and legal basis go
+ * together, as the facet legal basis.
  */
 final class Decision {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -45,22 +46,22 @@ final class Decision {
         return kept;
     }
 
-    /** Everything is kept, and nobody has written anything else into the waiting revision. */
+    /** Whether everything is kept, and nobody has written anything else into the pending revision. */
     boolean changesNothing() {
         return taken.isEmpty() && same(waiting.words(), inForce.words());
     }
 
-    /** The portal's part of the revision: the old one when nothing of the new was taken. */
+    /** The portal's part of the revision: the old one when nothing new was taken. */
     Optional<String> facts() {
         return taken.isEmpty() ? inForce.facts() : waiting.facts();
     }
 
-    /** What the taken facts rest on. */
+    /** The source of the taken facts. */
     Optional<String> source() {
         return taken.isEmpty() ? Optional.empty() : news().source().decision();
     }
 
-    /** The words of the revision; empty when the facts alone say it all. */
+    /** The words of the revision; empty when the facts alone are enough. */
     Optional<String> words() {
         if (taken.isEmpty()) {
             return waiting.words();
@@ -101,7 +102,7 @@ final class Decision {
         }
     }
 
-    /** What is in force as a sheet of its own, without its facets and without the portal's texts. */
+    /** The published revision as a sheet, without its facets and without the portal's texts. */
     private ObjectNode bare() {
         ObjectNode sheet = ProcedureWriter.write(inForce.procedure());
         sheet.remove("portal");

@@ -10,8 +10,8 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.procedure.Repeal;
 
 /**
- * What officers do to items: write, publish, withdraw, repeal, suspend. Each is one transaction, recorded with its officer and
- * a reason; a refusal is a value with its reason in Vietnamese.
+ * Acts of officers on items: write, publish, withdraw, repeal, suspend. Each is one transaction, recorded with its
+ * officer and a reason; a refusal is a value with its reason in Vietnamese.
  */
 @Component
 public class ItemActs {
@@ -23,7 +23,7 @@ public class ItemActs {
         this.transactions = transactions;
     }
 
-    /** What came of an act. */
+    /** Result of an act. */
     public sealed interface Result {
         /** Done, in one transaction. */
         record Done(List<Change> changes) implements Result {
@@ -41,7 +41,7 @@ public class ItemActs {
             }
         }
 
-        /** Somebody changed the item since it was looked at. */
+        /** Somebody changed the item since the officer looked at it. */
         record Overtaken() implements Result {}
 
         static Result refused(String reason) {
@@ -50,21 +50,21 @@ public class ItemActs {
     }
 
     /**
-     * What an act changed for one item. A text that quotes {@code before} says what is no longer in force.
+     * What an act changed for one item. A text that quotes {@code before} is no longer in force.
      *
      * @param before the revision that was in force
-     * @param now the one that is in force, or that waits when the item was only written
+     * @param now the revision now in force, or the pending one when the item was only written
      */
     public record Change(Slot slot, Optional<RevisionId> before, Optional<RevisionId> now) {}
 
     /**
      * New content for an item.
      *
-     * @param base what the officer started from; empty for a new item
+     * @param base the content that the officer started from; empty for a new item
      * @param facts the portal's part, unchanged; of a procedure only
      * @param words the sheet, in the form of {@code knowledge-base/}, checked
      * @param why the officer's reason
-     * @param source what changed facts rest on
+     * @param source the source of changed facts
      */
     public record Writing(
             Slot slot,
@@ -74,12 +74,12 @@ public class ItemActs {
             String why,
             Optional<String> source) {}
 
-    /** Keeps new content as the item's waiting revision; what is in force stays. */
+    /** Stores new content as the item's pending revision; the published one stays in force. */
     public Result write(Writing writing, Officer officer) {
         return act(officer, writing.why(), () -> changes.write(writing, officer));
     }
 
-    /** Puts waiting revisions into force as they were read, as one act. */
+    /** Publishes pending revisions as the officer read them, as one act. */
     public Result publish(List<ItemStatus.Mark> read, String why, Officer officer) {
         return act(officer, why, () -> changes.publish(read, why, officer));
     }
@@ -89,7 +89,7 @@ public class ItemActs {
         return act(officer, why, () -> changes.withdraw(slot, why, officer));
     }
 
-    /** Says of a procedure that it is no more ("bãi bỏ"), and what took its place. */
+    /** Marks a procedure as repealed ("bãi bỏ"), with its replacement. */
     public Result repeal(Slot slot, Repeal repeal, String why, Officer officer) {
         return act(officer, why, () -> changes.repeal(slot, repeal, why, officer));
     }

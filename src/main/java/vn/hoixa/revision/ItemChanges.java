@@ -22,7 +22,10 @@ import vn.hoixa.revision.ItemActs.Change;
 import vn.hoixa.revision.ItemActs.Result;
 import vn.hoixa.revision.ItemActs.Writing;
 
-/** The changes of {@link ItemActs}, allowed already; part of its caller's transaction. Reasons pass the masker. */
+/**
+ * Performs the changes of {@link ItemActs} after their permission checks; joins its caller's transaction. Reasons are
+ * masked.
+ */
 @Component
 class ItemChanges {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -145,7 +148,7 @@ class ItemChanges {
         return done(slot, before, Optional.of(now.id()));
     }
 
-    /** The same content, with its end. */
+    /** The same content, marked as repealed. */
     private Revision repealed(RevisionId id, Repeal repeal) {
         var base = revisions.find(id).orElseThrow().revision();
         Optional<String> ended = base.words().or(base::facts).map(json -> withEnd(json, repeal));

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
 
-/** What officers do to single items, in the words of SQL. Every method is part of its caller's transaction. */
+/** SQL for officers' acts on single items. Every method joins its caller's transaction. */
 @Component
 class ItemRows {
     private static final String NEXT_NUMBER =
@@ -23,7 +23,7 @@ class ItemRows {
         this.clock = clock;
     }
 
-    /** The number of an item; a new one gets its number here. */
+    /** The row id of an item; a new item gets one here. */
     long item(Slot slot) {
         jdbc.sql("INSERT INTO knowledge_item (kind, key) VALUES (:kind, :key) ON CONFLICT DO NOTHING")
                 .param("kind", slot.type().id())
@@ -36,7 +36,7 @@ class ItemRows {
                 .single();
     }
 
-    /** An officer's content as the waiting revision; one that waits already gets it under its own id. */
+    /** Stores an officer's content as the pending revision; an existing pending one is overwritten under its own id. */
     void write(RevisionId id, ItemActs.Writing writing, OfficerId officer) {
         var words = Optional.of(writing.words());
         jdbc.sql("""
@@ -68,7 +68,7 @@ class ItemRows {
                 .update();
     }
 
-    /** What was in force is superseded by the same content with its end, at once; what waits goes on waiting. */
+    /** Replaces the published revision at once by the same content marked as repealed; a pending one stays pending. */
     void insertRepealed(Revision revision, Slot slot, String why, OfficerId officer, LocalDate reviewBy) {
         long item = item(slot);
         jdbc.sql("""

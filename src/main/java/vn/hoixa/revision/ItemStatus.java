@@ -8,12 +8,12 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.procedure.Facet;
 
 /**
- * How an item stands at one moment, without its content.
+ * Status of an item at one moment, without its content.
  *
  * @param latest the newest revision that was ever published
- * @param waiting the one that waits to be published
- * @param suspension why it is out of automatic answering for a while
- * @param differing facets in which an import contradicts what is in force
+ * @param waiting the pending revision
+ * @param suspension why automatic answering of it is suspended
+ * @param differing facets in which an import contradicts the published revision
  */
 public record ItemStatus(
         Slot slot,
@@ -25,19 +25,19 @@ public record ItemStatus(
     public record Mark(
             RevisionId revision, String hash, Version.State state, Instant writtenAt, Optional<LocalDate> reviewBy) {}
 
-    /** Out of automatic answering ("tạm dừng") since a moment. */
+    /** A suspension from automatic answering ("tạm dừng"). */
     public record Suspension(Instant since, OfficerId by, String why) {}
 
     public ItemStatus {
         differing = List.copyOf(differing);
     }
 
-    /** What citizens are told by, unless it is suspended or past its review day. */
+    /** The revision that citizens are answered from, unless it is suspended or past its review-by date. */
     public Optional<Mark> inForce() {
         return latest.filter(mark -> mark.state().isInForce());
     }
 
-    /** The one to work on: what waits, otherwise the newest. */
+    /** The revision to work on: the pending one, otherwise the newest. */
     public Mark newest() {
         return waiting.or(() -> latest).orElseThrow();
     }

@@ -2,7 +2,7 @@ package vn.hoixa.revision;
 
 import java.util.Locale;
 
-/** The kinds of items that are published, and the folder of {@code knowledge-base/} each is written in. */
+/** Types of knowledge items, each with its folder in {@code knowledge-base/}. */
 public enum ItemType {
     PROCEDURE("procedures/", "thủ tục"),
     ANSWER("answers/", "câu trả lời"),
@@ -19,22 +19,22 @@ public enum ItemType {
         this.label = label;
     }
 
-    /** Where it is written in a {@code knowledge-base} directory. */
+    /** Its folder in a {@code knowledge-base} directory. */
     public String folder() {
         return folder;
     }
 
-    /** The Vietnamese name on screens, in small letters. */
+    /** The Vietnamese name on screens, in lower case. */
     public String label() {
         return label;
     }
 
-    /** As in the database and in addresses. */
+    /** The id in the database and in addresses. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException when there is no such kind */
+    /** @throws IllegalArgumentException when there is no such type */
     public static ItemType of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }

@@ -22,30 +22,30 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.procedure.Facet;
 
 /**
- * The tables of knowledge, in the words of SQL. Every method is part of its caller's transaction.
+ * SQL access to the tables of knowledge. Every method joins its caller's transaction.
  *
- * <p>Not for everybody: what is public here is for the packages that take knowledge in, learn words for it and follow it, and
- * each of them declares that it uses these rows. Only this package puts a revision into force or takes it out.
+ * <p>Restricted: the public methods are for the packages that import knowledge, learn phrases for it and follow it, and
+ * each of them declares that it uses these rows. Only this package publishes or ends a revision.
  */
 @Component
 @NamedInterface("rows")
 public class KnowledgeRows {
-    /** A revision that waits or is in force, with the number of its item. */
+    /** A pending or published revision, with the row id of its item. */
     public record Held(long item, Standing standing, Answering answering, Revision revision) {}
 
-    /** Whether an officer took the item out of automatic answering for a while. */
+    /** Whether an item is suspended from automatic answering. */
     public enum Answering {
         GOES_ON,
         SUSPENDED
     }
 
-    /** Whether a revision waits to be published or is what citizens are told. */
+    /** Whether a revision is pending or published. */
     public enum Standing {
         WAITING,
         IN_FORCE
     }
 
-    /** A revision to be written. */
+    /** A revision to be stored. */
     public record Written(
             RevisionId id,
             long item,
@@ -72,14 +72,14 @@ public class KnowledgeRows {
         this.clock = clock;
     }
 
-    /** One writer at a time, until the end of the transaction: change numbers become visible in their order. */
+    /** Locks out other writers until the end of the transaction, so that change numbers become visible in order. */
     public void lock() {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('knowledge'))")
                 .query((row, n) -> 1)
                 .single();
     }
 
-    /** The number of each item; new ones get theirs here. */
+    /** The row ids of items; new items get theirs here. */
     public Map<Slot, Long> items(Collection<Slot> slots) {
         batches.update(
                 "INSERT INTO knowledge_item (kind, key) VALUES (:kind, :key) ON CONFLICT DO NOTHING",
@@ -92,7 +92,7 @@ public class KnowledgeRows {
         return items;
     }
 
-    /** Where each of these items stands. */
+    /** The slots of these row ids. */
     public Map<Long, Slot> slots(Collection<Long> items) {
         var slots = new HashMap<Long, Slot>();
         jdbc.sql("SELECT id, kind, key FROM knowledge_item WHERE id = ANY (:items)")
@@ -103,7 +103,7 @@ public class KnowledgeRows {
         return slots;
     }
 
-    /** What waits and what is in force of these items. */
+    /** The pending and published revisions of these items. */
     public List<Held> held(Collection<Long> items) {
         return jdbc.sql(HELD + "WHERE r.item = ANY (:items) AND r.state IN ('pending', 'published', 'repealed')")
                 .param("items", items.toArray(Long[]::new))
@@ -130,7 +130,7 @@ public class KnowledgeRows {
                 .optional();
     }
 
-    /** Writes waiting revisions; one that already waits for its item gets the new content. */
+    /** Stores pending revisions; an existing pending one of the item gets the new content. */
     public void write(Collection<Written> revisions) {
         var now = now();
         batches.update(
@@ -167,7 +167,7 @@ public class KnowledgeRows {
                         .toList());
     }
 
-    /** Puts a waiting revision into force until a day; what was in force before is superseded. */
+    /** Publishes pending revisions until their review-by dates; the earlier ones are superseded. */
     void publish(Collection<Publication> publications, OfficerId officer) {
         var now = now();
         var values = publications.stream()
@@ -192,7 +192,7 @@ public class KnowledgeRows {
         batches.update("INSERT INTO knowledge_change (item) VALUES (:item)", values);
     }
 
-    /** One revision about to come into force, as published or as repealed. */
+    /** A revision to be published, or to be marked as repealed. */
     record Publication(RevisionId id, long item, String state, LocalDate reviewBy) {}
 
     void withdraw(Held held, OfficerId officer, String reason) {
@@ -208,7 +208,7 @@ public class KnowledgeRows {
         changed(held.item());
     }
 
-    /** Facets in which a source now says something else than what is in force, by item. */
+    /** Records conflicts: facets in which a source now differs from the published revision, by item. */
     public void raise(String feed, Map<Long, List<Facet>> conflicts) {
         var now = now();
         batches.update(
@@ -228,7 +228,7 @@ public class KnowledgeRows {
                         .toList());
     }
 
-    /** Tells every running process that an item is to be read anew. */
+    /** Notifies every running process that an item has to be read again. */
     public void changed(long item) {
         jdbc.sql("INSERT INTO knowledge_change (item) VALUES (:item)")
                 .param("item", item)
@@ -241,7 +241,7 @@ public class KnowledgeRows {
                 .single();
     }
 
-    /** What came into force or left it after a change. */
+    /** Items that were published or ended after a change number. */
     public Map<Long, Slot> changedSince(long number) {
         var changed = new HashMap<Long, Slot>();
         jdbc.sql("""

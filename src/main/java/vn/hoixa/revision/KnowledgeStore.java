@@ -10,7 +10,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** Puts knowledge into force and takes it out: publications, answers made knowledge, withdrawals. */
+/** Publishes and withdraws knowledge: publications, approved answers made knowledge, withdrawals. */
 @Component
 public class KnowledgeStore {
     private final Publications publications;
@@ -21,13 +21,13 @@ public class KnowledgeStore {
         this.transactions = transactions;
     }
 
-    /** What a publication did, or why it did nothing. */
+    /** Result of a publication. */
     public sealed interface Publishing {
         /**
          * Done, in one act.
          *
          * @param published how many revisions came into force, by kind in Vietnamese
-         * @param left what stays waiting, with the reason of each
+         * @param left revisions that stay pending, with the reasons
          */
         record Published(Map<String, Integer> published, List<Left> left) implements Publishing {}
 
@@ -35,16 +35,16 @@ public class KnowledgeStore {
         record NotAllowed(String reason) implements Publishing {}
     }
 
-    /** What a publication left waiting, by its key, and why, in Vietnamese. */
+    /** The key of an item that stays pending, and why, in Vietnamese. */
     public record Left(String key, String reason) {}
 
-    /** What became of one item. */
+    /** Result of an act on one item. */
     public sealed interface Outcome {
         record Done(RevisionId revision) implements Outcome {}
 
         record NotAllowed(String reason) implements Outcome {}
 
-        /** What was asked cannot be done as it stands; the reasons are in Vietnamese. */
+        /** The act cannot be done as it stands; the reasons are in Vietnamese. */
         record Incomplete(List<String> reasons) implements Outcome {}
     }
 
@@ -55,7 +55,7 @@ public class KnowledgeStore {
      * @param answer the approved words, at most 900 characters
      * @param ask questions it answers, general, without personal data
      * @param codes the procedures it is about
-     * @param origin the approval that stays its basis
+     * @param origin the approval that remains its basis
      */
     public record NewAnswer(
             String title,
@@ -68,8 +68,8 @@ public class KnowledgeStore {
             Revision.Origin origin) {}
 
     /**
-     * Publishes everything that waits and can be published, as one act of an officer. States of facets stay what they are.
-     * What conflicts with something in force waits until its key is among the settled ones.
+     * Publishes all pending revisions that can be published, as one act of an officer. The states of facets stay as
+     * they are. A revision in conflict with the published one stays pending until its key is among the settled ones.
      */
     public Publishing publish(Officer officer, Set<String> settled) {
         return Keepers.may(officer) instanceof Permission.Refused(String reason)

@@ -23,7 +23,7 @@ import vn.hoixa.revision.KnowledgeStore.NewAnswer;
 import vn.hoixa.revision.KnowledgeStore.Outcome;
 import vn.hoixa.revision.KnowledgeStore.Publishing;
 
-/** What comes into force and leaves it, each an audited act of an officer who may; part of its caller's transaction. */
+/** Publishes and withdraws revisions as audited acts of an authorised officer; joins its caller's transaction. */
 @Component
 class Publications {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");

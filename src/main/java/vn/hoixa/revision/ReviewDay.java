@@ -5,20 +5,19 @@ import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.Source;
 
 /**
- * The day until which something is answered automatically after it was published, or after an officer saw that it is still
- * right.
+ * Computes the review-by date of an item after publication or confirmation: the last day it is answered automatically.
  *
- * <p>Amounts and limits change about twice a year, civil status about once, and a record that was condensed by hand is not
- * trusted for long. What was written says its first day itself; an imported record does not. A third of each term is taken
- * off by the item's key, the same every time: a thousand items published or confirmed in one act leave over months, never
- * on one night.
+ * <p>Amounts and limits change about twice a year, civil status about once, and a record condensed by hand is not
+ * trusted for long. A written item states its first review-by date itself; an imported record does not. Up to a third
+ * of each term is subtracted depending on the item's key: a thousand items published or confirmed in one act expire
+ * over months, never in one night.
  */
 final class ReviewDay {
     private static final String CIVIL_STATUS = "Hộ tịch";
 
     private ReviewDay() {}
 
-    /** How long something is trusted, in days. */
+    /** Terms of trust, in days. */
     private enum Term {
         CONDENSED(60),
         AMOUNTS(183),
@@ -35,7 +34,7 @@ final class ReviewDay {
         }
     }
 
-    /** Of something published today. */
+    /** The date for content published today. */
     static LocalDate of(ProcedureContent content, LocalDate today) {
         return content.source().reviewBy().orElseGet(() -> anew(content, today));
     }
@@ -44,7 +43,7 @@ final class ReviewDay {
         return source.reviewBy().orElseGet(() -> Term.AMOUNTS.from(today, key));
     }
 
-    /** Of something confirmed today, whatever day it had. */
+    /** The date for an item confirmed today, whatever date it had. */
     static LocalDate anew(Revision revision, LocalDate today) {
         return switch (revision.type()) {
             case PROCEDURE -> anew(revision.procedure(), today);
@@ -67,7 +66,7 @@ final class ReviewDay {
         return content.field().equals(CIVIL_STATUS) ? Term.CIVIL : Term.AMOUNTS;
     }
 
-    /** Whether somebody put it into words, here or in an office: then it was looked at. */
+    /** Whether somebody wrote words for it, in the knowledge base or in an office: then it was reviewed. */
     private static boolean isWorded(ProcedureContent content) {
         return !content.names().isEmpty();
     }

@@ -13,12 +13,12 @@ import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.Source;
 
 /**
- * What a revision holds.
+ * The content of a revision.
  *
  * @param facts what the portal says, of a procedure only, as JSON
  * @param words what the knowledge base or an officer wrote, as JSON in the form of {@code knowledge-base/}
  * @param reviewBy the last day on which it is answered automatically; empty until it is published
- * @param confirmedOn when an officer last saw that it is still right
+ * @param confirmedOn when an officer last confirmed it
  */
 public record Revision(
         RevisionId id,
@@ -31,10 +31,10 @@ public record Revision(
         Optional<LocalDate> confirmedOn) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The approval that words made from an officer's answer go back to. */
+    /** The approval from which an officer's answer became knowledge. */
     public record Origin(UUID approval, String office, LocalDate on) {}
 
-    /** Not confirmed since it was published, or not published yet. */
+    /** A revision without a confirmation. */
     public Revision(
             RevisionId id,
             ItemType type,
@@ -50,7 +50,7 @@ public record Revision(
         return new RevisionId(UUID.randomUUID());
     }
 
-    /** Of content: the same however its JSON is written. */
+    /** Hash of the content, independent of how its JSON is written. */
     public static String hash(Optional<String> facts, Optional<String> words) {
         return Canonical.hash(canonical(facts), canonical(words));
     }
@@ -59,7 +59,9 @@ public record Revision(
         return json.map(text -> Canonical.json(JSON.readTree(text))).orElse("");
     }
 
-    /** Of a procedure: the words first, so that source and date are those the words were checked against. */
+    /**
+     * The content of a procedure: words over facts, so that source and date are those the words were checked against.
+     */
     public ProcedureContent procedure() {
         var content = words.map(this::read)
                 .map(sheet -> facts.map(this::read).map(sheet::with).orElse(sheet))
@@ -68,12 +70,12 @@ public record Revision(
         return content.from(dated(content.source()));
     }
 
-    /** Of anything else than a procedure: its sheet, in the form of {@code knowledge-base/}. */
+    /** The sheet of any other item, in the form of {@code knowledge-base/}. */
     public JsonNode sheet() {
         return JSON.readTree(words.orElseThrow());
     }
 
-    /** What the source says by itself, without the words that lie over it. */
+    /** The facts alone, without the words over them. */
     public Revision withoutWords() {
         return new Revision(id, type, key, facts, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -82,7 +84,7 @@ public record Revision(
         return new Slot(type, key);
     }
 
-    /** What it rests on, with the days that publication and confirmation gave it. */
+    /** Its source, with the dates set by publication and confirmation. */
     public Source source() {
         return switch (type) {
             case PROCEDURE -> procedure().source();
@@ -91,13 +93,13 @@ public record Revision(
         };
     }
 
-    /** The source with the days that publication and confirmation gave it. */
+    /** The source with the dates set by publication and confirmation. */
     private Source dated(Source source) {
         var due = reviewBy.map(source::dueOn).orElse(source);
         return confirmedOn.map(due::confirmedOn).orElse(due);
     }
 
-    /** The legal documents it rests on; none where its kind has none. */
+    /** Its legal documents; none where its type has none. */
     List<String> legalBasis() {
         return switch (type) {
             case PROCEDURE -> procedure().legalBasis();
@@ -136,7 +138,7 @@ public record Revision(
         return ProcedureReader.read(fields(json));
     }
 
-    /** What was checked when it was taken in is not checked again. */
+    /** Content is validated when it is stored, and not again here. */
     private Fields fields(String json) {
         JsonNode node = JSON.readTree(json);
         return Fields.of(type.id() + " " + key, node, _ -> {});

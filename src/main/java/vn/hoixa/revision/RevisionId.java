@@ -2,7 +2,7 @@ package vn.hoixa.revision;
 
 import java.util.UUID;
 
-/** One revision of one item of knowledge: the words and facts that an officer published at one time. */
+/** Id of one revision of a knowledge item. */
 public record RevisionId(UUID value) {
     @Override
     public String toString() {

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.procedure.Facet;
 
-/** Every item with its revisions, published or not, for officers to read. A citizen's answer never comes from here. */
+/**
+ * Reads every item with all its revisions, published or not, for officers. A citizen's answer never comes from here.
+ */
 @Component
 public class Revisions {
     private static final String STATUS = """
@@ -49,12 +51,12 @@ public class Revisions {
     /**
      * A revision that is no longer in force.
      *
-     * @param by whose act ended it
+     * @param the officer whose act ended it
      * @param why the reason given; empty where another revision took its place
      */
     public record Ended(RevisionId revision, Slot slot, Instant at, Optional<OfficerId> by, Optional<String> why) {}
 
-    /** How every item stands. */
+    /** The status of every item. */
     public List<ItemStatus> statuses() {
         return jdbc.sql(STATUS).query((row, n) -> status(row)).list();
     }
@@ -83,7 +85,7 @@ public class Revisions {
                 .optional();
     }
 
-    /** Revisions with what they hold, in no order; unknown ids are passed over. */
+    /** Revisions with their content, in no order; unknown ids are skipped. */
     public List<Version> all(Collection<RevisionId> ids) {
         return jdbc.sql(VERSION + "WHERE r.id = ANY (:ids)")
                 .param("ids", ids.stream().map(RevisionId::value).toArray(UUID[]::new))
@@ -91,7 +93,7 @@ public class Revisions {
                 .list();
     }
 
-    /** What left force since a moment, the latest first. */
+    /** Revisions that ended since a moment, latest first. */
     public List<Ended> endedSince(Instant start) {
         return jdbc.sql("""
             SELECT r.id, i.kind, i.key, r.ended_at, r.ended_by, r.ended_why

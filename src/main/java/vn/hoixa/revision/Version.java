@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.hoixa.office.OfficerId;
 
 /**
- * A revision ("phiên bản") with its story: who wrote it, who published it, who ended it, when and why.
+ * A revision ("phiên bản") with its history: who wrote, published and ended it, when and why.
  *
  * @param number 1 for an item's first
- * @param hash of its content: a waiting revision may be written anew under the same id
- * @param written by nobody when it was imported
- * @param source what a written fact rests on, as the officer gave it
+ * @param hash of its content: a pending revision can be overwritten under the same id
+ * @param written without an officer when it was imported
+ * @param source the source of a written fact, as the officer gave it
  */
 public record Version(
         Revision revision,
@@ -21,7 +21,7 @@ public record Version(
         Optional<String> source,
         Optional<Deed> published,
         Optional<Deed> ended) {
-    /** Where a revision is in its life. */
+    /** The states of a revision. */
     public enum State {
         PENDING("chờ đối chiếu"),
         DISCARDED("đã bỏ"),
@@ -41,12 +41,12 @@ public record Version(
             return label;
         }
 
-        /** Whether citizens are told by it. */
+        /** Whether citizens are answered from it. */
         public boolean isInForce() {
             return this == PUBLISHED || this == REPEALED;
         }
     }
 
-    /** Something done to it; the reason is in Vietnamese. */
+    /** An act on it; the reason is in Vietnamese. */
     public record Deed(Instant at, Optional<OfficerId> by, Optional<String> why) {}
 }

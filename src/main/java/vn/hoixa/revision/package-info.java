@@ -1,4 +1,4 @@
-/** Revisions of everything that is published: written, put into force, confirmed, settled and ended by officers, and never changed. */
+/** Revisions of published items: written, published, confirmed and ended by officers, and immutable once published. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "privacy", "office", "procedure"})
 package vn.hoixa.revision;

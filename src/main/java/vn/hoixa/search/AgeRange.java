@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * The ages that a title speaks of ("từ đủ 14 tuổi trở lên", "dưới 14 tuổi"), to be compared with an age in a question
- * ("con trai 15 tuổi").
+ * The age range in a title ("từ đủ 14 tuổi trở lên", "dưới 14 tuổi"), compared with an age in a question ("con trai 15
+ * tuổi").
  *
  * @param from in full years, inclusive
  * @param below in full years, exclusive
@@ -35,7 +35,7 @@ record AgeRange(int from, int below) {
     }
 
     /**
-     * 1 where the question's age lies inside, -1 outside; empty where one of the two names no age.
+     * 1 where the question's age lies inside, -1 outside; empty where the title or the question names no age.
      *
      * @param bare a question's folded words
      */

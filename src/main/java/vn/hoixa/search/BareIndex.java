@@ -17,10 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/**
- * The yardstick of the evaluation's speed: all words of an item in one field and nothing but BM25. It lies in memory and goes
- * with whoever made it.
- */
+/** Plain BM25 index, the baseline for the speed of the evaluation: all words of an item in one field. In memory. */
 final class BareIndex {
     private static final String ALL = "all";
     private static final int HITS = 10;
@@ -50,7 +47,7 @@ final class BareIndex {
         return document;
     }
 
-    /** How many of the first {@value #HITS} places are taken: any of the question's terms, the question analysed once. */
+    /** Number of hits among the first {@value #HITS}: any of the question's terms, the question analysed once. */
     int search(String question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         new HashSet<>(Terms.of(analyzer, question))

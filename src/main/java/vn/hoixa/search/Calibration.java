@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code calibrate} found and wrote down: figures for each part of the understanding, strictly read. */
+/** Results of {@code calibrate}: parameters for search and answering, read strictly. */
 public final class Calibration {
     private static final String PACKED = "/calibration.json";
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -21,7 +21,7 @@ public final class Calibration {
         this.content = content;
     }
 
-    /** The one packed into the application. */
+    /** The calibration packed into the application. */
     public static Calibration packed() {
         try (InputStream in = Calibration.class.getResourceAsStream(PACKED)) {
             if (in == null) throw new IllegalStateException("not packed: " + PACKED);
@@ -32,9 +32,9 @@ public final class Calibration {
     }
 
     /**
-     * One part of it as a record of numbers.
+     * One section of it as a record of numbers.
      *
-     * @throws tools.jackson.core.JacksonException when a number is missing or there is one too many
+     * @throws tools.jackson.core.JacksonException when a number is missing or unknown
      */
     public <T> T part(String name, Class<T> type) {
         return STRICT.treeToValue(content.path(name), type);

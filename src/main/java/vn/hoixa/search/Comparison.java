@@ -9,19 +9,19 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
 
 /**
- * A question made ready to be compared with many names, both ways: how much of the name the question says, and how much of
- * the question the name speaks of.
+ * A question prepared for comparison with many names, in both directions: the share of the name that the question
+ * contains, and the share of the question that the name covers.
  *
- * <p>A search compares a question with some thousand names, so each word of the vocabulary carries bits: which words of the
- * question's matter it is, and which words of other readings (synonyms) it is. One pass over a name gathers both. A question
- * has at most {@value #BITS} of each; later ones are left out.
+ * <p>A search compares a question with some thousand names, so each word of the vocabulary carries bits: which words of
+ * the question's subject it matches, and which words of synonyms. One pass over a name gathers both. A question has at
+ * most {@value #BITS} of each; later ones are left out.
  */
 final class Comparison {
 
     private static final int BITS = 64;
 
     /**
-     * @param name share of the name that the question says
+     * @param name share of the name that the question contains
      * @param question share of the question that the name covers
      * @param covered the bits of the words that make up that share
      * @param both their harmonic mean, the name's share counting {@link SearchWeights#balance} times
@@ -30,14 +30,14 @@ final class Comparison {
         static final Fit NONE = new Fit("", 0, 0, 0, 0);
     }
 
-    /** @param needed bits of the readings of which all have to be there */
+    /** @param needed bits of the synonyms of which all have to be present */
     private record Matter(double telling, long own, List<Long> readings) {}
 
     private final ReadQuestion question;
     private final NameVocabulary vocabulary;
     private final SearchWeights weights;
     private final double[] present;
-    /** How the question writes each word, where it writes it with marks. */
+    /** The spelling of each word in the question, where it is written with diacritics. */
     private final int[] spelt;
 
     private final long[] own;
@@ -83,7 +83,7 @@ final class Comparison {
         return spelt;
     }
 
-    /** "Thuốc" is no "thuộc": both are written with marks, and with others. */
+    /** Whether two words differ in their diacritics: "thuốc" is not "thuộc". */
     private boolean isOther(int word, int written) {
         int typed = spelt[word];
         return typed != NameVocabulary.UNMARKED && written != NameVocabulary.UNMARKED && typed != written;
@@ -93,7 +93,7 @@ final class Comparison {
         return question;
     }
 
-    /** @param bits 0 when the reading cannot be followed */
+    /** @param bits 0 when the synonym cannot be matched */
     private record Reading(int from, int to, long bits) {}
 
     private void addMatter(int at, List<Reading> readings) {
@@ -168,7 +168,7 @@ final class Comparison {
         return said / whole;
     }
 
-    /** The bits of the words of the question that a name covers, by themselves or by what they mean. */
+    /** The bits of the question's words that a name covers, directly or by synonyms. */
     private long met(long ownBits, long readingBits) {
         long met = 0;
         for (Matter each : matter) {
@@ -194,7 +194,7 @@ final class Comparison {
         return false;
     }
 
-    /** How surely the question says or means each folded word. */
+    /** The certainty with which the question contains or implies each folded word. */
     Map<String, Double> present() {
         return question.present();
     }

@@ -15,52 +15,52 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * Which item people speak of in such words: for each item the chance, all items together being 1.
+ * Softmax classifier over all items: the probability of each item given the words of a question.
  *
- * <p><b>Idea.</b> {@link Comparison} and {@link Likeness} hold a question against one name after the other. This learns from all
- * names of all items together what tells them apart: a softmax over the items, whose inputs are the runs of one to {@value
- * Likeness#LONGEST} words, the rarer the heavier, a text's length being 1. "Khai sinh" speaks for many items, "khai sinh … chưa
- * đăng ký kết hôn" for one; which words decide is nobody's guess.
+ * <p><b>Idea.</b> {@link Comparison} and {@link Likeness} compare a question with one name at a time. This learns from
+ * all names of all items what distinguishes them: its features are the n-grams of one to {@value Likeness#LONGEST}
+ * words, weighted by rarity, normalised to length 1. "Khai sinh" indicates many items, "khai sinh … chưa đăng ký kết
+ * hôn" one; the data decide which words count.
  *
- * <p><b>Layout.</b> A run has a weight for the items in whose names it occurs and for no others: a quarter of a million weights
- * where all pairs would be forty million, and as good on questions of strangers. Runs of a single name are left out.
+ * <p><b>Layout.</b> An n-gram has weights only for the items in whose names it occurs: a quarter of a million weights
+ * instead of forty million, and as good on unseen questions. N-grams of a single name are left out.
  *
- * <p><b>Learning.</b> {@value #PASSES} passes over the names in an order that a fixed seed decides, each step scaled by what was
- * learned of its weight before (Adagrad; Duchi, Hazan, Singer 2011). The same names give the same weights.
+ * <p><b>Learning.</b> {@value #PASSES} passes over the names in an order that a fixed seed decides, each step scaled by
+ * the gradients of its weight so far (Adagrad; Duchi, Hazan, Singer 2011). The same names give the same weights.
  */
 final class Diction {
     private static final int PASSES = 3;
     private static final double STEP = 0.8;
-    /** What each weight counts as having learned before it learns anything, so that a first faint error is no leap. */
+    /** Initial value of Adagrad's sums, so that a first small error makes no large step. */
     private static final double CALM = 0.01;
 
     private static final int SEED = 17;
 
-    /** Being wrong by less than this is worth no step. */
+    /** A smaller error is ignored. */
     private static final float FAINT = 0.005f;
 
-    /** So much less by its logarithm than the best is no chance at all. */
+    /** A log-probability this far below the best counts as zero. */
     private static final float HARDLY = 14;
 
-    /** The logarithm of the smallest chance that is told from none. */
+    /** The logarithm of the smallest probability that is distinguished from zero. */
     private static final double LEAST = -8;
 
     private final Map<String, Integer> items = new HashMap<>();
     private final Map<String, Integer> runs = new HashMap<>();
     private final float[] rarity;
-    /** Where the items and weights of each run begin, and after the last where they end. */
+    /** Where the items and weights of each n-gram begin, and after the last where they end. */
     private final int[] starts;
 
     private final int[] speaksFor;
     private final float[] weights;
 
-    /** A text as its runs, each with its share of it. */
+    /** A text as its n-grams with their weights in it. */
     private record Text(int[] runs, float[] shares) {}
 
-    /** A name as the runs of its words, and the number of its item. */
+    /** A name as its n-grams, with the number of its item. */
     private record Name(int item, Set<String> runs) {}
 
-    /** @param names their order counts */
+    /** @param names in a fixed order, which affects the result */
     Diction(List<ItemName> names) {
         List<Name> numbered = names.stream()
                 .map(name -> new Name(
@@ -83,7 +83,7 @@ final class Diction {
     }
 
     /**
-     * What is learned from.
+     * One training example.
      *
      * @param item its id
      * @param words of one of its names, folded as a question's are
@@ -91,7 +91,7 @@ final class Diction {
     record ItemName(String item, List<String> words) {}
 
     /**
-     * All names, in an order that does not depend on that of the items.
+     * All names, in an order independent of that of the items.
      *
      * @param bare folds a word
      */
@@ -104,7 +104,7 @@ final class Diction {
                 .toList();
     }
 
-    /** Numbers the runs that more than one name has; of each, the item of every name that has it. */
+    /** Numbers the n-grams that occur in more than one name, with the item of every name they occur in. */
     private List<List<Integer>> places(List<Name> names) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (Name name : names) {
@@ -137,13 +137,13 @@ final class Diction {
         }
     }
 
-    /** What is needed for learning only; the room for a step is used again by the next, there are tens of thousands. */
+    /** State of training only; buffers are reused between the tens of thousands of steps. */
     private final class Learning {
         private final float[] squares = new float[weights.length];
         private final float[] wrong = new float[items.size()];
         private final int[] mistaken = new int[items.size()];
 
-        /** Only items that are taken for the one meant, or not taken for it enough, have anything to learn. */
+        /** Updates only items with a probability that is wrong by enough. */
         private void step(Text text, int item) {
             chances(text, wrong);
             wrong[item] -= 1;
@@ -166,7 +166,7 @@ final class Diction {
         }
     }
 
-    /** @param counts how much each run counts */
+    /** @param counts weight of each n-gram */
     private Text text(Collection<String> said, ToDoubleFunction<String> counts) {
         int[] known = new int[said.size()];
         float[] shares = new float[said.size()];
@@ -184,7 +184,7 @@ final class Diction {
         return new Text(Arrays.copyOf(known, count), Arrays.copyOf(shares, count));
     }
 
-    /** @param score is overwritten with the chance of each item */
+    /** @param score is overwritten with the probability of each item */
     private void chances(Text text, float[] score) {
         Arrays.fill(score, 0);
         for (int i = 0; i < text.runs.length; i++) {
@@ -201,7 +201,7 @@ final class Diction {
         for (int each = 0; each < score.length; each++) score[each] = (float) (score[each] / all);
     }
 
-    /** What a question's words say of each item. */
+    /** The probabilities of items for one question. */
     final class Heard {
         private final float[] chances;
 
@@ -210,13 +210,13 @@ final class Diction {
             chances(text, chances);
         }
 
-        /** The chance that an item is meant, 0 to 1; 0 of an unknown one. */
+        /** The probability that an item is meant, 0 to 1; 0 for an unknown one. */
         double chance(String id) {
             Integer number = items.get(id);
             return number == null ? 0 : chances[number];
         }
 
-        /** The same by its logarithm, 0 for hardly any chance to 1 for certainty. */
+        /** The logarithm of the probability, scaled from 0 for hardly any to 1 for certainty. */
         double weight(String id) {
             return 1 - Math.max(LEAST, Math.log(chance(id))) / LEAST;
         }
@@ -224,8 +224,8 @@ final class Diction {
 
     /**
      * @param words of a question, folded
-     * @param told those of what was said before
-     * @param earlier how much the latter count
+     * @param told words of earlier messages
+     * @param earlier weight of the latter
      */
     Heard of(List<String> words, List<String> told, double earlier) {
         Map<String, Double> said = new HashMap<>();

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The commune as the place where everything is asked for: "đăng ký kết hôn <b>ở xã</b> cần gì" says no more than without it, yet by
- * the names that happen to have those words it would speak for some.
+ * Drops "ở xã", "tại phường" and the like from a question: in "đăng ký kết hôn <b>ở xã</b> cần gì" they add nothing,
+ * but would favour items whose names happen to contain them.
  */
 final class HereAsked {
     private static final Set<String> AT = Set.of("o", "tai", "ra", "len", "den");
     private static final Set<String> COMMUNE = Set.of("xa", "phuong");
 
-    /** What makes of it another place or another word: "ở xã khác", "nhà ở xã hội". */
+    /** Neighbouring words that give another meaning, so that nothing is dropped: "ở xã khác", "nhà ở xã hội". */
     private static final Set<String> UNLESS_BEFORE =
             Set.of("hoi", "bien", "dao", "khac", "cu", "moi", "xoi", "vien", "doi", "nao", "nay");
 
     private HereAsked() {}
 
-    /** The folded words of a question but those; all of them where nothing else is said. */
+    /** The folded words of a question without these; all of them where nothing else is left. */
     static List<String> without(List<String> words) {
         List<String> kept = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {

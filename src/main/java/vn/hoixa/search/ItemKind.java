@@ -1,6 +1,6 @@
 package vn.hoixa.search;
 
-/** What a question can be found to be about. */
+/** Kinds of items that a search can find. */
 public enum ItemKind {
     PROCEDURE,
     ANSWER,

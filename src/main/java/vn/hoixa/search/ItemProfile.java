@@ -3,14 +3,14 @@ package vn.hoixa.search;
 import java.util.List;
 
 /**
- * What the ranking knows of an item beside its postings.
+ * Data of an item used for ranking, besides the index.
  *
  * @param field folded
  * @param names the title's core and its parts, short name, names, phrasings
- * @param gate what a question has to say before a special procedure is meant
- * @param ages the ages its title speaks of
- * @param polarity what its title says and denies
- * @param acts what its names speak of doing
+ * @param gate words that a question must contain for a special procedure to be meant
+ * @param ages the age range in its title
+ * @param polarity words that its title affirms and denies
+ * @param acts the acts in its names
  * @param title the whole official title
  */
 record ItemProfile(

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.hoixa.search.Diction.ItemName;
 
 /**
- * A {@link Diction} that is learned when it is first asked for: over hundreds of procedures that takes some seconds.
+ * A {@link Diction} that is trained lazily on first use; for hundreds of procedures that takes some seconds.
  *
- * <p>The same names teach the same, so the last few that were learned are remembered for the whole process: a keeper's trial
- * of a state of knowledge has learned it for the publication that follows.
+ * <p>The same names give the same model, so the last few models are cached for the whole process: a model trained for a
+ * trial state is reused when that state is published.
  */
 final class LateDiction {
-    /** By the digest of their names; few, since each has a weight for every run of words and item that meet. */
+    /** Models by the digest of their names; few, because each has a weight for every pair of n-gram and item. */
     private static final Cache<String, Diction> LEARNED =
             Caffeine.newBuilder().maximumSize(3).build();
 
@@ -38,17 +38,17 @@ final class LateDiction {
         return new LateDiction(items, bare, false);
     }
 
-    /** That of changed items. */
+    /** The model for changed items. */
     LateDiction over(List<ReadItem> changed) {
         return new LateDiction(changed, bare, wanted || learned != null);
     }
 
-    /** Learns now, if somebody asked for the one before the items changed. */
+    /** Trains now, if the model was in use before the items changed. */
     void learnAgain() {
         if (wanted) get();
     }
 
-    /** Waits for it while it is being learned. */
+    /** Returns the model, waiting for its training. */
     Diction get() {
         Diction known = learned;
         if (known != null) return known;

@@ -10,15 +10,15 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * How alike a question and the names and phrasings of items read, as wholes: the cosine between their runs of one to
- * {@value #LONGEST} words, every word counting, each run by its inverse frequency over all names. Where {@link Comparison} asks
- * whether the same <em>things</em> are spoken of, this asks whether they are spoken of in the same <em>way</em>: "có được … không"
+ * Cosine similarity between a question and the names and phrasings of items, over word n-grams of one to
+ * {@value #LONGEST} words, each weighted by its inverse frequency over all names. Where {@link Comparison} asks whether
+ * the same <em>things</em> are named, this asks whether they are asked in the same <em>way</em>: "có được … không"
  * beside "… cần những gì".
  */
 final class Likeness {
     static final int LONGEST = 3;
 
-    /** The best fitting name of an item, and how alike it reads, 0 to 1. */
+    /** The most similar name of an item, and its similarity, 0 to 1. */
     record Match(String text, double alike) {
         static final Match NONE = new Match("", 0);
     }
@@ -31,7 +31,10 @@ final class Likeness {
     private final Map<String, Integer> runs = new HashMap<>();
     private final double[] rarity;
 
-    /** Of the run {@code n} the names that have it, {@code in[from[n]]} to {@code in[from[n + 1] - 1]}, and its share of each. */
+    /**
+     * For the n-gram {@code n} the names that have it, {@code in[from[n]]} to {@code in[from[n + 1] - 1]}, and its
+     * weight in each.
+     */
     private final int[] from;
 
     private final int[] in;
@@ -74,7 +77,7 @@ final class Likeness {
         }
     }
 
-    /** How alike a question reads with the names of each item. */
+    /** The similarities of a question with the names of each item. */
     final class Alike {
         private final float[] best = new float[numbers.size()];
         private final int[] name = new int[numbers.size()];
@@ -88,7 +91,7 @@ final class Likeness {
             }
         }
 
-        /** The most alike name of an item, by the item's id. */
+        /** The most similar name of an item, by the item's id. */
         Match of(String id) {
             Integer item = numbers.get(id);
             return item == null || best[item] == 0
@@ -114,7 +117,7 @@ final class Likeness {
         return new Alike(alike);
     }
 
-    /** The runs of one to {@value #LONGEST} words of a text, as often as they occur. */
+    /** The n-grams of one to {@value #LONGEST} words of a text, as often as they occur. */
     static List<String> runs(List<String> words) {
         List<String> runs = new ArrayList<>(words.size() * LONGEST);
         for (int from = 0; from < words.size(); from++) {
@@ -126,7 +129,7 @@ final class Likeness {
         return runs;
     }
 
-    /** The runs of a text by their numbers, in order, and how often each occurs. */
+    /** The n-grams of a text by their numbers, in order, and how often each occurs. */
     private record Runs(int[] numbers, int[] times) {
         static Runs of(List<String> words, ToIntFunction<String> number) {
             int[] numbers = new int[words.size() * LONGEST];
@@ -144,7 +147,7 @@ final class Likeness {
         }
     }
 
-    /** Each run's share of a text, the squares adding up to 1; runs that no name has keep theirs. */
+    /** Each n-gram's weight in a text, the squares adding up to 1; n-grams that no name has keep theirs. */
     private double[] shares(Runs of) {
         double unknown = 1 + Math.log(1 + names.size());
         double[] shares = new double[of.numbers.length];

@@ -9,23 +9,23 @@ import java.util.stream.Stream;
 import vn.hoixa.language.Lexicon;
 
 /**
- * Puts the diacritics back into a question typed without them, as far as the published texts tell: "muon dang ky khai sinh" is
- * read as "muốn đăng ký khai sinh", so that a word is told from others with the same letters (cần, căn, cận) by its company.
+ * Restores the diacritics of a question typed without them, using the published texts: "muon dang ky khai sinh" becomes
+ * "muốn đăng ký khai sinh"; words with the same letters (cần, căn, cận) are distinguished by their neighbours.
  *
- * <p>Counts of words and of neighbouring words over everything published make a bigram model; the reading is its most likely
- * path (Viterbi), over at most {@value #FORMS} forms a word. A word that no text has stays as typed. What is read so only says
- * what a word does in the question and what officials call it: the search itself goes by the letters.
+ * <p>Counts of words and of neighbouring words over everything published make a bigram model; the reading is its most
+ * likely path (Viterbi), over at most {@value #FORMS} forms a word. A word that no text has stays as typed. The result
+ * is only used for the roles and synonyms of words: the search itself uses the letters without diacritics.
  */
 final class Marks {
     private static final int FORMS = 6;
 
-    /** So many words without a mark are no accident. */
+    /** A sentence with this many words and no diacritics was typed without them on purpose. */
     private static final int SENTENCE = 3;
 
-    /** How much a neighbour says beside the word's own frequency. */
+    /** Weight of the neighbours against the word's own frequency. */
     private static final double COMPANY = 0.85;
 
-    /** @param often how often it stands in the texts */
+    /** @param often how often it occurs in the texts */
     private record Form(String word, int often) {}
 
     private final Map<String, List<Form>> forms = new HashMap<>();
@@ -48,7 +48,7 @@ final class Marks {
         byLetters.forEach((letters, found) -> forms.put(letters, mostUsed(found)));
     }
 
-    /** A phrasing as people type it without marks says nothing about them. */
+    /** Whether a phrasing was typed without diacritics, so that nothing can be learned from it. */
     private boolean isTypedBare(List<String> sentence) {
         return sentence.size() >= SENTENCE
                 && sentence.stream().allMatch(word -> lexicon.bare(word).equals(word));
@@ -74,7 +74,7 @@ final class Marks {
                 .toList();
     }
 
-    /** One way through the words so far. */
+    /** One path through the words so far. */
     private record Path(String word, double likely, List<String> words) {
         Path then(Form form, double step) {
             List<String> longer = new ArrayList<>(words);
@@ -111,7 +111,7 @@ final class Marks {
         return from.then(form, taken);
     }
 
-    /** How likely a form is after a word, between the neighbours' word and the word's own. */
+    /** Log-probability of a form after a word, interpolated between the bigram and the word's own frequency. */
     private double step(String before, Form form) {
         int seen = pairs.getOrDefault(pair(before, form.word()), 0);
         double company = seen / (1.0 + words.getOrDefault(before, 0));

@@ -13,11 +13,12 @@ import vn.hoixa.language.Role;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * Takes the names of an item apart for comparing.
+ * Parses the names of an item for comparison.
  *
- * <p>An official title lists what it covers ("thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc"), says
- * where and by whom ("thực hiện tại cấp xã") and for whom ("đối với …"). People say one of these. So a title gives its core,
- * without what comes after such words, and each part of a list that is long enough to mean something alone.
+ * <p>An official title lists what it covers ("thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc"),
+ * says where and by whom ("thực hiện tại cấp xã") and for whom ("đối với …"). People say one of these. So a title
+ * yields its core, without the text after such words, and each part of a list that is long enough to be meaningful
+ * alone.
  */
 final class NameReader {
 
@@ -29,12 +30,12 @@ final class NameReader {
     private static final Pattern SENTENCE = Pattern.compile("[\\n.;:!?()]+\\s*");
     private static final int SHORTEST_PART = 3;
 
-    /** So many sentences of an item's text tell how its words stand together. */
+    /** The number of sentences of an item's text that are used for word pairs. */
     private static final int SENTENCES = 40;
 
     private final QuestionReader reader;
 
-    /** Each word once, however often it stands in the texts. */
+    /** Interned words, so that each is stored once. */
     private final Map<String, String> words = new ConcurrentHashMap<>();
 
     NameReader(QuestionReader reader) {
@@ -42,11 +43,11 @@ final class NameReader {
     }
 
     /**
-     * A name whose words have not been weighed yet.
+     * A name whose words have no weights yet.
      *
      * @param all every word in its place, with diacritics
-     * @param words the telling ones, folded, each once
-     * @param pairs neighbouring telling ones
+     * @param words the significant ones, folded, each once
+     * @param pairs neighbouring significant ones
      */
     record Draft(String text, List<String> all, List<String> words, List<String> pairs) {}
 

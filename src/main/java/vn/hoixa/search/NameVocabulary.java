@@ -9,12 +9,12 @@ import java.util.Set;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * The words and pairs of all names, each with a number to compare by and how telling it is: the inverse document frequency
- * over the items' names, as BM25 has it.
+ * The vocabulary of all names: words and pairs with a number for comparison and a weight, the inverse document
+ * frequency over the items' names as in BM25.
  */
 final class NameVocabulary {
 
-    /** The spelling of a word without marks. */
+    /** The spelling number of a word without diacritics. */
     static final int UNMARKED = 0;
 
     private static final int UNKNOWN = -1;
@@ -27,7 +27,7 @@ final class NameVocabulary {
 
     private final double unknown;
 
-    /** @param unknown how telling a word is that no name has */
+    /** @param unknown weight of a word that no name has */
     NameVocabulary(Collection<ReadItem> items, double unknown) {
         this.unknown = unknown;
         Map<String, Integer> frequency = new HashMap<>();
@@ -84,7 +84,7 @@ final class NameVocabulary {
         return new ItemName(name.text(), wordIds, spellings(name), wordWeights, pairIds, pairWeights);
     }
 
-    /** How each telling word is written in the name, by number. */
+    /** The spelling of each significant word in the name, by number. */
     private int[] spellings(NameReader.Draft name) {
         Map<String, String> written = new HashMap<>();
         name.all().forEach(word -> written.putIfAbsent(folded(word), word));
@@ -100,7 +100,7 @@ final class NameVocabulary {
         return folded.computeIfAbsent(word, Vietnamese::fold);
     }
 
-    /** The number of a word written with its marks; what no name writes so has one of its own. */
+    /** The number of a word's spelling with diacritics; spellings that no name has share a number of their own. */
     int spelling(String marked) {
         return spellings.getOrDefault(marked, UNKNOWN);
     }

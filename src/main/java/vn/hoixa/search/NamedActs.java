@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an item's names speak of doing.
+ * The acts in an item's names, such as renewing or reissuing.
  *
  * @param acts of title and names; may be empty
  */
 record NamedActs(Set<String> acts, Manner manner) {
-    /** Whether title and short name both speak of an act. */
+    /** Whether both title and short name contain an act. */
     enum Manner {
         PLAIN,
         PARTICULAR
     }
 
-    /** What it says of an item that a question wants this done; empty where neither speaks of an act. */
+    /** The score for an item when a question wants these acts; empty where neither names an act. */
     Optional<Signal> signal(Set<String> wanted, SearchWeights weights) {
         if (!Collections.disjoint(wanted, acts)) return Optional.of(signal("act", wanted, weights.act()));
         if (!wanted.isEmpty()) return Optional.of(signal("other act", wanted, -weights.otherAct()));

@@ -6,11 +6,12 @@ import java.util.Set;
 import vn.hoixa.language.Role;
 
 /**
- * Which words of a text are said and which are denied: "không phải đánh giá rủi ro", "trừ giống bố mẹ". Two texts clash where
- * one says what the other denies. A bare "không" denies nothing here: most often it asks ("được không").
+ * The words of a text that are affirmed and those that are denied: "không phải đánh giá rủi ro", "trừ giống bố mẹ". Two
+ * texts clash where one affirms what the other denies. A bare "không" denies nothing here: most often it asks ("được
+ * không").
  *
- * @param said telling words outside of any denial, folded
- * @param denied telling words that stand in a denial only
+ * @param said significant words outside any negation, folded
+ * @param denied significant words that occur only in a negation
  */
 record Polarity(Set<String> said, Set<String> denied) {
 
@@ -22,7 +23,7 @@ record Polarity(Set<String> said, Set<String> denied) {
     private static final int DENIED_WORDS = 2;
     private static final int EXCEPTED_WORDS = 12;
 
-    /** @param roles what each word does; only those that name the matter are telling */
+    /** @param roles the role of each word; only those that name the subject are significant */
     static Polarity of(List<String> bare, List<Role> roles) {
         Set<String> said = new HashSet<>();
         Set<String> denied = new HashSet<>();

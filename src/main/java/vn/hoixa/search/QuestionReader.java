@@ -16,7 +16,7 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Role;
 import vn.hoixa.language.VietnameseAnalyzer;
 
-/** Takes a question apart: its words, what each does, what officials call them, and the weighted terms to look up. */
+/** Parses a question: its words, their roles, their official equivalents, and the weighted search terms. */
 final class QuestionReader {
 
     private static final char JOINT = '_';
@@ -64,12 +64,12 @@ final class QuestionReader {
         return lexicon.roles(words);
     }
 
-    /** Guesses at mistyped words, by their position in the folded words of a question. */
+    /** Corrects mistyped words, by their position in the folded words of a question. */
     interface Guesser {
         Map<Integer, Spelling.Guess> guess(List<String> bare);
     }
 
-    /** Puts diacritics back. */
+    /** Restores diacritics. */
     interface Restorer {
         List<String> restore(List<String> words);
     }
@@ -116,7 +116,7 @@ final class QuestionReader {
                 silent);
     }
 
-    /** Fewer than one letter group in five has a mark. */
+    /** Whether fewer than one word in five has diacritics. */
     private static boolean isTypedBare(String question) {
         String[] typed = question.strip().split("\\s+");
         long marked = Arrays.stream(typed)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoixa.language.Lexicon;
 
-/** The second step of a search: compares the question with the names of each candidate as wholes. Immutable. */
+/** Second step of a search: compares the question with the whole names of each candidate. Immutable. */
 final class Ranker {
 
     private final Map<String, ItemProfile> profiles = new HashMap<>();
@@ -54,22 +54,22 @@ final class Ranker {
         for (ReadItem item : items) profiles.put(item.item().id(), profile(item, siblings));
     }
 
-    /** Changed items, weighed the same. */
+    /** The same ranker over changed items. */
     Ranker over(Collection<ReadItem> changed) {
         return new Ranker(changed, lexicon, weights, diction.over(List.copyOf(changed)));
     }
 
-    /** Learns now what the first search would otherwise wait for. */
+    /** Trains the model now; otherwise the first search waits for it. */
     void learn() {
         diction.get();
     }
 
-    /** The same, if there were searches before the items changed. */
+    /** The same, if the model was in use before the items changed. */
     void learnAgain() {
         diction.learnAgain();
     }
 
-    /** The same items weighed otherwise. */
+    /** The same items with other weights. */
     Ranker weighing(Collection<ReadItem> same, SearchWeights other) {
         return new Ranker(same, lexicon, other, spelling, marks, likeness, diction);
     }
@@ -98,7 +98,7 @@ final class Ranker {
         return spelling;
     }
 
-    /** @param found word scores by item id */
+    /** @param found scores of the word index by item id */
     List<Hit> rank(ReadQuestion question, Map<String, Double> found) {
         double top = top(found);
         Comparison comparison = comparison(question);
@@ -128,7 +128,7 @@ final class Ranker {
     }
 
     /**
-     * How like the talk of an item a question is.
+     * Similarity of a question with an item's phrasings.
      *
      * @param heard 0 to 1, see {@link Diction.Heard#weight}
      */
@@ -184,7 +184,7 @@ final class Ranker {
         return signals;
     }
 
-    /** What an item's score is made of beside its words. */
+    /** The parts of an item's score besides its words. */
     List<Signal> signals(ReadQuestion question, String id) {
         ItemProfile profile = profiles.get(id);
         if (profile == null) return List.of();
@@ -196,7 +196,7 @@ final class Ranker {
                 new Spoken(alike(question).of(id), heard(question).weight(id)));
     }
 
-    /** What word scores are divided by, so that the best is 1. */
+    /** The divisor of word scores, so that the best is 1. */
     static double top(Map<String, Double> found) {
         return found.values().stream().mapToDouble(score -> score).max().orElse(1);
     }

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An item whose names have been taken apart, not yet weighed against those of all others.
+ * An item with its names parsed, not yet weighted against those of all others.
  *
  * @param field folded
- * @param ages the ages its title speaks of
- * @param polarity what its title says and denies
- * @param acts what its names speak of doing
+ * @param ages the age range in its title
+ * @param polarity words that its title affirms and denies
+ * @param acts the acts in its names
  * @param title the whole official title
- * @param prose the sentences of what else is written about it, words with diacritics
+ * @param prose the sentences of its other texts, words with diacritics
  */
 record ReadItem(
         SearchItem item,
@@ -29,7 +29,7 @@ record ReadItem(
         return Stream.concat(Stream.of(title), names.stream());
     }
 
-    /** The names as they were given, without the parts that were made of them. */
+    /** The names as given, without the parts derived from them. */
     Stream<NameReader.Draft> wholeNames() {
         Set<String> whole = new HashSet<>(item.names());
         whole.addAll(item.phrasings());

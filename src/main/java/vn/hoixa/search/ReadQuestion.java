@@ -7,19 +7,19 @@ import vn.hoixa.language.Equivalent;
 import vn.hoixa.language.Role;
 
 /**
- * A question taken apart for searching.
+ * A question parsed for searching.
  *
- * @param words its words with diacritics, spelt out
+ * @param words its words with diacritics, abbreviations expanded
  * @param bare the same folded
- * @param told the words of what was said before, folded
- * @param roles what each word does
- * @param stress how much each word carries the question, 0 to 1: less in a side clause
- * @param polarity what it says and denies
- * @param equivalents what officials call the things it names
- * @param acts what it wants done, where it says so
+ * @param told the words of earlier messages, folded
+ * @param roles the role of each word
+ * @param stress weight of each word, 0 to 1: less in a side clause
+ * @param polarity words that it affirms and denies
+ * @param equivalents official equivalents of its words
+ * @param acts the acts that it wants, where it names any
  * @param terms index terms and their weights
- * @param present folded words that the question says or means, and how surely, 0 to 1
- * @param silentFields fields of administration, folded, that the question does not speak of
+ * @param present folded words that the question contains or implies, with their certainty, 0 to 1
+ * @param silentFields fields of administration, folded, whose words the question does not use
  */
 record ReadQuestion(
         List<String> words,

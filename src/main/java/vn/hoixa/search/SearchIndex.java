@@ -17,18 +17,18 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.VietnameseAnalyzer;
 
 /**
- * The search over everything a question can be about: an index in memory, derived from the database and never written down.
+ * Search over all items: an in-memory index, derived from the database and never written to disk.
  *
  * <p>A search has two steps. The {@link WordIndex} finds the {@value #CANDIDATES} items whose words weigh most; the
- * {@link Ranker} then compares the question with each candidate's names as wholes, which is where "the plain procedure wins
- * unless the question says otherwise" comes from. Both steps can say what they counted.
+ * {@link Ranker} then compares the question with each candidate's names as wholes, which is where "the plain procedure
+ * wins unless the question says otherwise" comes from. Both steps can explain their scores.
  *
  * <p>Searches run on a snapshot and are never blocked: an update writes beside it and swaps.
  */
 public final class SearchIndex implements Closeable {
 
     private static final int CANDIDATES = 60;
-    /** Readings of two trials of some thousand questions. */
+    /** Size of the cache of parsed questions: two trials of some thousand questions. */
     private static final int REMEMBERED = 7_000;
 
     private final Lexicon lexicon;
@@ -43,7 +43,7 @@ public final class SearchIndex implements Closeable {
 
     private record Asked(List<Double> reading, String question, List<String> earlier) {}
 
-    /** @param words what the words of each candidate weigh */
+    /** @param words the word score of each candidate */
     private record Found(ReadQuestion read, Map<String, Double> words) {}
 
     public SearchIndex(Lexicon lexicon) {
@@ -64,8 +64,8 @@ public final class SearchIndex implements Closeable {
     }
 
     /**
-     * The same items, weighed otherwise, for calibration: it reads this index and is neither changed nor closed. It and
-     * its own copies remember together what they have read, for as long as only the ranking is weighed otherwise.
+     * The same items with other weights, for calibration: it reads this index, which is neither changed nor closed by
+     * it. The index and its copies share a cache of parsed questions for as long as only ranking weights differ.
      */
     public synchronized SearchIndex weighing(SearchWeights other) {
         var weighed = new SearchIndex(lexicon, other, words.weighing(other));
@@ -76,7 +76,7 @@ public final class SearchIndex implements Closeable {
         return weighed;
     }
 
-    /** Makes these the only items; of two with one key the later counts. */
+    /** Replaces all items; of two with the same key the later counts. */
     public synchronized void replaceAll(Collection<SearchItem> all) {
         Map<String, ReadItem> before = Map.copyOf(items);
         items.clear();
@@ -87,7 +87,7 @@ public final class SearchIndex implements Closeable {
         yardstick = null;
     }
 
-    /** What an item is known by. */
+    /** Identifies an item. */
     public record Key(ItemKind kind, String key) {
         private String id() {
             return SearchItem.id(kind, key);
@@ -95,9 +95,9 @@ public final class SearchIndex implements Closeable {
     }
 
     /**
-     * Takes items out, and adds others or puts them in the place of their older selves; a change that is not in the words they
-     * are found by, a fee or a day, changes nothing here. Where searches have begun, they go on with the items of before until
-     * it is learned what tells the new ones apart: some seconds for hundreds of procedures.
+     * Removes items, and adds or replaces others; a change outside the searchable words, such as a fee or a day,
+     * changes nothing here. Once searches have begun, they use the old items until the ranking is trained for the new
+     * ones: some seconds for hundreds of procedures.
      */
     public synchronized void update(Collection<Key> gone, Collection<SearchItem> put) {
         Map<String, ReadItem> before = Map.copyOf(items);
@@ -111,23 +111,23 @@ public final class SearchIndex implements Closeable {
         yardstick = null;
     }
 
-    /** Where nothing was known before, there is nothing to go on with meanwhile. */
+    /** Without earlier items there is nothing to search meanwhile, so the new ranker is used at once. */
     private void learned(Ranker next) {
         if (ranker.size() > 0) next.learnAgain();
         ranker = next;
     }
 
-    /** Learns from the items now, some seconds, what the first search would otherwise wait for. */
+    /** Trains the ranking now, which takes some seconds; otherwise the first search waits for it. */
     public void learn() {
         ranker.learn();
     }
 
-    /** The same, where it was learned before the items changed; nothing to do where that is done. */
+    /** The same, if it was trained before the items changed; does nothing where that is done. */
     public void learnAgain() {
         ranker.learnAgain();
     }
 
-    /** An item that is worded as before is not read again. */
+    /** An item with unchanged words is not parsed again. */
     private ReadItem keep(SearchItem item, Map<String, ReadItem> before) {
         List<String> more = item.kind() == ItemKind.PROCEDURE ? lexicon.namesOf(item.key()) : List.of();
         SearchItem named = item.withNames(more);
@@ -141,12 +141,12 @@ public final class SearchIndex implements Closeable {
         return ranker.size();
     }
 
-    /** The best items first. An empty list when no word of the question is known. */
+    /** The best items first; empty when no word of the question is known. */
     public List<Hit> search(String question, int limit) {
         return search(question, List.of(), limit);
     }
 
-    /** @param earlier what the citizen said before, oldest first: its words count less */
+    /** @param earlier the citizen's earlier messages, oldest first: their words count less */
     public List<Hit> search(String question, List<String> earlier, int limit) {
         Ranker snapshot = ranker;
         Found found = remembered
@@ -161,7 +161,7 @@ public final class SearchIndex implements Closeable {
         return new Found(read, words.best(read.terms(), CANDIDATES));
     }
 
-    /** The same hits, each with everything its score is made of. */
+    /** The same hits, each with all parts of its score. */
     public List<Hit> explain(String question, List<String> earlier, int limit) {
         Ranker snapshot = ranker;
         ReadQuestion read = read(question, earlier, snapshot);
@@ -195,14 +195,16 @@ public final class SearchIndex implements Closeable {
         return read;
     }
 
-    /** Official texts hold nearly every common word; what they and the lexicon lack is probably mistyped. */
+    /**
+     * Official texts hold nearly every common word; a word missing from them and from the lexicon is probably mistyped.
+     */
     private boolean inUse(String word) {
         return lexicon.knows(word) || words.uses(word);
     }
 
     /**
-     * A bare BM25 search over the same items, the yardstick of the evaluation's speed; its index is made when it is first
-     * asked for.
+     * A plain BM25 search over the same items, the baseline for the speed of the evaluation; its index is built on
+     * first use.
      *
      * @return how many items it found
      */

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One thing that can be found, in the words it can be found by.
+ * One searchable item with its words.
  *
  * @param key the procedure's code, or the slug of an answer, topic or life event
  * @param title the official name
  * @param names short name and other names
- * @param phrasings whole questions that people ask about it, its cases' questions among them
- * @param body everything else that is written about it
+ * @param phrasings whole questions that people ask about it, including its cases' questions
+ * @param body all its other texts
  * @param field the field of administration (lĩnh vực); empty where unknown
  * @param standing whether it is the ordinary procedure of its kind
- * @param requires words of which a question names one when it means this special procedure; may be empty
+ * @param requires words of which a question must contain one to mean this special procedure; may be empty
  */
 public record SearchItem(
         ItemKind kind,
@@ -26,10 +26,10 @@ public record SearchItem(
         Place standing,
         List<String> requires) {
 
-    /** Where an item stands among its siblings. */
+    /** Whether an item is the ordinary one among its siblings. */
     public enum Place {
         PLAIN,
-        /** Rarer than its plain sibling: found only when the question says what makes it special. */
+        /** Rarer than its plain sibling: found only when the question has its distinguishing words. */
         SPECIAL
     }
 
@@ -48,7 +48,7 @@ public record SearchItem(
         return kind.name() + ":" + key;
     }
 
-    /** The same with further whole questions that people ask about it. */
+    /** The same item with further whole questions. */
     public SearchItem withPhrasings(List<String> more) {
         List<String> all =
                 Stream.concat(phrasings.stream(), more.stream()).distinct().toList();

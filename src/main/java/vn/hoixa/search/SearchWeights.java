@@ -3,41 +3,40 @@ package vn.hoixa.search;
 import java.util.List;
 
 /**
- * How much each thing counts in a search. The mechanisms behind the figures are the same for every procedure; the figures
- * come from {@code calibrate}, and nobody sets them by hand.
+ * Weights of the search. They apply to every procedure alike, come from {@code calibrate}, and are not set by hand.
  *
  * @param title boost of the title's words
  * @param names boost of names and phrasings
  * @param body boost of the rest
  * @param pair how much a pair of syllables counts beside one syllable
  * @param marked how much a word's diacritics count when both sides have them
- * @param asked how much words count that ask for a facet ("lệ phí")
- * @param person how much words count that say whom it is about ("mẹ")
- * @param filler how much politeness and particles count
- * @param aside how much words count that a question mentions by the way
- * @param restored how much a synonym counts for words whose marks were guessed, beside one for words typed with them; 0
+ * @param asked weight of words that ask for a facet ("lệ phí")
+ * @param person weight of words that say whom it is about ("mẹ")
+ * @param filler weight of politeness and particles
+ * @param aside weight of words that a question mentions in passing
+ * @param restored weight of a synonym for words whose diacritics were restored, relative to words typed with them; 0
  *     leaves words as they were typed
  * @param explained how much of its weight a word keeps when a synonym stands in for it
- * @param unknown how telling a word is that no name has, in the measure of inverse document frequency
- * @param balance how much the share of the name that is said counts beside the share of the question that is covered
+ * @param unknown weight of a word that no name has, as an inverse document frequency
+ * @param balance weight of the share of the name that is matched, relative to the share of the question that is covered
  * @param unmatched taken away for the words of a title that the question lacks
  * @param pairs share of pairs, beside single words, when a question is compared with a name
  * @param named added for the best fitting name
- * @param alike added for the name that reads most alike
- * @param heard added for the item that is spoken of in such words ({@link Diction})
+ * @param alike added for the most similar name ({@link Likeness})
+ * @param heard added for the probability of the item ({@link Diction})
  * @param whole added for the share of the question that the whole title covers
- * @param otherMarks how much a word of a name counts that the question writes with other marks ("thuốc" for "thuộc")
- * @param clash taken away where the question says what the title denies, or denies what it says
- * @param foreign taken away from fields whose words the question does not speak
- * @param home added to a rare field whose words the question speaks
- * @param special taken away from a special sibling that the question does not ask for
- * @param act added where question and name speak of one act ("cấp lại")
- * @param otherAct taken away where the question speaks of an act and the name does not
- * @param unsaidAct taken away where a name speaks of an act and the question of none
- * @param age added or taken away for an age that lies inside or outside of what a title says
- * @param earlier how much words of the turns before count
- * @param mended how much of its weight a word keeps that stands for a mistyped one; 0 leaves mistyped words alone
- * @param slip how much a word counts that was only guessed beside one that exists
+ * @param otherMarks weight of a word of a name that the question writes with other diacritics ("thuốc" for "thuộc")
+ * @param clash subtracted where the question affirms what the title denies, or the reverse
+ * @param foreign subtracted from fields whose words the question does not use
+ * @param home added to a rare field whose words the question uses
+ * @param special subtracted from a special sibling that the question does not ask for
+ * @param act added where question and name contain the same act ("cấp lại")
+ * @param otherAct subtracted where the question contains an act and the name does not
+ * @param unsaidAct subtracted where a name contains an act and the question none
+ * @param age added or taken away for an age inside or outside the range in a title
+ * @param earlier weight of words of earlier turns
+ * @param mended share of its weight that a corrected word keeps; 0 leaves mistyped words alone
+ * @param slip weight of a guessed word beside one that exists
  */
 public record SearchWeights(
         double title,
@@ -71,7 +70,7 @@ public record SearchWeights(
         double earlier,
         double mended,
         double slip) {
-    /** What decides how a question is read and which candidates it finds; the others only rank them. */
+    /** The weights that affect how a question is parsed and which candidates are found; the others only rank them. */
     List<Double> reading() {
         return List.of(
                 title, names, body, pair, marked, asked, person, filler, aside, restored, explained, earlier, mended,

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * Which procedures are special forms of plainer ones, learned from their titles: "đăng ký khai tử lưu động" has all the words
- * of "đăng ký khai tử" and more. The words it has more are what a question must say to mean it.
+ * Finds procedures that are special forms of plainer ones, from their titles: "đăng ký khai tử lưu động" has all the
+ * words of "đăng ký khai tử" and more. A question must contain one of the additional words to mean it.
  */
 final class Siblings {
 
@@ -58,13 +58,14 @@ final class Siblings {
     }
 
     /**
-     * What opens a special procedure.
+     * The condition for a special procedure to be meant.
      *
-     * @param words folded words or phrases of which a question says one; empty where the procedure is always open
+     * @param words folded words or phrases of which a question must contain one; empty where the procedure is always
+     *     open
      */
     record Gate(Set<String> words) {
 
-        /** @param said folded words that the question says or means */
+        /** @param said folded words that the question contains or implies */
         boolean closedTo(Set<String> said) {
             return !words.isEmpty() && words.stream().noneMatch(word -> said.containsAll(List.of(word.split(" "))));
         }

@@ -14,13 +14,14 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * Guesses what a mistyped word was meant to be: a word of the items' names that is one slip away (one letter dropped, added,
- * exchanged, or two swapped).
+ * Spelling correction: replaces a mistyped word by a word of the items' names that is one edit away (one letter
+ * dropped, added, exchanged, or two swapped).
  *
- * <p>Two cases. A word that nothing knows is read as the neighbour that its own neighbours speak for ("đăgn ký" → "đăng"), or
- * else, unless it is a syllable that Vietnamese has ("biếng" is no "giếng"), as the most frequent one. A word that exists, but beside words it never stands beside, gets a second reading where
- * one letter makes a known pair of it ("khi sinh" → "khai sinh"); what was typed keeps counting. Words are found by the
- * forms that are left when one letter is taken out (the SymSpell idea), so that a look-up costs a few hash lookups.
+ * <p>Two cases. An unknown word is replaced by the similar word that best fits the words beside it ("đăgn ký" →
+ * "đăng"), or else, unless it is a valid Vietnamese syllable ("biếng" is not "giếng"), by the most frequent one. A word
+ * that exists, but never beside these words, gets an additional reading where one letter makes it a known pair ("khi
+ * sinh" → "khai sinh"); what was typed keeps counting. Words are found by their forms with one letter deleted (the
+ * SymSpell algorithm), so that a look-up costs a few hash lookups.
  */
 final class Spelling {
 
@@ -56,10 +57,10 @@ final class Spelling {
     }
 
     /**
-     * Guesses by the position of the word.
+     * Corrections by the position of the word.
      *
      * @param bare a question's folded words
-     * @param known whether a word is used anywhere else, so that it is no slip by itself
+     * @param known whether a word is used anywhere else, so that it is not a typing error by itself
      */
     Map<Integer, Guess> guesses(List<String> bare, Predicate<String> known) {
         Map<Integer, Guess> guesses = new HashMap<>();
@@ -75,9 +76,9 @@ final class Spelling {
 
     /**
      * @param at position of the word
-     * @param word what it was meant to be, with its diacritics
+     * @param word the intended word, with its diacritics
      * @param sure 0 to 1
-     * @param replaces whether the word as typed means nothing
+     * @param replaces whether the typed word does not exist
      */
     record Guess(int at, String word, double sure, boolean replaces) {}
 
@@ -123,7 +124,9 @@ final class Spelling {
         return found;
     }
 
-    /** Whether one letter exchanged, or two neighbours swapped, makes one of the other. Both share a shorter form. */
+    /**
+     * Whether exchanging one letter, or swapping two neighbours, turns one into the other. Both share a shorter form.
+     */
     private static boolean oneSlip(String one, String other) {
         if (one.length() != other.length()) return false;
         int from = 0;

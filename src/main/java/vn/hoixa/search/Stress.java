@@ -8,13 +8,13 @@ import java.util.Set;
 import vn.hoixa.language.Role;
 
 /**
- * Tells the matter of a question from what it mentions by the way, by four turns of phrase:
+ * Separates the subject of a question from what it only mentions, by four patterns:
  *
  * <ul>
- *   <li>"đăng ký kết hôn <em>có cần</em> giấy xác nhận độc thân <em>không</em>": what is needed is not the matter;
- *   <li>"xin <em>giấy</em> độc thân <em>để</em> mua nhà": the purpose of a paper is not the matter;
- *   <li>"căn cước hết hạn có <em>dùng để</em> chứng thực <em>được không</em>": the thing used is not the matter;
- *   <li>"sửa ngày sinh trên căn cước <em>cho khớp với</em> khai sinh": what it shall agree with is not the matter.
+ * <li>"đăng ký kết hôn <em>có cần</em> giấy xác nhận độc thân <em>không</em>": what is needed is not the matter;
+ * <li>"xin <em>giấy</em> độc thân <em>để</em> mua nhà": the purpose of a paper is not the matter;
+ * <li>"căn cước hết hạn có <em>dùng để</em> chứng thực <em>được không</em>": the thing used is not the matter;
+ * <li>"sửa ngày sinh trên căn cước <em>cho khớp với</em> khai sinh": what it shall agree with is not the matter.
  * </ul>
  */
 final class Stress {
@@ -31,7 +31,7 @@ final class Stress {
 
     private Stress() {}
 
-    /** @param aside what a word counts that is mentioned by the way, 0 to 1 */
+    /** @param aside weight of a word that is only mentioned, 0 to 1 */
     static List<Double> of(List<String> bare, List<Role> roles, double aside) {
         List<Double> stress = new ArrayList<>(Collections.nCopies(bare.size(), 1.0));
         int used = find(bare, USED, 0);
@@ -51,7 +51,7 @@ final class Stress {
         return stress;
     }
 
-    /** "Làm thế nào để được hưởng" asks for the way, not what a paper is for. */
+    /** "Làm thế nào để được hưởng" asks how, and states no purpose of a paper. */
     private static int purpose(List<String> bare) {
         int at = bare.indexOf(PURPOSE);
         return at > 0 && WAYS.contains(bare.get(at - 1)) ? -1 : at;

@@ -13,7 +13,10 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
-/** The terms of a text, analysed once and indexed in as many fields as need them. Places are not kept: pairs are terms. */
+/**
+ * The terms of a text, analysed once and indexed in as many fields as needed. Positions are not stored, since pairs are
+ * terms.
+ */
 final class Terms {
 
     private static final FieldType FREQUENCIES = frequencies();
@@ -44,7 +47,7 @@ final class Terms {
         return new Field(name, new Analysed(terms), FREQUENCIES);
     }
 
-    /** Terms that have been through the analyzer. */
+    /** A token stream of already analysed terms. */
     private static final class Analysed extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -66,7 +69,7 @@ final class Terms {
             return true;
         }
 
-        /** Pairs and marked words stand in the place of a folded word and do not make a text longer. */
+        /** Pairs and words with diacritics share the position of a folded word and do not lengthen a text. */
         private static boolean isExtra(String term) {
             for (int i = 0; i < term.length(); i++) {
                 if (term.charAt(i) == '_' || term.charAt(i) > 127) return true;

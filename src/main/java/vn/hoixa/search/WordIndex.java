@@ -35,7 +35,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
-/** The first step of a search: a Lucene index in memory over title, names and body, ranked by BM25. */
+/** First step of a search: an in-memory Lucene index over title, names and body, ranked by BM25. */
 final class WordIndex implements Closeable {
 
     private static final String ID = "id";
@@ -43,10 +43,10 @@ final class WordIndex implements Closeable {
     private static final String NAMES = "names";
     private static final String BODY = "body";
 
-    /** Terms that count less are not looked up: particles beside words that matter. */
+    /** Terms with less weight are not looked up: particles beside significant words. */
     private static final double LIGHTEST = 0.06;
 
-    /** A question's heaviest terms; each is looked up in three fields, and Lucene takes 1,024 clauses. */
+    /** Limit of a question's heaviest terms; each is looked up in three fields, and Lucene allows 1,024 clauses. */
     private static final int MOST_TERMS = 300;
 
     private final IndexWriter writer;
@@ -72,7 +72,7 @@ final class WordIndex implements Closeable {
         this.weights = weights;
     }
 
-    /** The same index, read with other weights. */
+    /** The same index with other weights. */
     WordIndex weighing(SearchWeights other) {
         return new WordIndex(this, other);
     }
@@ -106,13 +106,13 @@ final class WordIndex implements Closeable {
         }
     }
 
-    /** Whether more than one item uses a folded word in its body. */
+    /** Whether more than one item has a folded word in its body. */
     boolean uses(String word) {
         return read(searcher -> searcher.getIndexReader().docFreq(new Term(BODY, word)) > 1);
     }
 
     /**
-     * The items whose words weigh most.
+     * The items with the highest word scores.
      *
      * @param terms with their weights
      * @return scores by item id, best first
@@ -152,7 +152,7 @@ final class WordIndex implements Closeable {
         return new Clause(field, new BoostQuery(new TermQuery(new Term(field, term)), (float) boost));
     }
 
-    /** What each term gave to an item's score, as {@link #best} counts. */
+    /** The contribution of each term to an item's score, as {@link #best} counts. */
     List<Signal> signals(Map<String, Double> terms, String id) {
         return read(searcher -> {
             ScoreDoc[] docs = searcher.search(new TermQuery(new Term(ID, id)), 1).scoreDocs;

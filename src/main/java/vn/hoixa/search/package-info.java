@@ -1,4 +1,4 @@
-/** The search: an index in memory over the words of everything published, and the ranking that compares names as wholes. */
+/** Search: an in-memory index over the words of all published items, and a ranking that compares whole names. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language"})
 package vn.hoixa.search;
