@@ -8,8 +8,8 @@ import java.util.Optional;
  * What an attempt makes of its delivery. A chat that asks to wait is asked again with doubling waits up to an hour, a
  * limited number of times. A failure of the channel is nobody's fault: it is tried again within a minute, for a day and
  * at least so many times, since of that day it may have been held for most; while the channel is down the breaker keeps
- * most deliveries from trying at all. What a code means that nobody has told us of is unknown: a few of them, minutes
- * apart, and the delivery is given up.
+ * most deliveries from trying at all. What a code means that nobody has told us of is unknown: a few of them, each
+ * a longer while after the last, and the delivery is given up.
  */
 final class RetryPolicy {
     private static final Duration LONGEST_AFTER_FAILURE = Duration.ofMinutes(1);
@@ -19,8 +19,11 @@ final class RetryPolicy {
     /** After so many attempts a chat that always asks to wait is given up; no failure of the channel gives up before. */
     private static final int ATTEMPTS = 12;
 
-    /** After so many codes that nobody has told us of a delivery is given up, half an hour after the first. */
+    /** After so many codes that nobody has told us of a delivery is given up, most of an hour after the first. */
     private static final int UNKNOWN = 6;
+
+    private static final Duration FIRST_OF_UNKNOWN = Duration.ofSeconds(2);
+    private static final int GROWTH = 6;
 
     private RetryPolicy() {}
 
@@ -71,7 +74,7 @@ final class RetryPolicy {
             return new Settlement.GivenUp(
                     claim, "Kênh trả lời mã lạ (" + code + ") trong " + answers + " lần thử.", code);
         }
-        var wait = Duration.ofMinutes(1L << (answers - 1));
+        var wait = FIRST_OF_UNKNOWN.multipliedBy((long) Math.pow(GROWTH, answers - 1));
         return new Settlement.Waiting(
                 claim,
                 attempt.at().plus(wait),
