@@ -13,6 +13,11 @@ final class Lifetime {
     private static final Duration WARNING = Duration.ofDays(14);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    /** What to do when Zalo refuses the application or its key. */
+    static final String KEY =
+            "so lại HOIXA_ZALO_APP_ID và HOIXA_ZALO_SECRET_KEY với ứng dụng ở developers.zalo.me, sửa rồi khởi động lại:"
+                    + " hệ thống tự gia hạn, không cần mã mới.";
+
     private static final String AUTHORISE =
             "lấy mã gia hạn mới ở developers.zalo.me rồi chạy: hoixa zalo-tokens (docs/channels.vi.md, mục Zalo OA).";
 
@@ -41,6 +46,9 @@ final class Lifetime {
                             + ".",
                     AUTHORISE);
         }
+        if (kept.failed().isPresent()) {
+            return failed(kept, kept.failed().get(), now);
+        }
         if (!now.isBefore(kept.refreshUntil().minus(WARNING))) {
             return Finding.notice(
                     "Mã gia hạn chỉ còn đến ngày " + DAY.format(local(kept.refreshUntil())) + ".", AUTHORISE);
@@ -50,6 +58,19 @@ final class Lifetime {
                         ? "Mã truy cập dùng được đến " + MOMENT.format(local(kept.accessUntil()))
                                 + ", tự gia hạn trước đó."
                         : "Mã truy cập sẽ được gia hạn khi hệ thống phục vụ.");
+    }
+
+    private static Finding failed(Kept kept, Kept.Failed failed, Instant now) {
+        String when = "lúc " + MOMENT.format(local(failed.at())) + " (lỗi " + failed.code() + ")";
+        if (failed.isOfTheApplication()) {
+            return Finding.broken(
+                    "Zalo từ chối gia hạn mã truy cập " + when + ": mã ứng dụng hoặc khóa bí mật có thể sai"
+                            + stillGood(kept, now) + ".",
+                    KEY);
+        }
+        String found = "Chưa gia hạn được mã truy cập " + when + stillGood(kept, now) + ".";
+        String remedy = "kiểm tra đường mạng ra Zalo; hệ thống tự thử lại.";
+        return kept.isUsable(now) ? Finding.notice(found, remedy) : Finding.broken(found, remedy);
     }
 
     private static String stillGood(Kept kept, Instant now) {

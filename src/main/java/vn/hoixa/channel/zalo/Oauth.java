@@ -1,6 +1,7 @@
 package vn.hoixa.channel.zalo;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,6 +15,8 @@ final class Oauth {
     /** How Zalo names what is wrong with the refresh token itself; its other codes are not written down anywhere. */
     private static final Pattern SPENT = Pattern.compile(
             "(invalid|expired) refresh.?token|refresh.?token.*(invalid|expired)", Pattern.CASE_INSENSITIVE);
+
+    private static final String NO_TOKEN = "kiem-tra-khoa";
 
     private final Wire wire;
     private final ZaloSettings settings;
@@ -43,6 +46,21 @@ final class Oauth {
     Oauth(ZaloSettings settings) {
         this.settings = settings;
         wire = new Wire(settings.oauth(), settings.timeout());
+    }
+
+    /** Whether a code of {@link Renewal.Unanswered} is Zalo's own: it answered, and would not. */
+    static boolean isOfZalo(String code) {
+        return code.startsWith("-");
+    }
+
+    /**
+     * Zalo's code where it refuses the application or its key; empty where it does not, or does not say. It is asked with
+     * what is no refresh token, so that none is used up.
+     */
+    Optional<String> refusalOfTheApplication() {
+        return renew(NO_TOKEN) instanceof Renewal.Unanswered(String code) && isOfZalo(code)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     Renewal renew(String refreshToken) {

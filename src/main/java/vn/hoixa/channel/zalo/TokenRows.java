@@ -13,7 +13,8 @@ import vn.hoixa.privacy.Sealing;
 /** The row of {@code zalo_token} of one application: both tokens sealed, never in the clear. */
 final class TokenRows {
     private static final String SELECT = """
-        SELECT access_token, access_until, refresh_token, refresh_until, version, refused_code
+        SELECT access_token, access_until, refresh_token, refresh_until, version, refused_code,
+            failed_code, failed_at
         FROM zalo_token WHERE app_id = ?
         """;
 
@@ -22,7 +23,7 @@ final class TokenRows {
         VALUES (:app, :at, :refresh, :until, :at, :entered)
         ON CONFLICT (app_id) DO UPDATE
         SET refresh_token = :refresh, refresh_until = :until, changed_at = :at, entered = :entered,
-            refused_code = NULL, refused_at = NULL
+            refused_code = NULL, refused_at = NULL, failed_code = NULL, failed_at = NULL
         """;
 
     private final JdbcClient jdbc;
@@ -84,7 +85,8 @@ final class TokenRows {
         jdbc.sql("""
             UPDATE zalo_token
             SET access_token = :access, access_until = :until, refresh_token = :refresh, refresh_until = :refreshUntil,
-                version = version + 1, changed_at = :at, refused_code = NULL, refused_at = NULL
+                version = version + 1, changed_at = :at, refused_code = NULL, refused_at = NULL,
+                failed_code = NULL, failed_at = NULL
             WHERE app_id = :app
             """)
                 .param("access", sealing.seal(granted.accessToken()))
@@ -104,6 +106,14 @@ final class TokenRows {
                 .update();
     }
 
+    void failed(String code, Instant at) {
+        jdbc.sql("UPDATE zalo_token SET failed_code = ?, failed_at = ? WHERE app_id = ?")
+                .param(code)
+                .param(sql(at))
+                .param(appId)
+                .update();
+    }
+
     private Kept read(ResultSet row) throws SQLException {
         int refused = row.getInt("refused_code");
         Optional<Integer> code = row.wasNull() ? Optional.empty() : Optional.of(refused);
@@ -113,7 +123,15 @@ final class TokenRows {
                 sealing.open(row.getBytes("refresh_token")),
                 row.getObject("refresh_until", OffsetDateTime.class).toInstant(),
                 row.getLong("version"),
-                code);
+                code,
+                failed(row));
+    }
+
+    private static Optional<Kept.Failed> failed(ResultSet row) throws SQLException {
+        var at = row.getObject("failed_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Kept.Failed(row.getString("failed_code"), at.toInstant()));
     }
 
     private static OffsetDateTime sql(Instant at) {

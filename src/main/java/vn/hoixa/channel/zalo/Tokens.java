@@ -125,6 +125,7 @@ final class Tokens {
             case Oauth.Renewal.Unanswered(String code) -> {
                 if (working.isEmpty()) {
                     put(refreshToken);
+                    rows.failed(code, clock.instant());
                     stays = " Mã này đã được giữ, khi phục vụ hệ thống tự thử lại.";
                 }
                 yield new Authorisation.Result.Refused(
@@ -169,6 +170,7 @@ final class Tokens {
             }
             case Oauth.Renewal.Refused(int error) -> refuse(error);
             case Oauth.Renewal.Unanswered(String code) -> {
+                rows.failed(code, clock.instant());
                 LOG.warn("the tokens of Zalo could not be renewed ({}); trying again with the next message", code);
                 yield new Access.NotNow(code);
             }

@@ -22,6 +22,7 @@ final class ZaloCheck implements ChannelCheck {
     private final ChannelDecisions decisions;
     private final Lifetime lifetime;
     private final OpenApi api;
+    private final Oauth oauth;
     private final Sights sights;
     private final FailedArrivals failures;
 
@@ -30,12 +31,14 @@ final class ZaloCheck implements ChannelCheck {
             ChannelDecisions decisions,
             Lifetime lifetime,
             OpenApi api,
+            Oauth oauth,
             Sights sights,
             FailedArrivals failures) {
         this.settings = settings;
         this.decisions = decisions;
         this.lifetime = lifetime;
         this.api = api;
+        this.oauth = oauth;
         this.sights = sights;
         this.failures = failures;
     }
@@ -52,7 +55,7 @@ final class ZaloCheck implements ChannelCheck {
         }
         var findings = new ArrayList<Finding>();
         findings.add(decision());
-        findings.add(lifetime.finding());
+        findings.addAll(tokens());
         account().ifPresent(findings::add);
         findings.addAll(webhook());
         passedOver().ifPresent(findings::add);
@@ -75,6 +78,18 @@ final class ZaloCheck implements ChannelCheck {
                 : Finding.notice(
                         "Chưa ghi quyết định mở kênh: Zalo chưa nhận và chưa gửi tin.",
                         "người quản trị vào trang Kênh, ghi số, ngày, người ký của quyết định.");
+    }
+
+    /** While Zalo refuses the application, it renews nothing, whatever the tokens are worth. */
+    private List<Finding> tokens() {
+        var kept = lifetime.finding();
+        return oauth.refusalOfTheApplication()
+                .map(code -> Finding.broken(
+                        "Zalo không nhận mã ứng dụng hoặc khóa bí mật (lỗi " + code
+                                + "), nên mã truy cập không được gia hạn.",
+                        Lifetime.KEY))
+                .map(refused -> kept.state() == State.GOOD ? List.of(refused) : List.of(refused, kept))
+                .orElse(List.of(kept));
     }
 
     /** Asks Zalo with the token as it is; renewing is left to the application that serves. */

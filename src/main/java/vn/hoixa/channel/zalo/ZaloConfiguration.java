@@ -69,7 +69,7 @@ class ZaloConfiguration {
             OpenApi api,
             Sights sights,
             FailedArrivals failures) {
-        return new ZaloCheck(settings, decisions, lifetime, api, sights, failures);
+        return new ZaloCheck(settings, decisions, lifetime, api, new Oauth(settings), sights, failures);
     }
 
     @Bean

@@ -62,6 +62,44 @@ class LifetimeTest {
         assertThat(lifetime.finding().found()).contains("không gia hạn", "còn dùng được đến 10:00 26/11/2026");
     }
 
+    @Test
+    void aKeyThatZaloRefusesIsToldAndForgottenWithTheNextRenewal() {
+        authorise();
+        clock.set(AUTHORISED.plus(Duration.ofHours(26)));
+        zalo.failNext(new StubZalo.Failure.Code(-14003));
+        tokens.renewInTime();
+
+        assertThat(lifetime.finding().state()).isEqualTo(State.BROKEN);
+        assertThat(lifetime.finding().found()).contains("từ chối", "lỗi -14003", "khóa bí mật");
+        assertThat(lifetime.finding().remedy()).contains("HOIXA_ZALO_SECRET_KEY", "không cần mã mới");
+
+        tokens.renewInTime();
+        assertThat(lifetime.finding().state()).isEqualTo(State.GOOD);
+    }
+
+    @Test
+    void aLineThatIsDownIsNoRefusal() {
+        authorise();
+        clock.set(AUTHORISED.plus(Duration.ofHours(20)));
+        zalo.failNext(new StubZalo.Failure.Status(503));
+        tokens.renewInTime();
+
+        assertThat(lifetime.finding().state()).isEqualTo(State.NOTICE);
+        assertThat(lifetime.finding().found()).contains("http-503", "còn dùng được");
+    }
+
+    @Test
+    void whetherZaloKnowsTheApplicationIsAskedWithoutUsingATokenUp() {
+        authorise();
+        var unused = zalo.unusedRefreshTokens();
+
+        assertThat(new Oauth(TestTokens.settings(zalo)).refusalOfTheApplication())
+                .isEmpty();
+        assertThat(new Oauth(TestTokens.settings(zalo, "khoa-sai")).refusalOfTheApplication())
+                .contains("-14003");
+        assertThat(zalo.unusedRefreshTokens()).isEqualTo(unused);
+    }
+
     private void authorise() {
         tokens.enter(zalo.authorise());
         tokens.current();

@@ -17,10 +17,14 @@ public final class TestTokens {
     private TestTokens() {}
 
     static ZaloSettings settings(StubZalo zalo) {
+        return settings(zalo, StubZalo.SECRET_KEY);
+    }
+
+    static ZaloSettings settings(StubZalo zalo, String secretKey) {
         return new ZaloSettings(
                 StubZalo.APP_ID,
                 StubZalo.OA_ID,
-                StubZalo.SECRET_KEY,
+                secretKey,
                 StubZalo.OA_SECRET,
                 "",
                 Set.of(SignatureForm.values()),

@@ -272,6 +272,19 @@ class ZaloStoryTest extends ChannelStory {
     }
 
     @Test
+    void theDoctorTellsThatTheKeyIsRefusedInsteadOfPromisingARenewal() {
+        ZALO.failNext(new Failure.Code(-14003));
+
+        assertThat(check.examine())
+                .anySatisfy(finding -> {
+                    assertThat(finding.state()).isEqualTo(State.BROKEN);
+                    assertThat(finding.found()).contains("khóa bí mật (lỗi -14003)");
+                    assertThat(finding.remedy()).contains("HOIXA_ZALO_SECRET_KEY");
+                })
+                .noneMatch(finding -> finding.found().contains("tự gia hạn trước đó"));
+    }
+
+    @Test
     void nothingOfAPersonAndNoTokenIsLogged(CapturedOutput log) throws Exception {
         var citizen = aUser();
         var words = "hỏi riêng chuyện nhà bà Tám xóm Đông";
