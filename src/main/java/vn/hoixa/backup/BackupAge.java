@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How old the newest copy is, where the office said where its copies lie ({@code hoixa.backup-dir}). Also the gauge
- * {@code hoixa.backup.age} in seconds: NaN where nobody said, and endless where there is no copy.
+ * Age of the newest backup in the directory of {@code hoixa.backup-dir}. Also the gauge {@code hoixa.backup.age} in
+ * seconds: NaN where no directory is set, infinite where there is no backup.
  */
 @Component
 public class BackupAge implements MeterBinder {
@@ -29,13 +29,13 @@ public class BackupAge implements MeterBinder {
         this.clock = clock;
     }
 
-    /** Where copies lie; empty when nobody said. */
+    /** The backup directory; empty when none is set. */
     public Optional<Path> directory() {
         return directory;
     }
 
     /**
-     * The age of the newest copy; empty when there is none.
+     * The age of the newest backup; empty when there is none.
      *
      * @throws IOException when the directory cannot be read
      */

@@ -21,9 +21,9 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
 
 /**
- * Seals a copy with a key that the office keeps elsewhere: AES-256-CTR, then HMAC-SHA256 over nonce and ciphertext, each
- * under a key of its own (HKDF-SHA256, RFC 5869). Encrypt-then-MAC over the whole file, because a copy may be larger than
- * memory and GCM would have to hold it before a byte may be trusted.
+ * Encrypts a backup with a key that the office keeps elsewhere: AES-256-CTR, then HMAC-SHA256 over nonce and
+ * ciphertext, each under a key of its own (HKDF-SHA256, RFC 5869). Encrypt-then-MAC over the whole file, because a
+ * backup may be larger than memory and GCM would have to hold it all before any byte may be trusted.
  *
  * <p>Layout: {@code HXB1}, 16 bytes nonce, ciphertext, 32 bytes HMAC.
  */
@@ -52,7 +52,7 @@ public final class BackupKey {
         }
     }
 
-    /** What is written to it is sealed in the file; the tag follows by {@link #finish}. */
+    /** A stream that encrypts into the file; the tag is added by {@link #finish}. */
     OutputStream seal(Path file) throws IOException {
         var nonce = new byte[NONCE];
         new SecureRandom().nextBytes(nonce);
@@ -67,7 +67,7 @@ public final class BackupKey {
         Files.write(file, tag(file, Files.size(file)), StandardOpenOption.APPEND);
     }
 
-    /** Whether the file is as it was sealed, under this key. */
+    /** Whether the file is unchanged and encrypted with this key. */
     boolean isGenuine(Path file) throws IOException {
         long sealed = Files.size(file) - TAG;
         if (sealed < MAGIC.length + NONCE) {
@@ -79,7 +79,9 @@ public final class BackupKey {
         }
     }
 
-    /** What was sealed; trust it only after {@link #isGenuine}. The tag at the end comes out as noise behind it. */
+    /**
+     * The decrypted content; trust it only after {@link #isGenuine}. The tag at the end comes out as noise after it.
+     */
     InputStream open(Path file) throws IOException {
         var in = Files.newInputStream(file);
         in.skipNBytes(MAGIC.length);

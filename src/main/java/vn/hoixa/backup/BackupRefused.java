@@ -1,6 +1,8 @@
 package vn.hoixa.backup;
 
-/** A copy cannot be taken or brought back; the message says why and what to do, for the person at the terminal. */
+/**
+ * Thrown when a backup cannot be made or restored; the message says why and what to do, for the person at the terminal.
+ */
 public final class BackupRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

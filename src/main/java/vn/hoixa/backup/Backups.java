@@ -22,9 +22,9 @@ import vn.hoixa.database.DatabaseServer;
 import vn.hoixa.database.DatabaseUnavailable;
 
 /**
- * Takes a copy of an installation and brings one back. A copy is one file, {@code hoixa-<time>.hxb}, with its checksum
- * beside it in the form that {@code sha256sum -c} reads; it holds every table and, where the
- * secret of the installation is a file of its own, that file.
+ * Makes backups of an installation and restores them. A backup is one file, {@code hoixa-<time>.hxb}, with its checksum
+ * beside it in the form that {@code sha256sum -c} reads; it holds every table and, where the secret of the installation
+ * is a file of its own, that file.
  */
 public final class Backups {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'hoixa-'yyyyMMdd-HHmmss'.hxb'");
@@ -35,9 +35,7 @@ public final class Backups {
     private final Optional<BackupKey> key;
     private final Clock clock;
 
-    /**
-     * @param key empty for a copy that anybody can read
-     */
+    /** @param key empty for an unencrypted backup */
     public Backups(DatabaseServer server, InstallationKey secret, Optional<BackupKey> key, Clock clock) {
         this.server = server;
         this.secret = secret;
@@ -45,10 +43,10 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /** What was written or read. */
+    /** The file written or read, with its number of tables. */
     public record Copied(Path file, int tables) {}
 
-    /** Takes a copy into a directory, while the installation serves. */
+    /** Writes a backup into a directory, while the installation serves. */
     public Copied backup(Path directory) {
         return guarded(connection -> {
             Files.createDirectories(directory);
@@ -71,11 +69,11 @@ public final class Backups {
     }
 
     /**
-     * Brings a copy back.
+     * Restores a backup.
      *
-     * @param from the file, or a directory, of which the latest copy is taken
-     * @throws BackupRefused when the copy is damaged, sealed with another key, of another version or made under another
-     *     secret, or the database holds anything
+     * @param from the file, or a directory, of which the latest backup is taken
+     * @throws BackupRefused when the backup is damaged, encrypted with another key, of another version or made under
+     *     another secret, or the database is not empty
      */
     public Copied restore(Path from) {
         return guarded(connection -> {

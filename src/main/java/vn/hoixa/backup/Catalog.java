@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What PostgreSQL itself says of the schema. */
+/** Reads the schema from PostgreSQL's system catalog. */
 final class Catalog {
     private static final String HISTORY = "flyway_schema_history";
 
     private Catalog() {}
 
-    /** Versions of the schema that were applied, sorted. */
+    /** The applied migrations, sorted. */
     static List<String> migrations(Connection connection) throws SQLException {
         return strings(
                 connection,
@@ -48,7 +48,7 @@ final class Catalog {
         return sequences;
     }
 
-    /** Statements that take foreign keys away, and those that put them back, which checks every row. */
+    /** SQL statements that drop foreign keys, or that add them again, which checks every row. */
     static List<String> foreignKeys(Connection connection, String statement) throws SQLException {
         return strings(
                 connection,

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All tables as they were at one moment: one transaction sees one state, whatever is written meanwhile. */
+/** Exports all tables in one transaction, so that the backup is a consistent snapshot while others write. */
 final class Export {
     static final String MANIFEST = "manifest.json";
     static final String SECRET = "secret";
@@ -48,7 +48,7 @@ final class Export {
         return manifest;
     }
 
-    /** The table with its columns, as COPY names them. */
+    /** The table with its columns, in the syntax of COPY. */
     static String table(Manifest.Table table) {
         return quoted(table.name()) + " ("
                 + String.join(", ", table.columns().stream().map(Export::quoted).toList()) + ")";
@@ -64,7 +64,7 @@ final class Export {
         zip.closeEntry();
     }
 
-    /** The copy of one table ends, the file goes on. */
+    /** A stream that ignores close, since the file continues after the copy of one table. */
     private static final class Unclosed extends FilterOutputStream {
         Unclosed(OutputStream out) {
             super(out);

@@ -16,11 +16,11 @@ import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings a copy back in one transaction: triggers rest and foreign keys are away while the rows go in, and come back
- * before the end, which checks every reference. Either the whole copy is there or nothing of it.
+ * Restores a backup in one transaction: triggers are disabled and foreign keys dropped while rows are inserted, then
+ * both are restored, which checks every reference. Either the whole backup is restored or nothing.
  */
 final class Import {
-    /** What a migration fills by itself. */
+    /** Tables that a migration fills itself. */
     private static final Set<String> SEEDED = Set.of("channel", "telegram_listener", "warning_transition");
 
     private static final String RULE =
@@ -83,7 +83,9 @@ final class Import {
         }
     }
 
-    /** Under another secret nothing sealed would open, and who was erased would not be known again. */
+    /**
+     * Refuses another secret, under which nothing encrypted could be read and erased persons would not be recognised.
+     */
     private void requireSameSecret(Manifest manifest, @Nullable ZipEntry first) throws IOException {
         boolean brought = first != null && first.getName().equals(Export.SECRET);
         boolean same = secret.isTheFile() && brought || manifest.secretMark().equals(secret.mark());
@@ -105,7 +107,7 @@ final class Import {
         copy.copyIn("COPY " + Export.table(table) + " FROM STDIN", zip);
     }
 
-    /** What is sealed in the database can be read again only with the secret it was sealed with. */
+    /** Writes the secret file of the backup, because encrypted values in the database can be read only with it. */
     private void keep(byte[] kept) throws IOException {
         var file = secret.file();
         if (Files.exists(file)) {

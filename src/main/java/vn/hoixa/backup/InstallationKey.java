@@ -10,9 +10,9 @@ import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * The secret an installation works with: {@code HOIXA_SECRET}, or the file beside an embedded database. A copy carries the
- * file, never the setting; by its mark each copy knows the secret it was made under, because under another one nothing
- * sealed opens and no tombstone names anybody.
+ * The secret of an installation, as backups see it: {@code HOIXA_SECRET}, or the file beside an embedded database. A
+ * backup contains the file, never the setting; it stores a mark of the secret it was made under, because under another
+ * one nothing encrypted can be read and no tombstone matches.
  */
 public final class InstallationKey {
     private static final int MARK_BYTES = 16;
@@ -33,12 +33,15 @@ public final class InstallationKey {
         return file;
     }
 
-    /** Whether the file is what the installation works with. */
+    /** Whether the secret comes from the file. */
     boolean isTheFile() {
         return given.isEmpty();
     }
 
-    /** 32 hexadecimal digits that tell this secret from others and nothing else; empty where there is no secret yet. */
+    /**
+     * 32 hexadecimal digits that distinguish this secret from others and reveal nothing else; empty where there is no
+     * secret yet.
+     */
     String mark() throws IOException {
         if (!given.isEmpty()) {
             return mark(given);

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a copy holds, its first entry.
+ * The table of contents of a backup, its first entry.
  *
  * @param format of the file; this class writes and reads {@value #FORMAT}
- * @param secretMark of the secret it was made under; empty where there was none yet
+ * @param secretMark mark of the secret it was made under; empty where there was none yet
  * @param migrations versions of the schema, sorted
  * @param tables in the order of their entries
- * @param sequences where counting goes on
+ * @param sequences the state of the sequences
  */
 record Manifest(
         int format,
@@ -21,9 +21,9 @@ record Manifest(
         List<Sequence> sequences) {
     static final int FORMAT = 2;
 
-    /** @param columns those that are stored, not computed */
+    /** @param columns stored columns, without computed ones */
     record Table(String name, List<String> columns) {}
 
-    /** @param last the last number given out */
+    /** @param last the last value issued */
     record Sequence(String name, long last) {}
 }

@@ -1,4 +1,7 @@
-/** Copies of an installation: taken while it serves, checked, sealed where a key is given, brought back into an empty database. */
+/**
+ * Backups of an installation: made while it serves, verified, encrypted when a key is given, restored into an empty
+ * database.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"database"})
 package vn.hoixa.backup;

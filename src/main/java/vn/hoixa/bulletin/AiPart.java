@@ -1,6 +1,6 @@
 package vn.hoixa.bulletin;
 
-/** Whether the trick itself works with AI ("yếu tố AI"), as the plan's reports count it. */
+/** Whether a scam method itself uses AI ("yếu tố AI"), as the plan's reports count it. */
 public enum AiPart {
     YES("có"),
     SUSPECTED("nghi"),

@@ -3,7 +3,7 @@ package vn.hoixa.bulletin;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** For whom a warning is: some villages, or the whole commune when none is named. */
+/** The recipients' area of a warning: some villages, or the whole commune when none is named. */
 public record Area(Set<VillageId> villages) {
     public static final Area COMMUNE = new Area(Set.of());
 
@@ -23,7 +23,7 @@ public record Area(Set<VillageId> villages) {
         return isCommune() || (!other.isCommune() && villages.containsAll(other.villages));
     }
 
-    /** Whether whoever lives in a village is meant; whoever named none gets what is for everybody only. */
+    /** Whether residents of a village are meant; people without a village only get what is for the whole commune. */
     public boolean means(VillageId village) {
         return isCommune() || villages.contains(village);
     }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.procedure.BaseFiles;
 
-/** The ready-made warnings of this installation. */
+/** Loads the ready-made warnings of this installation. */
 @Configuration(proxyBeanMethods = false)
 class BulletinConfiguration {
     @Bean

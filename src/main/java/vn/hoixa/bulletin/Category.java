@@ -1,6 +1,6 @@
 package vn.hoixa.bulletin;
 
-/** What a trick is ("hình thức"), in the nine groups of the official handbook and its later forms. */
+/** Scam methods ("hình thức"), in the nine groups of the official handbook and later forms. */
 public enum Category {
     A1("Giả danh công an, viện kiểm sát, tòa án"),
     A2("Giả danh cán bộ xã, thôn; lợi dụng sáp nhập, đổi địa giới"),
@@ -54,7 +54,7 @@ public enum Category {
         this.label = label;
     }
 
-    /** What officers and reports call it. */
+    /** The name for officers and reports. */
     public String label() {
         return label;
     }

@@ -3,7 +3,7 @@ package vn.hoixa.bulletin;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What kind of trick it is: one category, the ways it comes, the part AI plays, who is aimed at. */
+/** Classification of a warning: one category, the ways the scam reaches people, the part of AI, the targets. */
 public record Classification(Category category, Set<Way> ways, AiPart ai, Set<Target> targets) {
     public Classification {
         ways = ways.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(ways));

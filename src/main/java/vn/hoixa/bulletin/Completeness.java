@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a draft still lacks before somebody else can look at it. */
+/** Checks what a draft of a warning still lacks before it can be reviewed. */
 public final class Completeness {
     private Completeness() {}
 
-    /** In Vietnamese, one sentence for each; empty when nothing is missing. */
+    /** The missing parts, one Vietnamese sentence each; empty when the draft is complete. */
     public static List<String> missing(Content content, LocalDate today) {
         var missing = missingInNotice(content, today);
         var words = content.words();
@@ -29,7 +29,7 @@ public final class Completeness {
         return missing;
     }
 
-    /** The same for a short notice, such as that a warning no longer holds: a title, what happened, a day. */
+    /** The same for a short notice, such as a withdrawal: a title, what happened, a day. */
     public static List<String> missingInNotice(Content content, LocalDate today) {
         var missing = new ArrayList<String>();
         var words = content.words();

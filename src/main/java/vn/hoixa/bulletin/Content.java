@@ -1,6 +1,6 @@
 package vn.hoixa.bulletin;
 
-/** One version of what a warning says, of whom and for whom. A draft may be incomplete: see {@link Completeness}. */
+/** One version of a warning's content. A draft may be incomplete: see {@link Completeness}. */
 public record Content(
         Classification kind, Severity severity, Words words, SourceDocument source, Term term, Area area) {
     public Content with(Words other) {

@@ -2,9 +2,9 @@ package vn.hoixa.bulletin;
 
 import java.util.Locale;
 
-/** How grave a warning is, the gravest first. */
+/** Severity of a warning, most severe first. */
 public enum Severity {
-    /** Happens now; breaks the quiet hours. */
+    /** Happening now; sent even in quiet hours. */
     URGENT("Khẩn"),
     IMPORTANT("Quan trọng"),
     ORDINARY("Thường");
@@ -15,17 +15,17 @@ public enum Severity {
         this.label = label;
     }
 
-    /** The word citizens read. */
+    /** The word for citizens. */
     public String label() {
         return label;
     }
 
-    /** As it stands in the database. */
+    /** The id in the database. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is at least as grave as another. */
+    /** Whether it is at least as severe as another. */
     public boolean isAtLeast(Severity other) {
         return ordinal() <= other.ordinal();
     }

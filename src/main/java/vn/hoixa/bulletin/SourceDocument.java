@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a warning rests on.
+ * The source of a warning.
  *
- * @param issuer who said so: "Bộ Công an", or the commune police for what happens in the commune
+ * @param issuer the issuing authority: "Bộ Công an", or the commune police for what happens in the commune
  * @param document number or address of the document, or the police case note
- * @param dated its date, as far as it is known
+ * @param dated its date, if known
  */
 public record SourceDocument(String issuer, String document, Optional<LocalDate> dated) {
     static final int LONGEST_ISSUER = 120;

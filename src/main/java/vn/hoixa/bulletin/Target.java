@@ -1,6 +1,6 @@
 package vn.hoixa.bulletin;
 
-/** Whom a trick is aimed at ("người bị nhắm"). */
+/** Groups of people at whom a scam is aimed ("người bị nhắm"). */
 public enum Target {
     OLD("người cao tuổi"),
     STUDENTS("học sinh, sinh viên"),

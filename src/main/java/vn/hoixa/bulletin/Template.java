@@ -7,12 +7,12 @@ import java.util.Optional;
  * A ready-made warning of {@code knowledge-base/warnings/}.
  *
  * @param id name of its file
- * @param source what it rests on; empty where no document names this trick, so that the officer has to name one
- * @param days for how long it holds, at most {@value Term#LONGEST_DAYS}
+ * @param source its source; empty where no document names this scam, so that the officer has to name one
+ * @param days its validity in days, at most {@value Term#LONGEST_DAYS}
  */
 public record Template(
         String id, Classification kind, Severity severity, Words words, Optional<SourceDocument> source, int days) {
-    /** A draft of it for the whole commune, from a day on. */
+    /** A draft of it for the whole commune, valid from a day. */
     public Content on(LocalDate day) {
         return new Content(
                 kind,

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.Finding;
 
-/** Reads a file of {@code knowledge-base/warnings/}. */
+/** Parses a file of {@code knowledge-base/warnings/}. */
 final class TemplateReader {
 
     private TemplateReader() {}

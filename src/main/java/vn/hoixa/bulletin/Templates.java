@@ -17,7 +17,7 @@ public final class Templates {
         this.templates = templates;
     }
 
-    /** @throws IllegalArgumentException when a file is no template; the message says where */
+    /** @throws IllegalArgumentException when a file is not a template; the message says where */
     public static Templates of(BaseFiles files) {
         return new Templates(files.under(FOLDER).stream()
                 .map(file -> TemplateReader.read(file.getKey(), Yaml.read(file.getValue())))
@@ -28,7 +28,7 @@ public final class Templates {
     /**
      * Reads one template.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException when it is not a template
      */
     public static Template read(String file, JsonNode sheet) {
         return TemplateReader.read(file, sheet);

@@ -3,7 +3,7 @@ package vn.hoixa.bulletin;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The days on which a warning holds, both included; at most {@value #LONGEST_DAYS}. */
+/** The period in which a warning is valid, both days included; at most {@value #LONGEST_DAYS}. */
 public record Term(LocalDate from, LocalDate until) {
     public static final int LONGEST_DAYS = 90;
 
@@ -16,7 +16,7 @@ public record Term(LocalDate from, LocalDate until) {
         }
     }
 
-    /** Thirty days from a day on. */
+    /** Thirty days beginning with a day. */
     public static Term monthFrom(LocalDate day) {
         return new Term(day, day.plusDays(30));
     }

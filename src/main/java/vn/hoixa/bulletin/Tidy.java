@@ -3,7 +3,7 @@ package vn.hoixa.bulletin;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Typed or pasted words in one form: composed letters, plain spaces, nothing that cannot be seen. */
+/** Normalises typed or pasted words: composed Unicode, plain spaces, no invisible characters. */
 final class Tidy {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\x{FE00}-\\x{FE0F}]|[\\p{Cc}&&[^\\s]]");

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * A village of today.
+ * A present village.
  *
  * @param name with its kind: "thôn Mẫu Trung"
  */
 public record Village(VillageId id, String name) {
-    /** As a dictionary has them. */
+    /** In Vietnamese alphabetical order. */
     static final Comparator<Village> BY_NAME =
             Comparator.comparing(Village::name, Collator.getInstance(Locale.of("vi")));
 }

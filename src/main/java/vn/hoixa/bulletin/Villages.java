@@ -14,8 +14,8 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * The villages of the commune as its published information names them. A village that was merged stays known by its id
- * and leads to what it has become.
+ * The villages of the commune, from its published information. The id of a merged village stays valid and leads to the
+ * village it became part of.
  */
 @Component
 public class Villages {
@@ -27,7 +27,7 @@ public class Villages {
         this.clock = clock;
     }
 
-    /** Those of today, by name. */
+    /** The present villages, by name. */
     public List<Village> today() {
         return all().filter(village -> holds(village))
                 .map(Villages::village)
@@ -35,17 +35,17 @@ public class Villages {
                 .toList();
     }
 
-    /** The village of today that an id stands for, through mergers; empty when there is none. */
+    /** The present village of an id, following mergers; empty when there is none. */
     public Optional<Village> now(VillageId id) {
         return now(id, new HashSet<>());
     }
 
-    /** The village of today by its id or its name, with or without its kind, as an officer's account has it. */
+    /** The present village with this id or name, with or without its kind, as in an officer's account. */
     public Optional<Village> named(String text) {
         return all().filter(names(text.strip())).findFirst().flatMap(village -> now(new VillageId(village.id())));
     }
 
-    /** Every id that stands for a village of today: its own and those merged into it. */
+    /** All ids of a present village: its own and those merged into it. */
     public Set<VillageId> formerly(VillageId today) {
         var ids = new HashSet<VillageId>();
         all().map(village -> new VillageId(village.id()))
@@ -55,7 +55,7 @@ public class Villages {
         return ids;
     }
 
-    /** The villages of today that an area means, by name; none when it is the whole commune. */
+    /** The present villages of an area, by name; none when it is the whole commune. */
     public List<Village> of(Area area) {
         return area.isCommune()
                 ? List.of()

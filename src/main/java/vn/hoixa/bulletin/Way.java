@@ -1,6 +1,6 @@
 package vn.hoixa.bulletin;
 
-/** How a trick reaches people ("đường đến"). */
+/** Ways in which a scam reaches people ("đường đến"). */
 public enum Way {
     CALL("gọi thoại"),
     VIDEO_CALL("gọi hình"),

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a warning says, one idea a field so that every outlet can be made of the same words.
+ * The text of a warning, one idea per field so that every outlet can use the same words.
  *
  * @param title at most {@value #LONGEST_TITLE} characters
  * @param happening what happens, two sentences
- * @param signs by which people know it, one a line
- * @param advice what to do, one a line, verbs first
+ * @param signs by which people recognise it, one per line
+ * @param advice what to do, one per line, verbs first
  * @param call whom to call
  */
 public record Words(String title, String happening, List<String> signs, List<String> advice, String call) {
@@ -28,7 +28,7 @@ public record Words(String title, String happening, List<String> signs, List<Str
 
     public static final Words NONE = new Words("", "", List.of(), List.of(), "");
 
-    /** Every line of it, in the order in which it is read. */
+    /** All lines, in reading order. */
     public Stream<String> lines() {
         return Stream.of(Stream.of(title, happening), signs.stream(), advice.stream(), Stream.of(call))
                 .flatMap(each -> each);

@@ -1,4 +1,4 @@
-/** What a warning says: its kind, its words, its source, how long and for which villages it holds; and ready-made ones. */
+/** Content of a warning: classification, text, source, validity and area; and ready-made warnings. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "procedure", "knowledge"})
 package vn.hoixa.bulletin;

@@ -16,7 +16,10 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Vietnamese;
 import vn.hoixa.search.SearchWeights;
 
-/** Leaves out one step of understanding after the other and prints, as a table, what the ranking is without it. */
+/**
+ * Ablation study: leaves out one step of text understanding after another and prints the ranking quality without it as
+ * a table.
+ */
 @Command(
         name = "ablate",
         description = "Rank without one step of understanding after the other; prints a table in Markdown.",

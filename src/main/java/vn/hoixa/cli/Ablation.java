@@ -10,10 +10,10 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.search.SearchWeights;
 
 /**
- * A step of understanding that can be left out, to see what it is good for.
+ * A step of text understanding that can be left out, to measure its effect.
  *
- * @param name what a table calls it
- * @param weights those that leave it out, by name
+ * @param name its name in the table
+ * @param weights values that switch it off, by name
  * @param files of {@code knowledge-base/language} that are left out with it
  */
 record Ablation(String name, Map<String, Double> weights, Set<String> files) {
@@ -21,7 +21,7 @@ record Ablation(String name, Map<String, Double> weights, Set<String> files) {
 
     static final Ablation NOTHING = new Ablation("nothing", Map.of(), Set.of());
 
-    /** The steps, in the order a question meets them. */
+    /** The steps, in the order in which a question passes them. */
     static List<Ablation> steps() {
         return List.of(
                 files("chat spellings, abbreviations, dialect", "abbreviations.yaml", "spellings.yaml", "dialect.yaml"),

@@ -16,7 +16,7 @@ import vn.hoixa.privacy.MasterKey;
 import vn.hoixa.review.Clearance;
 import vn.hoixa.review.StandingReplies;
 
-/** Makes evaluations: the whole answer path over a snapshot, with keys that nobody keeps, on today's date in Vietnam. */
+/** Creates evaluations: the whole answer path over a snapshot, with throw-away keys, on today's date in Vietnam. */
 final class Answerers {
     private static final URI NOWHERE = URI.create("https://hoixa.invalid");
     private static final int KEY_BYTES = 32;
@@ -33,7 +33,7 @@ final class Answerers {
         this.today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
     }
 
-    /** A masker with a key that nobody keeps. */
+    /** A masker with a throw-away key. */
     static Masker masker() {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes a copy of the installation while it serves. */
+/** Command: makes a backup of the installation while it serves. */
 @Command(
         name = "backup",
         description = "Copy the installation while it serves; sealed where HOIXA_BACKUP_KEY is set.",

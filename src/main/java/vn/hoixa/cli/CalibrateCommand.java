@@ -32,8 +32,9 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.search.SearchWeights;
 
 /**
- * Searches the weights of the search, fits the confidence to them and then searches the thresholds of the decision that serve these questions best, beginning with
- * the packed ones, and writes them with the figures they reach and what they were found with. Reproducible by its seed.
+ * Command: optimises the weights of the search, fits the confidence model, then optimises the decision thresholds on
+ * these questions, starting from the packed values, and writes them with the quality they reach and their inputs.
+ * Reproducible by its seed.
  */
 @Command(
         name = "calibrate",
@@ -43,17 +44,20 @@ final class CalibrateCommand implements Callable<Integer> {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /** Gains below one question in a thousand are chance. */
+    /** Gains below one question in a thousand count as chance. */
     private static final double LEAST_RANKING = 0.0007;
 
     private static final double LEAST_WORTH = 0.001;
 
     private static final String CERTAIN = "certain";
 
-    /** The share of automatic answers that has to be about the right matter: above the aim of 0.97, since strangers ask otherwise. */
+    /**
+     * The share of automatic answers that has to be about the right matter: above the target of 0.97, since unseen
+     * questions are harder.
+     */
     private static final double RIGHT = 0.978;
 
-    /** How sure it may have to be: 0.80, 0.81 … 0.96. */
+    /** Candidate thresholds of confidence: 0.80, 0.81 … 0.96. */
     private static final List<Double> CERTAINTIES =
             IntStream.rangeClosed(80, 96).mapToObj(percent -> percent / 100.0).toList();
 
@@ -86,7 +90,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
-    /** What is written. */
+    /** The content of the output file. */
     private record Written(
             SearchWeights weights,
             Thresholds thresholds,
@@ -99,7 +103,7 @@ final class CalibrateCommand implements Callable<Integer> {
             Figures.Ranking oneSlip,
             Figures.Decisions decision) {}
 
-    /** The same questions as people type them: with their marks, without any, with a slip. */
+    /** The same questions in three typings: with diacritics, without, with a typing error. */
     private record Typed(List<EvaluationRow> asTyped, List<EvaluationRow> bare, List<EvaluationRow> slipped) {
         static Typed of(List<EvaluationRow> rows, long seed) {
             var slips = new Slips(new SplittableRandom(seed));
@@ -109,7 +113,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     EvaluationRow.typed(rows, slips::slip));
         }
 
-        /** A question that was typed without marks is not counted twice. */
+        /** A question that has no diacritics anyway is not counted twice. */
         private static List<EvaluationRow> differing(List<EvaluationRow> rows, List<EvaluationRow> bare) {
             return IntStream.range(0, rows.size())
                     .filter(at -> !bare.get(at).equals(rows.get(at)))
@@ -163,7 +167,7 @@ final class CalibrateCommand implements Callable<Integer> {
         return JSON.convertValue(found, SearchWeights.class);
     }
 
-    /** Half for being first, half for standing near the top. */
+    /** Half for being first, half for being near the top. */
     private static double ranking(Snapshot known, Typed typed, Map<String, Double> tried) {
         var ranks = new Ranks(known.weighing(JSON.convertValue(tried, SearchWeights.class)));
         return typed.all()
@@ -187,7 +191,10 @@ final class CalibrateCommand implements Callable<Integer> {
         return JSON.convertValue(with(certain, found), Thresholds.class);
     }
 
-    /** The least confidence at which {@value #RIGHT} of all answers are about the right matter: as many as possible are answered. */
+    /**
+     * The least confidence at which {@value #RIGHT} of all answers are about the right matter, so that as many as
+     * possible are answered.
+     */
     private double certain(DoubleUnaryOperator right) {
         double certain = CERTAINTIES.stream()
                 .filter(least -> right.applyAsDouble(least) >= RIGHT)

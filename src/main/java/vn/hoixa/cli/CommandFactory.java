@@ -2,7 +2,7 @@ package vn.hoixa.cli;
 
 import picocli.CommandLine;
 
-/** Makes commands; one whose constructor takes the {@link Commands.Launcher} receives it. */
+/** Creates commands; one whose constructor takes the {@link Commands.Launcher} receives it. */
 final class CommandFactory implements CommandLine.IFactory {
     private final Commands.Launcher launcher;
 

@@ -1,6 +1,6 @@
 package vn.hoixa.cli;
 
-/** What was asked cannot be done; the message names the argument, its value and the rule. */
+/** Thrown when a request cannot be carried out; the message names the argument, its value and the rule. */
 final class CommandRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

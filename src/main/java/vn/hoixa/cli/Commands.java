@@ -10,19 +10,19 @@ import picocli.CommandLine;
 
 /** The command line of the jar: finds the command, runs it, and turns a failure into a sentence and an exit code. */
 public final class Commands {
-    /** Exit code of a command that did what it was asked. */
+    /** Exit code of a command that succeeded. */
     static final int DONE = 0;
-    /** Exit code of a command that worked and found something to mend: rejected lines, lint findings. */
+    /** Exit code of a command that succeeded and found problems: rejected lines, lint findings. */
     static final int FOUND = 1;
-    /** Exit code of a process that goes on serving. */
+    /** Exit code of a process that continues to serve. */
     static final int SERVING = -1;
 
-    /** What the Java machine puts in the place of a byte that it cannot read. */
+    /** Replacement character of the JVM for an unreadable byte. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private Commands() {}
 
-    /** Starts the application for a command; the command closes what it got. */
+    /** Starts the application for a command; the command closes it. */
     public interface Launcher {
         /** The whole application, serving until the process ends. */
         ConfigurableApplicationContext serve(List<String> properties);
@@ -30,20 +30,23 @@ public final class Commands {
         /** Database and knowledge, without channels and console. */
         ConfigurableApplicationContext backOffice();
 
-        /** The database alone, migrated and otherwise untouched; more than it where a launcher knows no less. */
+        /** The database alone, migrated and otherwise untouched; by default the back office. */
         default ConfigurableApplicationContext database() {
             return backOffice();
         }
     }
 
-    /** Runs the command that the arguments name; the exit code, or empty while the application serves. */
+    /** Runs the command that the arguments name; returns the exit code, or empty while the application serves. */
     public static OptionalInt run(Launcher launcher, String... args) {
         var line = line(launcher);
         int code = Arrays.stream(args).anyMatch(Commands::isUnreadable) ? unreadable(line) : line.execute(args);
         return code == SERVING ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
-    /** A terminal without a locale hands over "Nguy???n", and that would be kept as somebody's name. */
+    /**
+     * Whether an argument is garbled: a terminal without a locale passes "Nguy???n", which would be stored as
+     * somebody's name.
+     */
     private static boolean isUnreadable(String argument) {
         return argument.indexOf(REPLACEMENT) >= 0;
     }

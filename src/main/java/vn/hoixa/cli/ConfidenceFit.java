@@ -12,11 +12,11 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 
 /**
- * Fits {@link Confidence} to questions of one turn about one matter, and to the names that procedures go by: who writes no more
- * than a name means it.
+ * Fits {@link Confidence} to questions of one turn about one matter, and to the names of procedures: somebody who
+ * writes only a name means it.
  */
 final class ConfidenceFit {
-    /** A name counts less than a question that somebody asked. */
+    /** The weight of a name, less than that of a real question. */
     private static final double NAME = 0.4;
 
     private final List<Confidence.Sample> answers = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ConfidenceFit {
         return Confidence.fitted(fit.answers, fit.inside, pairs(evaluation, first));
     }
 
-    /** Fits anew only what tells two matters from one. */
+    /** Fits only the model that distinguishes two matters from one. */
     static Confidence ofPairs(Evaluation evaluation, Stream<EvaluationRow> rows) {
         return Confidence.packed().withPairs(pairs(evaluation, firstMessages(rows)));
     }
@@ -44,7 +44,7 @@ final class ConfidenceFit {
         return rows.filter(row -> row.turns().size() == 1).toList();
     }
 
-    /** Each pair that a question may be divided into is a sample; a question that it cannot be divided is none. */
+    /** One sample per pair that a question may be split into; none for a question that cannot be split. */
     private static List<Confidence.Sample> pairs(Evaluation evaluation, List<EvaluationRow> rows) {
         return rows.stream()
                 .flatMap(row -> evaluation.weighedPairs(row.judged()).stream()

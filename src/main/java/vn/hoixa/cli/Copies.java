@@ -15,11 +15,14 @@ import vn.hoixa.database.DatabaseServer;
 import vn.hoixa.erasure.ErasedList;
 import vn.hoixa.erasure.Erasure;
 
-/** Copies of the installation that the environment names, and the tombstones that go with them. */
+/** Makes and restores the backups configured in the environment, together with the tombstones of erased persons. */
 final class Copies {
     private Copies() {}
 
-    /** Takes a copy, and the list of who was erased beside it: an older copy there is brought back with the newest list. */
+    /**
+     * Makes a backup, with the list of erased persons beside it: an older backup there is restored with the newest
+     * list.
+     */
     static Backups.Copied into(Commands.Launcher launcher, Path directory) {
         try (var application = launcher.database()) {
             var copied = backups(application).backup(directory);
@@ -28,7 +31,9 @@ final class Copies {
         }
     }
 
-    /** Brings a copy back, and who was erased since: should this process end early, the next start erases them again. */
+    /**
+     * Restores a backup and erases again everybody erased since; should this process end early, the next start does so.
+     */
     static Backups.Copied from(Commands.Launcher launcher, Path copy) {
         try (var application = launcher.database()) {
             var copied = backups(application).restore(copy);
@@ -37,7 +42,7 @@ final class Copies {
         }
     }
 
-    /** Erases again who was erased after a copy was taken; how many people that were. */
+    /** Erases again everybody erased after a backup was made; returns their number. */
     static int erasedAgain(Commands.Launcher launcher, Path from) {
         try (var application = launcher.backOffice()) {
             return application

@@ -27,15 +27,15 @@ import vn.hoixa.office.Role;
 import vn.hoixa.village.VillageDoors;
 
 /**
- * The invented officers of a demonstration. Their passwords are fresh for each database, stand in a file that only its
- * owner can read, and are shown on a terminal when there is one; no log sees them.
+ * The invented officers of a demonstration. Their passwords are generated for each database, written to a file that
+ * only its owner can read, and shown on a terminal when there is one; they are never logged.
  */
 @Component
 @ConditionalOnProperty("hoixa.demo")
 class DemoAccounts {
     private static final String DOCUMENT = "QĐ số 00/QĐ-UBND (bản chạy thử)";
     private static final String POLICE = "congan";
-    /** A village head is no user of the console: what he gets is a link that is good once. */
+    /** A village head does not use the console but gets a one-time link. */
     private static final Opening VILLAGE_HEAD = new Opening(
             "truongthon",
             new Officer.Person("Bùi Văn Ví", "Trưởng thôn Mẫu Trung"),
@@ -60,7 +60,7 @@ class DemoAccounts {
     private final String publicUrl;
     private final Clock clock;
 
-    /** @param publicUrl what the village head's link begins with */
+    /** @param publicUrl the beginning of the village head's link */
     DemoAccounts(
             Officers officers,
             Accounts accounts,
@@ -80,10 +80,10 @@ class DemoAccounts {
     }
 
     /**
-     * Opens the accounts that are missing and gives all of them fresh passwords when the file of passwords is missing.
+     * Opens missing accounts, and gives all of them new passwords when the password file is missing.
      *
      * @param fields the fields of work that the reviewers are assigned, asked for only where one is opened
-     * @return what the file says
+     * @return the content of the file
      */
     String prepare(Path file, Supplier<Set<String>> fields) {
         if (Files.exists(file) && officers.byLogin(publisher()).isPresent()) {

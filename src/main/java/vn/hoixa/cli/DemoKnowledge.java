@@ -11,7 +11,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.revision.KnowledgeStore.Publishing;
 
-/** The knowledge base of a demonstration, published in the name of an invented officer. */
+/** Publishes the knowledge base of a demonstration in the name of an invented officer. */
 @Component
 @ConditionalOnProperty("hoixa.demo")
 class DemoKnowledge {
@@ -29,7 +29,7 @@ class DemoKnowledge {
         this.published = published;
     }
 
-    /** Returns when it can be asked. */
+    /** Returns when questions can be answered from it. */
     void publish() {
         imports.ofBase(_ -> {});
         var publisher = officers.byLogin(DemoAccounts.publisher()).orElseThrow();

@@ -13,9 +13,9 @@ import vn.hoixa.review.OptionId;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * Invented citizens of a demonstration, so that its desk and its figures do not begin empty. They come in by the door that
- * real ones use, each in a conversation of their own, and say of themselves that they are examples; asked again at the next
- * start, they are the same messages and change nothing.
+ * Questions of invented citizens in a demonstration, so that its desk and its figures are not empty. They are sent like
+ * real messages, each in a conversation of its own, and say that they are examples; repeated at the next start, they
+ * count as the same messages and change nothing.
  */
 @Component
 @ConditionalOnProperty("hoixa.demo")
@@ -42,7 +42,7 @@ class DemoQuestions {
         FOR_OFFICERS.forEach(this::reachAnOfficer);
     }
 
-    /** Whoever is not sent to an officer asks for one, and says again what for. */
+    /** Asks for an officer when the answer was automatic, and then repeats the question. */
     private void reachAnOfficer(String words) {
         if (say(citizen(words), "1", words + MARK) == TurnOutcome.WAITING) {
             return;
@@ -57,7 +57,7 @@ class DemoQuestions {
                 .outcome();
     }
 
-    /** Always the same for the same words. */
+    /** Always the same user for the same words. */
     private static ChannelUser citizen(String words) {
         return ChannelUser.web(UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)));
     }

@@ -14,8 +14,9 @@ import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.office.Assignment;
 
 /**
- * What a demonstration begins with: invented officers, the knowledge base published in the name of one of them, and a few
- * questions of invented citizens. All of it is there before the door opens, so that the first question is answered like the second.
+ * Prepares a demonstration: invented officers, the knowledge base published in the name of one of them, and a few
+ * questions of invented citizens. Done before the web server starts, so that the first question is answered like the
+ * second.
  */
 @Component
 @ConditionalOnProperty("hoixa.demo")
@@ -58,7 +59,7 @@ class Demonstration implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server, which starts in one of the last phases. */
+    /** Runs before the web server, which starts in one of the last phases. */
     @Override
     public int getPhase() {
         return 0;

@@ -10,19 +10,19 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A small search for better numbers: one number at a time, in an order that the seed decides, is made larger or smaller; what
- * is worth more stays. Each round takes smaller steps. The same seed and the same worth give the same numbers.
+ * Coordinate search for better parameters: one parameter at a time, in a seeded random order, is made larger or
+ * smaller; improvements are kept. Each round takes smaller steps. The same seed and objective give the same result.
  */
 final class Descent {
-    /** Rounds for numbers that are dear to try. */
+    /** Rounds for parameters that are expensive to evaluate. */
     static final List<Double> COARSE = List.of(1.6, 1.25);
 
-    /** Rounds for shares near 1, where a fifth more or less decides otherwise altogether. */
+    /** Rounds for shares near 1, where a change by a fifth is too much. */
     static final List<Double> FINE = List.of(1.6, 1.25, 1.06, 1.02);
 
     private final List<Double> steps;
 
-    /** A gain too small to tell from chance is none: the numbers stay where they are. */
+    /** A smaller gain counts as chance and changes nothing. */
     private final double least;
 
     private final Random order;
@@ -30,7 +30,7 @@ final class Descent {
 
     /**
      * @param steps factors of the rounds
-     * @param told hears of each number that was changed
+     * @param told called for each parameter that was changed
      */
     Descent(long seed, List<Double> steps, double least, Consumer<String> told) {
         this.steps = steps;
@@ -51,7 +51,7 @@ final class Descent {
         return best;
     }
 
-    /** Goes on in the direction that pays for as long as it pays. */
+    /** Continues in a direction as long as it improves. */
     private double turn(
             String name,
             double step,
@@ -74,7 +74,7 @@ final class Descent {
         return reached;
     }
 
-    /** Three digits: more would pretend. */
+    /** Rounds to three digits: more would be false precision. */
     private static double rounded(double value) {
         double scale = Math.pow(10, 2 - Math.floor(Math.log10(Math.max(value, 1e-6))));
         return Math.round(value * scale) / scale;

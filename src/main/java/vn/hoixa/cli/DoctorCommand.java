@@ -15,7 +15,7 @@ import vn.hoixa.delivery.ChannelCheck.Finding;
 import vn.hoixa.delivery.ChannelCheck.State;
 import vn.hoixa.delivery.ChannelName;
 
-/** Examines an installation and its channels, and says what to do about each thing that is wrong. */
+/** Command: examines an installation and its channels, and says how to fix each problem. */
 @Command(
         name = "doctor",
         description = "Examine database, disk, knowledge and channels, and say what to do.",
@@ -43,7 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** One chapter for each channel, whoever examines it. */
+    /** One chapter per channel, by whichever module examines it. */
     private static Stream<Examination> channels(ApplicationContext application) {
         var checks = new EnumMap<ChannelName, List<ChannelCheck>>(ChannelName.class);
         application

@@ -9,7 +9,7 @@ import vn.hoixa.dense.Nearness;
 import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** Shares of the questions whose procedure is the first, among the first two (those drafts rest on), among ten; 0 to 1. */
+/** Recall of the right procedure at ranks 1, 2 (the ones that drafts use) and 10; 0 to 1. */
 record DraftRecall(double r1, double r2, double r10) {
     static DraftRecall of(Map<DraftRow, List<ProcedureCode>> found) {
         return new DraftRecall(within(found, 1), within(found, 2), within(found, 10));
@@ -24,7 +24,7 @@ record DraftRecall(double r1, double r2, double r10) {
         return Math.round(1000.0 * met / Math.max(1, found.size())) / 1000.0;
     }
 
-    /** @param fused by words and nearness of meaning; absent without an embedding model */
+    /** @param fused by keyword and semantic search; absent without an embedding model */
     record Both(
             DraftRecall words,
 
@@ -34,7 +34,7 @@ record DraftRecall(double r1, double r2, double r10) {
             return new Both(DraftRecall.of(words), null);
         }
 
-        /** @throws RuntimeException as the embedding model throws when it cannot be reached */
+        /** @throws RuntimeException from the embedding model when it cannot be reached */
         static Both fused(Map<DraftRow, List<ProcedureCode>> words, Nearness nearness, Masker masker) {
             var fused = new LinkedHashMap<DraftRow, List<ProcedureCode>>();
             words.forEach((row, found) -> fused.put(

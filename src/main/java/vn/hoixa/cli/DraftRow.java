@@ -11,9 +11,9 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * A question to draft an answer for, with what a reviewed answer says.
+ * A question to draft an answer for, with the facts of a reviewed answer.
  *
- * @param facts what each asked part has to say, letter by letter, such as {@code 10 ngày làm việc}
+ * @param facts the exact words that each asked facet must contain, such as {@code 10 ngày làm việc}
  */
 record DraftRow(String id, String question, ProcedureCode code, Map<Facet, List<String>> facts) {
     private record Line(String id, String question, String code, Map<String, List<String>> facts) {}
@@ -25,7 +25,7 @@ record DraftRow(String id, String question, ProcedureCode code, Map<Facet, List<
     /**
      * Reads JSON Lines of {@code {"id","question","code","facts":{facet:[words]}}}.
      *
-     * @throws CommandRefused for a line that is none, with its number
+     * @throws CommandRefused for an invalid line, with its number
      */
     static List<DraftRow> read(Path file) {
         try {

@@ -11,17 +11,17 @@ import vn.hoixa.drafting.Drafted;
 import vn.hoixa.drafting.Fact;
 
 /**
- * How good the drafts of one drafter are, in the shape of its JSON.
+ * Quality of the drafts of one drafter, in the shape of its JSON.
  *
  * @param by who drafted
- * @param drafts how many there are
- * @param none why there was none, by reason
- * @param facetsAsked parts asked for over all questions
- * @param facetsCovered those whose facts a draft says, all of them
+ * @param drafts number of drafts
+ * @param none number of missing drafts, by reason
+ * @param facetsAsked facets asked for over all questions
+ * @param facetsCovered facets whose facts are all in the draft
  * @param coverage their share
- * @param withUnsupported drafts with a fact that no cited source says
+ * @param withUnsupported drafts with a fact found in no cited source
  * @param marked facts marked in them
- * @param unmarked drafts with figures that neither a cited source says nor a mark covers; found without the grounding check
+ * @param unmarked drafts with numbers that are neither in a cited source nor marked; found without the grounding check
  * @param p50Ms time of half of the drafts, milliseconds
  */
 record DraftScores(
@@ -40,7 +40,7 @@ record DraftScores(
     private static final Pattern TOKEN = Pattern.compile("\\[\\d{1,3}]");
     private static final Pattern ENUMERATION = Pattern.compile("(?m)^\\s*\\d{1,2}[.):]");
 
-    /** Adds up what came of the questions. */
+    /** Accumulates the results of the questions. */
     static final class Sum {
         private final Map<String, Integer> none = new TreeMap<>();
         private final List<Long> times = new ArrayList<>();
@@ -100,7 +100,7 @@ record DraftScores(
         return plain(text).contains(plain(fact));
     }
 
-    /** Whether a run of digits stands outside every mark and in no cited source. */
+    /** Whether a number is outside every mark and in no cited source. */
     static boolean hasUnmarked(String text, DraftTrial.Tried tried) {
         var rest = new StringBuilder(text);
         TOKEN.matcher(text).results().forEach(token -> blank(rest, token.start(), token.end()));

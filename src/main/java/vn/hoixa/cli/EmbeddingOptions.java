@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.hoixa.dense.DenseSettings;
 
-/** The embedding model that a command asks: behind an endpoint, or in files of this machine. */
+/** Command-line options for the embedding model: behind an endpoint, or in local files. */
 final class EmbeddingOptions {
     @Option(
             names = "--embedding-url",
@@ -39,7 +39,7 @@ final class EmbeddingOptions {
     }
 
     /**
-     * @param longest that one call of an endpoint may take
+     * @param longest time for one call of an endpoint
      * @throws IllegalArgumentException when they contradict each other, or name files that cannot be read
      */
     DenseSettings settings(Duration longest) {

@@ -22,7 +22,9 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.search.Calibration;
 
-/** Judges search and answers on files of questions, without web and database; prints the figures as JSON. */
+/**
+ * Command: evaluates search and answers on files of questions, without web and database; prints the results as JSON.
+ */
 @Command(
         name = "evaluate",
         description = "Judge search and answers on files of questions; prints figures as JSON.",

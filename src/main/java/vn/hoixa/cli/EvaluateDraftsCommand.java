@@ -35,7 +35,9 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.ItemKind;
 
-/** Judges drafts on questions with reviewed facts: by rule, and with an endpoint by a model, side by side. */
+/**
+ * Command: evaluates drafts on questions with reviewed facts: by rule, and with an endpoint by a model, side by side.
+ */
 @Command(
         name = "evaluate-drafts",
         description = "Judge drafts for officers on questions with reviewed facts; prints figures as JSON.",
@@ -92,7 +94,7 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
     }
 
     /**
-     * @param n questions
+     * @param n number of questions
      * @param recall how often the right procedure is among the first
      * @param inUse what officers of this installation sent; absent unless asked for
      */
@@ -105,11 +107,11 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
             InUse inUse) {}
 
     /**
-     * What officers did with drafts of a model.
+     * How officers used drafts of a model.
      *
      * @param days how far back
-     * @param sent drafts that an officer began with and sent
-     * @param unchanged those of them that were sent as they were
+     * @param sent drafts that an officer used and sent
+     * @param unchanged those of them that were sent unchanged
      * @param share of the sent, 0 to 1; 0 when none was sent
      */
     record InUse(int days, int sent, int unchanged, double share) {
@@ -186,14 +188,17 @@ final class EvaluateDraftsCommand implements Callable<Integer> {
         }
     }
 
-    /** The innermost cause by its type: what a library wraps around it says less. */
+    /** The type of the innermost cause; the exceptions that libraries wrap around it say less. */
     private static String reason(Throwable e) {
         var inner = e;
         while (inner.getCause() != null) inner = inner.getCause();
         return inner.getClass().getSimpleName();
     }
 
-    /** A library that tries again tells so with a trace; here its failure is a sentence, and the output a report. */
+    /**
+     * Silences a library that logs a stack trace when it retries: here a failure is a sentence, and the output a
+     * report.
+     */
     private static void silence(String library) {
         LoggingSystem.get(EvaluateDraftsCommand.class.getClassLoader()).setLogLevel(library, LogLevel.OFF);
     }

@@ -19,7 +19,7 @@ import vn.hoixa.scam.Label;
 import vn.hoixa.scam.ScamCheck;
 import vn.hoixa.scam.ScamFigures;
 
-/** Judges the scam check on messages that people have judged, from the text alone; prints the figures as JSON. */
+/** Command: evaluates the scam check on labelled messages, from the text alone; prints the results as JSON. */
 @Command(
         name = "evaluate-scam",
         description = "Judge the scam check on a file of messages; prints figures as JSON.",

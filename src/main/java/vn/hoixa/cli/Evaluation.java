@@ -20,9 +20,9 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.privacy.Masker;
 
-/** Runs a file of questions through search and answer path and counts, by the definitions of the evaluation. */
+/** Runs a file of questions through search and answer path and computes the evaluation results. */
 final class Evaluation {
-    /** Turns before speed is measured. */
+    /** Number of turns before speed is measured. */
     private static final int WARM_TURNS = 3000;
 
     private final Snapshot known;
@@ -39,7 +39,10 @@ final class Evaluation {
         this.on = on;
     }
 
-    /** What the first message of a conversation seems to be about; empty where no procedure is weighed. */
+    /**
+     * The best procedure for the first message of a conversation, with evidence; empty where no procedure is
+     * considered.
+     */
     Optional<Weighed> weighed(String text) {
         return answerer.weigh(masker.mask(text).text(), Context.beginning(Context.Installation.COMMUNE), on);
     }
@@ -49,13 +52,13 @@ final class Evaluation {
         return answerer.weighPairs(masker.mask(text).text(), Context.beginning(Context.Installation.COMMUNE), on);
     }
 
-    /** One row and what it came to. */
+    /** One row with its answer and verdict. */
     record Outcome(EvaluationRow row, Answer answer, Verdict verdict) {}
 
-    /** Everything found: the figures, and the outcome of each row for whoever wants to know why. */
+    /** The results, and the outcome of each row for analysis. */
     record Report(Figures figures, List<Outcome> outcomes) {}
 
-    /** @param slips misspells a question; empty leaves the figure out */
+    /** @param slips adds typing errors to a question; empty omits that result */
     Report run(List<EvaluationRow> rows, Optional<Slips> slips) {
         List<EvaluationRow> inside =
                 rows.stream().filter(row -> row.isInside(known)).toList();
@@ -114,7 +117,7 @@ final class Evaluation {
         return Figures.Decisions.of(outcomes.stream().map(Outcome::verdict).toList(), ready, answerable.size());
     }
 
-    /** The last of several rounds: what is measured is a server that has been up for a while. */
+    /** Latency in the last of several rounds, as in a server that has run for a while. */
     private Figures.Latency latency(List<EvaluationRow> rows) {
         List<MaskedText> texts =
                 rows.stream().map(row -> masker.mask(row.judged()).text()).toList();

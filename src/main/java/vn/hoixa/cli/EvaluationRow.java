@@ -17,11 +17,11 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
 /**
- * One question with what is expected of it; the last turn is judged, in context.
+ * One question with its expected outcome; the last turn is judged, in context.
  *
  * @param expect the right codes; each counts as right
  * @param needs whether one of them is enough
- * @param facets what the answer has to begin with; may be empty
+ * @param facets facets that the answer has to begin with; may be empty
  */
 record EvaluationRow(
         String id, List<String> turns, Behavior behavior, List<ProcedureCode> expect, Needs needs, List<Facet> facets) {
@@ -54,7 +54,7 @@ record EvaluationRow(
         facets = List.copyOf(facets);
     }
 
-    /** The same rows, each turn typed in another way. */
+    /** The same rows with each turn typed in another way. */
     static List<EvaluationRow> typed(List<EvaluationRow> rows, UnaryOperator<String> how) {
         return rows.stream().map(row -> row.typed(how)).toList();
     }
@@ -80,7 +80,7 @@ record EvaluationRow(
     /**
      * Reads JSON Lines of {@code {"id","turns","behavior","expect","all"?,"facets"?}}.
      *
-     * @throws CommandRefused for a line that is none, with its number
+     * @throws CommandRefused for an invalid line, with its number
      */
     static List<EvaluationRow> read(Path file) {
         JsonMapper json = JsonMapper.builder()

@@ -8,7 +8,7 @@ import vn.hoixa.backup.BackupRefused;
 import vn.hoixa.database.DatabaseUnavailable;
 import vn.hoixa.privacy.SecretUnusable;
 
-/** The boundary of the command line: the person at the terminal reads a sentence, the log keeps the rest. */
+/** Handles exceptions of the command line: the person at the terminal reads a sentence, the log gets the rest. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     static final int FAILED = 3;

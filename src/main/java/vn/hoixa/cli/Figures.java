@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an evaluation found, in the shape of its JSON.
+ * Results of an evaluation, in the shape of its JSON.
  *
  * @param n rows judged
- * @param outside rows none of whose codes is loaded; they count nowhere else
+ * @param outside rows none of whose codes is loaded; counted nowhere else
  * @param oneSlip absent unless slips were asked for
  */
 record Figures(
@@ -44,7 +44,7 @@ record Figures(
         }
     }
 
-    /** How many were decided how; precision of what was answered, and the share of "answer" rows that was. */
+    /** Number of rows by decision; precision of the answers, and the share of "answer" rows that were answered. */
     record Decisions(
             long answeredRight,
             long answeredWrong,
@@ -75,7 +75,7 @@ record Figures(
         }
     }
 
-    /** Milliseconds of one answer, and of a bare BM25 query for the same question. */
+    /** Latency in milliseconds of one answer, and of a plain BM25 query for the same question. */
     record Latency(
             double p50,
             double p99,

@@ -15,17 +15,20 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.language.WordReader;
 
 /**
- * What a calibration was made with, as SHA-256 in hexadecimal.
+ * SHA-256 hashes of a calibration's inputs, in hexadecimal.
  *
- * @param analyzer of the words that the analyzer makes of {@link #PROBES} by itself, without any lexicon: changes when the
- *     code reads text differently, not when a word is added to the knowledge base
+ * @param analyzer of the words that the analyzer makes of {@link #PROBES} by itself, without any lexicon: changes when
+ *     the code reads text differently, not when a word is added to the knowledge base
  * @param knowledge of the procedures and the knowledge base
  * @param questions of the files of questions
  */
 record Fingerprints(String analyzer, String knowledge, String questions) {
     private static final int WORDS = 200;
 
-    /** Texts with everything the analyzer treats: both Unicode forms, tone places, leftover keys, numbers, codes, noise. */
+    /**
+     * Texts that cover everything the analyzer handles: both Unicode forms, tone places, leftover keys, numbers, codes,
+     * noise.
+     */
     static final List<String> PROBES = List.of(
             "Đăng ký KHAI SINH cho bé, hoà giải, thuỷ lợi, kí quỹ",
             "Ða\u0306ng ky\u0301 ke\u0302\u0301t ho\u0302n",
@@ -39,7 +42,9 @@ record Fingerprints(String analyzer, String knowledge, String questions) {
         return new Fingerprints(ofAnalyzer(), files(procedures), files(questions));
     }
 
-    /** What has changed since a calibration, and what to do about it; questions differ as a rule and are not told. */
+    /**
+     * What has changed since a calibration, and what to do about it; a change of questions is normal and not reported.
+     */
     List<String> differences(Fingerprints calibrated) {
         List<String> differences = new ArrayList<>();
         if (!analyzer.equals(calibrated.analyzer)) {

@@ -3,7 +3,7 @@ package vn.hoixa.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** The root of the command line; alone it serves. */
+/** The root command; without a subcommand it serves. */
 @Command(
         name = "hoixa",
         mixinStandardHelpOptions = true,

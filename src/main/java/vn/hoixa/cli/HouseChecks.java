@@ -22,7 +22,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 import vn.hoixa.office.WorkingCalendar;
 
-/** What the doctor looks at in the house itself, before the channels. */
+/** The doctor's checks of the installation itself, before those of the channels. */
 final class HouseChecks {
     private static final long GIBIBYTE = 1L << 30;
     private static final int CALENDAR_WARNING_DAYS = 60;

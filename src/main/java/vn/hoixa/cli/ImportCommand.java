@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import vn.hoixa.intake.ImportReport;
 import vn.hoixa.intake.Imports;
 
-/** Imports procedures; what is new or changed waits for an officer to publish it. */
+/** Command: imports procedures; new or changed ones become pending revisions. */
 @Command(
         name = "import",
         description = "Import the portal's JSON Lines (gzip too) or a knowledge-base directory.",

@@ -14,7 +14,7 @@ import vn.hoixa.intent.Intents;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.procedure.Facet;
 
-/** Learns from labelled questions which part of a procedure a question asks for, and writes what is packed. */
+/** Command: trains the classifier of facets on labelled questions, and writes the packed file. */
 @Command(
         name = "learn-facets",
         description = "Learn from labelled questions which part of a procedure is asked for.",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.hoixa.lint.Lint;
 
-/** Checks the files of a knowledge base or of the prompts, without web and database. */
+/** Command: checks the files of a knowledge base or of the prompts, without web and database. */
 @Command(name = "lint", description = "Check every file of knowledge-base or prompts.", mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
     @Spec

@@ -21,7 +21,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.PasswordUse;
 import vn.hoixa.office.Role;
 
-/** Opens an account and prints its password once; with fields, assigns them too. */
+/** Command: opens an account and prints its password once; with fields, assigns them too. */
 @Command(name = "add", description = "Open an account; its password is printed once.", mixinStandardHelpOptions = true)
 final class OfficerAddCommand implements Callable<Integer> {
     private final Commands.Launcher launcher;

@@ -10,7 +10,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 
-/** The accounts of the office's internal users. */
+/** Commands for the accounts of internal users. */
 @Command(
         name = "officer",
         description = "Open, list and close the accounts of the office.",
@@ -27,7 +27,7 @@ final class OfficerCommand {
         this.launcher = launcher;
     }
 
-    /** Ends the use of an account; what its officer did stays. */
+    /** Disables an account; what its officer did stays. */
     @Command(name = "disable", description = "Close an account; its record stays.", mixinStandardHelpOptions = true)
     int disable(@Parameters(paramLabel = "LOGIN", description = "Whose account.") String login) {
         return with(login, (admissions, officer) -> {
@@ -36,7 +36,7 @@ final class OfficerCommand {
         });
     }
 
-    /** Gives an account a fresh password, printed once, and lifts its lock-out. */
+    /** Gives an account a new password, printed once, and lifts its lock-out. */
     @Command(
             name = "reset-password",
             description = "Give an account a fresh password, printed once.",
@@ -45,7 +45,7 @@ final class OfficerCommand {
         return with(login, (admissions, officer) -> OfficerOutput.password(spec, admissions.resetAtServer(officer)));
     }
 
-    /** Takes a lost telephone off an account: the way back for an administrator without another one. */
+    /** Removes a lost second factor from an account: the way back for an administrator without another one. */
     @Command(
             name = "forget-telephone",
             description = "Take a lost telephone off an account.",

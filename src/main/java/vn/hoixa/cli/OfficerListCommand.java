@@ -10,7 +10,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 
-/** Prints every account with its roles and assignments. */
+/** Command: prints every account with its roles and assignments. */
 @Command(name = "list", description = "List the accounts, disabled ones too.", mixinStandardHelpOptions = true)
 final class OfficerListCommand implements Callable<Integer> {
     private final Commands.Launcher launcher;

@@ -5,7 +5,7 @@ import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 
-/** What the commands about officers say, and how they find one. */
+/** Output and lookup shared by the commands about officers. */
 final class OfficerOutput {
     private OfficerOutput() {}
 

@@ -17,7 +17,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.revision.KnowledgeStore.Publishing;
 
-/** Publishes what waits, as one act in an officer's name. */
+/** Command: publishes all pending revisions as one act in an officer's name. */
 @Command(
         name = "publish",
         description = "Publish what waits, as one act of an officer with the role KNOWLEDGE or LEADER.",

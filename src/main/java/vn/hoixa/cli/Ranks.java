@@ -8,7 +8,7 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.Hit;
 
-/** Where the first right procedure stands among what the search finds. */
+/** Computes the rank of the first right procedure in the search results. */
 final class Ranks {
     private static final int LAST = 50;
 
@@ -18,7 +18,7 @@ final class Ranks {
         this.known = known;
     }
 
-    /** Of the rows that expect an answer. */
+    /** Ranking quality over the rows that expect an answer. */
     Figures.Ranking of(List<EvaluationRow> rows) {
         return Figures.Ranking.of(ranked(rows).map(this::of).toList());
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings a copy back into an empty database. */
+/** Command: restores a backup into an empty database. */
 @Command(
         name = "restore",
         description = "Bring a copy back into an empty database; refused on any other.",

@@ -9,7 +9,7 @@ import vn.hoixa.erasure.Retention;
 import vn.hoixa.erasure.RetentionSettings;
 import vn.hoixa.erasure.Sweep;
 
-/** Removes what is past its time, or says what would go. */
+/** Command: deletes data past its retention period, or reports what would be deleted. */
 @Command(
         name = "retention",
         description =

@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Serves citizens and officers until the process is stopped. */
+/** Command: serves citizens and officers until the process is stopped. */
 @Command(name = "serve", description = "Serve citizens and officers (the default).", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    /** Tokens of channels that reach real people; a demonstration refuses to see them. */
+    /** Tokens of channels that reach real people; a demonstration refuses to start with them. */
     private static final List<String> CHANNEL_TOKENS = List.of(
             "HOIXA_TELEGRAM_TOKEN",
             "HOIXA_ZALO_SECRET_KEY",

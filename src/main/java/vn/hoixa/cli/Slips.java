@@ -6,7 +6,10 @@ import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** One slip of the finger in one word of at least four letters: a letter left out, swapped, doubled, or its neighbour. */
+/**
+ * Adds one typing error to a word of at least four letters: a letter omitted, swapped, doubled, or replaced by its
+ * neighbour.
+ */
 final class Slips {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{3,}");
     private static final List<String> ROWS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
@@ -24,7 +27,7 @@ final class Slips {
         this.random = random;
     }
 
-    /** The text with one slip; unchanged where no word is long enough. */
+    /** The text with one typing error; unchanged where no word is long enough. */
     String slip(String text) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
         if (words.isEmpty()) return text;

@@ -8,7 +8,7 @@ import vn.hoixa.cli.EvaluationRow.Needs;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** Whether what was decided is right. A Ready without any code is wrong; a question referred is neither. */
+/** Whether a decision is right. A {@code Ready} without any code is wrong; a referred question is neither. */
 enum Verdict {
     ANSWERED_RIGHT,
     ANSWERED_WRONG,
@@ -52,7 +52,7 @@ enum Verdict {
         };
     }
 
-    /** The codes that an answer names or offers. */
+    /** The procedure codes that an answer names or offers. */
     static List<ProcedureCode> codes(Answer answer) {
         return switch (answer) {
             case Answer.Ready ready -> ready.what().stream().map(Answered::code).toList();

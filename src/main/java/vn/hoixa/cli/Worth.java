@@ -5,22 +5,26 @@ import vn.hoixa.answer.Answer;
 import vn.hoixa.cli.EvaluationRow.Behavior;
 
 /**
- * What an outcome is worth to a citizen, in shares of a right answer. A wrong answer costs so much that answering pays only
- * where about 19 of 20 are right; asking back rightly is worth half of answering, being handed to an officer nothing either way.
+ * Objective function of the calibration: the value of an outcome to a citizen, in shares of a right answer. A wrong
+ * answer costs so much that answering pays only where about 19 of 20 are right; a right clarifying question is worth
+ * half an answer, a referral to an officer zero.
  */
 final class Worth {
     private static final double WRONG = -8;
     private static final double ASKED_BACK = 0.5;
-    /** What each choice after the second takes away: a longer list is more to read. */
+    /** Cost of each choice after the second: a longer list is more to read. */
     private static final double TO_READ = 0.05;
-    /** Asking back pays only where ten in eleven lists hold what is meant: over all of them 0.95 then do. */
+    /**
+     * Cost of a useless list: asking back pays only where ten in eleven lists contain the right choice; then 0.95 of
+     * all lists do.
+     */
     private static final double USELESS = -5;
-    /** Sent away with a matter of ours: worse than waiting for an officer. */
+    /** Cost of declining a matter that is the commune's: worse than waiting for an officer. */
     private static final double TURNED_AWAY = -2;
-    /** Choices among procedures for what is none of ours cost as much as twelve good ones give. */
+    /** Cost of offering procedures for a matter that is not the commune's: as much as twelve good lists give. */
     private static final double MISLEADING = -6;
 
-    /** A bare topic answered with its commonest act helps some and misleads some. */
+    /** Value of answering a bare topic with its most common procedure: it helps some and misleads some. */
     private static final double TOO_QUICK = -1;
 
     private Worth() {}
@@ -31,8 +35,8 @@ final class Worth {
     }
 
     /**
-     * The share of the answers that are about the right matter, 0 to 1; 1 where nothing is answered. Which part of it comes first no
-     * threshold decides, and a bare topic answered with its commonest act misleads few.
+     * The share of answers about the right matter, 0 to 1; 1 where nothing is answered. The order of facets does not
+     * depend on thresholds, and a bare topic answered with its most common procedure misleads few; both count as right.
      */
     static double rightMatter(List<Evaluation.Outcome> outcomes) {
         return outcomes.stream()
@@ -48,7 +52,10 @@ final class Worth {
         return !codes.isEmpty() && outcome.row().expect().containsAll(codes);
     }
 
-    /** The right matter, with another part of it first or one of two left out, misleads nobody; no threshold could mend it. */
+    /**
+     * Value of a wrong answer: the right matter with another facet first, or with one of two matters missing, misleads
+     * nobody, and no threshold could fix it.
+     */
     private static double ofWrong(Evaluation.Outcome outcome) {
         return switch (outcome.row().behavior()) {
             case ANSWER -> isRightMatter(outcome) ? ASKED_BACK : WRONG;

@@ -16,7 +16,10 @@ import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.wire.Authorisation;
 import vn.hoixa.wire.Authorisation.Result;
 
-/** Takes the refresh token that the office got by authorising its application; never as an argument, which others see. */
+/**
+ * Command: takes the refresh token that the office got by authorising its application; never as an argument, which
+ * other users could see.
+ */
 @Command(
         name = "zalo-tokens",
         description = "Hand in a refresh token of the Zalo Official Account: one line of standard input, or else"
@@ -67,7 +70,7 @@ final class ZaloTokensCommand implements Callable<Integer> {
         };
     }
 
-    /** What is typed comes first: the variable may still hold the token that was used up when the office began. */
+    /** Typed input takes precedence: the variable may still hold the token that was used up at the first set-up. */
     private String token() throws IOException {
         String typed = typed().strip();
         return typed.isEmpty() ? given : typed;

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The one database of the application: the server under {@code hoixa.data-dir} unless {@code spring.datasource.url} names
+ * Configures the database: the embedded server under {@code hoixa.data-dir} unless {@code spring.datasource.url} names
  * another.
  */
 @Configuration(proxyBeanMethods = false)
@@ -42,9 +42,8 @@ class DatabaseConfiguration {
     }
 
     /**
-     * The pool of the application role; three seconds without a connection count as an outage. A process that is frozen
-     * keeps its connections: what a transaction of it holds is free for other replicas when it has said nothing for
-     * {@code patience}.
+     * The pool of the application role; three seconds without a connection count as an outage. A frozen process keeps
+     * its connections: its transactions' locks are released for other replicas after {@code patience} of silence.
      */
     @Bean
     DataSource dataSource(

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A PostgreSQL server this process may use: where it is, and the two roles it is used with.
+ * A PostgreSQL server for this process: its address, and the two roles used with it.
  *
  * <p>The owner runs the migrations and nothing else; the application works as a role that owns nothing, so that what a
  * migration does not grant cannot be done, whatever the code says.

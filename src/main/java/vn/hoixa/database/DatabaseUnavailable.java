@@ -2,7 +2,7 @@ package vn.hoixa.database;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database cannot be had; the message says why and what to do, for the person at the terminal. */
+/** Thrown when the database cannot be used; the message says why and what to do, for the person at the terminal. */
 public final class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -16,17 +16,17 @@ import org.slf4j.LoggerFactory;
 import vn.hoixa.database.DatabaseServer.Login;
 
 /**
- * A PostgreSQL 18 of this installation's own, on a data directory that outlives the process.
+ * A PostgreSQL 18 server owned by this installation, on a data directory that outlives the process.
  *
- * <p>Three things can be found under the directory. Nothing: a cluster is made, with passwords from then on. A cluster
- * at rest: it is started. A cluster whose server still runs, because the application was killed or because another
- * command of the same installation started it: it is <em>adopted</em>, that is used as it is. Who may stop the server
- * is written in the file {@code owner}: the process that started it, or the one that adopted it from a dead owner.
+ * <p>The directory can be in three states. Empty: a cluster is created, with passwords from then on. A cluster at rest:
+ * it is started. A cluster whose server still runs, because the application was killed or because another command of
+ * the same installation started it: it is <em>adopted</em>, that is used as it is. Who may stop the server is written
+ * in the file {@code owner}: the process that started it, or the one that adopted it from a dead owner.
  *
- * <p>The wrapper we use is made for tests and starts PostgreSQL with {@code fsync} off; both switches are turned on and
- * asked for again after the start, and a server that does not confirm them is not used.
+ * <p>The wrapper library is made for tests and starts PostgreSQL with {@code fsync} off; both durability switches are
+ * turned on and checked after the start, and a server that does not confirm them is not used.
  *
- * <p>Limits: one machine, one installation a directory; as root it needs {@code unshare -U}, since PostgreSQL refuses
+ * <p>Limits: one machine, one installation per directory; as root it needs {@code unshare -U}, since PostgreSQL refuses
  * to run as root.
  */
 public final class EmbeddedServer implements AutoCloseable {
@@ -47,8 +47,8 @@ public final class EmbeddedServer implements AutoCloseable {
     /**
      * Starts or adopts the server of a directory.
      *
-     * @param root the directory, made when absent
-     * @throws DatabaseUnavailable when no server can be had there, with the reason and what to do about it
+     * @param root the directory, created when absent
+     * @throws DatabaseUnavailable when no server can be started there, with the reason and what to do about it
      */
     public static EmbeddedServer on(Path root) {
         var directory = ServerDirectory.at(root);
@@ -115,7 +115,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** Passwords, roles and the database, made when absent; authentication by password from then on. */
+    /** Creates passwords, roles and the database when absent; password authentication from then on. */
     private static void prepare(ServerDirectory directory, int port) {
         try (var connection = superuser(directory, port, "postgres")) {
             var roles = new RoleSetup(connection);

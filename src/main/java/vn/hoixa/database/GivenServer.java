@@ -4,7 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import vn.hoixa.database.DatabaseServer.Login;
 
-/** A PostgreSQL that the office provides: its settings checked, the application role made when it is absent. */
+/** An external PostgreSQL server: checks its settings and creates the application role when it is absent. */
 final class GivenServer {
     private GivenServer() {}
 

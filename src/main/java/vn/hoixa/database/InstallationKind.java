@@ -4,7 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a database belongs to. The first start writes it down; a start of the other kind is refused. */
+/** Kind of installation that a database belongs to. The first start stores it; a start of the other kind is refused. */
 public enum InstallationKind {
     /** A demonstration: loopback only, everything marked, published in the name of an invented officer. */
     DEMONSTRATION,

@@ -4,13 +4,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The schema of Hỏi Xã, brought up to date by the owner role. */
+/** Migrates the schema of Hỏi Xã, as the owner role. */
 public final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what is missing. Each package numbers its migrations in a range of its own, so a new one may come after a higher
-     * number that was applied long ago.
+     * Applies missing migrations. Each package numbers its migrations in a range of its own, so a new one may come
+     * after a higher number that was applied long ago.
      *
      * @param owner connections of the role that owns the schema
      * @param applicationRole the role that receives the rights each migration grants

@@ -6,16 +6,16 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A right that one replica of all has at a time, such as to ask a vendor for updates. It is an advisory lock on a
- * connection of its own, so it is free the moment its holder is gone, a kill -9 included. The session ends by itself when
- * it hears nothing for as long as an open transaction of the pool may be silent: a machine that vanished without a word,
- * or stands still, does not keep the right either.
+ * Leader election: a right that one replica holds at a time, such as polling a vendor for updates. It is a PostgreSQL
+ * advisory lock on a connection of its own, so it is released the moment its holder dies, even by kill -9. The session
+ * also ends after as much silence as a transaction of the pool is allowed, so a vanished or frozen machine does not
+ * keep the right.
  */
 public final class ReplicaTurn implements AutoCloseable {
     private final Right right;
     private final Connection connection;
 
-    /** What there is one right to, with the lock's key among all locks of the database. */
+    /** The rights, each with its advisory lock key. */
     public enum Right {
         /** "hoixa tg" as a number. */
         TELEGRAM_UPDATES(0x686f6978_61207467L),
@@ -34,7 +34,7 @@ public final class ReplicaTurn implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** The right, unless another replica has it. */
+    /** Acquires the right, unless another replica holds it. */
     public static Optional<ReplicaTurn> take(DataSource database, Right right) throws SQLException {
         var connection = database.getConnection();
         try {
@@ -57,7 +57,7 @@ public final class ReplicaTurn implements AutoCloseable {
         }
     }
 
-    /** Whether this process still has it; asking keeps it. */
+    /** Whether this process still holds it; calling this keeps the session alive. */
     public boolean isHeld() throws SQLException {
         return is(connection, "SELECT true");
     }
@@ -69,7 +69,7 @@ public final class ReplicaTurn implements AutoCloseable {
         }
     }
 
-    /** Gives the right back; a connection that is broken has given it back already. */
+    /** Releases the right; a broken connection has released it already. */
     @Override
     public void close() throws SQLException {
         try (connection;

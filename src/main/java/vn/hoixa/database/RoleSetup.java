@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import vn.hoixa.database.DatabaseServer.Login;
 
-/** The roles and the database of an installation, made when they are absent. */
+/** Creates the roles and the database of an installation when they are absent. */
 final class RoleSetup {
     private final Connection connection;
 
@@ -12,7 +12,7 @@ final class RoleSetup {
         this.connection = connection;
     }
 
-    /** Makes a role that can log in and nothing more, or renews its password. */
+    /** Creates a role that can only log in, or updates its password. */
     void login(Login login) throws SQLException {
         if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", login.name())) {
             run("CREATE ROLE " + name(login.name()) + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE");

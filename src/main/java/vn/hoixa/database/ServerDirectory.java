@@ -17,7 +17,7 @@ import java.util.Optional;
 import vn.hoixa.database.DatabaseServer.Login;
 
 /**
- * The directory of an embedded server: its cluster, binaries, passwords, log, and who owns the running server.
+ * The directory of an embedded server: its cluster, binaries, passwords, log, and the owner of the running server.
  *
  * <p>{@code cluster/} data · {@code binaries/} unpacked PostgreSQL · {@code passwords} three lines, 0600 ·
  * {@code owner} process id and start of the owning process · {@code lock} held while starting or adopting.
@@ -71,7 +71,7 @@ final class ServerDirectory {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedServer.DATABASE, owner(), application());
     }
 
-    /** Held by one process at a time while it starts, adopts or prepares the server. */
+    /** Locks the directory for one process while it starts, adopts or prepares the server. */
     FileChannel exclusively() throws IOException {
         var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.lock();
@@ -79,7 +79,7 @@ final class ServerDirectory {
     }
 
     /**
-     * The port of the server that runs on this cluster and accepts our password, waiting while it recovers; empty when
+     * The port of the server running on this cluster that accepts our password, waiting while it recovers; empty when
      * none runs.
      */
     Optional<Integer> runningPort() {
@@ -105,7 +105,7 @@ final class ServerDirectory {
         }
     }
 
-    /** Writes this process down as the one that may stop the server, unless the one written there lives. */
+    /** Records this process as the one that may stop the server, unless the recorded one is alive. */
     void ownIfOrphaned() {
         if (ownerHandle().isEmpty()) {
             var self = ProcessHandle.current();
@@ -117,7 +117,7 @@ final class ServerDirectory {
         return ownerHandle().filter(ProcessHandle.current()::equals).isPresent();
     }
 
-    /** Asks the server for a fast shutdown and waits for its end. */
+    /** Requests a fast shutdown and waits for its end. */
     void stopServer() {
         postmaster().flatMap(p -> ProcessHandle.of(p.pid())).ifPresent(ServerDirectory::interrupt);
         Instant deadline = Instant.now().plus(PATIENCE);
@@ -126,7 +126,7 @@ final class ServerDirectory {
         }
     }
 
-    /** From now on every connection needs a password (SCRAM). */
+    /** Requires a password (SCRAM) for every connection from now on. */
     void requirePasswords() throws IOException {
         Files.writeString(cluster().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
     }
@@ -142,7 +142,7 @@ final class ServerDirectory {
 
     private record Postmaster(long pid, int port) {}
 
-    /** What {@code postmaster.pid} says, when that process lives: pid in line 1, port in line 4. */
+    /** The content of {@code postmaster.pid}, when that process is alive: pid in line 1, port in line 4. */
     private Optional<Postmaster> postmaster() {
         try {
             var lines = Files.readAllLines(cluster().resolve("postmaster.pid"));

@@ -1,4 +1,4 @@
-/** The PostgreSQL this installation runs on: an embedded server of its own, or the one it is given; its roles and migrations. */
+/** PostgreSQL for this installation: an embedded server or an external one; its roles and migrations. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package vn.hoixa.database;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The address of a house: its number with the lane and street that follow. A hamlet, commune or province alone stays,
- * because the answer may depend on it.
+ * Detects house addresses: the number with the lane and street that follow. A hamlet, commune or province alone is not
+ * masked, because the answer may depend on it.
  */
 final class Addresses {
     private static final String HOUSE = "\\d{1,4}[a-z]?(?:[/-]\\d{1,4}[a-z]?){0,4}";
@@ -36,7 +36,7 @@ final class Addresses {
         }
     }
 
-    /** A street's name goes on while its words are capitalised: "đường Trần Hưng Đạo". */
+    /** The end of a street's name, which continues while its words are capitalised: "đường Trần Hưng Đạo". */
     private static int endOfName(CharSequence written, int end) {
         while (end + 1 < written.length()
                 && written.charAt(end) == ' '

@@ -6,7 +6,7 @@ import static vn.hoixa.privacy.PersonalDataKind.BANK_CARD;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Numbers of bank accounts, 8 to 20 digits that only a word beside them tells apart, and of cards. */
+/** Detects numbers of bank accounts, 8 to 20 digits that only a word beside them identifies, and of cards. */
 final class BankNumbers {
     private static final String BANKS = String.join(
             "|",
@@ -27,12 +27,12 @@ final class BankNumbers {
 
     private BankNumbers() {}
 
-    /** Accounts that are called so. */
+    /** Accounts introduced by a word. */
     static void announced(Sheet sheet) {
         takeAccounts(sheet, List.of(ANNOUNCED, RIGHT_AFTER_BANK));
     }
 
-    /** Numbers near the name of a bank; after the telephones, which look alike. */
+    /** Numbers near the name of a bank; after the telephones, which look the same. */
     static void nearby(Sheet sheet) {
         takeAccounts(sheet, List.of(AFTER_BANK, BEFORE_BANK));
     }

@@ -5,8 +5,8 @@ import static vn.hoixa.privacy.PersonalDataKind.DOSSIER_CODE;
 import java.util.regex.Pattern;
 
 /**
- * Codes of dossiers, which open a citizen's case on the portal: H40.12-261120-0012 (office, day, number; decision
- * 20/2020/QĐ-TTg), with or without the older prefix 000.00.12, and whatever a receipt calls so.
+ * Detects dossier codes, which open a citizen's case on the portal: H40.12-261120-0012 (office, day, number; decision
+ * 20/2020/QĐ-TTg), with or without the older prefix 000.00.12, and whatever a receipt calls a dossier code.
  */
 final class Dossiers {
     private static final String OFFICE = "(?:\\d{3}\\.\\d{2}\\.\\d{2,3}\\.)?[a-z]\\d{2}(?:\\.\\d{1,3}){0,3}";

@@ -4,7 +4,7 @@ import static vn.hoixa.privacy.PersonalDataKind.EMAIL;
 
 import java.util.regex.Pattern;
 
-/** Addresses of electronic mail, also with spaces around the at sign. */
+/** Detects e-mail addresses, also with spaces around the at sign. */
 final class Emails {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64} ?(?:@|\\(at\\)|\\[at\\]) ?[a-z0-9-]{1,63}(?: ?\\."

@@ -1,12 +1,12 @@
 package vn.hoixa.privacy;
 
 /**
- * One piece of personal data inside a text, by place and not by value, so that it may be logged and audited.
+ * One piece of personal data in a text, by position and not by value, so that it may be logged and audited.
  *
- * @param kind what it looks like
+ * @param kind its kind
  * @param start offset of its first character in {@link Inspection#text()}
- * @param end offset behind its last character
- * @param token what the masker would put in its place; equal values have equal tokens
+ * @param end offset after its last character
+ * @param token the token that would replace it; equal values have equal tokens
  */
 public record Finding(PersonalDataKind kind, int start, int end, String token) {
     public Finding {

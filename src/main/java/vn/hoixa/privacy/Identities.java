@@ -10,7 +10,7 @@ import static vn.hoixa.privacy.PersonalDataKind.TAX_CODE;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Numbers by which the state knows a person: citizen id, passport, tax, insurance. */
+/** Detects state identifiers of a person: citizen id, passport, tax, insurance. */
 final class Identities {
     private static final String GAP = Detector.GAP;
     private static final String BETWEEN = Detector.BETWEEN;
@@ -39,14 +39,14 @@ final class Identities {
 
     private Identities() {}
 
-    /** Numbers that a word announces. */
+    /** Numbers introduced by a word. */
     static void announced(Sheet sheet) {
         sheet.eachFolded(ANNOUNCED_TAX_CODE, match -> sheet.takeNumber(TAX_CODE, match.start(1), match.end(1)));
         sheet.eachFolded(ANNOUNCED_ID, match -> sheet.takeNumber(idKind(match), match.start(2), match.end(2)));
         sheet.eachFolded(ANNOUNCED_PASSPORT, match -> sheet.takeWords(PASSPORT, match.start(1), match.end(1)));
     }
 
-    /** Numbers with a shape of their own. */
+    /** Numbers with a recognisable format. */
     static void shaped(Sheet sheet) {
         sheet.eachFolded(HEALTH, match -> sheet.takeWords(HEALTH_CARD, match.start(), match.end()));
         sheet.eachWritten(PRINTED_HEALTH, match -> sheet.takeWords(HEALTH_CARD, match.start(), match.end()));
@@ -59,7 +59,7 @@ final class Identities {
         });
     }
 
-    /** Insurance numbers; after the telephones, which look alike. */
+    /** Insurance numbers; after the telephones, which look the same. */
     static void nearby(Sheet sheet) {
         sheet.eachFolded(
                 ANNOUNCED_INSURANCE, match -> sheet.takeNumber(SOCIAL_INSURANCE, match.start(1), match.end(1)));

@@ -3,7 +3,7 @@ package vn.hoixa.privacy;
 import java.util.List;
 
 /**
- * A text of an officer and the personal data in it, for the officer to remove or to justify.
+ * An officer's text with the personal data found in it, for the officer to remove or justify.
  *
  * @param text the text as it would be stored: NFC, without control and invisible characters, nothing masked
  * @param findings in order of appearance, none overlapping another
@@ -13,7 +13,7 @@ public record Inspection(String text, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Redacted: the text may hold what was found. */
+    /** Redacted: the text may hold personal data. */
     @Override
     public String toString() {
         return "Inspection[" + text.length() + " characters, " + findings.size() + " findings]";

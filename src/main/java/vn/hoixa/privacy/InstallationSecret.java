@@ -10,8 +10,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Where the secret of an installation comes from: the environment, or, beside an embedded database, a file made at the
- * first start (0600), which belongs into every backup of that database.
+ * Reads the secret of an installation: from the environment, or, beside an embedded database, from a file created at
+ * the first start (0600), which belongs in every backup of that database.
  */
 final class InstallationSecret {
     private static final int MINIMUM = 32;
@@ -23,8 +23,8 @@ final class InstallationSecret {
 
     /**
      * @param given the value of HOIXA_SECRET, empty when unset
-     * @param database the address of a given database, empty with the embedded one
-     * @throws SecretUnusable when it is too short, or missing where it cannot be made
+     * @param database the address of an external database, empty with the embedded one
+     * @throws SecretUnusable when it is too short, or missing where it cannot be created
      */
     byte[] read(String given, String database) {
         if (!given.isEmpty()) {

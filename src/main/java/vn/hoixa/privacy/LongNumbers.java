@@ -5,7 +5,7 @@ import static vn.hoixa.privacy.PersonalDataKind.TAX_CODE;
 
 import java.util.regex.Pattern;
 
-/** The net under all the others: a run of nine or more digits that nothing explains is taken to be somebody's. */
+/** Last detector: takes any run of nine or more digits that nothing explains as personal. */
 final class LongNumbers {
     private static final int FEWEST_DIGITS = 9;
     private static final Pattern UNBROKEN = Pattern.compile("\\d{9,}");
@@ -29,14 +29,14 @@ final class LongNumbers {
         sheet.eachFolded(SPELT, match -> sheet.takeNumber(LONG_NUMBER, match.start(), match.end()));
     }
 
-    /** Groups that make a long number together, rather than a list of small ones or of years. */
+    /** Whether groups form one long number, rather than a list of small ones or of years. */
     private static boolean isOneNumber(String groups) {
         return groups.replaceAll("\\D", "").length() >= FEWEST_DIGITS
                 && groups.matches(".*\\d{3}.*")
                 && !YEARS.matcher(groups).matches();
     }
 
-    /** Ten digits whose last is the check digit of the tax office: 10 − (Σ digit × weight mod 11). */
+    /** Whether ten digits end with the check digit of the tax office: 10 − (Σ digit × weight mod 11). */
     private static boolean isTaxCode(String digits) {
         if (digits.length() != TAX_WEIGHTS.length + 1) {
             return false;

@@ -3,7 +3,7 @@ package vn.hoixa.privacy;
 import java.util.Set;
 
 /**
- * What the masker made of one raw text.
+ * Result of masking a text.
  *
  * @param text the text with tokens in place of personal data
  * @param kinds the kinds that were replaced; empty when nothing was

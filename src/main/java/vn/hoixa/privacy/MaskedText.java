@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /**
  * A text in which personal data has been replaced by typed tokens such as {@code [SĐT·7f3a]}.
  *
- * <p>Only {@link Masker} makes one, so a method that takes a {@code MaskedText} cannot be handed raw words. It is plain
- * NFC text without control or invisible characters. {@link #toString()} is redacted: what somebody wrote stays out of
- * logs even when masked.
+ * <p>Only {@link Masker} creates one, so a method that takes a {@code MaskedText} cannot be handed raw words. It is
+ * plain NFC text without control or invisible characters. {@link #toString()} is redacted: what somebody wrote stays
+ * out of logs even when masked.
  */
 public final class MaskedText {
     /** The text of no characters. */
@@ -26,7 +26,7 @@ public final class MaskedText {
         return value;
     }
 
-    /** The text without its tokens: what is left for a search. */
+    /** The text without its tokens, for searching. */
     public String words() {
         return TOKENS.matcher(value).replaceAll(" ").strip();
     }

@@ -8,29 +8,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The door: turns what somebody wrote into a text without personal data.
+ * Masks personal data in texts that people write.
  *
- * <p><b>Idea.</b> Few personal numbers have a shape of their own, and much that is not personal looks just like one: a
- * date, an amount, a code of a procedure. So the text is settled in an order, from the surest to the vaguest, and each
- * detector sees only what is still open (see {@link Sheet}). What is certainly harmless is shielded first; then numbers
- * that a word announces ("STK", "mã OTP là"), then numbers with a shape, then telephones; last comes a net that takes
- * every run of nine or more digits nobody explained. A false token costs an officer a question, a missed number costs a
- * citizen; where the two conflict the net decides.
+ * <p><b>Idea.</b> Few personal numbers have a format of their own, and much that is not personal looks the same: a
+ * date, an amount, a code of a procedure. So detectors run from the surest to the vaguest, and each sees only text that
+ * no earlier one has settled (see {@link Sheet}). Certainly harmless values are shielded first; then come numbers
+ * introduced by a word ("STK", "mã OTP là"), then numbers with a format, then telephones; last a catch-all takes every
+ * run of nine or more digits that nothing explains. A false token costs an officer a question, a missed number harms a
+ * citizen; so in doubt the number is masked.
  *
  * <p><b>Our own codes</b> must survive: a verification code has twelve digits like a citizen id, but its first digit is
- * 1–9, while every citizen id begins with a province 001–096. It is known by its two hyphens, or by a word before it
- * ("mã tin"), or by standing alone. A ticket has eight digits, fewer than the net takes.
+ * 1–9, while every citizen id begins with a province 001–096. It is recognised by its two hyphens, by a word before it
+ * ("mã tin"), or by standing alone. A ticket has eight digits, fewer than the catch-all takes.
  *
- * <p><b>Layout.</b> {@link PlainText} makes the two views that patterns read, as written and folded; {@link Detector}s
- * settle spans; each personal span becomes a token with a keyed fingerprint of its normalised value
+ * <p><b>Layout.</b> {@link PlainText} creates the two views for patterns, as written and folded; {@link Detector}s take
+ * or shield spans; each personal span becomes a token with a keyed fingerprint of its normalised value
  * ({@link Fingerprints}), so that a number written in two ways gets one token. Masking repeats until nothing changes,
  * which makes it idempotent: masked text passes through unchanged.
  *
- * <p><b>Limits.</b> Names without a word that announces them, single given names behind "anh" or "chị", birth dates,
- * hamlets and numbers written in words are not found. Patterns follow the documents in use in Vietnam in 2026:
- * identity numbers of decree 70/2024/NĐ-CP, tax codes of circular 86/2024/TT-BTC, plates of circular 79/2024/TT-BCA.
+ * <p><b>Limits.</b> Names without an introducing word, single given names behind "anh" or "chị", birth dates, hamlets
+ * and numbers written in words are not found. Patterns follow the documents in use in Vietnam in 2026: identity numbers
+ * of decree 70/2024/NĐ-CP, tax codes of circular 86/2024/TT-BTC, plates of circular 79/2024/TT-BCA.
  *
- * <p>Instances are immutable and may be used from many threads.
+ * <p>Instances are immutable and thread-safe.
  */
 public final class Masker {
     private final List<Detector> order;
@@ -76,18 +76,18 @@ public final class Masker {
     }
 
     /**
-     * A masked text read back from the database. It is masked again, which changes nothing in a text that was masked,
-     * and keeps this from being a way around the masker in one that was not.
+     * A masked text read from the database. It is masked again, which changes nothing in a masked text, and prevents
+     * this method from bypassing the masker.
      */
     public MaskedText stored(String masked) {
         return mask(masked).text();
     }
 
     /**
-     * What personal data a text of an officer holds, with nothing replaced.
+     * Finds personal data in an officer's text without replacing it.
      *
-     * @param published texts that the office has made public itself, such as its telephone numbers: what they contain
-     *     is nobody's secret, however it is written
+     * @param published texts that the office has published itself, such as its telephone numbers; values in them are
+     *     not reported, however they are written
      */
     public Inspection inspect(String text, Collection<String> published) {
         var known = published.stream()

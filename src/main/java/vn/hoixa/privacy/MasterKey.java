@@ -9,8 +9,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 /**
  * The one secret of an installation, from which every other key is derived (HKDF-SHA256, RFC 5869).
  *
- * <p>Losing it makes sealed values unreadable and lets equal values no longer be recognised; leaking it lets a holder of
- * the database try values against fingerprints.
+ * <p>If it is lost, encrypted values are unreadable and equal values are no longer recognised; if it leaks, somebody
+ * with the database can try values against fingerprints.
  */
 public final class MasterKey {
     private static final int MINIMUM_BYTES = 32;

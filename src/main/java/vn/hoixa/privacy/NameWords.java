@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words that follow an announcement, and how far they are a name. Capital letters tell where the writer uses them;
- * where there are none (or nothing else), the family names of the country do, with the accents as far as any are typed,
- * so that "đang" is no Đặng and "vợ" no Võ. Lengths are in characters from the first word; 0 is no name.
+ * Decides how many of the words after an introduction form a name. Capital letters decide where the writer uses them;
+ * where there are none (or nothing else), Vietnamese family names do, compared with their diacritics as far as any are
+ * typed, so that "đang" is not Đặng and "vợ" not Võ. Lengths are in characters from the first word; 0 means no name.
  */
 record NameWords(List<Word> words) {
     private static final int LONGEST = 5;
@@ -23,10 +23,12 @@ record NameWords(List<Word> words) {
                             + " trương đào mai lâm chu tống quách tăng khúc phùng vương tạ hà cao thái tô kiều lưu triệu"
                             + " nghiêm")
             .collect(Collectors.toUnmodifiableMap(NameWords::fold, Function.identity()));
-    /** Family names that are no other word when their accents are missing. */
+    /** Family names that are not another word without their diacritics. */
     private static final Set<String> UNMISTAKABLE =
             Set.of("nguyen", "pham", "hoang", "huynh", "tran", "trinh", "doan", "quach");
-    /** Family names that are another word then, unless "van" or "thi" follows: "le thi …" is none of "lệ phí". */
+    /**
+     * Family names that are another word without diacritics, unless "van" or "thi" follows: "le thi …" is not "lệ phí".
+     */
     private static final Set<String> WITH_MIDDLE_NAME =
             Set.of("le", "phan", "vu", "vo", "bui", "ngo", "duong", "ly", "dinh", "luong", "truong");
 
@@ -45,7 +47,7 @@ record NameWords(List<Word> words) {
     private static final Set<String> PLACES = Set.of(
             "ho chi", "cao bang", "ha noi", "ha giang", "ha nam", "ha tinh", "ha dong", "thai binh", "thai nguyen");
 
-    /** A word with its folded form and the offset behind it, from the first word's start. */
+    /** A word with its folded form and the offset after it, from the first word's start. */
     record Word(String written, String folded, int end) {
         boolean isCapital() {
             return Character.isUpperCase(written.charAt(0));
@@ -56,7 +58,7 @@ record NameWords(List<Word> words) {
         }
     }
 
-    /** At most five words from an offset on, with single spaces between them. */
+    /** At most five words from an offset, with single spaces between them. */
     static NameWords at(Sheet sheet, int start) {
         var words = new ArrayList<Word>();
         int from = start;
@@ -73,7 +75,10 @@ record NameWords(List<Word> words) {
         return new NameWords(words);
     }
 
-    /** Behind a word that always announces a name: capitalised words, or a family name and what follows it. */
+    /**
+     * Length of a name after a word that always introduces one: capitalised words, or a family name and what follows
+     * it.
+     */
     int sureName() {
         if (!capitals().isEmpty()) {
             return NO_FIRST_NAME.contains(words.getFirst().folded()) ? 0 : lengthOf(capitals());
@@ -81,7 +86,10 @@ record NameWords(List<Word> words) {
         return startsWithSmallFamilyName() ? lengthOf(untilOrdinaryWord()) : 0;
     }
 
-    /** Behind "tôi là", "bà": a family name and one more word in capitals, or with a common middle name between them. */
+    /**
+     * Length of a name after "tôi là", "bà": a family name and one more word in capitals, or with a common middle name
+     * between them.
+     */
     int likelyName() {
         if (words.size() < 2 || isPlace()) {
             return 0;
@@ -93,7 +101,7 @@ record NameWords(List<Word> words) {
         return middle && startsWithSmallFamilyName() ? lengthOf(untilOrdinaryWord()) : 0;
     }
 
-    /** The leading words in capitals, when capitals mean something: not in a text that has nothing else. */
+    /** The leading capitalised words, where capitals are significant: not in a text of only capitals. */
     private List<Word> capitals() {
         boolean shouting = words.size() > 1 && words.stream().allMatch(Word::isAcronym);
         return shouting
@@ -112,13 +120,16 @@ record NameWords(List<Word> words) {
         return length < 2 ? List.of() : words.subList(0, length);
     }
 
-    /** "thi" is Thị behind the family name and "thì" anywhere else. */
+    /** "thi" is Thị after a family name and "thì" anywhere else. */
     private boolean mayBePartOfName(int index) {
         var word = words.get(index).folded();
         return !ORDINARY.contains(word) || (index == 1 && MIDDLE_NAMES.contains(word));
     }
 
-    /** Whether small letters begin with a family name: with its accents, or without and yet no other word. */
+    /**
+     * Whether lower-case words begin with a family name: with its diacritics, or without them if it is not another
+     * word.
+     */
     private boolean startsWithSmallFamilyName() {
         if (words.size() < 2 || !isFamilyName(words.getFirst())) {
             return false;

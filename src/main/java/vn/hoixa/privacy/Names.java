@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Names of persons behind a word that announces one: "tôi tên là", "tên chồng em", "con tôi là", "bà".
+ * Detects names of persons after an introducing word: "tôi tên là", "tên chồng em", "con tôi là", "bà".
  *
- * <p>A word that always announces a name ("họ tên") needs less after it than one that also announces other things
- * ("tôi là người Kinh", "bà ngoại"); {@link NameWords} knows how much.
+ * <p>A word that always introduces a name ("họ tên") needs less evidence after it than one that also introduces other
+ * things ("tôi là người Kinh", "bà ngoại"); {@link NameWords} decides.
  */
 final class Names {
     private static final String SELF = "(?:toi|em|minh|chau|tui|tao|anh|chi|con)";

@@ -3,7 +3,7 @@ package vn.hoixa.privacy;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What kind of personal data a masked item was. */
+/** Kinds of personal data. */
 public enum PersonalDataKind {
     CITIZEN_ID("CCCD", "số căn cước"),
     OLD_ID_CARD("CMND", "số chứng minh nhân dân"),
@@ -41,7 +41,7 @@ public enum PersonalDataKind {
         return label;
     }
 
-    /** Whether knowing it lets a stranger into an account: the citizen is then told to give it to nobody. */
+    /** Whether it gives a stranger access to an account: the citizen is then told to give it to nobody. */
     public boolean isSecret() {
         return this == OTP || this == PIN || this == PASSWORD;
     }

@@ -3,11 +3,11 @@ package vn.hoixa.privacy;
 import java.text.Normalizer;
 
 /**
- * A raw text made readable for patterns, in two views of the same length: as written, and folded (lower case, no
+ * A raw text prepared for pattern matching, in two views of the same length: as written, and folded (lower case, no
  * diacritics, every dash a hyphen), so that an offset in one is an offset in the other.
  *
- * <p>Invisible characters are dropped, because "09\u200b12345678" is a phone number to every reader but a machine; digits
- * of any script, full-width and key-cap forms become ASCII; the rest is NFC.
+ * <p>Invisible characters are dropped, because "09\u200b12345678" is a phone number to human readers; digits of any
+ * script, full-width and key-cap forms become ASCII; the rest is NFC.
  */
 record PlainText(String written, String folded) {
     private static final int KEYCAP = 0x20E3;

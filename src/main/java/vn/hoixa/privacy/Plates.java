@@ -5,7 +5,10 @@ import static vn.hoixa.privacy.PersonalDataKind.PLATE;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Number plates: province, series, four or five figures; of diplomats and of the army. In small letters near a word. */
+/**
+ * Detects number plates: province, series, four or five digits; of diplomats and of the army. In lower case only near a
+ * word for it.
+ */
 final class Plates {
     private static final String SERIES = "(?:[A-HK-NPR-VXYZ]\\d?|[A-HK-NPR-VXYZ]{2}|MĐ\\d?)";
 

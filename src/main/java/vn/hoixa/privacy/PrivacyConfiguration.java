@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One master key an installation, and what is made from it. */
+/** Creates the master key of the installation, and everything derived from it. */
 @Configuration(proxyBeanMethods = false)
 class PrivacyConfiguration {
     @Bean

@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * Keyed marks by which a suspect's number or address is recognised without being kept: 128 bits of HMAC-SHA256. Unlike the short
- * fingerprints in tokens they name one value only, so they are made of what is suspected and of nothing else.
+ * Keyed hashes that recognise a suspect's number or address without storing it: 128 bits of HMAC-SHA256. Unlike the
+ * short fingerprints in tokens they identify one value, so they are made only of suspects' values.
  */
 public final class Recognition {
     private static final int BYTES = 16;
@@ -19,7 +19,7 @@ public final class Recognition {
         this.key = master.derive("recognition", "HmacSHA256");
     }
 
-    /** The mark of a normalised value; values of different kinds have unrelated marks. */
+    /** The keyed hash of a normalised value; values of different kinds have unrelated hashes. */
     public String mark(String kind, String value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

@@ -9,7 +9,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Encryption of the few personal values that have to be kept, such as the number of a callback (AES-256-GCM).
+ * Encryption of the few personal values that have to be stored, such as the number of a callback (AES-256-GCM).
  *
  * <p>A sealed value is one version byte, a random nonce of 12 bytes, and the ciphertext with its 16-byte tag. The same
  * text sealed twice gives different bytes.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** One-time codes, PINs and passwords, beside the word that gives them away. */
+/** Detects one-time codes, PINs and passwords beside a word for them. */
 final class Secrets {
     private static final String OTP_WORDS =
             "(?:otp|ma xac thuc|ma xac nhan|ma xac minh|ma kich hoat|ma bao mat|ma dang nhap"
@@ -29,7 +29,7 @@ final class Secrets {
             "\\b" + PIN_WORDS + "(?:" + Detector.BETWEEN + "{0,20}?)[ :=]{0,3}\\b(\\d{3,8})(?![\\d/]|[.,-]\\d)");
     private static final Pattern PASSWORD_AFTER = Pattern.compile("\\b" + PASSWORD_WORDS + " ?(?:[a-z]{2,10} )?" + OWNER
             + "(la |la:|:|=|)\\s?([^\\s" + Sheet.BLANK + "]{4,64})");
-    /** "mk" is "mật khẩu" and "mình": the first only with "là" or a colon, or before letters and figures in one. */
+    /** "mk" is "mật khẩu" or "mình": a password only with "là" or a colon, or before letters and digits in one word. */
     private static final Pattern CHAT_PASSWORD_AFTER = Pattern.compile(
             "\\bmk ?" + OWNER + "(la |la:|:|=|(?=[a-z]{3,20}\\d{2}))\\s?([^\\s" + Sheet.BLANK + "]{4,64})");
 
@@ -67,7 +67,7 @@ final class Secrets {
         }
     }
 
-    /** A word with a figure in it; behind a colon also a plain word, but not one that begins a sentence. */
+    /** A word with a digit in it; after a colon also a plain word, but not one that begins a sentence. */
     private static boolean isPassword(String connector, String candidate) {
         if (YEAR.matcher(candidate).matches() || LONG_NUMBER.matcher(candidate).matches()) {
             return false;

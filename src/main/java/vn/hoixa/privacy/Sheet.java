@@ -8,12 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The text on the table while it is being masked. What a detector has taken or a shield has covered is blanked out, so
- * that nothing behind it in the order can see it: findings never overlap and the order of the detectors is their
- * priority.
+ * Mutable text during masking. Spans that a detector has taken or shielded are blanked out, so that later detectors do
+ * not see them: findings never overlap and the order of the detectors is their priority.
  */
 final class Sheet {
-    /** Stands for every character that is settled; no pattern matches it, and raw text never holds it. */
+    /** Replaces every settled character; no pattern matches it, and raw text never holds it. */
     static final char BLANK = '\uFFFC';
 
     private final PlainText text;
@@ -27,30 +26,30 @@ final class Sheet {
         this.folded = new StringBuilder(text.folded());
     }
 
-    /** A span that is personal, with the form of its value by which equal values are recognised. */
+    /** A personal span, with its normalised value for recognising equal values. */
     record Taken(PersonalDataKind kind, int start, int end, String normalised) {}
 
-    /** What is still open, as written. */
+    /** The unsettled text, as written. */
     CharSequence written() {
         return written;
     }
 
-    /** What is still open, folded. */
+    /** The unsettled text, folded. */
     CharSequence folded() {
         return folded;
     }
 
-    /** Every match of a pattern in the folded text, found before any of them is settled. */
+    /** Calls back for every match in the folded text; all matches are found before any is settled. */
     void eachFolded(Pattern pattern, Consumer<MatchResult> act) {
         pattern.matcher(folded.toString()).results().forEach(act);
     }
 
-    /** Every match of a pattern in the text as written. */
+    /** Calls back for every match in the text as written. */
     void eachWritten(Pattern pattern, Consumer<MatchResult> act) {
         pattern.matcher(written.toString()).results().forEach(act);
     }
 
-    /** Covers what is not personal. */
+    /** Marks a span as not personal. */
     void shield(int start, int end) {
         for (int i = start; i < end; i++) {
             written.setCharAt(i, BLANK);
@@ -58,7 +57,7 @@ final class Sheet {
         }
     }
 
-    /** Takes a span out of the text, unless an earlier match has settled part of it. */
+    /** Takes a span as personal, unless part of it is already settled. */
     void take(PersonalDataKind kind, int start, int end, String normalised) {
         if (start >= end || folded.substring(start, end).indexOf(BLANK) >= 0) {
             return;
@@ -67,14 +66,14 @@ final class Sheet {
         shield(start, end);
     }
 
-    /** Takes a span whose value is its digits. */
+    /** Takes a span whose normalised value is its digits. */
     void takeNumber(PersonalDataKind kind, int start, int end) {
         if (start < end) {
             take(kind, start, end, text.folded().substring(start, end).replaceAll("\\D", ""));
         }
     }
 
-    /** Takes a span whose value is its letters and digits, whatever their case, accents and spacing. */
+    /** Takes a span whose normalised value is its letters and digits, ignoring case, diacritics and spacing. */
     void takeWords(PersonalDataKind kind, int start, int end) {
         if (start < end) {
             take(kind, start, end, text.folded().substring(start, end).replaceAll("[^a-z0-9@.]+", ""));

@@ -3,7 +3,10 @@ package vn.hoixa.privacy;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What looks like a personal number and is none: tokens, codes of procedures, dates, money, public numbers, our own codes. */
+/**
+ * Detectors of harmless values that look personal: tokens, codes of procedures, dates, money, public numbers, our own
+ * codes.
+ */
 final class Shields {
     private static final String CURRENCY = "(?:đ(?!\\p{L})|(?:dong|vnd|usd|d(?=[/.,;)]|$))(?!\\p{L}))";
     private static final String SMALL_CURRENCY = "(?:trieu|tr|nghin|ngan|ty|ti|k|dong|vnd|usd|d)(?!\\p{L}|[ .-]?\\d)";
@@ -13,13 +16,13 @@ final class Shields {
     static final Detector TOKENS = sheet -> sheet.eachWritten(
             Pattern.compile(PersonalDataKind.TOKEN), match -> sheet.shield(match.start(), match.end()));
 
-    /** Host names; what follows them in a link is read like any text, because people link to numbers. */
+    /** Host names; the rest of a link is checked like any text, because people link to numbers. */
     static final Detector HOSTS = folded(
             "https?://(?![a-z0-9.-]{0,80}\\d{9})(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}",
             "(?<![a-z0-9@.-])(?![a-z0-9.-]{0,80}\\d{9})(?:[a-z0-9-]{1,63}\\.){1,8}(?:vn|com|net|org|info|top|xyz|cc|io|me|link|site|online|shop|club"
                     + "|live|app|vip|pro|asia|edu|gov|icu|work|click|store)(?![a-z0-9])");
 
-    /** The ids in links of the national portal, codes of procedures with or without that of the office, dates in figures. */
+    /** Ids in links of the national portal, codes of procedures with or without that of the office, numeric dates. */
     static final Detector CODES_AND_DATES = folded(
             "(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])",
             "(?<![\\d.])[1-9]\\.\\d{6}(?:\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[a-z]\\d{2})?(?!\\d)",
@@ -28,10 +31,10 @@ final class Shields {
             "(?<!\\d)" + YEAR + "(?:(?: ?[-,;] ?| )" + YEAR + "){1,9}(?![.-]?\\d)",
             "(?<!\\d)\\d{1,5}/" + YEAR + "/[a-z]{2}");
 
-    /** Amounts that name their currency. A number that begins with 0 is none. */
+    /** Amounts with their currency; not a number that begins with 0. */
     static final Detector AMOUNTS = Shields::amounts;
 
-    /** Numbers that everybody may call. */
+    /** Public telephone numbers. */
     static final Detector PUBLIC_NUMBERS = folded(
             "(?<![\\d.,+-])1[89]00[ .-]?\\d{2,4}(?:[ .-]?\\d{2})?(?![.-]?\\d)",
             "(?<![\\d.,+-])(?:111|112|113|114|115|156|5656|1022|18001)(?![.-]?\\d)");
@@ -47,7 +50,10 @@ final class Shields {
                     + "(?:(?:la|so)[ :]{1,2})?(?:[1-9]\\d{11}|\\d{8})(?![ .-]?\\d)",
             "^\\s*[1-9]\\d{11}\\s*$");
 
-    /** Figures grouped by thousands, and amounts introduced by a word: money or quantities, when nothing claimed them. */
+    /**
+     * Digits grouped by thousands, and amounts introduced by a word: money or quantities, when no other detector took
+     * them.
+     */
     static final Detector GROUPED_FIGURES = folded(
             "(?<![\\d.,+])[1-9]\\d{0,2}([.,])\\d{3}(?:\\1\\d{3}){0,6}(?![.,]?\\d)",
             "(?<=\\b(?:so tien|gia|tong|tong cong|phi|tri gia|muc|von)[ :]{1,3})[1-9]\\d{0,15}(?!\\d)");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Telephone numbers: the Vietnamese ones however they are spaced, and whatever libphonenumber recognises besides.
+ * Detects telephone numbers: Vietnamese ones however they are spaced, and others that libphonenumber recognises.
  *
  * <p>Equal numbers have the same normalised form, E.164: {@code 0912.345.678} and {@code +84 912 345 678} are one.
  */

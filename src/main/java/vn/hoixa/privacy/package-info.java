@@ -1,4 +1,4 @@
-/** Personal data: found and masked before anything else sees a text. */
+/** Personal data: found and masked before any other code sees a text. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language"})
 package vn.hoixa.privacy;

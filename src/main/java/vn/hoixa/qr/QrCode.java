@@ -9,8 +9,8 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * An address as a QR code (ISO/IEC 18004), with the quiet zone of four modules around it that the standard asks for. Error
- * correction M survives a fold in the paper.
+ * QR code of a web address (ISO/IEC 18004), with the required quiet zone of four modules. Error correction level M
+ * survives a fold in the paper.
  */
 public final class QrCode {
     private static final int QUIET = 4;
@@ -40,7 +40,7 @@ public final class QrCode {
         }
     }
 
-    /** Of the square, in modules. */
+    /** Side length of the square, in modules. */
     public int side() {
         return modules.getWidth();
     }
@@ -49,7 +49,7 @@ public final class QrCode {
         return modules.get(x, y);
     }
 
-    /** Its dark modules as one path of an SVG, row by row. */
+    /** Its dark modules as one SVG path, row by row. */
     public String path() {
         var path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
@@ -74,7 +74,7 @@ public final class QrCode {
         return path.toString();
     }
 
-    /** For the attribute of that SVG. */
+    /** The {@code viewBox} attribute of that SVG. */
     public String viewBox() {
         return "0 0 " + side() + " " + side();
     }

@@ -1,4 +1,4 @@
-/** Addresses as QR codes, for screens and paper. */
+/** QR codes of web addresses, for screens and paper. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package vn.hoixa.qr;

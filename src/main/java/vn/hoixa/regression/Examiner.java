@@ -17,7 +17,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.regression.Lessons.Lesson;
 import vn.hoixa.review.ClearedText;
 
-/** Asks the questions that officers settled of one state of knowledge and judges what comes; leaves no trace. */
+/** Asks the questions that officers settled against one state of knowledge and judges the answers; stores nothing. */
 @Component
 class Examiner {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -81,7 +81,7 @@ class Examiner {
         return known.procedure(code).map(each -> each.shortName().text()).orElse(code.value());
     }
 
-    /** What the answer says it is about. */
+    /** The heading of the answer: what it says it is about. */
     private static String heading(ClearedText text) {
         return text.body()
                 .lines()

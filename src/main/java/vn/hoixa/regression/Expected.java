@@ -10,19 +10,19 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Basis;
 import vn.hoixa.revision.RevisionId;
 
-/** What a question should come to, as an officer's decision has shown. */
+/** The expected outcome of a question, derived from an officer's decision. */
 public sealed interface Expected {
-    /** In Vietnamese, for the list. */
+    /** The expectation in Vietnamese, for the list. */
     String words();
 
-    /** Whether an answer is what should come. */
+    /** Whether an answer meets the expectation. */
     boolean metBy(Answer answer);
 
-    /** The same in a question file; empty where its format has no word for it. */
+    /** The expectation in the format of a question file; empty where the format cannot express it. */
     Optional<Row> row();
 
     /**
-     * How a question file puts it.
+     * An expectation in the format of a question file.
      *
      * @param behavior {@code answer} or {@code clarify}
      * @param expect the right codes
@@ -33,7 +33,7 @@ public sealed interface Expected {
         }
     }
 
-    /** Answered at once with the common answer that an officer's approval became. */
+    /** Answered at once with the common answer made from an officer's approval. */
     record AnsweredWith(String title, UUID approval, List<ProcedureCode> codes) implements Expected {
         @Override
         public String words() {
@@ -53,7 +53,7 @@ public sealed interface Expected {
         }
     }
 
-    /** Answered at once from a revision that was mended. */
+    /** Answered at once from a corrected revision. */
     record AnsweredFrom(String title, RevisionId revision, List<ProcedureCode> codes) implements Expected {
         @Override
         public String words() {
@@ -73,7 +73,7 @@ public sealed interface Expected {
         }
     }
 
-    /** Not answered at once with the procedure that a citizen said was not theirs. */
+    /** Not answered at once with the procedure that a citizen rejected. */
     record NotWith(String name, ProcedureCode code) implements Expected {
         @Override
         public String words() {
@@ -110,7 +110,7 @@ public sealed interface Expected {
         }
     }
 
-    /** Answered with a common answer, in whatever way it came to be published. */
+    /** Answered with a common answer, however it came to be published. */
     static Expected with(CommonAnswer answer) {
         String title = answer.title().text();
         return answer.answer()

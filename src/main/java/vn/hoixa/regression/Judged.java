@@ -4,13 +4,13 @@ import java.util.UUID;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * A question asked again.
+ * A question asked again, with the result.
  *
- * @param question the citizen's question, or the complaint about a reply, that it is taken from
- * @param came what it came to, in Vietnamese
+ * @param question id of the citizen's question or the complaint that it is taken from
+ * @param came the actual outcome, in Vietnamese
  */
 public record Judged(UUID question, MaskedText words, Expected expected, String came, Result result) {
-    /** Whether it came to what it should. */
+    /** Whether the expectation was met. */
     public enum Result {
         KEPT,
         FAILED

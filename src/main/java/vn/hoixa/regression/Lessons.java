@@ -19,10 +19,9 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.question.SettledQuestions;
 
 /**
- * What officers' decisions have taught: a question they answered, a reply they mended after a citizen found it
- * wanting, and an automatic answer they judged wrong in a weekly sample. The mended item is what the question should be
- * answered from; where the fault was that the reply was about something else, it is what the question should not be
- * answered from, unless the officer named what is right instead.
+ * Derives expectations from officers' decisions: questions they answered, complaints they resolved by a correction, and
+ * automatic answers they judged wrong in a weekly sample. A question should be answered from the corrected item; where
+ * the reply was about something else, it should not be answered from that item, unless the officer named the right one.
  */
 @Component
 class Lessons {
@@ -41,7 +40,7 @@ class Lessons {
      */
     record Lesson(UUID id, MaskedText words, Expected expected) {}
 
-    /** The latest of each kind since a time, as they stand in one state of knowledge. */
+    /** The latest lessons of each kind since a moment, resolved against one state of knowledge. */
     List<Lesson> since(Instant start, int most, Snapshot known) {
         return Stream.of(
                         questions.approvedSince(start, most).stream()

@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionException;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Snapshot;
 
-/** When the questions are asked again: each night, and within two minutes after something was published. */
+/** Schedules the regression runs: each night, and within two minutes after a publication. */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
 class Occasions {

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** Questions as JSON Lines, one a line, that {@code evaluate} reads. */
+/** Writes questions as JSON Lines, one per line, for {@code evaluate}. */
 final class QuestionFile {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private QuestionFile() {}
 
-    /** Those whose right answer the format can put; masked data stays masked. */
+    /** The questions whose expectation the format can express; masked data stays masked. */
     static String of(List<Judged> judged) {
         return judged.stream()
                 .flatMap(each -> each.expected().row().map(row -> line(each, row)).stream())

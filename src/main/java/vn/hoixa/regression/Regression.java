@@ -12,10 +12,10 @@ import vn.hoixa.knowledge.Trials;
 import vn.hoixa.revision.RevisionId;
 
 /**
- * The installation's own questions: each that an officer answered, each whose reply an officer mended, and each whose
- * automatic answer an officer judged wrong is asked again, at night and after a publication, and before one to see what it
- * would break. A question made knowledge has to be answered by it; one that was not has to reach an officer again; one
- * that was answered badly has to be answered from what was mended or named instead.
+ * Regression test with the installation's own questions: each that an officer answered, each whose reply an officer
+ * corrected, and each whose automatic answer an officer judged wrong is asked again, at night and after a publication,
+ * and before one to see what it would break. A question made knowledge has to be answered by it; one that was not has
+ * to reach an officer again; one that was answered badly has to be answered from the corrected or named item.
  */
 @Component
 public class Regression {
@@ -34,9 +34,9 @@ public class Regression {
     }
 
     /**
-     * How the questions stand.
+     * Result of a run.
      *
-     * @param broken those that came right the last time and do not now
+     * @param broken questions that passed in the last run and fail now
      */
     public record Standing(Instant at, List<Judged> all, List<Judged> broken) {
         public long kept() {
@@ -44,7 +44,7 @@ public class Regression {
         }
     }
 
-    /** Asks all of them now, of what is published; stores nothing. */
+    /** Runs all questions now against the published knowledge; stores nothing. */
     public Standing now() {
         var last = runs.latest().map(Runs.Run::kept).orElse(Set.of());
         var judged = examiner.examine(knowledge.snapshot());
@@ -56,10 +56,7 @@ public class Regression {
         return QuestionFile.of(examiner.examine(knowledge.snapshot()));
     }
 
-    /**
-     * What would come out otherwise if these waiting revisions were published: questions that come right now and then no
-     * longer. Nothing is published.
-     */
+    /** Questions that pass now and would fail if these pending revisions were published. Nothing is published. */
     public List<Judged> brokenBy(Set<RevisionId> waiting) {
         var before = kept(examiner.examine(knowledge.snapshot()));
         if (before.isEmpty()) {
@@ -70,7 +67,7 @@ public class Regression {
         }
     }
 
-    /** Asks all of them and keeps how it went. */
+    /** Runs all questions and stores the result. */
     Runs.Run keep(Runs.Occasion occasion) {
         var judged = examiner.examine(knowledge.snapshot());
         var failed = judged.stream()

@@ -21,7 +21,7 @@ class Runs {
         this.jdbc = jdbc;
     }
 
-    /** Why the questions were asked again. */
+    /** Why a run was made. */
     enum Occasion {
         NIGHT,
         PUBLICATION;
@@ -32,8 +32,8 @@ class Runs {
     }
 
     /**
-     * @param kept questions that came to what they should
-     * @param failed those that did not
+     * @param kept questions that passed
+     * @param failed questions that failed
      */
     record Run(Instant at, Occasion occasion, Set<UUID> kept, Set<UUID> failed) {}
 

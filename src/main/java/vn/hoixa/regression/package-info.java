@@ -1,4 +1,4 @@
-/** What citizens' questions have shown to be right, asked again each night and before a publication. */
+/** Regression test with real questions, run each night and before a publication. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

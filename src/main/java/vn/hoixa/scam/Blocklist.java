@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Hosts that were found to be used for fraud: the list of the project Chống Lừa Đảo of November 2025, packed with its notice.
- * A host is listed when it stands there, or is under a host that stands there and under which not everybody may open pages.
+ * Blocklist of hosts used for fraud: the list of the project Chống Lừa Đảo of November 2025, packed with its notice. A
+ * host matches when it is on the list, or is a subdomain of a listed host where not everybody may open pages.
  */
 final class Blocklist {
     private static final String PACKED = "/scam/blocklist.txt.gz";
@@ -44,7 +44,7 @@ final class Blocklist {
         return hosts;
     }
 
-    /** The host of the list that a link belongs to. */
+    /** The listed host that a link belongs to. */
     Optional<String> listing(Link link) {
         if (hosts.isOfficial(link)) return Optional.empty();
         if (listed.contains(link.host())) return Optional.of(link.host()).filter(host -> !hosts.isHostingName(host));

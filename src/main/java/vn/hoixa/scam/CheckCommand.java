@@ -6,7 +6,7 @@ import vn.hoixa.command.Declared;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.StandingReply;
 
-/** "/kiemtra": how to have a message checked. */
+/** The command "/kiemtra": explains how to have a message checked. */
 @Component
 class CheckCommand implements Command {
     private static final int PLACE = 4;

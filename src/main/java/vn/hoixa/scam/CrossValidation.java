@@ -7,15 +7,15 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.hoixa.privacy.Masker;
 
-/** Judges a check on messages that people have judged, and learns from them its words and from which score on it flags. */
+/** Cross-validates the scam check on labelled messages, and trains its words and threshold from them. */
 public final class CrossValidation {
     private static final int FOLDS = 5;
     /**
-     * The share of honest messages that may be flagged. Of those that it learns from two in three were written to be mistaken
-     * for scams; of real ones a seventh of this share is flagged.
+     * The share of honest messages that may be flagged. Two in three training messages of this kind were written to
+     * look like scams; of real ones a seventh of this share is flagged.
      */
     private static final double TOLERATED = 0.05;
-    /** One honest message in a hundred flagged is as bad as so many scams in a hundred missed. */
+    /** Cost: flagging one honest message in a hundred is as bad as missing this many scams in a hundred. */
     private static final double HARM = 2;
 
     private final ScamCheck check;
@@ -26,7 +26,7 @@ public final class CrossValidation {
         this.masker = masker;
     }
 
-    /** What the check as it is makes of messages. */
+    /** Evaluates the present check on messages. */
     public ScamFigures judge(List<JudgedMessage> messages) {
         return ScamFigures.of(messages.stream()
                 .map(each -> new ScamFigures.Row(
@@ -36,9 +36,8 @@ public final class CrossValidation {
     }
 
     /**
-     * What the check makes of messages whose like it has not learned from: in each of {@value #FOLDS} folds the words are
-     * learned from the other folds, near-duplicates in one fold, and the score from which to flag is the one that suits the
-     * other folds. The written signs are the same in all of them.
+     * Evaluates the check by cross-validation: for each of {@value #FOLDS} folds the words and the threshold are
+     * trained on the other folds; near-duplicates are in one fold. The written signs are the same in all of them.
      */
     public ScamFigures crossValidate(List<JudgedMessage> messages) {
         Held held = held(read(messages));
@@ -52,16 +51,18 @@ public final class CrossValidation {
         return ScamFigures.of(rows);
     }
 
-    /** The learned words as a file: a line a feature with its weight, and the score from which to flag. */
+    /** The trained words as a file: one feature with its weight per line, and the threshold. */
     public String learn(List<JudgedMessage> messages) {
         List<Learning.Judged> read = read(messages);
         double enough = held(read).enough(_ -> true);
         return learned(read).flaggingFrom(enough).written();
     }
 
-    /** Each message's fold, and its score by what was learned from the other folds. */
+    /** The fold of each message, and its score by the model trained on the other folds. */
     private record Held(int[] fold, double[] scores, List<Learning.Judged> messages) {
-        /** The score from which to flag that suits the messages asked for: no more alarms than tolerated, and each worth it. */
+        /**
+         * The best threshold for the selected messages: no more false alarms than tolerated, and each worth its cost.
+         */
         double enough(IntPredicate asked) {
             double[] honest = sorted(asked, Label.LEGITIMATE);
             double[] scams = sorted(asked, Label.SCAM);

@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Looks for signs of a scam in a text alone.
+ * Detects signs of a scam in a text alone.
  *
- * <p>A sign of {@value #DECISIVE} points decides by itself. Any other counts by its points, the learned words their log-odds,
- * which are below zero where the wording is that of honest messages; together they are one score, and from which score on a
- * text is flagged is learned too. A text that only gives advice ("không cung cấp OTP cho bất kỳ ai") quotes what swindlers
- * say: where it leads nowhere, neither to a strange address nor to a private chat, nothing in it counts.
+ * <p>A sign of {@value #DECISIVE} points decides by itself. Any other counts by its points, the learned words their
+ * log-odds, which are below zero where the wording is that of honest messages; together they are one score, and the
+ * threshold for flagging is learned too. A text that only gives advice ("không cung cấp OTP cho bất kỳ ai") quotes
+ * scammers: where it contains neither a strange address nor a private chat, nothing in it counts.
  */
 final class Detector {
     private static final int DECISIVE = 3;
-    /** What a sign of 0, 1 and 2 points counts. */
+    /** The weight of a sign of 0, 1 and 2 points. */
     private static final double[] WEIGHT = {0, 1, 4};
-    /** Several signs together count so much at most. */
+    /** Cap of the sum of several signs. */
     private static final double MOST_OF_SIGNS = 8;
-    /** Wording like that of honest messages takes back so much, one sign of 2 points: swindlers copy it. */
+    /** Cap of what honest wording subtracts, one sign of 2 points: scammers imitate it. */
     private static final double MOST_FORGIVEN = 4;
 
     private static final double TO_SPARE = 1;
@@ -32,7 +32,7 @@ final class Detector {
     private static final Pattern GARBLE = Pattern.compile("[a-z]['~\"^_;:&`*][a-z]");
     private static final Pattern LEADS_AWAY = Pattern.compile("\\b(?:url|urlchat|zalo|telegram|ket ban)\\b");
 
-    /** So many kinds of a warner's speech make a warning. */
+    /** How many kinds of warning phrases make a text a warning. */
     private static final int KINDS_OF_WARNING = 2;
 
     private final Reader reader;
@@ -73,15 +73,15 @@ final class Detector {
     }
 
     /**
-     * What was seen and what it adds up to.
+     * The signs found, with their scores.
      *
-     * @param weight of the signs together; beyond measure where one decides
+     * @param weight of the signs together; infinite where one decides
      * @param logOdds of the learned words
      */
     record Seen(List<Sign> signs, double weight, double logOdds) {
         static final Seen NOTHING = new Seen(List.of(), Double.NEGATIVE_INFINITY, 0);
 
-        /** Signs and learned words in one figure, the higher the more like a scam. */
+        /** The combined score of signs and learned words; higher means more like a scam. */
         double score() {
             return weight + Math.max(-MOST_FORGIVEN, logOdds);
         }
@@ -95,13 +95,13 @@ final class Detector {
         return reader.read(masked);
     }
 
-    /** The signs of a text that is flagged; none of one that is not. */
+    /** The signs of a flagged text; none if it is not flagged. */
     List<Sign> look(String masked) {
         Seen seen = see(read(masked));
         return seen.score() >= learned.enough() ? seen.signs() : List.of();
     }
 
-    /** Whether a text is flagged by signs, not by its wording alone, and with a sign to spare. */
+    /** Whether a text is flagged by its signs rather than by its wording alone, and with a sign to spare. */
     boolean isPlain(String masked) {
         Seen seen = see(read(masked));
         return seen.weight() >= WEIGHT[2] && seen.score() >= learned.enough() + TO_SPARE;
@@ -118,7 +118,7 @@ final class Detector {
         return new Seen(found.stream().map(LinkSigns.Found::sign).distinct().toList(), weight(found), odds);
     }
 
-    /** Signs of one code count once, as their heaviest: they stand first. */
+    /** Total weight; signs of one code count once, with the heaviest, which comes first. */
     private static double weight(List<LinkSigns.Found> found) {
         Map<String, Integer> points = new LinkedHashMap<>();
         found.forEach(each -> points.putIfAbsent(each.sign().code(), each.points()));
@@ -128,7 +128,7 @@ final class Detector {
                 points.values().stream().mapToDouble(each -> WEIGHT[each]).sum());
     }
 
-    /** Whether a text tells of swindles so that its readers avoid them; nothing in it counts, and nothing is learned from it. */
+    /** Whether a text describes scams to warn its readers; nothing in it counts, and nothing is learned from it. */
     boolean isToldToAvoid(Reading text) {
         return isAdvice(text) || isWarning(text);
     }
@@ -137,7 +137,7 @@ final class Detector {
         return found(text, advice) > 0 && !LEADS_AWAY.matcher(text.line()).find();
     }
 
-    /** "Có người tự xưng công an đòi tiền" alone is the story of somebody who asks what to make of it. */
+    /** Whether it warns: "Có người tự xưng công an đòi tiền" alone is the story of somebody asking for advice. */
     private boolean isWarning(Reading text) {
         long told = found(text, tells);
         long warned = found(text, warns);

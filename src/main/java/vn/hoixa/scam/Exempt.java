@@ -13,9 +13,9 @@ import vn.hoixa.knowledge.Passage;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * What a suspicious message may name without its being a swindler's: the numbers and sites that the commune publishes, and what
- * the message itself calls its reader's own ("TK 0071… của quý khách"). An account into which money is to go is never the
- * reader's, whatever the message calls it. Emergency numbers are no findings of the masker to begin with.
+ * Exempts values in a suspicious message that are not the scammer's: numbers and sites published by the commune, and
+ * what the message calls its reader's own ("TK 0071… của quý khách"). An account that is to receive money is never the
+ * reader's, whatever the message calls it. Emergency numbers are never found by the masker.
  */
 @Component
 class Exempt {
@@ -38,7 +38,7 @@ class Exempt {
         this.site = host(publicUrl);
     }
 
-    /** Texts with what the commune tells everybody. */
+    /** Texts with the commune's published data. */
     List<String> published() {
         return commune().map(Commune::madePublic).orElse(List.of());
     }
@@ -52,7 +52,7 @@ class Exempt {
         return Stream.of(site, portal).flatMap(Optional::stream).anyMatch(link::isUnder);
     }
 
-    /** Whether the message says of what stands between two places that it is its reader's. */
+    /** Whether the message says that the value between two positions belongs to its reader. */
     boolean isReaders(String text, int start, int end) {
         String before = Vietnamese.fold(text.substring(Math.max(0, start - NEAR), start));
         String after = Vietnamese.fold(text.substring(end, Math.min(text.length(), end + NEAR)));

@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The features of a text that the learned weights know: its words ({@code w:nap}), pairs of neighbours ({@code p:nap dau}), runs
- * of four letters ({@code c:khoa}) and its ideas ({@code i:pay}). Figures stand as #.
+ * Features of a text for the learned model: its words ({@code w:nap}), word pairs ({@code p:nap dau}), letter 4-grams
+ * ({@code c:khoa}) and ideas ({@code i:pay}). Digits become #.
  */
 final class Features {
     private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final int RUN = 4;
     private static final String IDEA = "i:";
-    /** What an idea counts; a word counts one by the root of how many features of its kind the text has. */
+    /**
+     * Value of an idea; the value of a word is divided by the root of the number of features of its kind in the text.
+     */
     private static final double OF_AN_IDEA = 0.35;
 
     private final Ideas ideas;
@@ -24,14 +26,14 @@ final class Features {
         this.ideas = ideas;
     }
 
-    /** Each feature with the place of the first word it was found at. */
+    /** Each feature with the position of the first word it was found at. */
     Map<String, Integer> of(Reading text) {
         Map<String, Integer> found = words(text);
         ideas.in(text).forEach((idea, at) -> found.put(IDEA + idea, at));
         return found;
     }
 
-    /** Those of the words alone. */
+    /** The word features only. */
     static Map<String, Integer> words(Reading text) {
         Map<String, Integer> found = new LinkedHashMap<>();
         List<String> words = text.words().stream()
@@ -48,7 +50,7 @@ final class Features {
         return found;
     }
 
-    /** How much each idea of a text weighs, by the words for it that citizens read. */
+    /** The weight of each idea in a text, by the label that citizens read. */
     Map<String, Double> weighed(Reading text, Map<String, Double> weights) {
         Map<String, Double> sums = new LinkedHashMap<>();
         ideas.in(text)
@@ -57,7 +59,10 @@ final class Features {
         return sums;
     }
 
-    /** What each feature of a text counts: an idea the same in every text, a word less the more words there are of its kind. */
+    /**
+     * The value of each feature of a text: constant for an idea; for a word smaller the more words of its kind there
+     * are.
+     */
     static Map<String, Double> values(Set<String> features) {
         Map<Character, Integer> kinds = new HashMap<>();
         features.forEach(each -> kinds.merge(each.charAt(0), 1, Integer::sum));

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text in lower case letters without marks, whatever script or font its letters were taken from, and where in the written
- * text each of its characters stands. Full-width, mathematical and circled letters, Cyrillic and Greek look-alikes all read as
- * the Latin letter they imitate.
+ * A text folded to lower-case Latin letters without diacritics, with the position in the original of each character.
+ * Full-width, mathematical and circled letters, Cyrillic and Greek look-alikes all read as the Latin letter they
+ * imitate.
  */
 record FoldedText(String written, String letters, int[] origin) {
     private static final Map<Character, Character> LOOK_ALIKE = Map.ofEntries(
@@ -75,7 +75,7 @@ record FoldedText(String written, String letters, int[] origin) {
         return letters.toString();
     }
 
-    /** What was written between two places of the letters. */
+    /** The original text between two positions of the folded letters. */
     String writtenBetween(int start, int end) {
         return written.substring(origin[start], origin[end]);
     }

@@ -8,15 +8,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Parts messages into folds for cross-validation, near-duplicates always into the same one: messages that share half of their
- * pairs of words (Jaccard) are one family, and a family is never split.
+ * Splits messages into folds for cross-validation, keeping near-duplicates together: messages that share half of their
+ * word pairs (Jaccard) form a family, and a family is never split.
  */
 final class Folds {
     private static final double ALIKE = 0.5;
 
     private Folds() {}
 
-    /** The fold of each message, 0 to {@code count} − 1, families dealt out by size, each kind evenly. */
+    /** The fold of each message, 0 to {@code count} − 1; families are distributed by size, each label evenly. */
     static int[] of(List<Learning.Judged> messages, int count) {
         List<int[]> words = rarestFirst(messages);
         Map<Integer, List<Integer>> having = new HashMap<>();
@@ -60,7 +60,7 @@ final class Folds {
         return fold;
     }
 
-    /** The words and pairs of each message by their numbers, the rarest of all messages with the lowest. */
+    /** The words and pairs of each message by their numbers, rarest first. */
     private static List<int[]> rarestFirst(List<Learning.Judged> messages) {
         List<List<String>> found = messages.stream().map(Folds::words).toList();
         Map<String, Integer> often = new HashMap<>();
@@ -83,7 +83,7 @@ final class Folds {
                 .toList();
     }
 
-    /** Of so many of its rarest words a message that is alike has one among its own so many. */
+    /** How many of its rarest words must be compared to find every similar message (prefix filter). */
     private static int telling(int[] words) {
         return Math.min(words.length, words.length - (int) Math.ceil(ALIKE * words.length) + 1);
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.Masker;
 
-/** A group as the database tells it. */
+/** Maps a database row to a report group. */
 final class GroupRow implements RowMapper<ReportGroup> {
     private final Masker masker;
     private final ScamCheck check;

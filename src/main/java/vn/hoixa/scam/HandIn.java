@@ -6,7 +6,7 @@ import vn.hoixa.command.Declared;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.StandingReply;
 
-/** "1. Gửi tin này cho Công an": the message that was just checked is handed in. */
+/** The command "1. Gửi tin này cho Công an": reports the message that was just checked. */
 @Component
 class HandIn implements Command {
     private final Offers offers;

@@ -5,7 +5,8 @@ import java.util.Set;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * A suspicious message past the door: masked, with what it names as marks and sealed values.
+ * A suspicious message after masking: masked text, and the numbers, accounts and links in it as keyed marks and
+ * encrypted values.
  *
  * @param shape of its words, see {@link TextShape}
  */
@@ -15,7 +16,7 @@ public record Handed(MaskedText text, List<Identifier> identifiers, long[] shape
         shape = shape.clone();
     }
 
-    /** The same message, naming only what bears one of these marks. */
+    /** The same message with only the identifiers that have these marks. */
     public Handed naming(Set<String> marks) {
         return new Handed(
                 text,

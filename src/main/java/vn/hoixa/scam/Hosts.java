@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the name of a host says about who is behind it. */
+/** Classifies host names by what they tell about their owner. */
 final class Hosts {
-    /** Names as long as this are recognised also inside a word, and with one letter changed. */
+    /** Names of at least this length are recognised also inside a word, and with one letter changed. */
     private static final int LONG_NAME = 7;
 
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
@@ -35,7 +35,7 @@ final class Hosts {
         return under(file.official(), link) && !isOpen(link);
     }
 
-    /** Somebody else's name with a page of anybody under it, such as a form or a profile. */
+    /** Whether it is a service on which anybody can open a page, such as a form or a profile. */
     private boolean isOpen(Link link) {
         return !link.path().isEmpty()
                 && (link.isUnder("facebook.com") || link.isUnder("google.com") || isHosting(link));
@@ -85,12 +85,12 @@ final class Hosts {
                 .findFirst();
     }
 
-    /** Whether the name is like those of betting pages. */
+    /** Whether the name resembles those of betting sites. */
     boolean bets(Link link) {
         return BETTING.matcher(link.host()).find();
     }
 
-    /** Whether the name borrows a general word that false pages like. */
+    /** Whether the name contains a generic word typical of fake sites. */
     boolean borrows(Link link) {
         return file.hints().stream().anyMatch(link.host()::contains);
     }
@@ -106,7 +106,7 @@ final class Hosts {
         return brand.length() > LONG_NAME && distance(piece, brand) <= 2;
     }
 
-    /** How many letters differ (Levenshtein). */
+    /** Edit distance (Levenshtein). */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) row[j] = j;

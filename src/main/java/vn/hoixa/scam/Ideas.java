@@ -6,31 +6,31 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a text is about, in ideas of {@code knowledge-base/scam/ideas.yaml}: what it asks for, under what pretext, who it claims to
- * be from, how it presses. One idea says nothing; how much each and each two together speak for a scam is learned.
+ * Recognises ideas of {@code knowledge-base/scam/ideas.yaml} in a text: what it asks for, the pretext, the claimed
+ * sender, the pressure. A single idea proves nothing; the weights of ideas and pairs of ideas are learned.
  */
 final class Ideas {
-    /** Reads no idea; for texts whose words alone count. */
+    /** Recognises nothing; for texts whose words alone count. */
     static final Ideas NONE = new Ideas(List.of(), Map.of());
 
     private final List<Idea> ideas;
 
     /**
      * @param label what citizens read
-     * @param say patterns of which one has to be found
+     * @param say patterns, one of which has to match
      */
     record Entry(String code, String label, List<String> say) {}
 
     private record Idea(Entry entry, List<Pattern> patterns) {}
 
-    /** @param words names of patterns, as in {@link SignFile} */
+    /** @param words named patterns, as in {@link SignFile} */
     Ideas(List<Entry> entries, Map<String, String> words) {
         this.ideas = entries.stream()
                 .map(entry -> new Idea(entry, Rule.compiled(entry.say(), words)))
                 .toList();
     }
 
-    /** The ideas of a text by their code, each with the place of its first word. */
+    /** The ideas of a text by their code, each with the position of its first word. */
     Map<String, Integer> in(Reading text) {
         Map<String, Integer> found = new LinkedHashMap<>();
         for (var idea : ideas) {
@@ -43,7 +43,7 @@ final class Ideas {
         return found;
     }
 
-    /** The words for an idea that citizens read. */
+    /** The label of an idea for citizens. */
     String label(String code) {
         return ideas.stream()
                 .map(Idea::entry)

@@ -1,10 +1,10 @@
 package vn.hoixa.scam;
 
 /**
- * A number, account or address that a suspicious message names.
+ * A number, account or address in a suspicious message.
  *
- * @param mark recognises it without being it
- * @param sealed the value itself, encrypted; kept only when the message is handed in
+ * @param mark keyed hash that recognises the value without revealing it
+ * @param sealed the value itself, encrypted; stored only when the message is reported
  */
 public record Identifier(ItemKind kind, String mark, byte[] sealed) {
     public Identifier {

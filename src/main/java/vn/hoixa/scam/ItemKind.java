@@ -1,11 +1,11 @@
 package vn.hoixa.scam;
 
-/** What can be known of a scam. */
+/** Kinds of known scam items. */
 public enum ItemKind {
     PHONE("số điện thoại"),
     ACCOUNT("số tài khoản"),
     LINK("trang web"),
-    /** The words of a whole message, also when they are changed a little. */
+    /** The words of a whole message, also slightly changed. */
     TEXT("lời tin");
 
     private final String label;

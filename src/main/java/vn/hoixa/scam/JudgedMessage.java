@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of a file of messages that people have judged: {@code {"label":"scam|legitimate","text":…}}, more is ignored. */
+/** One line of a file of labelled messages: {@code {"label":"scam|legitimate","text":…}}; other keys are ignored. */
 public record JudgedMessage(Label label, String text) {
     private record Line(String label, String text) {}
 

@@ -1,6 +1,6 @@
 package vn.hoixa.scam;
 
-/** What the police say of messages handed in. */
+/** The police's judgement of reported messages. */
 public enum Judgement {
     SCAM("Lừa đảo"),
     JUNK("Tin rác, cờ bạc, đòi nợ"),
@@ -16,7 +16,7 @@ public enum Judgement {
         return label;
     }
 
-    /** Whether the next one who asks is told that it is known. */
+    /** Whether it makes the marks of the message known for later checks. */
     public boolean makesKnown() {
         return this == SCAM;
     }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * Numbers, accounts, addresses and texts that somebody responsible has warned of. None of them is kept: a number, account or
- * address as a keyed mark, a text as its shape. Written by published warnings and by the police's judgements.
+ * Numbers, accounts, addresses and texts known from official warnings and police judgements. No value is stored itself:
+ * a number, account or address is stored as a keyed mark, a text as its shape.
  */
 @Component
 public class KnownItems {
@@ -31,27 +31,27 @@ public class KnownItems {
     }
 
     /**
-     * Who warns of something.
+     * The source of a warning.
      *
-     * @param by as citizens read it, such as "Công an xã Hà Đông"
+     * @param by its name for citizens, such as "Công an xã Hà Đông"
      * @param until the last day on which it holds; empty where it has no end
      * @param origin the warning or the group of reports it comes from; {@link #withdraw} takes it back by this
      */
     public record Source(String by, LocalDate on, Optional<LocalDate> until, Origin kind, String origin) {}
 
-    /** What a source is. */
+    /** Kinds of sources. */
     public enum Origin {
         WARNING,
         JUDGEMENT
     }
 
-    /** Makes known whatever the message names, and its words; what is known from the same origin already stays as it is. */
+    /** Adds the identifiers and words of a message; what is known from the same origin already stays as it is. */
     public void add(Handed message, Source source) {
         message.identifiers().forEach(each -> insert(each.kind(), each.mark(), new long[0], source));
         if (message.shape().length > 0) insert(ItemKind.TEXT, "", message.shape(), source);
     }
 
-    /** The marks of what is known from an origin. */
+    /** The marks known from an origin. */
     public Set<String> marks(Origin kind, String origin) {
         return jdbc.sql("SELECT mark FROM known_item WHERE origin_kind = ? AND origin = ? AND withdrawn_at IS NULL"
                         + " AND kind <> 'TEXT'")
@@ -60,7 +60,7 @@ public class KnownItems {
                 .set();
     }
 
-    /** Forgets what came from an origin, as when its warning is taken back. */
+    /** Removes what came from an origin, for example when its warning is withdrawn. */
     public void withdraw(Origin kind, String origin) {
         jdbc.sql("UPDATE known_item SET withdrawn_at = ? WHERE origin_kind = ? AND origin = ? AND withdrawn_at IS NULL")
                 .params(now(), kind.name(), origin)

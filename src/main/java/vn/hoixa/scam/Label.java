@@ -1,6 +1,6 @@
 package vn.hoixa.scam;
 
-/** What people say of a message in a file for evaluation. */
+/** The label of a message in an evaluation file. */
 public enum Label {
     SCAM,
     LEGITIMATE

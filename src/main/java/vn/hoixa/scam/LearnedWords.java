@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much each word speaks for a scam, learned from messages that people have judged: a logistic model whose every feature
- * has a name and one weight. It hears what the written rules do not foresee; what it heard can be shown.
+ * Logistic regression model of scam wording, trained on labelled messages; every feature has a name and one weight. It
+ * covers wording that the written rules do not foresee, and its decision can be explained.
  */
 final class LearnedWords {
     private static final String PACKED = "/scam/learned-words.tsv";
@@ -26,7 +26,7 @@ final class LearnedWords {
     private final Map<String, Double> weights;
     private final Features features;
 
-    /** @param enough the score from which a text is flagged, signs and learned words together */
+    /** @param enough threshold of the combined score of signs and learned words */
     LearnedWords(double bias, double enough, Map<String, Double> weights, Features features) {
         this.bias = bias;
         this.enough = enough;
@@ -59,7 +59,7 @@ final class LearnedWords {
         return new LearnedWords(bias, score, weights, features);
     }
 
-    /** A line for the bias, one for what is enough, then one a feature, the heaviest first. */
+    /** The model as a file: one line for the bias, one for the threshold, then one per feature, heaviest first. */
     String written() {
         var text = new StringBuilder(BIAS + "\t" + rounded(bias) + "\n" + ENOUGH + "\t" + rounded(enough) + "\n");
         weights.entrySet().stream()
@@ -72,7 +72,7 @@ final class LearnedWords {
         return text.toString();
     }
 
-    /** The log-odds that a text is a scam; a text of unknown words has those of the bias. */
+    /** The log-odds that a text is a scam; for a text of unknown words the bias. */
     double logOdds(Reading text) {
         double odds = bias;
         for (double each : weighed(features.of(text).keySet()).values()) odds += each;
@@ -85,7 +85,7 @@ final class LearnedWords {
         return weighed;
     }
 
-    /** Places of the words that speak most for a scam, in the order of the text, at most so many. */
+    /** Positions of the words that contribute most to a scam, in the order of the text, at most {@code most}. */
     List<Integer> loudest(Reading text, int most) {
         Map<Integer, Double> loud = new HashMap<>();
         var found = features.of(text);
@@ -100,7 +100,7 @@ final class LearnedWords {
                 .toList();
     }
 
-    /** The ideas that speak most for a scam, in words that citizens read, at most so many. */
+    /** The ideas that contribute most to a scam, as labels for citizens, at most {@code most}. */
     List<String> loudestIdeas(Reading text, int most) {
         return features.weighed(text, weights).entrySet().stream()
                 .filter(each -> each.getValue() > 0)

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Fits {@link LearnedWords} to judged messages: logistic loss, a ridge, and of all features only the heaviest kept. The same
- * messages in the same order give the same weights.
+ * Trains {@link LearnedWords} on labelled messages: logistic loss with L2 regularisation, keeping only the heaviest
+ * features. The same messages in the same order give the same weights.
  */
 final class Learning {
     private static final int ROUNDS = 60;
     private static final double RATE = 0.5;
-    /** Pulls each weight to nothing, once a round. */
+    /** Regularisation strength, applied once per round. */
     private static final double RIDGE = 0.05;
 
-    /** A scam counts as much as so many honest messages: there are four times fewer of them. */
+    /** The weight of a scam relative to an honest message: there are four times fewer scams. */
     private static final double SCAM_SHARE = 1.5;
 
     private static final int KEPT = 8000;
@@ -45,10 +45,10 @@ final class Learning {
                 .toArray();
     }
 
-    /** Where the features of a text stand and what each counts in it. */
+    /** The sparse feature vector of a text, with its label. */
     private record Row(int[] places, double[] values, Label label) {}
 
-    /** A message as it is read, its features, and what people say of it. */
+    /** A labelled message with its features. */
     record Judged(Reading text, Set<String> features, Label label) {}
 
     static LearnedWords from(List<Judged> messages, Features reader) {

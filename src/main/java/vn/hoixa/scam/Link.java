@@ -1,15 +1,15 @@
 package vn.hoixa.scam;
 
 /**
- * An address on the web inside a text, read by its name alone: nothing is ever fetched.
+ * A web address in a text, judged by its name alone: nothing is ever fetched.
  *
  * @param host in lower case, without "www."
  * @param path what follows the host, empty if nothing does
- * @param start where it begins in the folded text
- * @param end behind its last character
+ * @param start its first position in the folded text
+ * @param end the position after its last character
  */
 record Link(String host, String path, int start, int end) {
-    /** A spelling that no program makes a link of. */
+    /** A spelling that no program turns into a link. */
     String defanged() {
         return (host + path).replace(".", "[.]");
     }

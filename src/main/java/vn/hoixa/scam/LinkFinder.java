@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds addresses in a folded text, also where they are broken up ("hxxp", "[.]", "https:// trang") or glued to a word. */
+/**
+ * Finds web addresses in a folded text, also when they are broken up ("hxxp", "[.]", "https:// trang") or joined to a
+ * word.
+ */
 final class LinkFinder {
     private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\))";
     private static final Pattern NUMBERED = Pattern.compile(
@@ -41,7 +44,10 @@ final class LinkFinder {
         return Optional.of(new Link(host, path(match.group(4)), match.start(), match.end()));
     }
 
-    /** A two-letter ending is often the next sentence ("ngay.me oi"): it counts with a path, a figure, or where it is known. */
+    /**
+     * A two-letter ending is often the start of the next sentence ("ngay.me oi"): it counts only with a path or a
+     * digit, or where it is known.
+     */
     private boolean isName(String host, boolean leads) {
         String ending = host.substring(host.lastIndexOf('.') + 1);
         if (!hosts.isEnding(ending)) return false;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the addresses in a text say by their names. */
+/** Finds signs of a scam in the names of web addresses. */
 final class LinkSigns {
     private static final int ENOUGH = 2;
     private static final int WEAK = 1;
@@ -15,7 +15,7 @@ final class LinkSigns {
         this.hosts = hosts;
     }
 
-    /** A sign and how much it weighs. */
+    /** A sign with its points. */
     record Found(Sign sign, int points) {}
 
     List<Found> in(Reading text) {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.AddressId;
 
 /**
- * Messages that were checked and may yet be handed in: in memory only, for half an hour. Nothing of them is stored unless their
- * sender says so; after a restart they are asked to send it again.
+ * Checked messages that their sender may still report: in memory only, for half an hour. Nothing is stored unless the
+ * sender reports the message; after a restart the sender is asked to send it again.
  */
 @Component
 public class Offers {
@@ -19,10 +19,10 @@ public class Offers {
     private final Cache<AddressId, Offer> offers =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
 
-    /** A message and what the check made of it. */
+    /** A message with its verdict. */
     record Offer(Handed message, ScamVerdict verdict) {}
 
-    /** Keeps the last message that somebody had checked. */
+    /** Keeps the last checked message of a sender. */
     public void keep(AddressId from, Handed message, ScamVerdict verdict) {
         offers.put(from, new Offer(message, verdict));
     }

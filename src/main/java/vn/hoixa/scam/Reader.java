@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * Reads a text the way its author wants people, and not filters, to read it.
+ * Normalises a disguised text to what people read in it, undoing tricks against filters.
  *
- * <p>Steps, each on the outcome of the one before: letters of every script and font become Latin ones ({@link FoldedText});
- * addresses are set aside ({@link LinkFinder}); what is broken up by dots or blanks is put together ("t.i.ề.n", "t i e n");
- * figures inside a word become the letters they stand for where that makes a syllable ("h0", "T1EN"); chat spellings become
- * words. What had to be undone is remembered: nobody honest writes so.
+ * <p>Steps, each on the result of the one before: letters of every script and font become Latin ones
+ * ({@link FoldedText}); addresses are set aside ({@link LinkFinder}); what is broken up by dots or blanks is put
+ * together ("t.i.ề.n", "t i e n"); digits inside a word become the letters they imitate where that makes a syllable
+ * ("h0", "T1EN"); chat spellings become words. Disguises that had to be undone are recorded, since nobody honest writes
+ * so.
  *
- * <p>Limits: a text disguised beyond reading ("GR N'ha'nL,jen:Qu.a") stays so; that it is disguised is then what is seen.
+ * <p>Limits: an unreadably disguised text ("GR N'ha'nL,jen:Qu.a") stays as it is; its disguise is then the sign.
  */
 final class Reader {
     private static final Pattern TOKEN = Pattern.compile("\\[([^\\]·\\s]{2,6})·[0-9a-f]{4}\\]");
@@ -59,7 +60,7 @@ final class Reader {
         return hosts.isOfficial(link) ? "urlok" : "url";
     }
 
-    /** The words between two places, tokens of the masker as words of their own. */
+    /** The words between two positions; tokens of the masker are words of their own. */
     private void plain(String letters, int start, int end, List<Word> words) {
         var tokens = TOKEN.matcher(letters).region(start, end);
         int from = start;
@@ -128,7 +129,7 @@ final class Reader {
         words.add(disguised ? new Word(letters, start, end, Word.Spelling.DISGUISED) : new Word(piece, start, end));
     }
 
-    /** One stand-in that makes a syllable of what was none; "a1" and "b30" stay what they are. */
+    /** Whether replacing one digit by the letter it imitates makes a syllable; "a1" and "b30" stay what they are. */
     private static boolean isDisguise(String piece, String letters) {
         long standIns =
                 piece.chars().filter(each -> "013456@$!".indexOf(each) >= 0).count();
@@ -150,7 +151,7 @@ final class Reader {
                 .replace('!', 'i');
     }
 
-    /** Letters with blanks between them, three and more, are one word. */
+    /** Joins three or more single letters with blanks between them into one word. */
     private static List<Word> joined(List<Word> words) {
         List<Word> out = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {

@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 
 /**
- * A text as it is looked through: its words in one line with single blanks, links as the word {@code link}, and the way back
- * to what was written.
+ * A normalised text: its words in one line with single blanks, links as the word {@code link}, with a mapping back to
+ * the original.
  */
 final class Reading {
     private final FoldedText folded;
@@ -29,7 +29,7 @@ final class Reading {
         this.line = joined.toString();
     }
 
-    /** The folded text, as written. */
+    /** The folded text. */
     String letters() {
         return folded.letters();
     }
@@ -52,19 +52,19 @@ final class Reading {
                 .toList();
     }
 
-    /** The written words behind a match in the line; links in it are defanged. */
+    /** The original words of a match in the line; links in it are defanged. */
     String written(MatchResult match) {
         int first = wordAt(match.start());
         int last = wordAt(Math.max(match.start(), match.end() - 1));
         return written(words.get(first).start(), words.get(last).end());
     }
 
-    /** The whole text as it was written, links defanged. */
+    /** The original text with links defanged. */
     String defanged() {
         return between(0, letters().length());
     }
 
-    /** What was written between two places of the folded text, links defanged, at most 120 characters. */
+    /** The original text between two positions of the folded text, links defanged, at most 120 characters. */
     String written(int start, int end) {
         String whole = between(start, end).replaceAll("\\s+", " ").strip();
         return whole.length() <= 120 ? whole : whole.substring(0, 119).strip() + "…";
@@ -81,7 +81,7 @@ final class Reading {
         return text.append(folded.writtenBetween(from, end)).toString();
     }
 
-    /** Which word stands at a place of the line. */
+    /** The index of the word at a position of the line. */
     int wordAt(int place) {
         return IntStream.range(0, starts.length)
                 .filter(i -> starts[i] <= place)

@@ -8,12 +8,13 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * Messages handed in that are one scam: they name the same number, account or address, or say nearly the same.
+ * A group of reported messages about one scam: they name the same number, account or address, or have nearly the same
+ * words.
  *
- * @param text the words of the first, masked, its links defanged
- * @param signs what the check saw in it, each in a sentence
- * @param people how many distinct senders; one who wrote on the open API counts once a report
- * @param names how many distinct numbers, accounts and addresses they name
+ * @param text the words of the first message, masked, links defanged
+ * @param signs the signs found in it, each as a sentence
+ * @param people number of distinct senders; on the open API each report counts as one
+ * @param names number of distinct numbers, accounts and addresses in them
  */
 public record ReportGroup(
         UUID id,
@@ -29,6 +30,6 @@ public record ReportGroup(
         signs = List.copyOf(signs);
     }
 
-    /** What came of it. */
+    /** The judgement of a group. */
     public record Judged(Judgement what, String reason, OfficerId by, Instant at) {}
 }

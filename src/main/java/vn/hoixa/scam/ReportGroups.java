@@ -15,7 +15,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.Masker;
 
-/** Messages handed in as the police read them: in groups of one scam each, by judgement, by time, by week. */
+/** Reads reported messages for the police: in groups of one scam each, by judgement, period or week. */
 @Component
 public class ReportGroups {
     private final JdbcClient jdbc;
@@ -30,30 +30,30 @@ public class ReportGroups {
         this.clock = clock;
     }
 
-    /** The groups nobody has judged, the latest first. */
+    /** The groups without a judgement, latest first. */
     public List<ReportGroup> open() {
         return groups("WHERE g.judged_at IS NULL", List.of());
     }
 
-    /** Those that were judged in the time up to now, the latest first. */
+    /** The groups judged within a period until now, latest first. */
     public List<ReportGroup> judged(Duration within) {
         return groups("WHERE g.judged_at > ?", List.of(utc(clock.instant().minus(within))));
     }
 
-    /** Whatever was handed in on these days, both included, judged or not. */
+    /** All groups reported on these days, both included, judged or not. */
     public List<ReportGroup> between(LocalDate from, LocalDate until) {
         return groups("WHERE r.at >= ? AND r.at < ?", List.of(utc(begin(from)), utc(begin(until.plusDays(1)))));
     }
 
     /**
-     * A message that was handed in.
+     * A reported message.
      *
      * @param week its Monday
-     * @param from who handed it in; empty over the open API
+     * @param from who reported it; empty over the open API
      */
     public record Sending(LocalDate week, UUID group, Optional<AddressId> from) {}
 
-    /** What was handed in since a day, the latest first. */
+    /** The messages reported since a day, latest first. */
     public List<Sending> since(LocalDate day) {
         return jdbc.sql("""
             SELECT date_trunc('week', at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS monday, group_id, address_id

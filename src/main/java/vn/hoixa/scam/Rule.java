@@ -9,12 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How one sign is recognised in the words of a text. */
+/** The patterns that recognise one sign in the words of a text. */
 final class Rule {
-    /** A pattern ends where a word ends, or behind a figure. */
+    /** A pattern must end at the end of a word, or after a digit. */
     private static final String WORD_ENDS = "(?:(?![a-z])|(?<=\\d))";
 
-    /** What may not stand before: long to look back for at every word, so the words themselves are looked for first. */
+    /**
+     * Negative condition before a match: expensive to check at every word, so the words themselves are matched first.
+     */
     private static final String NOT = "{NOT}";
 
     private static final String BETWEEN = " … ";
@@ -56,7 +58,7 @@ final class Rule {
         return named;
     }
 
-    /** Whether a bar stands outside of all brackets. */
+    /** Whether a pattern has an alternative outside all brackets. */
     private static boolean isChoice(String pattern) {
         int depth = 0;
         for (int at = 0; at < pattern.length(); at++) {

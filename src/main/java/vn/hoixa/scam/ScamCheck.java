@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.hoixa.privacy.MaskedText;
 
 /**
- * Says what in a message looks like a scam, from its text alone: without state, clock or I/O. Whether somebody has warned of
- * the very message or of the numbers in it is the matter of {@link KnownItems}. Immutable; may be used from many threads.
+ * Finds what looks like a scam in a message, from its text alone: without state, clock or I/O. Known messages and
+ * numbers are looked up by {@link KnownItems}. Immutable and thread-safe.
  */
 public final class ScamCheck {
     private static final String LISTED_BY = "dự án Chống Lừa Đảo";
@@ -46,7 +46,7 @@ public final class ScamCheck {
         return new ScamCheck(new Detector(reader, signs, new LinkSigns(hosts), learned), Blocklist.packed(hosts));
     }
 
-    /** What a message comes to. */
+    /** The verdict on a message. */
     public ScamVerdict check(MaskedText message) {
         List<Sign> signs = detector.look(message.value());
         List<Match> listed = listed(detector.read(message.value()));
@@ -54,7 +54,7 @@ public final class ScamCheck {
         return signs.isEmpty() ? new ScamVerdict.NoKnownSigns() : new ScamVerdict.SignsOfScam(signs);
     }
 
-    /** Whether a text is so plainly a swindler's or junk that it need not be said to be pasted. */
+    /** Whether a text is so clearly a scam or junk that it is checked even if nobody said it was pasted. */
     public boolean isPlainly(MaskedText message) {
         return detector.isPlain(message.value());
     }
@@ -67,19 +67,19 @@ public final class ScamCheck {
                 .toList();
     }
 
-    /** By how much a text is like a scam; what is on the list of hosts is so beyond measure. */
+    /** The score of a text; infinite for a host on the blocklist. */
     double score(Reading text) {
         return listed(text).isEmpty() ? detector.see(text).score() : Double.POSITIVE_INFINITY;
     }
 
-    /** The addresses of a text that are nobody's official one. */
+    /** The addresses of a text that are not official ones. */
     Stream<Link> suspects(Reading text) {
         return text.links().stream()
                 .filter(link -> !blocklist.hosts().isOfficial(link)
                         && !blocklist.hosts().isContact(link));
     }
 
-    /** A masked text whose links no program makes a link of. */
+    /** A masked text with its links defanged. */
     String defanged(String masked) {
         return detector.read(masked).defanged();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A whole check: what is known of a message and what its text shows. */
+/** The complete check: known items and signs in the text. */
 @Component
 public class ScamChecks {
     private final ScamCheck check;

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The check of this installation. */
+/** Creates the scam check of this installation. */
 @Configuration(proxyBeanMethods = false)
 class ScamConfiguration {
     @Bean

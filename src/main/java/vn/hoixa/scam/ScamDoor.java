@@ -11,10 +11,16 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.privacy.Recognition;
 import vn.hoixa.privacy.Sealing;
 
-/** The door for a suspicious message: its raw words go no further; what it names is marked and sealed here. */
+/**
+ * Entry point for a suspicious message: masks its text, and turns its numbers, accounts and links into marks and
+ * encrypted values, so that raw words go no further.
+ */
 @Component
 public class ScamDoor {
-    /** "Kiểm tra tin này:", "nhờ xem giúp link sau": up to a colon or a new line, with something behind it. */
+    /**
+     * Introductory words such as "Kiểm tra tin này:", "nhờ xem giúp link sau": up to a colon or a new line, with text
+     * after it.
+     */
     private static final Pattern LEAD_IN = Pattern.compile(
             "^[^:\\n]{0,40}\\b(?:kiểm tra|kiem tra|ktra|check|xem (?:giúp|giup|hộ|ho)|có phải lừa đảo|co phai lua dao)"
                     + "[^:\\n]{0,40}[:\\n]\\s*(?=\\S)",
@@ -34,7 +40,7 @@ public class ScamDoor {
         this.exempt = exempt;
     }
 
-    /** Takes a message as it was typed or pasted; what the citizen says before it ("kiểm tra tin này: …") is not part of it. */
+    /** Processes a message as typed or pasted; the citizen's introduction ("kiểm tra tin này: …") is not part of it. */
     public Handed take(String typed) {
         String raw = LEAD_IN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceFirst("");
@@ -48,7 +54,7 @@ public class ScamDoor {
         return new Handed(text, Stream.concat(numbers, links).distinct().toList(), TextShape.of(read));
     }
 
-    /** The hosts that a text names and that are nobody's official one, in a spelling that no program makes a link of. */
+    /** The hosts in a text that are not official ones, defanged. */
     public List<String> suspectHosts(String text) {
         return suspects(check.detector().read(text))
                 .map(link -> new Link(link.host(), "", 0, 0).defanged())

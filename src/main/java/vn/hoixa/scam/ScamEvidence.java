@@ -16,8 +16,8 @@ import vn.hoixa.office.Role;
 import vn.hoixa.privacy.Sealing;
 
 /**
- * The numbers, accounts and addresses that messages name: the suspect's data. Encrypted, opened by the police alone, each look
- * recorded, deleted when its time is over (package {@code erasure}).
+ * Encrypted numbers, accounts and addresses from reported messages: the suspects' data. Only the police can decrypt
+ * them, each access is recorded, and they are deleted after their retention period (package {@code erasure}).
  */
 @Component
 public class ScamEvidence {
@@ -34,9 +34,9 @@ public class ScamEvidence {
     }
 
     /**
-     * One number, account or address of a group, in clear: for the police alone.
+     * A decrypted number, account or address of a group: for the police alone.
      *
-     * @param mark recognises it without being it
+     * @param mark keyed hash that recognises the value without revealing it
      */
     public record Evidence(ItemKind kind, String mark, String value) {
         @Override
@@ -45,7 +45,7 @@ public class ScamEvidence {
         }
     }
 
-    /** The numbers, accounts and addresses of a group; a look at them is recorded. Empty for anybody but the police. */
+    /** Decrypts the values of a group and records the access. Empty for anybody but the police. */
     public List<Evidence> of(UUID group, Officer reader) {
         if (!reader.has(Role.POLICE)) return List.of();
         audit.record(new AuditEntry(
@@ -58,7 +58,7 @@ public class ScamEvidence {
                 .list();
     }
 
-    /** What one report names, by its marks. */
+    /** The identifiers of one report, by their marks. */
     List<Identifier> of(UUID report) {
         return jdbc.sql("SELECT kind, mark, sealed FROM scam_evidence WHERE report_id = ?")
                 .param(report)
@@ -67,7 +67,7 @@ public class ScamEvidence {
                 .list();
     }
 
-    /** Keeps what a report names. */
+    /** Stores an identifier of a report. */
     void keep(UUID report, Identifier identifier) {
         jdbc.sql("INSERT INTO scam_evidence (report_id, kind, mark, sealed, kept_since) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")

@@ -3,17 +3,17 @@ package vn.hoixa.scam;
 import java.util.List;
 
 /**
- * How a check did on judged messages; a rate over nothing is 0.
+ * Evaluation results of a scam check on labelled messages; a rate over nothing is 0.
  *
- * @param n how many messages
+ * @param n number of messages
  * @param scams how many of them are scams
  * @param found flagged among the scams
  * @param falseAlarms flagged among the others
  * @param recall share of the scams that was flagged
- * @param recallInterval where it may lie, judging by so few messages
+ * @param recallInterval its confidence interval
  * @param precision scams among the flagged
  * @param falseAlarmRate share of the others that was flagged
- * @param falseAlarmInterval where it may lie
+ * @param falseAlarmInterval its confidence interval
  */
 public record ScamFigures(
         int n,
@@ -27,7 +27,7 @@ public record ScamFigures(
         Interval falseAlarmInterval) {
     record Row(Label label, boolean flagged) {}
 
-    /** The 95 % interval of a share after Wilson (1927), which is sound for few and for extreme counts. */
+    /** The 95 % confidence interval of a share after Wilson (1927), valid also for few messages and extreme counts. */
     public record Interval(double low, double high) {
         private static final double Z = 1.96;
 

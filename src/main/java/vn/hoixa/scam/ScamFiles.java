@@ -9,7 +9,7 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The YAML files of {@code knowledge-base/scam}. */
+/** Reads the YAML files of {@code knowledge-base/scam}. */
 final class ScamFiles {
     private static final String PACKED = "/knowledge-base/scam/";
 

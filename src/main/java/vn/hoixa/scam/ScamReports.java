@@ -15,7 +15,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.privacy.Masker;
 
-/** The taking in of suspicious messages: each joins the group it belongs to, and the police judge a group. */
+/** Stores reported messages: each joins the group it belongs to, and the police judge a group. */
 @Component
 public class ScamReports {
     private static final long ONE_AT_A_TIME = 0x5ca_19L;
@@ -32,7 +32,7 @@ public class ScamReports {
         this.clock = clock;
     }
 
-    /** Takes a message in; it joins the group it belongs to. */
+    /** Stores a report in the group it belongs to. */
     @Transactional
     public UUID handIn(Handed message, ScamVerdict verdict, Optional<AddressId> from) {
         jdbc.sql("SELECT pg_advisory_xact_lock(?)")
@@ -69,7 +69,7 @@ public class ScamReports {
                 .single();
     }
 
-    /** Everybody who handed in a message of a group on a channel that reaches them. */
+    /** Everybody who reported a message of a group on a channel that reaches them. */
     public List<AddressId> senders(UUID group) {
         return jdbc.sql("SELECT DISTINCT address_id FROM scam_report WHERE group_id = ? AND address_id IS NOT NULL")
                 .param(group)
@@ -77,7 +77,7 @@ public class ScamReports {
                 .list();
     }
 
-    /** What a group is known by, to be made known to all. */
+    /** The messages of a group with their identifiers, to be added to the known items. */
     public List<Handed> known(UUID group) {
         return jdbc.sql("SELECT id, message, shape FROM scam_report WHERE group_id = ?")
                 .param(group)
@@ -88,7 +88,7 @@ public class ScamReports {
                 .list();
     }
 
-    /** Writes a judgement down; false when somebody was first. */
+    /** Stores a judgement; false when somebody was first. */
     public boolean judge(UUID group, Officer by, Judgement what, String reason) {
         return jdbc.sql("UPDATE scam_group SET judgement = ?, reason = ?, judged_by = ?, judged_at = ?"
                                 + " WHERE id = ? AND judged_at IS NULL")
@@ -98,9 +98,9 @@ public class ScamReports {
     }
 
     /**
-     * Writes another judgement in place of one; false when that is no longer the one that stands.
+     * Replaces a judgement; false when it has been replaced meanwhile.
      *
-     * @param standing when the one to be replaced was given
+     * @param standing the time of the judgement to be replaced
      */
     public boolean revise(UUID group, Officer by, Judgement what, String reason, Instant standing) {
         return jdbc.sql("UPDATE scam_group SET judgement = ?, reason = ?, judged_by = ?, judged_at = ?"

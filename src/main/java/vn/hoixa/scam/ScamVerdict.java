@@ -2,20 +2,20 @@ package vn.hoixa.scam;
 
 import java.util.List;
 
-/** What a check of a message comes to. There is no verdict that says "safe". */
+/** Verdict of a check. There is no verdict that says "safe". */
 public sealed interface ScamVerdict {
-    /** What was seen, the most telling first. */
+    /** The signs found, most significant first. */
     List<Sign> signs();
 
-    /** The word in the API. */
+    /** The id in the API. */
     String id();
 
-    /** Whether the message is one to be careful with. */
+    /** Whether the message is suspicious. */
     default boolean isFlagged() {
         return !(this instanceof NoKnownSigns);
     }
 
-    /** It matches what somebody responsible has warned of. */
+    /** The message matches an official warning or a police judgement. */
     record KnownScam(List<Match> matches, List<Sign> signs) implements ScamVerdict {
         public KnownScam {
             matches = List.copyOf(matches);
@@ -29,7 +29,7 @@ public sealed interface ScamVerdict {
         }
     }
 
-    /** It looks like one. */
+    /** The message has signs of a scam. */
     record SignsOfScam(List<Sign> signs) implements ScamVerdict {
         public SignsOfScam {
             signs = List.copyOf(signs);
@@ -41,13 +41,13 @@ public sealed interface ScamVerdict {
             return "signs_of_scam";
         }
 
-        /** Whether all that was seen is junk: to be deleted and blocked, and not called fraud. */
+        /** Whether all signs are junk: to be deleted and blocked, but not called fraud. */
         public boolean isJunk() {
             return signs.getFirst().kind() == Sign.Kind.JUNK;
         }
     }
 
-    /** Nothing known was found, which does not mean that it is safe. */
+    /** Nothing known was found, which does not mean that the message is safe. */
     record NoKnownSigns() implements ScamVerdict {
         @Override
         public List<Sign> signs() {

@@ -1,15 +1,15 @@
 package vn.hoixa.scam;
 
 /**
- * One reason to be careful with a message.
+ * One sign of a scam in a message.
  *
- * @param code names the kind of sign, as in {@code asks-secret}; stable
- * @param kind whether it speaks of fraud or of what is merely junk
+ * @param code stable id of the sign, as in {@code asks-secret}
+ * @param kind whether it indicates fraud or mere junk
  * @param explanation one plain Vietnamese sentence
- * @param span the words that triggered it, as they were written; a link in it is defanged
+ * @param span the original words that triggered it, links defanged
  */
 public record Sign(String code, Kind kind, String explanation, String span) {
-    /** What a sign speaks of. */
+    /** What a sign indicates. */
     public enum Kind {
         SCAM,
         /** Gambling, loans, debts, forged papers, paid sex: to be deleted and blocked. */

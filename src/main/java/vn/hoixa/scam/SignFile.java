@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of {@code knowledge-base/scam/signs.yaml}.
  *
- * @param words names of patterns, to be used as {@code {NAME}} in the others
- * @param advice what the real sender of a warning or of a code says
- * @param warning how somebody speaks who tells of a swindle so that others avoid it
- * @param asking what a warning never does, though it may name a chat as the swindler's means: asking for its writer
- * @param spellings chat spellings and what they stand for
+ * @param words named patterns, used as {@code {NAME}} in the others
+ * @param advice phrases of the genuine sender of a warning or a code
+ * @param warning phrases of somebody who warns others of a scam
+ * @param asking phrases asking to contact the writer, which a warning never contains, though it may mention a chat used
+ *     by the scammer
+ * @param spellings chat spellings and their meanings
  */
 record SignFile(
         Map<String, String> words,
@@ -21,18 +22,19 @@ record SignFile(
         List<String> asking,
         Map<String, String> spellings) {
     /**
-     * A pattern for each kind of speech.
+     * Patterns of warning phrases.
      *
-     * @param tells what a warning shares with the story of somebody whom it happened to
-     * @param warns what only a warning says: not to do it, whom to tell, that the office does not work so
+     * @param tells phrases that a warning shares with a victim's story
+     * @param warns phrases that only a warning has: not to do it, whom to tell, that the office does not work this way
      */
     record Warner(List<String> tells, List<String> warns) {}
 
     /**
-     * @param points 3: decides whatever the wording; 2: decides unless the wording is that of an honest message; 1: adds to others
-     * @param say patterns of which one has to be found
-     * @param all patterns each of which has to be found
-     * @param unless patterns of which none may be found
+     * @param points 3: decides whatever the wording; 2: decides unless the wording is that of an honest message; 1:
+     *     adds to others
+     * @param say patterns, one of which has to match
+     * @param all patterns that all have to match
+     * @param unless patterns of which none may match
      */
     record Entry(
             String code,

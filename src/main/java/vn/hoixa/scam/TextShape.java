@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The shape of a text, by which a message is known again after a name, a sum or a link in it was changed.
+ * MinHash signature of a text, which recognises a message after a name, a sum or a link in it was changed.
  *
- * <p>MinHash: each of {@value #PLACES} places holds the smallest hash, under a function of its own, of all pairs of
- * neighbouring words, figures standing as #. Two texts agree in about as many places as the share of pairs they have in common
- * (Jaccard). The words cannot be read back out of it.
+ * <p>Each of {@value #PLACES} places holds the smallest hash, under a function of its own, of all pairs of neighbouring
+ * words, with digits as #. The share of equal places estimates the share of common pairs (Jaccard). The words cannot be
+ * recovered from it.
  */
 final class TextShape {
     static final int PLACES = 32;
@@ -18,7 +18,7 @@ final class TextShape {
 
     private TextShape() {}
 
-    /** Empty for a text too short to be known by its words. */
+    /** The signature; empty for a text too short to be recognised by its words. */
     static long[] of(Reading text) {
         List<String> words = text.words().stream()
                 .map(word -> word.text().replaceAll("\\d+(?:[.,]\\d+)*", "#"))
@@ -42,7 +42,7 @@ final class TextShape {
         return same >= ALIKE * PLACES;
     }
 
-    /** SplitMix64's finaliser: every bit of the outcome depends on every bit of the number. */
+    /** SplitMix64's finaliser: every bit of the result depends on every bit of the number. */
     private static long mixed(long number) {
         long z = number + 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -1,16 +1,16 @@
 package vn.hoixa.scam;
 
 /**
- * One word as it is read.
+ * One normalised word.
  *
- * @param start where what was written for it begins in the folded text
- * @param end behind it
+ * @param start first position of its source in the folded text
+ * @param end the position after it
  */
 record Word(String text, int start, int end, Spelling spelling) {
     /** How it was written. */
     enum Spelling {
         PLAIN,
-        /** Broken up or with figures for letters, so that filters do not see it: "t.i.ề.n", "h0 tro". */
+        /** Broken up or with digits for letters, to evade filters: "t.i.ề.n", "h0 tro". */
         DISGUISED
     }
 

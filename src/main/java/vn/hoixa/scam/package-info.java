@@ -1,4 +1,4 @@
-/** Suspicious messages: the signs of a scam in a text, what is known of them, and what citizens hand in. */
+/** Suspicious messages: signs of a scam in a text, known scams, and citizens' reports. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"language", "privacy", "office", "knowledge", "review", "delivery", "command"})

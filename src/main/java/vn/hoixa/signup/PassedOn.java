@@ -17,8 +17,8 @@ import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
 /**
- * "Báo giúp 7 hộ": a subscriber says to how many households the newest warning of the village was passed on. Who says it again
- * says the sum.
+ * Handles "Báo giúp 7 hộ": a subscriber reports to how many households they passed on the newest warning of the
+ * village. A repeated report states the new total.
  */
 @Component
 class PassedOn implements WholeMessage {

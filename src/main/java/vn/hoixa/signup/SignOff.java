@@ -8,7 +8,7 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.subscription.Subscriptions;
 import vn.hoixa.warning.Unwanted;
 
-/** HUY: forgets a subscription at once, with what waits for it; nothing is asked back. */
+/** The command HUY: deletes a subscription at once, with its pending deliveries, without asking back. */
 @Component
 class SignOff implements Command {
     private final Subscriptions subscriptions;

@@ -23,15 +23,15 @@ import vn.hoixa.warning.LateSubscribers;
 import vn.hoixa.warning.Unwanted;
 
 /**
- * DANG KY: says what is kept and asks for the village; choosing one is the consent. Whatever is in force then follows by
- * itself. More villages than buttons come page by page.
+ * The command DANG KY: says what is stored and asks for the village; choosing one is the consent. The warnings in force
+ * are then sent. When there are more villages than buttons, they are shown in pages.
  */
 @Component
 class SignUp implements Command {
     private static final Declared DECLARED =
             Declared.listed(5, "dangky", StandingReply.COMMAND_SUBSCRIBE, "dang ky", "dang ky nhan", "nhan canh bao");
     private static final String EVERYWHERE = "ca-xa";
-    /** A village's id begins with no such word: these choose from which severity on. */
+    /** Prefix of options that choose the lowest severity; no village's id begins with it. */
     private static final String FROM = "muc-";
 
     private static final int PAGE = 6;
@@ -50,7 +50,7 @@ class SignUp implements Command {
         this.texts = texts;
     }
 
-    /** What goes out, or does not any more, because of what somebody chose. */
+    /** Sends or stops deliveries according to what somebody chose. */
     @Component
     static final class Reaching {
         private final Subscriptions subscriptions;
@@ -123,7 +123,7 @@ class SignUp implements Command {
         return text;
     }
 
-    /** Who is subscribed wants less from now on, or everything again; who is not is asked for the village first. */
+    /** Changes the severity of an existing subscription; a new subscriber is asked for the village first. */
     private ClearedText chosen(Call call, Severity least) {
         var subscription = subscriptions.find(call.from());
         if (subscription.isEmpty()) {

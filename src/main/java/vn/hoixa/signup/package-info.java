@@ -1,4 +1,4 @@
-/** The words by which citizens ask to be warned, and to be warned no more. */
+/** The commands by which citizens subscribe to warnings and unsubscribe. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

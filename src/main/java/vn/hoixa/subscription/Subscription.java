@@ -7,9 +7,10 @@ import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.delivery.AddressId;
 
 /**
- * That somebody wants to be warned.
+ * A subscription to warnings.
  *
- * @param village theirs; empty when none was named, so that only warnings for the whole commune reach them
- * @param least from which severity on
+ * @param village the subscriber's village; empty when none was named, so that only warnings for the whole commune
+ *     arrive
+ * @param least the lowest severity that is sent
  */
 public record Subscription(AddressId address, Optional<VillageId> village, Severity least, Instant since) {}

@@ -20,7 +20,10 @@ import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.review.ClearedText;
 
-/** Who wants to be warned. Nobody is put here but by their own word, and their word is kept with what they were told. */
+/**
+ * Subscriptions to warnings. Only people themselves can subscribe, and their consent is stored with the text they
+ * agreed to.
+ */
 @Component
 public class Subscriptions {
     private static final long COMING_AND_GOING = 0x61646472;
@@ -34,9 +37,9 @@ public class Subscriptions {
     }
 
     /**
-     * Records a yes, in the caller's transaction; a second one replaces the first.
+     * Records consent, in the caller's transaction; a new one replaces the old.
      *
-     * @param asked the stored text they said yes to
+     * @param asked the stored text they agreed to
      */
     public void agree(AddressId who, Optional<VillageId> village, Severity least, ClearedText asked) {
         take("pg_advisory_xact_lock_shared");
@@ -52,7 +55,7 @@ public class Subscriptions {
         log(who, "agreed", new Subscription(who, village, least, clock.instant()), Optional.of(asked.id()));
     }
 
-    /** Forgets a subscription, in the caller's transaction. Returns whether there was one. */
+    /** Deletes a subscription, in the caller's transaction; false when there was none. */
     public boolean end(AddressId who) {
         take("pg_advisory_xact_lock_shared");
         var ended = find(who);
@@ -66,8 +69,8 @@ public class Subscriptions {
     }
 
     /**
-     * Has nobody come or go until the caller's transaction ends. Who counts the subscribers for a text afterwards misses
-     * nobody: each of them was there before, or comes after that text was put on its way and finds it in force.
+     * Locks the list of subscribers until the caller's transaction ends. A caller that then selects the recipients of a
+     * text misses nobody: each subscriber was there before, or subscribes after the text is in force and gets it then.
      */
     public void standStill() {
         take("pg_advisory_xact_lock");
@@ -87,12 +90,12 @@ public class Subscriptions {
                 .optional();
     }
 
-    /** Who wants warnings of a severity in one of these villages. */
+    /** Subscribers for a severity in these villages. */
     public Set<AddressId> in(Collection<VillageId> villages, Severity severity) {
         return receivers(villages.stream().map(VillageId::value).toArray(String[]::new), severity);
     }
 
-    /** Who wants warnings of a severity and lives in none of these villages, or named none. */
+    /** Subscribers for a severity outside these villages, or without a village. */
     public Set<AddressId> elsewhere(Collection<VillageId> villages, Severity severity) {
         return new HashSet<>(
                 jdbc.sql("SELECT address_id FROM subscription WHERE village <> ALL (?) AND least = ANY (?)")
@@ -102,7 +105,7 @@ public class Subscriptions {
                         .list());
     }
 
-    /** The villages of these addresses, as far as they named one. */
+    /** The villages of these addresses, where they named one. */
     public Map<AddressId, VillageId> villagesOf(Collection<AddressId> addresses) {
         var villages = new HashMap<AddressId, VillageId>();
         jdbc.sql("SELECT address_id, village FROM subscription WHERE address_id = ANY (?) AND village <> ''")
@@ -113,7 +116,7 @@ public class Subscriptions {
         return villages;
     }
 
-    /** How many there are, by village id; those who named none under the empty id. */
+    /** The number of subscribers by village id; those without a village under the empty id. */
     public Map<String, Integer> count() {
         var counts = new HashMap<String, Integer>();
         jdbc.sql("SELECT village, count(*) FROM subscription GROUP BY village").query(row -> {
@@ -130,7 +133,7 @@ public class Subscriptions {
                 .list());
     }
 
-    /** Those whose threshold a severity reaches. */
+    /** The thresholds that a severity reaches. */
     private static String[] wanting(Severity severity) {
         return Arrays.stream(Severity.values())
                 .filter(severity::isAtLeast)

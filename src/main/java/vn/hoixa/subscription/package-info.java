@@ -1,4 +1,4 @@
-/** Who wants to be warned: subscriptions with their consent, and who has passed a warning on. */
+/** Subscriptions to warnings with their consent, and reports of households that a warning was passed on to. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "knowledge", "bulletin", "review", "delivery"})
 package vn.hoixa.subscription;

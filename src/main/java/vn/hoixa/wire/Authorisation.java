@@ -2,18 +2,18 @@ package vn.hoixa.wire;
 
 import java.time.Instant;
 
-/** A vendor whose tokens begin with one that the office gets by authorising its application, and hands in. */
+/** A vendor with OAuth-like tokens: the office authorises its application once and enters the first token. */
 public interface Authorisation {
-    /** Takes a token and tries it at once, so that a wrong one is known now. */
+    /** Takes a token and uses it at once, so that a wrong one is noticed now. */
     Result enter(String token);
 
-    /** What became of a token. */
+    /** Result of entering a token. */
     sealed interface Result {
         /**
-         * It is renewed and stored; the one that was handed in is used up.
+         * The token was exchanged and the new one stored; the entered one is used up.
          *
-         * @param until when what was got for it ends, which is renewed before by itself
-         * @param again when the office has to authorise anew at the latest if nothing renews
+         * @param until expiry of the new token, which is renewed automatically before
+         * @param again when the office has to authorise again at the latest if renewal fails
          */
         record Taken(Instant until, Instant again) implements Result {}
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells which of the messages that fail again and again are hopeless: those that failed ten times although others were
- * taken in since they first did. While nothing at all can be taken in, none is. One thread at a time.
+ * Detects poison messages: those that failed ten times although others were processed since they first failed. While
+ * nothing at all can be processed, none is. Not thread-safe.
  *
- * @param <M> what a message is known by
+ * @param <M> the key of a message
  */
 public final class Hopeless<M> {
     public static final int ATTEMPTS = 10;
@@ -18,12 +18,12 @@ public final class Hopeless<M> {
 
     private record Attempts(int number, long takenBefore) {}
 
-    /** So many messages were taken in. */
+    /** Records that this many messages were processed. */
     public void taken(int messages) {
         taken += messages;
     }
 
-    /** Counts that a message failed. Returns whether it is hopeless, and forgets it if so. */
+    /** Counts a failure. Returns whether the message is hopeless, and forgets it if so. */
     public boolean failed(M message) {
         var counted = attempts.merge(
                 message, new Attempts(1, taken), (before, _) -> new Attempts(before.number + 1, before.takenBefore));
@@ -34,13 +34,13 @@ public final class Hopeless<M> {
         return isHopeless;
     }
 
-    /** Whether it failed so often that it is hopeless as soon as another is taken in. */
+    /** Whether it failed so often that it is hopeless as soon as another message is processed. */
     public boolean failedOften(M message) {
         var counted = attempts.get(message);
         return counted != null && counted.number >= ATTEMPTS;
     }
 
-    /** Forgets all but these. */
+    /** Forgets all messages but these. */
     public void keepOnly(Set<M> failing) {
         attempts.keySet().retainAll(failing);
     }

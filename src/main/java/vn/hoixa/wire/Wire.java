@@ -18,24 +18,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A line to a vendor that answers in JSON, with codes of its own whatever the HTTP status.
+ * HTTP client for a vendor that answers in JSON, with result codes of its own whatever the HTTP status.
  *
- * <p>Nothing here throws, because an exception would carry the address or a header of the call, and vendors put the token
- * into them. Nothing is sent twice and no redirection is followed: whether to try again is decided where the work is recorded.
+ * <p>Nothing here throws, because an exception would carry the address or a header of the call, and vendors put the
+ * token into them. Nothing is sent twice and no redirection is followed: the code that stores the work decides whether
+ * to try again.
  */
 public final class Wire {
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
-    /** Bytes; more than any answer has, the rest is not read. */
+    /** In bytes; more than any answer has, the rest is not read. */
     private static final int LONGEST_ANSWER = 256 * 1024;
 
     private final RestClient http;
     private final JsonMapper json = JsonMapper.shared();
 
-    /** What came back. */
+    /** Result of a call. */
     public sealed interface Answer {
         /** A JSON object. */
         record Json(JsonNode body) implements Answer {
-            /** Redacted: it may hold tokens and somebody's words. */
+            /** Redacted: it may hold tokens and citizens' words. */
             @Override
             public String toString() {
                 return "Json[redacted]";
@@ -43,14 +44,15 @@ public final class Wire {
         }
 
         /**
-         * No answer that can be read: whether it was done is unknown.
+         * No readable answer: whether the request was carried out is unknown.
          *
-         * @param code {@code timeout}, {@code connection}, {@code unreadable}, {@code exception} or as in {@code http-503}
+         * @param code {@code timeout}, {@code connection}, {@code unreadable}, {@code exception} or as in
+         *     {@code http-503}
          */
         record None(String code) implements Answer {}
     }
 
-    /** @param timeout of a connection, and of the wait for an answer */
+    /** @param timeout to connect, and to wait for an answer */
     public Wire(URI base, Duration timeout) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -65,7 +67,7 @@ public final class Wire {
                 .build();
     }
 
-    /** One call. */
+    /** Makes one call. */
     public Answer ask(Function<RestClient, RestClient.RequestHeadersSpec<?>> request) {
         try {
             return request.apply(http).exchange((_, response) -> read(response));

@@ -6,30 +6,30 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Goes round after round in a thread of its own while the application serves. */
+/** A background thread that runs rounds while the application serves. */
 public abstract class Worker implements SmartLifecycle {
     private final String name;
     private final Duration toFinish;
     private final Semaphore stopped = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    /** @param toFinish how long a stop waits for the round that is under way */
+    /** @param toFinish how long a stop waits for the current round */
     protected Worker(String name, Duration toFinish) {
         this.name = name;
         this.toFinish = toFinish;
     }
 
     /**
-     * Goes round once. Whatever fails is its own to catch: what it throws ends the worker.
+     * Runs one round. It has to catch its own failures: an exception ends the worker.
      *
      * @return how long to rest before the next
      */
     protected abstract Duration round();
 
-    /** A stop has begun: whatever waits for a vendor may be cut short. */
+    /** Called when a stop begins: waits for a vendor may be interrupted. */
     protected void stopping() {}
 
-    /** The last round is over. */
+    /** Called after the last round. */
     protected void ended() {}
 
     @Override
@@ -60,7 +60,7 @@ public abstract class Worker implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Waits so long, or until it is stopped. */
+    /** Waits this long, or until it is stopped. */
     protected final void rest(Duration time) {
         try {
             if (!time.isZero() && isRunning() && stopped.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {

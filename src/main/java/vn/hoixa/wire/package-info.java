@@ -1,4 +1,4 @@
-/** Calls to vendors over HTTP with failures as values, what listens to them, and what an office hands in for them. */
+/** Calls to vendors over HTTP with failures as values, background workers, and tokens entered by an office. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package vn.hoixa.wire;

@@ -12,7 +12,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
 /**
- * An account as the form sends it; what was typed stays when it is refused.
+ * The form of an account; typed values are kept when it is refused.
  *
  * @param login empty where it cannot be changed
  */
@@ -43,7 +43,7 @@ record AccountForm(
                 officer.duties().village().orElse(""));
     }
 
-    /** Every role with whether it is ticked. */
+    /** Every role, and whether it is ticked. */
     record Tick(Role role, boolean on) {
         public String label() {
             return role.label();

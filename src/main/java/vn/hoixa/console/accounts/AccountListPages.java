@@ -15,7 +15,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 
-/** Every account of the office, and the form to open another. */
+/** The list of all accounts, and the form to open another. */
 @Controller
 class AccountListPages {
     static final String LINK = AccountsRoom.PATH + "/lien-ket";
@@ -72,7 +72,7 @@ class AccountListPages {
         return "console/accounts/new";
     }
 
-    /** Shown once: a page that is opened again has no link. */
+    /** Shown once: opening the page again shows no link. */
     @GetMapping(LINK)
     String link(Model model) {
         return model.containsAttribute("link") ? "console/accounts/link" : "redirect:" + AccountsRoom.PATH;

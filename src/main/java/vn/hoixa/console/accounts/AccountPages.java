@@ -22,7 +22,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 
-/** One account: who it is of, what for, and what an administrator does with it. */
+/** The page of one account and an administrator's acts on it. */
 @Controller
 class AccountPages {
     private static final String PATH = AccountsRoom.PATH + "/{id}";
@@ -134,7 +134,7 @@ class AccountPages {
         return told(id, result, "Đã mở lại, với mật khẩu trước đây.", onward);
     }
 
-    /** What takes somebody's way in from them is done with a reason only. */
+    /** Acts that lock somebody out require a reason. */
     private static Result reasoned(String why, Function<String, Result> act) {
         var reason = why.strip();
         return reason.isEmpty() || reason.length() > LONGEST_REASON

@@ -19,7 +19,7 @@ import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 
-/** What the page of one account shows; a form that was refused keeps what was typed. */
+/** Fills the page of one account; a refused form keeps what was typed. */
 @Component
 class AccountSheet {
     private static final int ACTS = 20;
@@ -42,7 +42,7 @@ class AccountSheet {
      * An assignment as the page shows it.
      *
      * @param state "đang hiệu lực", "chưa đến ngày", "đã hết hạn", "đã thôi …"
-     * @param running whether it can be taken back
+     * @param running whether it can be withdrawn
      */
     record Row(UUID id, String field, String document, String term, String people, String state, boolean running) {}
 

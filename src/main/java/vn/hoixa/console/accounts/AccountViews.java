@@ -12,7 +12,7 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.SignIns;
 
-/** An account as the room shows it: who it is of, and the state of its door. */
+/** Creates the views of accounts: the officer, and the state of sign-in. */
 @Component
 class AccountViews {
     private final SignIns signIns;
@@ -32,9 +32,9 @@ class AccountViews {
     /**
      * One account.
      *
-     * @param closed whether it is out of use
-     * @param telephone whether a telephone makes its codes
-     * @param open how many sessions it has now
+     * @param closed whether it is disabled
+     * @param telephone whether it has a second factor
+     * @param open its number of open sessions
      */
     record View(
             UUID id,
@@ -48,7 +48,7 @@ class AccountViews {
             boolean telephone,
             int open) {}
 
-    /** @param tone a class of the style sheet */
+    /** @param tone a CSS class */
     record State(String tone, String words) {}
 
     View of(Officer officer) {

@@ -7,7 +7,7 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Role;
 
-/** The room's entry in the bar; {@link AdminDoor} keeps everybody else out. */
+/** Entry of the accounts room in the navigation bar; {@link AdminDoor} keeps everybody else out. */
 @Configuration(proxyBeanMethods = false)
 class AccountsRoom {
     static final String PATH = "/console/tai-khoan";

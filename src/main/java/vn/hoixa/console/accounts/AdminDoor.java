@@ -14,10 +14,10 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.office.Accounts;
 import vn.hoixa.office.Officer;
 
-/** Stands before every page of this room: whoever answers citizens may open any other. */
+/** Access check before every page of this room, which only administrators may open. */
 @ControllerAdvice(basePackageClasses = AdminDoor.class)
 class AdminDoor {
-    /** The attribute that holds the administrator who reads a page. */
+    /** Model attribute with the administrator who reads the page. */
     static final String ADMIN = "admin";
 
     private static final Notice OTHERS = new Notice(
@@ -34,13 +34,13 @@ class AdminDoor {
         this.service = service;
     }
 
-    /** Whether the pages offer to write names of the office's own sign-in service. */
+    /** Whether the pages offer to enter names of the office's own sign-in service. */
     @ModelAttribute("service")
     boolean service() {
         return service.isOffered();
     }
 
-    /** Somebody at this door who may not run accounts. */
+    /** Thrown when somebody without the right to manage accounts opens the room. */
     static final class NotAdministrator extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

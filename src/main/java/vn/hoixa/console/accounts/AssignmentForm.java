@@ -10,7 +10,7 @@ import vn.hoixa.office.Assignment;
 import vn.hoixa.office.OfficerId;
 
 /**
- * An assignment as the form sends it; what was typed stays when it is refused.
+ * The form of an assignment; typed values are kept when it is refused.
  *
  * @param from as a browser sends a date, such as "2026-12-01"
  * @param standIn an officer's id, or empty
@@ -29,13 +29,13 @@ record AssignmentForm(
         standIn = text(standIn);
     }
 
-    /** From a day, for a year. */
+    /** A form that begins on a day and lasts a year. */
     static AssignmentForm beginning(LocalDate day) {
         return new AssignmentForm(
                 "", "", day.toString(), day.plusYears(1).minusDays(1).toString(), "");
     }
 
-    /** An assignment, or what is wrong with it. */
+    /** Result of parsing the form: an assignment, or what is wrong with it. */
     sealed interface Read {
         record Whole(Assignment assignment) implements Read {}
 

@@ -7,7 +7,7 @@ import vn.hoixa.access.Admissions.Invited;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Times;
 
-/** The link of an invitation, told on the next page and nowhere else. */
+/** Passes the link of an invitation to the next page, the only place where it is shown. */
 @Component
 class InvitationLinks {
     private final String publicUrl;

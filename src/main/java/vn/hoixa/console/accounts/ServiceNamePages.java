@@ -20,7 +20,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 
-/** Under which name the office's own sign-in service knows an officer, where there is such a service. */
+/** The page for an officer's name in the office's own sign-in service, where there is one. */
 @Controller
 class ServiceNamePages {
     private static final String PATH = AccountsRoom.PATH + "/{id}/dich-vu";

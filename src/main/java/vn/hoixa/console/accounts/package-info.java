@@ -1,4 +1,7 @@
-/** The room where an administrator opens accounts, changes their roles, assigns fields, and lets back in whoever is locked out. */
+/**
+ * The room where an administrator opens accounts, changes roles, assigns fields, and restores access for locked-out
+ * officers.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"office", "access", "procedure", "knowledge", "console.frame", "console.entry"})

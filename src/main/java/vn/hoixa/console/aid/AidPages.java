@@ -22,7 +22,7 @@ import vn.hoixa.drafting.AidKind;
 import vn.hoixa.drafting.MachineAids;
 import vn.hoixa.office.Officer;
 
-/** The buttons beside a text, and what comes of them. Without a model there are no buttons. */
+/** Buttons for model assistance beside a text, and their results. Without a model there are no buttons. */
 @Controller
 @RequestMapping(AidPages.PATH)
 class AidPages {
@@ -38,7 +38,7 @@ class AidPages {
         this.reader = reader;
     }
 
-    /** @param kinds ids of what is offered, each a button */
+    /** @param kinds ids of the offered tasks, one button each */
     @GetMapping
     String offer(
             @RequestParam List<String> kinds, @RequestParam String subject, @RequestParam String fields, Model model) {
@@ -50,7 +50,7 @@ class AidPages {
         return "console/aid :: offer";
     }
 
-    /** @param fields names of the fields of the form whose words are worked on, with commas between them */
+    /** @param fields comma-separated names of the form fields whose words are given to the model */
     @PostMapping
     String begin(
             @AuthenticationPrincipal SignedIn who,
@@ -88,9 +88,9 @@ class AidPages {
     }
 
     /**
-     * Takes what came; a warning that it goes into is labelled from now on.
+     * Accepts a result; a warning that uses it is labelled from now on.
      *
-     * @param words what the officer made of a label
+     * @param words the officer's wording of a label
      */
     @PostMapping("/{id}/nhan")
     String accept(

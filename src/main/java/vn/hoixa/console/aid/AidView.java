@@ -8,14 +8,14 @@ import vn.hoixa.drafting.Drafted;
 import vn.hoixa.drafting.Fact;
 
 /**
- * What a model did with a text, as the page shows it.
+ * View of a model's result for a text.
  *
  * @param state {@code writing}, {@code none}, {@code there}, {@code taken} or {@code gone}
- * @param note why there is nothing; empty otherwise
+ * @param note why there is no result; empty otherwise
  * @param maker model and version of the prompt
- * @param added facts that the officer's words do not say
+ * @param added facts that are not in the officer's words
  * @param lost facts of the officer's words that are left out
- * @param kept whether it is one line that is kept under the subject, in words that the officer may change
+ * @param kept whether it is one line stored for the subject, which the officer may reword
  */
 record AidView(
         String state,
@@ -46,7 +46,7 @@ record AidView(
                 .orElseGet(() -> bare("writing", aid, "", ""));
     }
 
-    /** The end: taken or discarded. */
+    /** The final state: taken or discarded. */
     static AidView ended(UUID id, String state) {
         return new AidView(state, id, "", "", "", List.of(), List.of(), List.of(), false);
     }

@@ -5,7 +5,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.warning.Drafts;
 import vn.hoixa.warning.WarningId;
 
-/** Warnings that a model's words went into; from then on they say so wherever they are read. */
+/** Labels warnings that use a model's words; the label is shown wherever they are read. */
 @Component
 class HelpedWarnings {
     private static final String SUBJECT = "warning:";
@@ -16,7 +16,7 @@ class HelpedWarnings {
         this.drafts = drafts;
     }
 
-    /** Labels the warning that the words are for; nothing for any other subject. */
+    /** Labels the warning that the words are for; does nothing for other subjects. */
     void label(String subject, Officer by) {
         if (subject.matches(SUBJECT + "\\d{1,18}")) {
             drafts.helped(new WarningId(Long.parseLong(subject.substring(SUBJECT.length()))), by);

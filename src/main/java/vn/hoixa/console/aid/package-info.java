@@ -1,4 +1,4 @@
-/** What a model does for an officer with a text, wherever one is written: asked for, looked at, taken or discarded. */
+/** Model assistance for officers' texts: request, review, accept or discard. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "drafting", "warning", "console.frame"})
 package vn.hoixa.console.aid;

@@ -3,10 +3,10 @@ package vn.hoixa.console.channels;
 import java.util.List;
 
 /**
- * A text to many as the page shows it.
+ * View of a broadcast.
  *
  * @param done of all, in percent
- * @param pace "12,5 tin một giây, còn 35 phút"; empty when nothing moves
+ * @param pace "12,5 tin một giây, còn 35 phút"; empty when it is not being sent
  * @param running whether it may be paused
  * @param paused whether it may be resumed
  */
@@ -24,6 +24,6 @@ record BroadcastRow(
         boolean running,
         boolean paused,
         List<Tally> tallies) {
-    /** How many had one fate on one channel. */
+    /** Number of deliveries with one status on one channel. */
     record Tally(String channel, String fate, String why, int number) {}
 }

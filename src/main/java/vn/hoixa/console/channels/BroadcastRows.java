@@ -14,7 +14,7 @@ import vn.hoixa.delivery.Broadcasts.Progress;
 import vn.hoixa.delivery.Broadcasts.State;
 import vn.hoixa.delivery.Urgency;
 
-/** Puts texts to many into words. */
+/** Creates the views of broadcasts. */
 @Component
 class BroadcastRows {
     private static final int SHOWN = 30;

@@ -22,7 +22,7 @@ import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.opening.Deciding;
 
-/** What officers do to channels and to texts to many. Each answer is a sentence for the page. */
+/** Officers' acts on channels and broadcasts. Each result is a sentence for the page. */
 @Component
 class ChannelActs {
     static final Notice UNKNOWN = refused("Không tìm thấy mục này. Xin tải lại trang.");
@@ -43,7 +43,7 @@ class ChannelActs {
         this.settings = settings;
     }
 
-    /** A decision as it was typed into the form. */
+    /** A decision as typed into the form. */
     record Written(String number, String date, String signer) {
         Optional<LocalDate> day() {
             return Times.typed(date);
@@ -102,7 +102,7 @@ class ChannelActs {
         return settings.get(QuietHours.SETTING);
     }
 
-    /** @param from and until as a form has them: "21:00" */
+    /** @param from and until as in the form: "21:00" */
     Notice setNight(Officer officer, String from, String until, String why) {
         if (!ChannelsRoom.mayHoldBroadcasts(officer)) {
             return NOT_ALLOWED;

@@ -16,7 +16,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.dossier.Paper;
 import vn.hoixa.office.Officer;
 
-/** The page of the room, and its acts: each is a form with a reason, and comes back with a sentence. */
+/** The page of the room and its acts: each is a form with a reason, and returns to the page with a sentence. */
 @Controller
 class ChannelPages {
     private static final String BACK = "redirect:" + ChannelsRoom.PATH;
@@ -40,7 +40,7 @@ class ChannelPages {
         this.reader = reader;
     }
 
-    /** @param examined the channel that examines itself now; empty for none */
+    /** @param examined the channel to examine now; empty for none */
     @GetMapping(ChannelsRoom.PATH)
     String list(
             @AuthenticationPrincipal SignedIn who,

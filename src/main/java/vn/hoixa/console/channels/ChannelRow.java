@@ -6,13 +6,13 @@ import java.util.Optional;
 import vn.hoixa.delivery.ChannelName;
 
 /**
- * A channel as the page shows it.
+ * View of a channel.
  *
- * @param tone a class of the style sheet
- * @param why the reason of what keeps it from sending; empty while it sends
- * @param oldest how long the oldest delivery waits; empty when none does
+ * @param tone a CSS class
+ * @param why why it does not send; empty while it sends
+ * @param oldest waiting time of the oldest delivery; empty when none waits
  * @param rate "12 tin trong phút vừa qua"
- * @param decision what opened it; empty for the web page and while nothing did
+ * @param decision the decision that opened it; empty for the web page and while there is none
  */
 record ChannelRow(
         ChannelName channel,
@@ -26,19 +26,19 @@ record ChannelRow(
         String lastInbound,
         List<Fault> errors,
         Optional<DecisionRow> decision) {
-    /** How often a code came in the last 24 hours. */
+    /** An error code and its count in the last 24 hours. */
     record Fault(String code, int number) {}
 
     /** The decision in force. */
     record DecisionRow(String id, String words) {}
 
-    /** Its name at the beginning of a line. */
+    /** Its name, capitalised for the beginning of a line. */
     public String title() {
         var title = channel.title();
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
-    /** Whether the office opens it by a decision; its own page is always open. */
+    /** Whether it is opened by a decision of the office; the commune's own page is always open. */
     public boolean needsDecision() {
         return channel != ChannelName.WEB;
     }

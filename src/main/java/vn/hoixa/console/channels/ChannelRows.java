@@ -18,7 +18,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.opening.ChannelDecision;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** Puts the channels into words. */
+/** Creates the views of channels. */
 @Component("consoleChannelRows")
 class ChannelRows {
     private final Channels channels;

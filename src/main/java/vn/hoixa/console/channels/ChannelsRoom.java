@@ -9,7 +9,7 @@ import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
-/** The room's entry in the top bar, and who may do what in it. Everybody there may look. */
+/** Entry of the channels room in the navigation bar, and the permissions in it. Every officer of the room may look. */
 @Configuration(proxyBeanMethods = false)
 class ChannelsRoom {
     static final String PATH = "/console/kenh";
@@ -22,12 +22,12 @@ class ChannelsRoom {
         return new Room(Section.RUNNING, 85, PATH, "Kênh", LOOK);
     }
 
-    /** Holding a channel keeps every reply from its citizens: whoever runs the system, or leads. */
+    /** Pausing a channel stops all replies to its citizens: only administrators and leaders may. */
     static boolean mayHoldChannels(Officer officer) {
         return officer.has(Role.ADMIN) || officer.has(Role.LEADER);
     }
 
-    /** A text to many is held by those who answer for it. */
+    /** Broadcasts are paused by those who are responsible for their content. */
     static boolean mayHoldBroadcasts(Officer officer) {
         return officer.has(Role.POLICE) || officer.has(Role.LEADER);
     }

@@ -14,7 +14,7 @@ import vn.hoixa.document.OfficialDocument;
 import vn.hoixa.dossier.Dossier;
 import vn.hoixa.dossier.Paper;
 
-/** The documents that an office signs before it opens a channel, to be taken away and edited. */
+/** Downloads of the documents that an office signs before it opens a channel, for editing. */
 @Controller
 class DossierPages {
     private final Dossier dossier;

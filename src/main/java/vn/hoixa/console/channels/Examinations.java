@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.ChannelCheck;
 
-/** Asks a channel to examine itself, as the doctor at the command line does. */
+/** Runs the self-examination of a channel, as the doctor command does. */
 @Component
 class Examinations {
     private final ObjectProvider<ChannelCheck> checks;
@@ -16,10 +16,10 @@ class Examinations {
         this.checks = checks;
     }
 
-    /** A finding as the page shows it. */
+    /** View of a finding. */
     record Line(String tone, String word, String found, String remedy) {}
 
-    /** What a channel found; empty for one that has nothing to examine, and for a name that is none. */
+    /** The findings of a channel; empty for one without an examination, and for an unknown name. */
     List<Line> of(String channel) {
         return checks.stream()
                 .filter(check -> check.channel().name().equals(channel))
@@ -28,7 +28,7 @@ class Examinations {
                 .toList();
     }
 
-    /** What each channel warns of by itself, by its name; a channel that is well is not among them. */
+    /** Warnings of channels, by channel name; only channels with problems are included. */
     Map<String, List<Line>> warnings() {
         return checks.stream()
                 .flatMap(check -> check.warnings().stream()

@@ -1,4 +1,4 @@
-/** The room where the office sees its channels: what each is doing, who opened it, and how far texts to many are. */
+/** The room where the office sees its channels: state, the decision that opened each, and progress of broadcasts. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "delivery", "opening", "document", "dossier", "console.frame"})
 package vn.hoixa.console.channels;

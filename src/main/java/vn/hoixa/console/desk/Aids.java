@@ -23,7 +23,7 @@ import vn.hoixa.question.Questions;
 import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 
-/** What helps while an answer is being written; nothing here decides or sends. */
+/** Tools beside the editor of an answer; nothing here decides or sends. */
 @Controller
 @RequestMapping(ConsolePaths.QUESTIONS + "/{id}")
 class Aids {
@@ -57,7 +57,7 @@ class Aids {
         }
     }
 
-    /** What the citizens would get if the text were sent as it is. */
+    /** A preview of the text for the citizens. */
     @PostMapping("/preview")
     String preview(
             @AuthenticationPrincipal SignedIn who,
@@ -102,7 +102,7 @@ class Aids {
         return "console/sheets :: answers";
     }
 
-    /** The number to call back, to whoever has claimed the question; the office records that it was looked at. */
+    /** The callback number, for the officer who has claimed the question; each look is recorded in the audit. */
     @PostMapping("/number")
     String number(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
         Optional<String> number = questions.callback(id, officers.of(who));

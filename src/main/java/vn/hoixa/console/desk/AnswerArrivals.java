@@ -15,7 +15,7 @@ import vn.hoixa.delivery.Reach;
 import vn.hoixa.question.Questions;
 import vn.hoixa.question.Receipt;
 
-/** Whether what was decided reaches those who asked, in the words of the screen. */
+/** Delivery status of answers, in the words of the screen. */
 @Component
 class AnswerArrivals {
     private final Questions questions;
@@ -28,7 +28,7 @@ class AnswerArrivals {
         this.clock = clock;
     }
 
-    /** What became of the answer to one question; empty when it told nobody anything. */
+    /** The delivery status of the answer to one question; empty when nothing was sent. */
     Optional<Arrival> of(UUID question) {
         return Optional.ofNullable(of(List.of(question)).get(question));
     }
@@ -55,7 +55,7 @@ class AnswerArrivals {
         return new Arrival(arrived, underWay, missed);
     }
 
-    /** What waits for an address that is out of reach by now will be given up. */
+    /** The expected final status: a delivery to an unreachable address will be given up. */
     private Fate foreseen(Receipt receipt) {
         if (!(receipt.fate() instanceof Fate.OnItsWay)) {
             return receipt.fate();

@@ -3,18 +3,18 @@ package vn.hoixa.console.desk;
 import java.util.List;
 
 /**
- * How far the answer to a question has come.
+ * Delivery status of the answer to a question.
  *
- * @param arrived how many people have it
- * @param underWay how many it is still on its way to
- * @param missed whom it does not reach
+ * @param arrived number of people who have it
+ * @param underWay number of people to whom it is being sent
+ * @param missed askers it does not reach
  */
 record Arrival(int arrived, int underWay, List<Missed> missed) {
-    /** In the list, beside a question whose answer somebody did not get. */
+    /** Tag in the list for a question whose answer did not reach somebody. */
     static final Due NOT_ARRIVED = new Due("late", "Chưa tới người hỏi", "");
 
     /**
-     * Somebody whom the answer does not reach.
+     * An asker whom the answer does not reach.
      *
      * @param ticket of their own question
      * @param reason a sentence, or empty
@@ -33,7 +33,7 @@ record Arrival(int arrived, int underWay, List<Missed> missed) {
         return !missed.isEmpty();
     }
 
-    /** "Đã tới", "Đang gửi", or how many of each; empty where nobody is reached. */
+    /** "Đã tới", "Đang gửi", or the number of each; empty where nobody is reached. */
     String told() {
         if (arrived > 0 && underWay > 0) {
             return "Đã tới " + arrived + " người, đang gửi " + underWay + " người";

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One person who asked, as the reading pane shows them: words and circumstances, never who they are.
+ * View of one asker in the reading pane: words and circumstances, never the person's identity.
  *
  * @param words each message of the question
  * @param own whether the open question is theirs, so that they get the answer in any case
  * @param ticked whether the answer goes to them unless the officer says otherwise
- * @param why what makes them look like the others; empty for the question's own askers
- * @param window how long an answer still reaches them and at what price, where a channel counts the hours
+ * @param why why they are proposed as asking the same; empty for the question's own askers
+ * @param window how long an answer can still reach them and at what price, where a channel has a reply window
  * @param callback whether they asked to be called back
  * @param said the conversation before the question, oldest first
  */
@@ -30,7 +30,7 @@ record AskerView(
      * One line of a conversation.
      *
      * @param who "Hỏi" or "Đáp"
-     * @param tone hoi or dap: a class of the style sheet
+     * @param tone hoi or dap: a CSS class
      */
     record Line(String who, String tone, String at, List<Piece> words) {}
 }

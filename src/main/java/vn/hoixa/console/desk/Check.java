@@ -7,14 +7,14 @@ import vn.hoixa.privacy.Inspection;
 import vn.hoixa.review.Approvals;
 
 /**
- * What the server says about a text while it is being typed: what citizens would get, and what of it is personal.
+ * Live check of a text being typed: a preview, and the personal data in it.
  *
  * @param body exactly as it would be sent, dots for the code; empty while there is nothing to send
  * @param size "512 chữ cái"
  */
 record Check(List<Hit> hits, String body, String size) {
     /**
-     * A piece of personal data, equal ones once.
+     * A distinct piece of personal data.
      *
      * @param mark its token
      * @param kept whether the officer ticked it

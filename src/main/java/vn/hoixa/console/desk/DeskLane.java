@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import vn.hoixa.question.Questions.Lane;
 
-/** The lists an officer can look at, in the words of the screen. */
+/** The tabs of the queue, in the words of the screen. */
 enum DeskLane {
     WAITING("Hàng chờ", "người đang chờ", "quá hẹn lên đầu", "Không còn ai chờ", "Câu mới đến sẽ hiện ở đây."),
     MINE(
@@ -40,7 +40,7 @@ enum DeskLane {
         this.emptyText = emptyText;
     }
 
-    /** The lane of an address; what nobody names is the queue. */
+    /** The lane with this id in an address; the queue for an unknown one. */
     static DeskLane of(String id) {
         return Arrays.stream(values())
                 .filter(lane -> lane.id().equals(id))
@@ -48,7 +48,7 @@ enum DeskLane {
                 .orElse(WAITING);
     }
 
-    /** In addresses: {@code asked-back}. */
+    /** The id in addresses: {@code asked-back}. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

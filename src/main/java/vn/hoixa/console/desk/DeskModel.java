@@ -10,7 +10,7 @@ import vn.hoixa.office.Matter;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 
-/** Fills the model of the desk's templates and names the template to draw. */
+/** Fills the model of the desk's templates and selects the template. */
 @Component
 class DeskModel {
     private static final String POLICE = "police";
@@ -26,13 +26,13 @@ class DeskModel {
     }
 
     /**
-     * A desk that a question can be handed to.
+     * A desk to which a question can be handed over.
      *
-     * @param key what the form sends
+     * @param key its value in the form
      */
     record Desk(String key, String value) {}
 
-    /** Who asks: the page, for panes to put in place, or a browser that has no page yet. */
+    /** Whether the request comes from htmx, which replaces panes, or from a plain browser, which needs a whole page. */
     enum Client {
         PAGE,
         BROWSER;
@@ -49,20 +49,20 @@ class DeskModel {
         return "console/desk";
     }
 
-    /** A question: alone, to replace the one on the page, or with the page around it. */
+    /** A question: only its pane for htmx, or the whole page. */
     String question(Client client, Model model, Officer reader, DeskLane lane, Work work) {
         fill(model, reader, lane, work);
         return client == Client.PAGE ? "console/work :: work" : "console/desk";
     }
 
-    /** A question after an act, and with it the list and the lanes, which the act has changed. */
+    /** A question after an act, with the list and lanes, which the act has changed. */
     String after(Client client, Model model, Officer reader, DeskLane lane, Work work) {
         fill(model, reader, lane, work);
         model.addAttribute("oob", client == Client.PAGE);
         return client == Client.PAGE ? "console/after" : "console/desk";
     }
 
-    /** The list alone. */
+    /** Only the list. */
     String list(Model model, Officer reader, DeskLane lane, String open) {
         model.addAttribute("queue", queue.queue(reader, lane));
         model.addAttribute("openId", open);
@@ -80,7 +80,7 @@ class DeskModel {
         model.addAttribute("desks", desks());
     }
 
-    /** Where somebody is assigned to answer: handing over to nobody would lose the question. */
+    /** Desks with somebody assigned to answer: a question handed over to nobody would be lost. */
     private List<Desk> desks() {
         var fields = officers.list().stream()
                 .flatMap(officer -> officer.duties().assignments().stream())
@@ -95,7 +95,7 @@ class DeskModel {
                 .toList();
     }
 
-    /** The desk that a form names; anything unknown goes to reception. */
+    /** The desk named in a form; an unknown name means reception. */
     static Matter matter(String key) {
         if (key.startsWith(FIELD)) {
             return new Matter.OfField(key.substring(FIELD.length()));

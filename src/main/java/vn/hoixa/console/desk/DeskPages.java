@@ -12,7 +12,7 @@ import vn.hoixa.console.frame.ConsoleOfficers;
 import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.SignedIn;
 
-/** The desk: the list, a question beside it, and what is new. */
+/** The pages of the desk: the list, a question beside it, and updates. */
 @Controller
 class DeskPages {
     private final ConsoleOfficers officers;

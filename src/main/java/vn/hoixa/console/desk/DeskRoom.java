@@ -6,7 +6,7 @@ import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 
-/** The desk's entry in the top bar. */
+/** Entry of the desk in the navigation bar. */
 @Configuration(proxyBeanMethods = false)
 class DeskRoom {
     @Bean

@@ -5,14 +5,14 @@ import java.time.Instant;
 import vn.hoixa.console.frame.Times;
 
 /**
- * How a question stands to its promised time: a tone with its own word and shape, never a colour alone.
+ * Time left until the promised time of a question, with a tone that has its own word and shape, never only a colour.
  *
- * @param tone late, soon, calm, stopped or done: a class of the style sheet and the name of an icon
+ * @param tone late, soon, calm, stopped or done: a CSS class and the name of an icon
  * @param left "Quá hẹn 35 phút", "Còn 3 giờ"
  * @param at "hẹn 14:00", or empty
  */
 record Due(String tone, String left, String at) {
-    /** From here on a promise counts as near. */
+    /** Less time than this counts as near. */
     private static final Duration SOON = Duration.ofHours(1);
 
     static final Due ASKED_BACK = new Due("stopped", "Chờ người dân đáp", "");

@@ -4,15 +4,15 @@ import java.util.UUID;
 import vn.hoixa.review.Audience;
 
 /**
- * The editor as it is opened.
+ * Initial state of the editor.
  *
- * @param draft the words to begin with
- * @param act the id of what will be done with them
+ * @param draft the initial text
+ * @param act the id of the act to be done with it
  * @param kept whether "riêng trường hợp này" is ticked
- * @param refusal why the last attempt was not sent; empty for none
- * @param machine id of the machine's draft that the words began as; empty for none
- * @param aid id of what a model did last with the words; empty for none
- * @param lead the words that a ready answer is looked for with
+ * @param refusal why the last attempt was refused; empty for none
+ * @param machine id of the machine's draft that the text began as; empty for none
+ * @param aid id of the last model request for the text; empty for none
+ * @param lead search words for a ready answer
  */
 record Editing(String draft, String act, boolean kept, String refusal, String machine, String aid, String lead) {
     static Editing begun(String draft, String lead) {

@@ -21,10 +21,10 @@ import vn.hoixa.review.Audience;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
 
-/** How a question ended, in the words of the screen: who decided, what was sent, what can be made of it. */
+/** Describes how a question ended, in the words of the screen: who decided, what was sent, what can be made of it. */
 @Component
 class Endings {
-    /** Proposed to the officer; amounts and limits change about this often. */
+    /** Proposed period of validity; amounts and limits change about this often. */
     private static final Period FRESH_FOR = Period.ofMonths(6);
 
     private static final int BASIS_SHOWN = 3;
@@ -42,7 +42,9 @@ class Endings {
         this.clock = clock;
     }
 
-    /** Of the reader's own act just now; what does not reach everybody does not say that it was sent. */
+    /**
+     * The end by the reader's own act just now; if the text does not reach everybody, it does not say that it was sent.
+     */
     Settled done(UUID question, String title, Acted.Done done) {
         var arrival = arrivals.of(question);
         var own = own(arrival.filter(Arrival::isMissed).map(_ -> NOT_ARRIVED).orElse(title), done);
@@ -59,7 +61,7 @@ class Endings {
                 Optional.empty());
     }
 
-    /** Of a decision that stands, for whoever opens the question. */
+    /** The end by an earlier decision, for anybody who opens the question. */
     Settled of(Opened opened, Opened.Decision decision, Officer reader) {
         var settled = new Settled(
                 title(decision),
@@ -73,7 +75,7 @@ class Endings {
         return mayTeach(decision, reader) ? reaching.teaching(teaching(opened)) : reaching;
     }
 
-    /** Of somebody else's decision that came first; what the reader typed is given back. */
+    /** The end when somebody else decided first; the reader's typed text is given back. */
     Settled first(Acted.AlreadyDecided other, Optional<Opened.Decision> decision, Typed typed) {
         return new Settled(
                 other.by() + " đã quyết trước",
@@ -86,7 +88,7 @@ class Endings {
                 Optional.empty());
     }
 
-    /** Of a question that another officer took over. */
+    /** The end when another officer took over the question. */
     Settled held(Acted.HeldBy other, Typed typed) {
         return new Settled(
                 other.name() + " đang xử lý câu này",
@@ -97,7 +99,7 @@ class Endings {
                 Optional.empty());
     }
 
-    /** The form begins with what people asked, for the officer to make general. */
+    /** The form filled with what people asked, for the officer to generalise. */
     Settled.Teaching teaching(Opened opened) {
         var names = opened.askers().stream()
                 .flatMap(asker -> talks.words(asker).stream())

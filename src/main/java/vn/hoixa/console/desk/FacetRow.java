@@ -9,19 +9,19 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
 
 /**
- * One facet of a procedure as the officer can insert it, or why not.
+ * View of one facet of a procedure, for insertion into a draft, or the reason why not.
  *
- * @param key 1 to 9, or empty: the key that inserts it
- * @param state usable, unclear or missing: a class of the style sheet
+ * @param key the key that inserts it, 1 to 9, or empty
+ * @param state usable, unclear or missing: a CSS class
  * @param why for the officer, when it is not usable
- * @param sentence what drops into the draft
+ * @param sentence the sentence that is inserted
  * @param source the line under the draft that says where the sentence is from
  */
 record FacetRow(
         String id, String label, String key, String state, String text, String why, String sentence, String source) {
     private static final int KEYS = 9;
 
-    /** The facets of a procedure that there is something to say about: usable ones first, with their keys. */
+    /** The facets of a procedure with something to show: usable ones first, with their keys. */
     static List<FacetRow> of(Procedure procedure, LocalDate on) {
         var next = new AtomicInteger(1);
         return Arrays.stream(Facet.values())
@@ -34,7 +34,7 @@ record FacetRow(
         return state.equals("usable");
     }
 
-    /** A tier-1 facet is shown in any state: that it is missing is news too. */
+    /** A tier-1 facet is shown in any state, since it matters when it is missing. */
     private static boolean isShown(Facet facet, FacetState state) {
         return !(state instanceof FacetState.Missing) || facet.tier() == Facet.Tier.ALWAYS_SHOWN;
     }

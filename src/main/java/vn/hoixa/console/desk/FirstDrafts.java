@@ -7,7 +7,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.question.Opened;
 
-/** What stands in the editor when an officer begins. */
+/** The initial text in the editor. */
 @Component
 class FirstDrafts {
     private final Matches matches;
@@ -21,8 +21,8 @@ class FirstDrafts {
     }
 
     /**
-     * The draft by rule: the best procedure's checked facets, the asked ones or the usual ones, with their source; nothing
-     * where what the question is about is unknown.
+     * The draft by rule: the best procedure's usable facets, the ones asked for or the usual ones, with their source;
+     * empty where the procedure is unknown.
      */
     String of(Opened opened) {
         if (opened.question().field().equals(Assignment.RECEPTION)) {

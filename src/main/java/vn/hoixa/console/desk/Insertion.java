@@ -7,10 +7,10 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Facet;
 
 /**
- * A published facet, ready to drop into a draft.
+ * A published facet, ready to be inserted into a draft.
  *
  * @param text the facet alone
- * @param sentence the facet after its label, as an answer says it
+ * @param sentence the facet after its label, as in an answer
  * @param source "Nguồn: thủ tục 1.001193, đối chiếu 31/7/2026."
  */
 record Insertion(String code, String name, String label, String text, String sentence, String source) {

@@ -19,8 +19,8 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.ItemKind;
 
 /**
- * Finds published facets by a few typed words: a procedure and a facet, as in {@code khai sinh on_behalf} or {@code khai
- * sinh nho nguoi lam ho}, in either order, with or without diacritics; a code works as a name does.
+ * Finds published facets by a few typed words: a procedure and a facet, as in {@code khai sinh on_behalf} or
+ * {@code khai sinh nho nguoi lam ho}, in either order, with or without diacritics; a code works like a name.
  */
 @Component
 class Insertions {
@@ -38,10 +38,10 @@ class Insertions {
     }
 
     /**
-     * The facets that typed words name, best procedure first.
+     * The facets that match the typed words, best procedure first.
      *
      * @param typed by the officer
-     * @param candidates procedures of the open question, taken when the words name none
+     * @param candidates procedures of the open question, used when the words name none
      */
     List<Insertion> find(String typed, List<ProcedureCode> candidates) {
         var folded = Vietnamese.fold(typed).strip();
@@ -75,7 +75,10 @@ class Insertions {
         return named.map(Stream::of).orElseGet(() -> Arrays.stream(Facet.values()));
     }
 
-    /** The facet whose id or label the words hold; of several the longest, so that "nộp nơi khác" is not "nộp ở đâu". */
+    /**
+     * The facet whose id or label occurs in the words; of several the longest, so that "nộp nơi khác" is not "nộp ở
+     * đâu".
+     */
     private static Optional<Facet> facetIn(String folded) {
         return Arrays.stream(Facet.values())
                 .filter(facet -> !named(folded, facet).isEmpty())

@@ -12,7 +12,7 @@ import vn.hoixa.drafting.StoredDraft;
 import vn.hoixa.office.Officer;
 import vn.hoixa.question.Acted;
 
-/** Holds what is in the editor against the sources of the machine's draft that it began as. */
+/** Compares the text in the editor with the sources of the machine's draft that it began as. */
 @Component
 class MachineDrafts {
     private final Drafts drafts;
@@ -23,7 +23,7 @@ class MachineDrafts {
         this.aids = aids;
     }
 
-    /** The facts of the words that no source says, each once; none for words that an officer wrote alone. */
+    /** The facts of the text that are in no source, each once; none for a text that an officer wrote alone. */
     List<Doubt> doubts(Typed typed, Officer by) {
         var facts = facts(typed, by);
         return IntStream.range(0, facts.size())
@@ -31,19 +31,21 @@ class MachineDrafts {
                 .toList();
     }
 
-    /** Those that nobody has ticked yet. */
+    /** The facts that nobody has ticked yet. */
     List<Doubt> unvouched(Typed typed, Officer by) {
         return doubts(typed, by).stream().filter(doubt -> !doubt.vouched()).toList();
     }
 
-    /** Keeps that the draft was used, when its words were sent. */
+    /** Records that the draft was used, when the text was sent. */
     void heed(Acted acted, Typed typed, Officer by) {
         if (acted instanceof Acted.Done) {
             draft(typed).ifPresent(draft -> drafts.used(draft, by.id(), typed.text(), facts(typed, by)));
         }
     }
 
-    /** Against the sources of the draft; words that began as no draft, against what a model was given to work on. */
+    /**
+     * The facts not in the draft's sources; for a text that did not begin as a draft, not in the input of the model.
+     */
     private List<Fact> facts(Typed typed, Officer by) {
         var unsupported = draft(typed)
                 .map(draft -> draft.unsupported(typed.text()))

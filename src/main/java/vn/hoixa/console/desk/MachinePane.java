@@ -17,7 +17,9 @@ import vn.hoixa.drafting.Drafts;
 import vn.hoixa.drafting.Drafts.Standing;
 import vn.hoixa.drafting.StoredDraft;
 
-/** The machine's draft above the editor: how far it is, what it says, from what, and what in it no source says. */
+/**
+ * The pane of the machine's draft above the editor: its progress, text, sources, and the facts in it without a source.
+ */
 @Controller
 @RequestMapping(ConsolePaths.QUESTIONS + "/{id}/machine")
 class MachinePane {
@@ -31,8 +33,8 @@ class MachinePane {
 
     /**
      * @param state {@code off}, {@code writing}, {@code none} or {@code written}
-     * @param growing the words that have come while it is written, checked against nothing
-     * @param note why there is none; empty otherwise
+     * @param growing the words so far while it is being written, not checked
+     * @param note why there is no draft; empty otherwise
      */
     record View(
             String state,
@@ -109,7 +111,7 @@ class MachinePane {
                         String.format("%.1f", by.took().toMillis() / 1000.0).replace('.', ','));
     }
 
-    /** The draft in pieces: link tokens and facts without a source apart from the rest. */
+    /** Splits the draft into citations, facts without a source, and other text. */
     private static List<Span> spans(String text, StoredDraft draft) {
         var marks = new ArrayList<int[]>();
         TOKEN.matcher(text).results().forEach(token -> marks.add(new int[] {token.start(), token.end(), 0}));

@@ -3,12 +3,13 @@ package vn.hoixa.console.desk;
 import java.util.List;
 
 /**
- * A procedure that a question may be about, with why it was found.
+ * A candidate procedure of a question, with the reasons.
  *
- * @param score as shown, with a decimal comma; comparable within one question only, empty where no word was found
+ * @param score as shown, with a decimal comma; comparable within one question only; empty where it was found by meaning
+ *     alone
  * @param share of the best score, 0 to 100: the length of its bar
  * @param first whether it is the best
- * @param words the question's words that it has
+ * @param words the words of the question that it contains
  * @param signals other reasons, in Vietnamese
  * @param source decision, date of facts, review-by date in one line
  */

@@ -22,23 +22,23 @@ import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.Signal;
 
 /**
- * The procedures nearest to a question, each with the reasons of its place in words an officer knows. By the words alone they
- * are there at once; what is near in meaning joins them afterwards, where an embedding model is set.
+ * Finds candidate procedures of a question, with the reasons in words for officers. The keyword results are there at
+ * once; semantic results are added afterwards, where an embedding model is set.
  */
 @Component
 class Matches {
     private static final int SHOWN = 4;
-    /** How many of those that the words find are ranked with what is near in meaning. */
+    /** How many keyword results are fused with semantic results. */
     private static final int FUSED = 20;
 
     private static final String IN_MEANING = "gần nghĩa, không trùng chữ";
 
-    /** Fields of the index whose signals are telling words of the question; in the body almost any word is found. */
+    /** Index fields whose matches count as significant words of the question; in the body almost any word is found. */
     private static final Set<String> WORD_FIELDS = Set.of("title", "names");
 
     private static final int TERMS = 8;
 
-    /** From here on a name and a question cover each other well. */
+    /** From this fit on, a name and a question cover each other well. */
     private static final double NAMED = 0.5;
 
     private final Knowledge knowledge;
@@ -51,18 +51,18 @@ class Matches {
         this.clock = clock;
     }
 
-    /** Best first, explained against what is published now. */
+    /** Best first, explained against the published knowledge. */
     List<Match> of(MaskedText question) {
         var found = found(question, SHOWN * 2);
         return shown(question, found, found.procedures());
     }
 
-    /** Whether something near in meaning may join them. */
+    /** Whether semantic results may be added. */
     boolean mayBeJoined() {
         return near.isOn();
     }
 
-    /** Those of the words and those of the meaning in one ranking; empty when it is the one of the words. */
+    /** Keyword and semantic results in one ranking; empty when it equals the keyword ranking. */
     Optional<List<Match>> joined(MaskedText question) {
         var found = found(question, FUSED);
         var byWords = found.procedures();
@@ -70,7 +70,7 @@ class Matches {
         return first(fused).equals(first(byWords)) ? Optional.empty() : Optional.of(shown(question, found, fused));
     }
 
-    /** What the words find in a snapshot, best first. */
+    /** Keyword results in a snapshot, best first. */
     private record Found(Snapshot in, Map<ProcedureCode, Hit> hits) {
         List<ProcedureCode> procedures() {
             return List.copyOf(hits.keySet());
@@ -101,7 +101,7 @@ class Matches {
                 .toList();
     }
 
-    /** The procedure that a draft may begin with: one whose name the question nearly says. */
+    /** The procedure for an initial draft: one whose name the question nearly contains. */
     Optional<ProcedureCode> likely(MaskedText question) {
         return knowledge.snapshot().search(question.words(), 1).stream()
                 .filter(hit -> hit.kind() == ItemKind.PROCEDURE && hit.named() >= NAMED)

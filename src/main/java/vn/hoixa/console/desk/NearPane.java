@@ -13,7 +13,7 @@ import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.question.Questions;
 
-/** Asked by an open question once it is shown: what is near in meaning, ranked with what its words found. */
+/** Requested by an open question after it is shown: semantic results fused with the keyword results. */
 @Controller
 class NearPane {
     private final Questions questions;
@@ -26,7 +26,7 @@ class NearPane {
         this.officers = officers;
     }
 
-    /** 204 leaves on the page what is there: nothing joined it, or nobody knows yet. */
+    /** Returns 204 to leave the page as it is: no new results, or not available yet. */
     @GetMapping(ConsolePaths.QUESTIONS + "/{id}/near")
     ModelAndView show(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
         return questions

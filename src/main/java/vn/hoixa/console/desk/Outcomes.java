@@ -8,7 +8,7 @@ import vn.hoixa.question.Acted;
 import vn.hoixa.question.Opened;
 import vn.hoixa.question.Questions;
 
-/** What the officer sees after an act, whatever came of it. The text in the editor is always given back or sent. */
+/** The page after an act, whatever its result. The text in the editor is always given back or sent. */
 @Component
 class Outcomes {
     private final Questions questions;
@@ -22,26 +22,26 @@ class Outcomes {
     }
 
     /**
-     * One act that was tried.
+     * An attempted act.
      *
      * @param by who tried
-     * @param typed what was in the editor
+     * @param typed the content of the editor
      */
     record Tried(UUID question, Officer by, Typed typed) {}
 
-    /** The pane after an act that ends the officer's work on the question, if it was done. */
+    /** The pane after an act that, if done, ends the officer's work on the question. */
     Work ended(Tried tried, Acted acted, String title) {
         return acted instanceof Acted.Done done
                 ? work.ended(tried.question, tried.by, ending(tried, done, title))
                 : refused(tried, acted);
     }
 
-    /** The pane after an act that does not end it, if it was done. */
+    /** The pane after an act that, if done, does not end the work. */
     Work goesOn(Tried tried, Acted acted) {
         return acted instanceof Acted.Done ? work.open(tried.question, tried.by) : refused(tried, acted);
     }
 
-    /** The pane with the text as it was, and why it was not sent. */
+    /** The pane with the text unchanged, and why it was not sent. */
     Work refused(Tried tried, String refusal) {
         return again(tried, refusal);
     }

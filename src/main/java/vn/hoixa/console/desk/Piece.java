@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of what a citizen wrote: words, or the token that stands for personal data.
+ * A piece of a citizen's text: words, or a token for personal data.
  *
  * @param masked whether it is a token such as {@code [SĐT·7f3a]}
  */
 record Piece(String text, boolean masked) {
     private static final Pattern TOKEN = Pattern.compile("\\[[^\\]\\[]{2,8}·[0-9a-f]{4}\\]");
 
-    /** The text as pieces that together are the text. */
+    /** Splits a text into pieces that together are the text. */
     static List<Piece> of(String masked) {
         var pieces = new ArrayList<Piece>();
         var tokens = TOKEN.matcher(masked);

@@ -20,11 +20,11 @@ import vn.hoixa.question.Acted;
 import vn.hoixa.question.Questions;
 import vn.hoixa.question.Settlement;
 
-/** The acts of an officer on a question; each answers with the panes as they are afterwards. */
+/** Endpoints for an officer's acts on a question; each returns the updated panes. */
 @Controller
 @RequestMapping(ConsolePaths.QUESTIONS + "/{id}")
 class QuestionActs {
-    /** Tells the page that the text is on the server now, so that its own copy may go. */
+    /** Header that tells the page that the text is stored on the server, so that its local copy may be deleted. */
     private static final String TAKEN = "X-Taken";
 
     private final ConsoleOfficers officers;
@@ -42,7 +42,7 @@ class QuestionActs {
         this.machine = machine;
     }
 
-    /** Who acts on what, and from which list. */
+    /** The context of an act: question, officer, list. */
     record Act(
             UUID question,
             Officer by,
@@ -132,7 +132,7 @@ class QuestionActs {
         return desk.after(act.client, act.model, act.by, act.lane, outcomes.goesOn(tried(act, Typed.NOTHING), acted));
     }
 
-    /** The question goes on without this officer; what they wrote stays in their page, should it come back. */
+    /** The question passes to somebody else; the officer's text stays in their page in case it comes back. */
     private String passedOn(Act act, Acted acted, String title) {
         return desk.after(
                 act.client, act.model, act.by, act.lane, outcomes.ended(tried(act, Typed.NOTHING), acted, title));

@@ -16,7 +16,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.question.Listed;
 import vn.hoixa.question.Questions;
 
-/** The list at the left, and the lanes above it. */
+/** The list at the left, with the lanes above it. */
 @Component
 class QueuePane {
     private static final String CENTRE = "Trung tâm Phục vụ hành chính công";
@@ -59,7 +59,7 @@ class QueuePane {
                 .toList();
     }
 
-    /** Where a question stands, for the list and for the head of the reading pane. */
+    /** The time left of a question, for the list and the heading. */
     static Due due(Listed question, Instant now) {
         return switch (question.state()) {
             case OPEN, CLAIMED ->
@@ -70,7 +70,7 @@ class QueuePane {
         };
     }
 
-    /** The field, and the desk where it is not the centre, which takes nearly everything. */
+    /** The field, and the desk unless it is the centre, which handles nearly everything. */
     static String place(Listed question) {
         if (question.field().equals(Assignment.RECEPTION)) {
             return "Tiếp nhận chung";
@@ -79,12 +79,12 @@ class QueuePane {
         return told ? question.field() : question.field() + " · " + question.desk();
     }
 
-    /** What is done is not counted: it only grows. */
+    /** Settled questions are not counted, since their number only grows. */
     private int count(Officer reader, DeskLane lane) {
         return lane == DeskLane.DONE ? 0 : questions.queue(reader, lane.lane()).size();
     }
 
-    /** Late ones first, then those whose free answer ends soon; the order within is kept. */
+    /** Late ones first, then those whose reply window ends soon; otherwise the order is kept. */
     private static int urgency(Listed question, Map<UUID, Due> ends) {
         if (question.lateness() == Listed.Lateness.LATE) {
             return 0;

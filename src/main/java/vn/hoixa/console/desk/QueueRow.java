@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One question in the list.
+ * View of one question in the list.
  *
  * @param words what its first asker wrote
  * @param people distinct people it answers
- * @param window when an answer ceases to be free or to arrive, where that is near; of a settled one, that it did not
+ * @param window when an answer will no longer be free or deliverable, where that is near; for a settled question, that
+ *     the answer did not arrive
  * @param place field and desk
  * @param holder who has claimed it, "Bạn" for the reader; empty for nobody
  */

@@ -3,10 +3,10 @@ package vn.hoixa.console.desk;
 import java.util.List;
 
 /**
- * The list of one lane.
+ * View of the list of one lane.
  *
  * @param rows in the order they should be answered
- * @param mark changes whenever what is listed changes
+ * @param mark version mark that changes with the list
  */
 record QueueView(DeskLane shown, List<QueueRow> rows, String mark) {
     public String lane() {

@@ -3,15 +3,15 @@ package vn.hoixa.console.desk;
 import java.util.List;
 
 /**
- * The reading pane.
+ * Content of the reading pane.
  *
  * @param askers people whose question this is
  * @param proposed people with a similar question, for the officer to tick
- * @param matches what its words find
- * @param joining whether what is near in meaning may join them
+ * @param matches the keyword results
+ * @param joining whether semantic results may be added
  */
 record Reading(List<AskerView> askers, List<AskerView> proposed, List<Match> matches, boolean joining) {
-    /** Whether the answer would not reach somebody whose question this is. */
+    /** Whether the answer would not reach one of the question's askers. */
     public boolean outOfReach() {
         return askers.stream()
                 .anyMatch(asker -> asker.window().filter(Due::isLate).isPresent());

@@ -12,7 +12,7 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.question.Opened;
 import vn.hoixa.turn.Said;
 
-/** What an officer reads before answering: who asked, in which words, until when they can be reached, and what is near. */
+/** Builds the reading pane: who asked, in which words, until when they can be reached, and candidate procedures. */
 @Component
 class ReadingPane {
     private final Matches matches;
@@ -34,7 +34,7 @@ class ReadingPane {
                 matches.mayBeJoined() && opened.decision().isEmpty());
     }
 
-    /** What is settled has no hours left to count. */
+    /** A settled question has no reply window left to show. */
     private Map<UUID, Due> ends(Opened opened) {
         return opened.decision().isPresent()
                 ? Map.of()

@@ -3,7 +3,7 @@ package vn.hoixa.console.desk;
 import java.util.List;
 
 /**
- * Six ready reasons for each act that needs one; beside them there is always a free line.
+ * Six ready-made reasons for each act that needs one; a free text is always possible.
  *
  * @param reject beginnings of the text that the citizens get: why, and then where to go
  * @param keep why a piece of personal data stays in a text

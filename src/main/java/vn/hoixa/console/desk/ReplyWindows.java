@@ -14,10 +14,10 @@ import vn.hoixa.delivery.Channels;
 import vn.hoixa.delivery.Reach;
 import vn.hoixa.question.Questions;
 
-/** How long an answer still reaches who asked, and at what price, where a channel counts the hours. */
+/** Reply windows: how long an answer can still reach an asker, and at what price, on channels with such a limit. */
 @Component
 class ReplyWindows {
-    /** From here on an end counts as near. */
+    /** Less time than this counts as near. */
     private static final Duration SOON = Duration.ofHours(4);
 
     private final Questions questions;
@@ -30,7 +30,7 @@ class ReplyWindows {
         this.clock = clock;
     }
 
-    /** The window of each question that has one; those of the page and of open-ended channels have none. */
+    /** The window of each question that has one; the web page and channels without a limit have none. */
     Map<UUID, Due> of(Collection<UUID> asked) {
         var now = clock.instant();
         var windows = new HashMap<UUID, Due>();

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a question: by the reader's act just now, or by somebody else's.
+ * The end of a question: by the reader's act just now, or by somebody else's.
  *
  * @param title "Đã gửi cho 3 người"
- * @param facts what to remember of it
+ * @param facts the main facts of it
  * @param sent the text the citizens got; empty when none
- * @param mine what the reader had written and did not get to send
- * @param teaching the form of "make it knowledge", for those who may
+ * @param mine the reader's text that was not sent
+ * @param teaching the form "make it knowledge", for those who may
  * @param missed a sentence about each asker whom the text does not reach
  */
 record Settled(
@@ -30,18 +30,18 @@ record Settled(
     record Fact(String key, String value) {}
 
     /**
-     * What the form of "make it knowledge" begins with.
+     * Initial content of the form "make it knowledge".
      *
      * @param problem why the last attempt was refused; empty for none
      */
     record Teaching(String problem, String title, String question, String names, String basis, String reviewBy) {}
 
-    /** The same end, with the form of "make it knowledge" under it. */
+    /** The same end with the form "make it knowledge". */
     Settled teaching(Teaching form) {
         return new Settled(title, text, facts, sent, mine, Optional.of(form), missed);
     }
 
-    /** The same end, with how far its text has come. */
+    /** The same end with the delivery status of its text. */
     Settled reaching(Arrival arrival) {
         var known = new ArrayList<>(facts);
         if (!arrival.told().isEmpty()) {
@@ -51,7 +51,7 @@ record Settled(
         return new Settled(title, text, known, sent, mine, teaching, untold);
     }
 
-    /** The same end, once its answer has become knowledge. */
+    /** The same end after its answer has become knowledge. */
     Settled taught() {
         return new Settled(
                 "Đã vào kho kiến thức",

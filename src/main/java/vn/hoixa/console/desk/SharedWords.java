@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import vn.hoixa.language.Vietnamese;
 
 /**
- * The words that an index matched, as people write them: index terms are folded and joined in pairs ({@code khai_sinh}),
- * an officer reads "đăng ký khai sinh".
+ * Converts matched index terms back to readable words: terms are folded and joined in pairs ({@code khai_sinh}), an
+ * officer reads "đăng ký khai sinh".
  */
 final class SharedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -23,7 +23,10 @@ final class SharedWords {
         this.terms = new LinkedHashSet<>(terms.toList());
     }
 
-    /** The longest runs of matched words in the given texts, in their own spelling; runs inside a longer one left out. */
+    /**
+     * The longest sequences of matched words in the given texts, in their own spelling; sequences inside a longer one
+     * are left out.
+     */
     List<String> in(String... texts) {
         var runs = new LinkedHashSet<String>();
         for (String text : texts) {

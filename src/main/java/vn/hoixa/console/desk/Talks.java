@@ -13,7 +13,7 @@ import vn.hoixa.question.Questions;
 import vn.hoixa.turn.Lookback;
 import vn.hoixa.turn.Said;
 
-/** What people said around their questions, which the conversations keep. */
+/** Reads the conversations around questions. */
 @Component
 class Talks {
     private static final int SHOWN_BEFORE = 6;
@@ -26,13 +26,13 @@ class Talks {
         this.lookback = lookback;
     }
 
-    /** Each message of somebody's question. */
+    /** Each message of an asker's question. */
     List<MaskedText> words(Opened.Asker asker) {
         var said = lookback.words(asker.question());
         return said.isEmpty() ? List.of(asker.words()) : said;
     }
 
-    /** By question, what was said before it, oldest first; nothing of a question that is gone. */
+    /** The messages before each question, oldest first; empty for an erased question. */
     Map<UUID, List<Said>> before(Collection<Opened.Asker> asked) {
         var addresses =
                 questions.askers(asked.stream().map(Opened.Asker::question).toList());

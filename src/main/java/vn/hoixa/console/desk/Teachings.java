@@ -25,7 +25,7 @@ import vn.hoixa.question.Acted;
 import vn.hoixa.question.Lesson;
 import vn.hoixa.question.Questions;
 
-/** "Đưa vào kho kiến thức": the second decision on an approved answer. */
+/** The act "Đưa vào kho kiến thức": the second decision on an approved answer. */
 @Controller
 class Teachings {
     private final ConsoleOfficers officers;
@@ -43,15 +43,15 @@ class Teachings {
     }
 
     /**
-     * The form as it was sent.
+     * The submitted form.
      *
-     * @param names other ways to ask, one to a line
+     * @param names other phrasings, one per line
      * @param basis documents, separated by commas
      * @param reviewBy an ISO date
      * @param code the procedure it is about, or empty
      */
     record Form(String title, String question, String names, String basis, String reviewBy, String code) {
-        /** Empty when the date is none. */
+        /** Empty when the date is invalid. */
         Optional<Lesson> lesson() {
             try {
                 return Optional.of(new Lesson(
@@ -104,7 +104,7 @@ class Teachings {
         };
     }
 
-    /** The officer reads that it is known when the next citizen is answered. */
+    /** Waits until the running application knows the answer, so that the message to the officer is true. */
     private Work taught(UUID id, Officer by) {
         knowledge.latest();
         return change(id, by, Settled::taught);

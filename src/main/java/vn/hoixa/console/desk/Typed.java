@@ -14,14 +14,14 @@ import vn.hoixa.review.Approvals;
 import vn.hoixa.review.Audience;
 
 /**
- * What an officer has in the editor.
+ * Content of the editor's form.
  *
- * @param act what will be done with it
+ * @param act the act to be done with the text
  * @param ticks why a piece of personal data stays in, by its token; an empty reason for a tick without one
  * @param recipients questions ticked to receive it
- * @param machine the machine's draft that the words began as
- * @param aid what a model did last with the words
- * @param vouched keys of facts that no source of that draft says and the officer has checked
+ * @param machine the machine's draft that the text began as
+ * @param aid the last model request for the text
+ * @param vouched keys of facts that are in no source of that draft and that the officer has checked
  * @param audience private for "riêng trường hợp này"
  */
 record Typed(
@@ -33,7 +33,7 @@ record Typed(
         Optional<UUID> machine,
         Optional<UUID> aid,
         Set<String> vouched) {
-    /** What the editor can do with a text. */
+    /** The acts of the editor. */
     enum Act {
         APPROVE("approve", ReplyFrame.ANSWER),
         ASK_BACK("ask-back", ReplyFrame.ASK_BACK),
@@ -47,7 +47,7 @@ record Typed(
             this.frame = frame;
         }
 
-        /** The standing line that the text will stand in. */
+        /** The standing sentence around the text. */
         ReplyFrame frame() {
             return frame;
         }
@@ -75,7 +75,7 @@ record Typed(
     static final Typed NOTHING =
             new Typed("", Act.APPROVE, Map.of(), Set.of(), Audience.OPEN, Optional.empty(), Optional.empty(), Set.of());
 
-    /** Reads the editor's form; a line break is one line feed. */
+    /** Parses the editor's form; a line break becomes one line feed. */
     static Typed of(MultiValueMap<String, String> form) {
         return new Typed(
                 first(form, "text").replace("\r\n", "\n"),
@@ -108,7 +108,7 @@ record Typed(
         return Objects.requireNonNullElse(form.getFirst(name), "");
     }
 
-    /** Redacted: not yet past the masker. */
+    /** Redacted: not masked yet. */
     @Override
     public String toString() {
         return "Typed[" + act + ", " + text.length() + " characters]";

@@ -3,7 +3,7 @@ package vn.hoixa.console.desk;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What stands to the right of the list: one question, or why there is none. */
+/** Content of the pane to the right of the list: one question, or why there is none. */
 sealed interface Work {
     /** Whether a question is open. */
     boolean open();
@@ -14,7 +14,7 @@ sealed interface Work {
     /**
      * No question is open.
      *
-     * @param keys whether to tell the keys
+     * @param keys whether to show the keyboard shortcuts
      */
     record Nothing(String icon, String title, String text, boolean keys) implements Work {
         static final Nothing CHOSEN = new Nothing("i-inbox", "Chọn một câu hỏi", "Câu quá hẹn nằm trên cùng.", true);
@@ -35,7 +35,7 @@ sealed interface Work {
         }
     }
 
-    /** A question is open, for reading, claiming, writing, or with what became of it. */
+    /** A question is open, for reading, claiming, writing, or with its end. */
     record Question(UUID question, Heading heading, Reading reading, Hold hold, Editing editing, Optional<Settled> end)
             implements Work {
         @Override

@@ -12,7 +12,7 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.question.Opened;
 import vn.hoixa.question.Questions;
 
-/** The reading pane and the editor of one question, as one officer sees them. */
+/** Builds the reading pane and editor of one question for one officer. */
 @Component
 class WorkPane {
     private final Questions questions;
@@ -29,7 +29,7 @@ class WorkPane {
         this.clock = clock;
     }
 
-    /** A question with the draft assembled for it, or with what became of it. */
+    /** A question with an assembled draft, or with its end. */
     Work open(UUID id, Officer reader) {
         return questions
                 .open(id, reader)
@@ -37,7 +37,7 @@ class WorkPane {
                 .orElse(Work.Nothing.NOT_FOUND);
     }
 
-    /** A question with what the officer typed, and why it was not taken. */
+    /** A question with the officer's typed text, and why it was refused. */
     Work open(UUID id, Officer reader, Typed typed, String refusal) {
         return questions
                 .open(id, reader)
@@ -45,7 +45,7 @@ class WorkPane {
                 .orElse(Work.Nothing.NOT_FOUND);
     }
 
-    /** A question with an end that is shown instead of the editor. */
+    /** A question with its end in place of the editor. */
     Work ended(UUID id, Officer reader, Settled end) {
         return questions
                 .open(id, reader)

@@ -28,7 +28,10 @@ import vn.hoixa.pause.Pauses;
 import vn.hoixa.pause.Scope;
 import vn.hoixa.procedure.ProcedureCode;
 
-/** One page: the share over the weeks, what it proposes, and the answers of one week to be judged by keys. */
+/**
+ * The page of the weekly quality check: shares over the weeks, a proposed pause, and the answers of one week to be
+ * judged.
+ */
 @Controller
 class DeviationPages {
     private static final int WEEKS = 12;
@@ -47,7 +50,9 @@ class DeviationPages {
         this.reader = reader;
     }
 
-    /** @param day the Monday of the week shown; the oldest of the latest weeks that waits, or the latest, without one */
+    /**
+     * @param day the Monday of the week shown; if absent, the oldest recent week with open answers, or else the latest
+     */
     @GetMapping(DeviationRoom.PATH)
     String week(
             @AuthenticationPrincipal SignedIn who,
@@ -101,7 +106,7 @@ class DeviationPages {
                 .map(card -> done instanceof Judging.Refused(var reason) ? card.refused(typed, reason) : card);
     }
 
-    /** Empty where the code typed for what is right instead is none that is known. */
+    /** Empty where the typed code of the right procedure is unknown. */
     private Optional<Verdict> verdict(String verdict, String instead) {
         return switch (verdict) {
             case "right" -> Optional.of(new Verdict.Right());

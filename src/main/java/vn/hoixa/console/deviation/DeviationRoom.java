@@ -6,7 +6,7 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.deviation.Deviation;
 
-/** The room's entry in the bar: whoever answers citizens judges. */
+/** Entry of the room in the navigation bar: officers who answer citizens may judge. */
 @Configuration(proxyBeanMethods = false)
 class DeviationRoom {
     static final String PATH = "/console/kiem-soat";

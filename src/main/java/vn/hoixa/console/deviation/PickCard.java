@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An answer as the page shows it.
+ * View of an answer to be judged.
  *
  * @param place from 1
- * @param before what the citizen wrote just before; empty where the question began the talk
+ * @param before the citizen's previous message; empty where the question began the conversation
  * @param asked masked; empty where the citizen pressed an option
- * @param items where what was answered can be edited
+ * @param items links for editing the answered items
  * @param instead the code that the officer typed last
- * @param problem why the last judgement was not taken; empty otherwise
+ * @param problem why the last judgement was refused; empty otherwise
  */
 record PickCard(
         UUID id,
@@ -28,7 +28,7 @@ record PickCard(
     record Item(String path, String label) {}
 
     /**
-     * What was found.
+     * A judgement.
      *
      * @param state open, gone, right, wrong or unclear
      * @param words the finding and who found it
@@ -43,7 +43,7 @@ record PickCard(
         return judged.state().equals("open");
     }
 
-    /** The same with what was typed and why it was not taken. */
+    /** The same view with the typed code and why it was refused. */
     PickCard refused(String typed, String reason) {
         return new PickCard(id, place, tags, before, asked, reply, items, judged, typed, reason);
     }

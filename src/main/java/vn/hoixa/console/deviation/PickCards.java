@@ -23,7 +23,7 @@ import vn.hoixa.turn.AutomaticAnswers;
 import vn.hoixa.turn.Lookback;
 import vn.hoixa.turn.Told;
 
-/** Puts answers that are judged into words. */
+/** Creates the views of answers to be judged. */
 @Component
 class PickCards {
     private final Lookback lookback;
@@ -40,7 +40,7 @@ class PickCards {
         this.clock = clock;
     }
 
-    /** What was said about the picks of a page. */
+    /** The turns and replies of the picks on a page. */
     private record Said(Map<UUID, Told> told, Map<UUID, ClearedText> replies, Map<UUID, MaskedText> before) {}
 
     /** In the order of the picks. */

@@ -4,9 +4,9 @@ import vn.hoixa.deviation.Deviation;
 import vn.hoixa.deviation.WeekFigures;
 
 /**
- * The pause that two bad weeks propose.
+ * A pause proposed because of two bad weeks.
  *
- * @param why the reason, filled in
+ * @param why the prepared reason
  */
 record Proposal(String why) {
     static Proposal of(Deviation.Alarm alarm, double leastShare) {

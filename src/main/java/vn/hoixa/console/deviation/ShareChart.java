@@ -6,9 +6,9 @@ import java.util.Locale;
 import vn.hoixa.deviation.WeekFigures;
 
 /**
- * The shares of weeks as a line, in units of its view box: 0 at the top, weeks from left to right.
+ * Line chart of weekly shares, in SVG view box units: 0 at the top, weeks from left to right.
  *
- * @param line points of the line as SVG has them; empty with fewer than two weeks
+ * @param line points of the SVG polyline; empty with fewer than two weeks
  * @param limitAt height of the share below which a week is bad
  * @param floor the lowest share shown, in percent
  */
@@ -20,10 +20,10 @@ record ShareChart(List<Dot> dots, String line, double limitAt, String limit, int
     private static final int TOP = 12;
     private static final int BOTTOM = 28;
 
-    /** A week. */
+    /** A week as a point of the chart. */
     record Dot(double x, double y, String day, String share, String tone) {}
 
-    /** @param weeks those judged to their end, the latest first */
+    /** @param weeks fully judged weeks, latest first */
     static ShareChart of(List<WeekFigures> weeks, double leastShare) {
         double lowest = Math.min(
                 leastShare, weeks.stream().mapToDouble(WeekFigures::share).min().orElse(leastShare));

@@ -5,12 +5,12 @@ import java.util.Locale;
 import vn.hoixa.deviation.WeekFigures;
 
 /**
- * A week as the table shows it.
+ * View of a week in the table.
  *
- * @param monday as the address of its page has it
+ * @param monday as in the address of its page
  * @param days "16/11 đến 22/11"
- * @param share "95%"; a dash while the sample is not judged to its end
- * @param tone of the share, a class of the style sheet
+ * @param share "95%"; a dash while the sample is not fully judged
+ * @param tone of the share, a CSS class
  */
 record WeekRow(
         String monday,

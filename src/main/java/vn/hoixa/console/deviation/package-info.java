@@ -1,4 +1,4 @@
-/** The room where officers judge the weekly sample of automatic answers, and see the share that was right. */
+/** The room where officers judge the weekly sample of automatic answers, and see the share of right ones. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -11,7 +11,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 
-/** What happened to an account, from the audit, in words: its officer and the administrator read the same. */
+/** History of an account from the audit, in words; the officer and the administrator see the same. */
 @Component
 public class AccountStory {
     private static final Map<String, String> WORDS = Map.ofEntries(

@@ -11,7 +11,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
 import vn.hoixa.qr.QrCode;
 
-/** The secret that a page offers to a telephone: kept in the session until the telephone has shown a code. */
+/** Enrolment of a second factor: keeps the offered secret in the session until the telephone has shown a code. */
 @Component
 class Enrolment {
     private static final String OFFERED = "hoixa.telephone";
@@ -24,7 +24,7 @@ class Enrolment {
         this.knowledge = knowledge;
     }
 
-    /** Puts the offered secret on a page: {@code qr} and {@code secret}. */
+    /** Adds the offered secret to a page's model: {@code qr} and {@code secret}. */
     void offer(Officer officer, HttpSession session, Model model) {
         var candidate = offered(session).orElseGet(factors::candidate);
         session.setAttribute(OFFERED, candidate);
@@ -32,7 +32,7 @@ class Enrolment {
         model.addAttribute("secret", candidate.grouped());
     }
 
-    /** The recovery codes, once the telephone that read the page has shown its code. */
+    /** The recovery codes, once the telephone has shown a valid code. */
     Optional<List<String>> prove(Officer officer, HttpSession session, String code) {
         var codes = offered(session).flatMap(candidate -> factors.enrol(officer, candidate, code));
         codes.ifPresent(_ -> session.removeAttribute(OFFERED));

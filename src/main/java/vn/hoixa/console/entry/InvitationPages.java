@@ -16,7 +16,7 @@ import vn.hoixa.console.frame.Notice;
 import vn.hoixa.office.Accounts.Result;
 import vn.hoixa.office.OwnPasswords;
 
-/** Where the link of an invitation leads: choose a password, and come in. */
+/** The target of an invitation link: choose a password and sign in. */
 @Controller
 class InvitationPages {
     private static final String PATH = ConsolePaths.SIGN_IN + "/moi/{token}";

@@ -3,7 +3,7 @@ package vn.hoixa.console.entry;
 import java.util.Optional;
 
 /**
- * A password as a form sends it, typed twice.
+ * A new password from a form, typed twice.
  *
  * @param fresh the field {@code fresh}
  * @param again the field {@code again}
@@ -14,7 +14,7 @@ record NewPassword(String fresh, String again) {
         again = Optional.ofNullable(again).orElse("");
     }
 
-    /** What is wrong before anybody looks at the password itself. */
+    /** Errors found before the password itself is checked. */
     Optional<String> fault() {
         return fresh.equals(again) ? Optional.empty() : Optional.of("Hai lần gõ mật khẩu mới chưa giống nhau.");
     }

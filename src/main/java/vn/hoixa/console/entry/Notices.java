@@ -2,7 +2,7 @@ package vn.hoixa.console.entry;
 
 import vn.hoixa.console.frame.Notice;
 
-/** What a form is answered with. */
+/** Messages in reply to forms. */
 final class Notices {
     private Notices() {}
 

@@ -14,7 +14,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OwnPasswords;
 import vn.hoixa.office.Role;
 
-/** What the page of an officer's own account shows. */
+/** Fills the page of an officer's own account. */
 @Component
 class OwnAccount {
     private static final int ACTS = 12;
@@ -32,9 +32,9 @@ class OwnAccount {
     }
 
     /**
-     * A session as the page shows it.
+     * View of a session.
      *
-     * @param here whether it is the one that reads the page
+     * @param here whether it is the session of this page
      */
     record SessionRow(UUID id, String browser, String opened, String lastSeen, boolean here) {}
 

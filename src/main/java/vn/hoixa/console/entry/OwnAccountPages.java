@@ -19,7 +19,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.office.Accounts.Result;
 import vn.hoixa.office.OwnPasswords;
 
-/** "Tài khoản của tôi": password, telephone, sessions, and what happened to the account. */
+/** The page "Tài khoản của tôi": password, second factor, sessions, and history of the account. */
 @Controller
 class OwnAccountPages {
     private static final String PATH = ConsolePaths.OWN_ACCOUNT;
@@ -42,7 +42,7 @@ class OwnAccountPages {
         return "console/entry/account";
     }
 
-    /** Other sessions end with the password they were opened by. */
+    /** Changes the password; other sessions end, since the old password opened them. */
     @PostMapping(PATH + "/mat-khau")
     String change(
             @AuthenticationPrincipal SignedIn who,

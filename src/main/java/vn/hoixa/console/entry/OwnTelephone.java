@@ -18,7 +18,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.SignIns;
 
-/** The telephone of an officer who is signed in: a first one, another one, none. The password is asked again. */
+/** The second factor of a signed-in officer: add, replace, remove. The password is asked again. */
 @Controller
 class OwnTelephone {
     static final String CODES = ConsolePaths.OWN_ACCOUNT + "/ma-du-phong";
@@ -64,7 +64,7 @@ class OwnTelephone {
         return "redirect:" + CODES;
     }
 
-    /** Shown once: a page that is opened again has no codes. */
+    /** Shown once: opening the page again shows no codes. */
     @GetMapping(CODES)
     String codes(Model model) {
         return model.containsAttribute("codes") ? "console/entry/codes" : "redirect:" + ConsolePaths.OWN_ACCOUNT;

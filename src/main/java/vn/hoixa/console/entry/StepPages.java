@@ -23,7 +23,7 @@ import vn.hoixa.office.Accounts.Result;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OwnPasswords;
 
-/** What is asked between the password and the desk: the code of a telephone, a password of one's own. */
+/** The steps between the password and the desk: a second-factor code, a password of one's own. */
 @Controller
 class StepPages {
     private static final String CODE = ConsolePaths.SIGN_IN + "/ma";

@@ -15,7 +15,7 @@ import vn.hoixa.console.frame.ConsolePaths;
 import vn.hoixa.console.frame.Entrance;
 import vn.hoixa.console.frame.Entrance.Step;
 
-/** The telephone asked for before the desk, of whoever may approve and has none yet. */
+/** Sign-in step that asks officers who may approve, and have no second factor yet, to enrol one. */
 @Controller
 class TelephoneStep {
     private static final String PATH = ConsolePaths.SIGN_IN + "/dien-thoai";

@@ -1,4 +1,4 @@
-/** An officer's way in and own account: invitation, code, first password, telephone, sessions. */
+/** Sign-in and own account of an officer: invitation, code, first password, second factor, sessions. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "access", "qr", "knowledge", "console.frame"})
 package vn.hoixa.console.entry;

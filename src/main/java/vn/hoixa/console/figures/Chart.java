@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Figures.Counted;
 
-/** Charts as the page draws them: the server says where each shape lies, and the same figures stand beside them in a table. */
+/** Charts of the page: the server computes the position of each shape, and a table beside them has the same figures. */
 final class Chart {
-    /** One column takes so much of the width; the height is 100. */
+    /** Width of one column; the height of the chart is 100. */
     private static final int STEP = 10;
 
     private static final int GAP = 2;
@@ -15,7 +15,7 @@ final class Chart {
     private Chart() {}
 
     /**
-     * A line of a ranking with its bar.
+     * A bar of a ranking.
      *
      * @param width 0 to 100; the longest of its ranking is 100
      * @param share of the whole, in percent
@@ -23,7 +23,7 @@ final class Chart {
     record Bar(String name, String number, int width, String share) {}
 
     /**
-     * Columns over time, their parts one on the other.
+     * A stacked column chart over time.
      *
      * @param width of the drawing
      * @param top the value at its upper edge
@@ -38,13 +38,13 @@ final class Chart {
         }
     }
 
-    /** @param parts from the ground up */
+    /** @param parts from bottom to top */
     record Column(String label, List<Part> parts, Figures.Stretch figures) {}
 
-    /** @param kind a class of the style sheet, with the pattern that tells it from the others without colour */
+    /** @param kind a CSS class, with a pattern that distinguishes it without colour */
     record Part(String kind, int x, int width, double y, double height) {}
 
-    /** Bars that show each as a share of the most. */
+    /** Bars with each value as a share of the largest. */
     static List<Bar> bars(List<Counted> ranked) {
         int most = ranked.stream().mapToInt(Counted::number).max().orElse(0);
         int all = ranked.stream().mapToInt(Counted::number).sum();
@@ -68,7 +68,7 @@ final class Chart {
                         .toList());
     }
 
-    /** The next of 1, 2, 5, 10, 20, 50 … that holds it. */
+    /** The next of 1, 2, 5, 10, 20, 50 … that is large enough. */
     private static int roundTop(int most) {
         int unit = 1;
         while (unit * 10 < most) {

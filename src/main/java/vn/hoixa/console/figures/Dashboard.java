@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Figures.Counted;
 
-/** What the dashboard shows, ready to be drawn. */
+/** Content of the dashboard. */
 record Dashboard(List<Headline> headlines, Chart.Columns course, Map<String, List<Chart.Bar>> rankings, Parts parts) {
     private static final int MOST_PROCEDURES = 15;
 
@@ -18,7 +18,7 @@ record Dashboard(List<Headline> headlines, Chart.Columns course, Map<String, Lis
 
     record WarningRow(String day, String title, String kind, String severity, List<String> reach) {}
 
-    /** @param next the question by which the gap can be closed */
+    /** @param next the question whose answer can close the gap */
     record GapRow(String about, String people, List<String> words, String next) {}
 
     static Dashboard of(Edition edition) {

@@ -10,8 +10,7 @@ import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Period;
 
 /**
- * The figures of a period as one edition of a page, a report, a spreadsheet: with those it is compared with, when they were
- * counted and for which commune.
+ * The data of one page, report or spreadsheet: figures of a period, figures to compare with, time of counting, commune.
  *
  * @param unit "xã Mẫu Đức"
  */
@@ -19,7 +18,7 @@ record Edition(Compared figures, Instant at, String unit, Letterhead letterhead)
     /**
      * A period, the one before it, and the same of the year before.
      *
-     * @param lastYear empty where nobody asked anything then
+     * @param lastYear empty where there were no questions then
      */
     record Compared(Figures now, Figures before, Optional<Figures> lastYear) {}
 
@@ -55,7 +54,7 @@ record Edition(Compared figures, Instant at, String unit, Letterhead letterhead)
         return period().isClosed(today()) ? "chốt ngày " + Say.day(period().last()) : "tính đến " + Say.moment(at);
     }
 
-    /** For names of files: "2026-10-15-den-2026-11-14". */
+    /** The period for file names: "2026-10-15-den-2026-11-14". */
     String span() {
         return period().first() + "-den-" + period().last();
     }

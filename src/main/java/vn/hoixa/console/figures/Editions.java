@@ -11,7 +11,7 @@ import vn.hoixa.figures.FiguresBook;
 import vn.hoixa.figures.Period;
 import vn.hoixa.knowledge.Knowledge;
 
-/** Makes editions as they are asked for; none is kept. */
+/** Computes editions on request; none is stored. */
 @Component
 class Editions {
     private final FiguresBook book;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of the spreadsheet, on a sheet of its own.
+ * One table of the spreadsheet, on its own sheet.
  *
  * @param name of its sheet
  * @param title above it, in capitals
  * @param columns from left to right
- * @param rows as many cells each as there are columns; numbers stay numbers
+ * @param rows as many cells each as there are columns; numbers are stored as numbers
  */
 record FigureTable(String name, String title, List<Column> columns, List<List<Object>> rows) {
     /** @param width in characters */

@@ -19,7 +19,7 @@ import vn.hoixa.document.OfficialDocument;
 import vn.hoixa.figures.Period;
 import vn.hoixa.figures.Preset;
 
-/** The dashboard of a period, and the same period as a spreadsheet, as a report and as one page about a week. */
+/** The dashboard of a period, with downloads as a spreadsheet, as a report, and a one-page summary of a week. */
 @Controller
 class FiguresPages {
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -30,7 +30,7 @@ class FiguresPages {
         this.editions = editions;
     }
 
-    /** A preset to choose: its period of today, or one's own days. */
+    /** A choice of period: a preset's present period, or custom days. */
     record Choice(String label, String query, boolean here) {}
 
     @GetMapping(FiguresRoom.PATH)
@@ -105,7 +105,7 @@ class FiguresPages {
         };
     }
 
-    /** The week that is named by a day of it; this week where none is. */
+    /** The week that contains the given day; this week if none is given. */
     private Period week(Wanted wanted) {
         return period(new Wanted(Preset.WEEK.id(), wanted.ngay(), null, null));
     }

@@ -7,7 +7,10 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Role;
 
-/** The room's entry in the bar: for whoever answers, and for who runs the system. Villages and citizens see no figures. */
+/**
+ * Entry of the room in the navigation bar: for officers who answer and for administrators. Village heads and citizens
+ * see no figures.
+ */
 @Configuration(proxyBeanMethods = false)
 class FiguresRoom {
     static final String PATH = "/console/so-lieu";

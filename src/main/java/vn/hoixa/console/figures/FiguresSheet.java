@@ -11,7 +11,7 @@ import vn.hoixa.console.figures.FigureTable.Column;
 import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Figures.Counted;
 
-/** A period as a spreadsheet: a sheet for each table, figures as figures, and what each of them means. */
+/** Writes a period as a spreadsheet: a sheet for each table, numbers as numbers, and the meaning of each. */
 final class FiguresSheet {
     private final Edition edition;
     private final Figures now;

@@ -5,14 +5,14 @@ import java.util.function.Function;
 import vn.hoixa.figures.Figures;
 
 /**
- * One of the numbers that are read first.
+ * One of the main numbers.
  *
  * @param meaning how it is counted, in one sentence
- * @param before the same of the period before
- * @param lastYear the same of the year before; empty where there are no figures of it
+ * @param before the value of the previous period
+ * @param lastYear the value of the year before; empty where there is none
  */
 record Headline(String label, String value, String meaning, String before, String lastYear) {
-    /** The five numbers of a period beside those it is compared with. */
+    /** The five main numbers of a period with those to compare. */
     static List<Headline> of(Edition edition) {
         var now = edition.now();
         return List.of(

@@ -6,11 +6,11 @@ import vn.hoixa.figures.Figures;
 import vn.hoixa.figures.Figures.Counted;
 import vn.hoixa.turn.TurnOutcome;
 
-/** What messages came to, in the words of the office. */
+/** Names the outcomes of messages in the words of the office. */
 final class Outcomes {
     private Outcomes() {}
 
-    /** Those that occurred, in the order of a report. */
+    /** The outcomes that occurred, in the order of a report. */
     static List<Counted> of(Figures.Asking asking) {
         return Stream.of(TurnOutcome.values())
                 .filter(outcome -> asking.of(outcome) > 0)

@@ -23,8 +23,8 @@ import vn.hoixa.figures.Preset;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * The report of a period, in the sentences of an office: what was counted, beside the period before, and what follows from
- * it. It quotes no citizen. Everything in it may be edited; number, day and signature are the office's.
+ * Writes the official report of a period: the figures, compared with the previous period, and conclusions. It quotes no
+ * citizen. Everything in it can be edited; number, date and signature are added by the office.
  */
 final class ReportPaper {
     private static final int MOST_ASKED = 10;
@@ -100,7 +100,7 @@ final class ReportPaper {
                 : new Table(List.of(6, 2, 2), List.of("Kết quả", "Kỳ này", "Kỳ trước"), rows);
     }
 
-    /** A row of this period, the one before and, where there are figures of it, the same of last year. */
+    /** A row with this period, the previous one and, where there are figures, the same period of last year. */
     private List<String> compared(String label, ToIntFunction<Figures> number) {
         return Stream.concat(Stream.of(now, before), edition.lastYear().stream())
                 .map(figures -> Say.number(number.applyAsInt(figures)))
@@ -194,7 +194,7 @@ final class ReportPaper {
                         + " người đã nhận nội dung cũ.";
     }
 
-    /** The most asked by name, the rest in one line; empty where none has a name. */
+    /** The named gaps asked about most, the rest in one line; empty where none has a name. */
     private static List<String> gaps(List<Figures.Gap> gaps) {
         var named = gaps.stream()
                 .filter(gap -> !gap.about().isEmpty())

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.hoixa.console.frame.Times;
 
-/** Figures in Vietnamese, the same on the page, in the report and in the spreadsheet's headings. */
+/** Formats figures in Vietnamese, the same on the page, in the report and in the spreadsheet's headings. */
 final class Say {
-    /** Stands where there is nothing to say. */
+    /** Placeholder for an absent value. */
     static final String NONE = "–";
 
     private Say() {}
@@ -50,7 +50,7 @@ final class Say {
         return Times.full(at);
     }
 
-    /** The same words, which stay on one line. */
+    /** The same words with non-breaking spaces. */
     static String together(String words) {
         return words.replace(' ', '\u00A0');
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import vn.hoixa.figures.Figures;
 
 /**
- * A line of the table that sums a period up.
+ * A line of the summary table.
  *
  * @param value a number, or {@link Say#NONE} where there is nothing to count
  */

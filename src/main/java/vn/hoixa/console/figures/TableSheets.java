@@ -5,7 +5,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Sets tables as sheets: A4 across, one page wide, its head on every page, figures flush right. */
+/** Lays out tables as sheets: A4 landscape, one page wide, header on every page, numbers right-aligned. */
 final class TableSheets {
     static final String NOTHING = "Trong kỳ không có.";
 
@@ -18,7 +18,7 @@ final class TableSheets {
     private final Workbook book;
     private final String about;
 
-    /** @param about the line below each title: which period, when it was counted, whose it is */
+    /** @param about the line below each title: period, time of counting, commune */
     TableSheets(Workbook book, String about) {
         this.book = book;
         this.about = about;

@@ -9,26 +9,26 @@ import vn.hoixa.figures.Period;
 import vn.hoixa.figures.Preset;
 
 /**
- * The period that a link or the form asks for, as it was typed.
+ * The period requested by a link or the form, as typed.
  *
  * @param ky the preset's id; absent for the month of today
  * @param ngay a day in the period, ISO; absent for today
- * @param tu the first of one's own days
- * @param den the last of them
+ * @param tu first day of a custom period
+ * @param den its last day
  */
 record Wanted(
         @Nullable String ky,
         @Nullable String ngay,
         @Nullable String tu,
         @Nullable String den) {
-    /** What was asked for, or why it cannot be, in Vietnamese. */
+    /** The parsed period, or why it is invalid, in Vietnamese. */
     sealed interface Read {
         record Right(Period period) implements Read {}
 
         record Wrong(String reason) implements Read {}
     }
 
-    /** The query that leads to a period: by its days, or by a day in it. */
+    /** The query string for a period: its days, or a day in it. */
     static String query(Period period) {
         var query = "ky=" + period.preset().id();
         return period.preset() == Preset.CHOSEN
@@ -86,7 +86,7 @@ record Wanted(
         }
     }
 
-    /** Leads out of the reading to its one answer. */
+    /** Thrown inside parsing to return the one refusal. */
     private static final class Refused extends RuntimeException {
         private final String reason;
 

@@ -11,7 +11,7 @@ import vn.hoixa.document.OfficialDocument;
 import vn.hoixa.document.OfficialDocument.Ending;
 import vn.hoixa.document.OfficialDocument.Title;
 
-/** One sheet about a week for the Vice-Chairman: five numbers, at most three things to look at, one thing to decide. */
+/** Writes a one-page summary of a week for the Vice-Chairman: five numbers, at most three problems, one decision. */
 final class WeekPaper {
     static final String NOTHING_TO_DECIDE = "Tuần này không có việc cần quyết định.";
     static final String NO_WORRY = "Không có việc nào cần lưu ý.";

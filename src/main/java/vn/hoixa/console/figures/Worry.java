@@ -5,16 +5,16 @@ import java.util.List;
 import vn.hoixa.figures.Figures;
 
 /**
- * Something that a leader should look at, the gravest first.
+ * A problem that a leader should look at, most serious first.
  *
  * @param what in one sentence, with its number
- * @param decision what there is to decide about it
+ * @param decision the decision to be made about it
  */
 record Worry(String what, String decision) {
     private static final int POINTS_LOST = 5;
     private static final int MOST = 3;
 
-    /** At most three. */
+    /** The most serious problems, at most three. */
     static List<Worry> of(Figures now, Figures before) {
         var worries = new ArrayList<Worry>();
         late(now, worries);

@@ -1,4 +1,4 @@
-/** The room of figures: a dashboard of a period, the same as a spreadsheet and as a report, and one page about a week. */
+/** The room of statistics: a dashboard of a period, a spreadsheet, a report, and a one-page summary of a week. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

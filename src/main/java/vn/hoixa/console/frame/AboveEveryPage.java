@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gathers what stands above every page of the console. */
+/** Collects the notices above every page of the console. */
 @Configuration(proxyBeanMethods = false)
 class AboveEveryPage {
     @Bean

@@ -6,15 +6,15 @@ import java.util.UUID;
 import vn.hoixa.office.OfficerId;
 
 /**
- * Somebody on the way in, who has shown something and may still owe more. No page of the console opens to them: only a
- * {@link SignedIn} is somebody there, and only the {@link Entrance} makes one of this.
+ * Principal of a partly authenticated officer, for example with the password but not yet the code. No page of the
+ * console is open to it: that needs a {@link SignedIn}, which only the {@link Entrance} creates.
  */
 public record Arriving(UUID officer, Shown shown) implements Principal, Serializable {
-    /** What they have shown. */
+    /** The factors shown so far. */
     public enum Shown {
         PASSWORD,
         PASSWORD_AND_CODE,
-        /** That the office's own sign-in service knows them. */
+        /** Authenticated by the office's own sign-in service. */
         SERVICE,
         SERVICE_AND_CODE;
 
@@ -27,7 +27,7 @@ public record Arriving(UUID officer, Shown shown) implements Principal, Serializ
         }
     }
 
-    /** The same with the code of their telephone. */
+    /** The same officer after a valid second-factor code. */
     Arriving withCode() {
         return new Arriving(officer, shown.hasPassword() ? Shown.PASSWORD_AND_CODE : Shown.SERVICE_AND_CODE);
     }

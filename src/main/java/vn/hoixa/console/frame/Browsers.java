@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of browser a header {@code User-Agent} is of, in words by which its user knows it again. No more is kept: no
- * version, no model. Each table is read from the top, since browsers claim to be the older ones too.
+ * Names the browser of a {@code User-Agent} header, so that its user recognises it. Nothing else is stored: no version,
+ * no model. The tables are read from the top, since newer browsers also contain the names of older ones.
  */
 final class Browsers {
     private static final Map<String, String> NAMES = ordered(

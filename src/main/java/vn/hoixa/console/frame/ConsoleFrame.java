@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.hoixa.knowledge.Knowledge;
 
-/** What every page of the console carries: whose commune it is, whether this is a demonstration, who reads, what rooms. */
+/**
+ * Model attributes of every page of the console: the commune, whether it is a demonstration, the officer, the rooms.
+ */
 @ControllerAdvice(basePackages = "vn.hoixa.console")
 class ConsoleFrame {
     private final Knowledge knowledge;
@@ -20,7 +22,7 @@ class ConsoleFrame {
     private final Above above;
     private final boolean demo;
 
-    /** What stands above every page: which parts are paused, and what must not be overlooked. */
+    /** Notices above every page: paused parts, and reminders. */
     record Above(Supplier<List<String>> paused, List<Reminder> reminders) {}
 
     ConsoleFrame(

@@ -17,8 +17,8 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 
 /**
- * Who may enter the console, and where: an active account whose roles answer citizens, anywhere; any other for whom a
- * room is open, into the pages of its rooms; everybody into their own account. Asked of the office at each request.
+ * Authorisation for the console: an active account with a role that answers citizens may open any page; any other
+ * account the pages of its rooms; everybody their own account. Checked at each request.
  */
 @Component
 public class ConsoleOfficers implements AuthorizationManager<RequestAuthorizationContext> {
@@ -46,7 +46,7 @@ public class ConsoleOfficers implements AuthorizationManager<RequestAuthorizatio
         return page.equals(ConsolePaths.OWN_ACCOUNT) || page.startsWith(ConsolePaths.OWN_ACCOUNT + "/");
     }
 
-    /** Where an officer begins for whom the desk is not; empty for everybody else. */
+    /** The first page of an officer without access to the desk; empty for everybody else. */
     Optional<String> beginning(Authentication authentication) {
         return active(authentication)
                 .filter(officer -> !answers(officer))
@@ -57,14 +57,14 @@ public class ConsoleOfficers implements AuthorizationManager<RequestAuthorizatio
         return rooms.stream().filter(room -> room.isOpenTo(officer)).sorted(Comparator.comparingInt(Room::order));
     }
 
-    /** The officer of a session, as long as the account is in use. */
+    /** The officer of a session, if the account is active. */
     private Optional<Officer> active(Authentication authentication) {
         return authentication.getPrincipal() instanceof SignedIn who
                 ? officers.find(who.id()).filter(officer -> officer.state() == Officer.State.ACTIVE)
                 : Optional.empty();
     }
 
-    /** The officer whose request passed {@link #authorize}. */
+    /** The officer of a request that passed {@link #authorize}. */
     public Officer of(SignedIn who) {
         return officers.find(who.id()).orElseThrow();
     }

@@ -1,10 +1,10 @@
 package vn.hoixa.console.frame;
 
-/** Addresses of the console that more than one class must agree on. */
+/** Paths of the console used by more than one class. */
 public final class ConsolePaths {
     public static final String DESK = "/console";
     public static final String QUESTIONS = "/console/questions";
-    /** Everything that is kept; an item lies below it by its kind and key. */
+    /** All knowledge items; an item is below it by its type and key. */
     public static final String ITEMS = "/console/thu-tuc";
 
     /** An officer's own account. */
@@ -12,7 +12,7 @@ public final class ConsolePaths {
 
     public static final String SIGN_IN = "/console/sign-in";
     static final String SIGN_IN_STEPS = SIGN_IN + "/**";
-    /** Where a browser leaves for the office's own sign-in service, and where it comes back. */
+    /** Start and return paths of the office's own sign-in service. */
     static final String TO_SERVICE = SIGN_IN + "/dich-vu";
 
     static final String FROM_SERVICE = SIGN_IN + "/ve";

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pages for what went wrong at the desk. A request of the page itself only looks at the status and keeps its text. */
+/** Error pages of the console. A script request only reads the status, so that the page keeps the typed text. */
 @ControllerAdvice(basePackages = "vn.hoixa.console")
 class ConsoleProblems {
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

@@ -20,8 +20,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.stereotype.Component;
 
 /**
- * The door of the officers' pages: a form, a session that ends after half an hour without an act, a token with every
- * change, and headers under which a page runs nothing that this server does not serve as a file.
+ * Spring Security configuration of the console: form sign-in, sessions that end after half an hour of inactivity, CSRF
+ * tokens, and a content security policy that only allows files from this server.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ConsoleSettings.class, ServiceSettings.class})
@@ -30,11 +30,11 @@ class ConsoleSecurity {
             + " 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'self'";
 
-    /** Who may be inside, and the ways there. */
+    /** Authorisation, and the ways of signing in. */
     @Component
     record Inside(ConsoleOfficers officers, Entrance entrance, ServiceSignIn service) {}
 
-    /** Before the public chain, which takes whatever is left. */
+    /** Ordered before the public filter chain, which takes everything else. */
     @Bean
     @Order(10)
     SecurityFilterChain consoleChain(
@@ -75,7 +75,7 @@ class ConsoleSecurity {
                 .build();
     }
 
-    /** {@link OfficerSignIn} lets nobody else in. */
+    /** Casts the principal; {@link OfficerSignIn} produces no other type. */
     private static Arriving arriving(Authentication known) {
         if (known.getPrincipal() instanceof Arriving who) {
             return who;
@@ -83,7 +83,7 @@ class ConsoleSecurity {
         throw new IllegalStateException("somebody signed in past the check of passwords");
     }
 
-    /** After signing in an officer returns to the page asked for; a fragment or a frame of one is no page. */
+    /** After sign-in an officer returns to the requested page; a fragment of a page is not one. */
     private static RequestCache pagesToReturnTo() {
         var inside = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, ConsolePaths.DESK + "/**");
         var cache = new HttpSessionRequestCache();

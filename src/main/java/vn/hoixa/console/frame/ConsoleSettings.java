@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the console.
  *
- * @param idle after how long without an act a session ends, 30 minutes unless set
+ * @param idle how long a session lasts without activity, 30 minutes unless set
  */
 @ConfigurationProperties("hoixa.console")
 record ConsoleSettings(@DefaultValue("30m") Duration idle) {

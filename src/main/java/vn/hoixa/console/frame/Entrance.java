@@ -20,8 +20,8 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.SignIns;
 
 /**
- * The way from a right password to the desk. What an officer owes is asked of the office at each step: the code of their
- * telephone, a password of their own, a telephone. When nothing is owed any more a session is opened.
+ * Sign-in flow from a right password to the desk. At each step it determines what is still required: a second-factor
+ * code, a password of one's own, enrolment of a second factor. When nothing is left, a session is opened.
  */
 @Component
 public class Entrance {
@@ -41,7 +41,7 @@ public class Entrance {
         this.sessions = sessions;
     }
 
-    /** What may stand between a password and the desk, in the order in which it is asked for. */
+    /** The steps between a password and the desk, in order. */
     public enum Step {
         CODE("/ma"),
         OWN_PASSWORD("/mat-khau"),
@@ -58,24 +58,24 @@ public class Entrance {
         }
     }
 
-    /** The officer of somebody on the way in, if this is the step they stand before. */
+    /** The officer of a partial sign-in, if this is their next step. */
     public Optional<Officer> before(Step step, @Nullable Arriving who) {
         return Optional.ofNullable(who)
                 .flatMap(arriving -> officer(arriving.id())
                         .filter(officer -> owed(officer, arriving.shown()).equals(Optional.of(step))));
     }
 
-    /** Lets somebody in who has shown a password or an invitation, as far as they may come; where they go next. */
+    /** Starts the flow after a password or an invitation; returns the next path. */
     public String arrive(OfficerId id, HttpServletRequest request, HttpServletResponse response) {
         return advance(Arriving.with(id, Arriving.Shown.PASSWORD), request, response);
     }
 
-    /** The code was right; where they go next. */
+    /** Continues after a valid code; returns the next path. */
     public String afterCode(Arriving who, HttpServletRequest request, HttpServletResponse response) {
         return advance(who.withCode(), request, response);
     }
 
-    /** Where somebody on the way in goes next, after a step or instead of a page that is not open to them yet. */
+    /** The next path of a partial sign-in, after a step or in place of a page that is not open yet. */
     public String advance(Arriving who, HttpServletRequest request, HttpServletResponse response) {
         var officer = officer(who.id());
         if (officer.isEmpty()) {
@@ -113,7 +113,7 @@ public class Entrance {
         return page == null ? ConsolePaths.DESK : page.getRedirectUrl();
     }
 
-    /** With another session id at each step, so that one that somebody planted before is worth nothing. */
+    /** Changes the session id at each step, against session fixation. */
     private void become(Principal who, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
@@ -123,18 +123,18 @@ public class Entrance {
         contexts.saveContext(context, request, response);
     }
 
-    /** Which of an officer's sessions a request belongs to; none before the desk. */
+    /** The officer's session of a request; empty before sign-in is complete. */
     public static Optional<UUID> session(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(SESSION) instanceof UUID id ? Optional.of(id) : Optional.empty();
     }
 
-    /** Watches that a session which was ended elsewhere is over here. */
+    /** A filter that ends sessions revoked elsewhere. */
     RevokedSessions watch() {
         return new RevokedSessions(sessions);
     }
 
-    /** Ends the session of a request that leaves. */
+    /** Ends the session of a request that signs out. */
     void leave(HttpServletRequest request) {
         session(request).ifPresent(sessions::leave);
     }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session that nobody acted in. The container's own timeout cannot: the page asks for news every few seconds,
- * and a desk that was left must not stay open because its list is still being refreshed.
+ * Filter that ends inactive sessions. The container's own timeout cannot: the page polls every few seconds, and an
+ * unattended desk must not stay open because its list is still being refreshed.
  */
 final class IdleSessions extends OncePerRequestFilter {
     private static final String LAST_ACT = "hoixa.last-act";
@@ -43,7 +43,7 @@ final class IdleSessions extends OncePerRequestFilter {
                 && last.plus(patience).isBefore(clock.instant());
     }
 
-    /** Whether somebody did it, and not the page by itself. */
+    /** Whether a request is a user's act and not the page's own polling. */
     static boolean isAct(HttpServletRequest request) {
         return !request.getRequestURI().endsWith(ConsolePaths.NEWS);
     }

@@ -3,7 +3,7 @@ package vn.hoixa.console.frame;
 import java.time.Instant;
 import org.springframework.security.authentication.LockedException;
 
-/** Too many wrong passwords: no attempt counts before that moment. */
+/** Thrown after too many wrong passwords: no attempt is accepted before that moment. */
 final class LockedUntil extends LockedException {
     private static final long serialVersionUID = 1L;
 

@@ -5,9 +5,9 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 
 /**
- * A sentence in a coloured box.
+ * A message in a coloured box.
  *
- * @param tone a class of the style sheet: empty, wait, bad or good
+ * @param tone a CSS class: empty, wait, bad or good
  * @param icon the id of its symbol
  */
 public record Notice(String tone, String icon, String title, String text) implements Serializable {

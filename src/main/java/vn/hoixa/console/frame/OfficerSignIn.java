@@ -8,7 +8,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.SignIns;
 
-/** Checks a login and a password with the office, which counts failures and locks. Whoever passes is {@link Arriving}. */
+/**
+ * Authenticates login and password; failures are counted and lead to a lock-out. The result is {@link Arriving}, a
+ * partial sign-in.
+ */
 @Component
 class OfficerSignIn implements AuthenticationProvider {
     private final SignIns signIns;

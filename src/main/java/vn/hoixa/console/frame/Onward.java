@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** Sends a browser on to another page after an act: a page's own request (htmx) by a header, a plain one by a redirect. */
+/** Redirects a browser to another page after an act: an htmx request by a header, a plain one by an HTTP redirect. */
 public final class Onward {
     private static final View NOTHING = (_, _, _) -> {};
 

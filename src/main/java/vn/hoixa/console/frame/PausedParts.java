@@ -7,7 +7,7 @@ import vn.hoixa.pause.Pause;
 import vn.hoixa.pause.Pauses;
 import vn.hoixa.pause.Scope;
 
-/** What is paused, in the words of officers. */
+/** Describes pauses in words for officers. */
 @Component
 public class PausedParts {
     private final Pauses pauses;
@@ -18,7 +18,7 @@ public class PausedParts {
         this.knowledge = knowledge;
     }
 
-    /** Those in force, for the line above every page. */
+    /** The pauses in force, for the line above every page. */
     List<String> now() {
         return pauses.inForce().stream().map(Pause::scope).map(this::words).toList();
     }

@@ -14,9 +14,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * What a request gets that may not pass. A page's own request (htmx) gets 401 and stays where it is, so that the text on
- * it is kept and the officer signs in over it; a plain request goes to the sign-in page. A token of a session that is
- * over counts as a session that is over.
+ * Handles unauthenticated and forbidden requests. An htmx request gets 401, so that the page keeps its text and the
+ * officer signs in on top of it; a plain request is redirected to the sign-in page. An invalid CSRF token is treated as
+ * an expired session.
  */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ConsoleOfficers officers;
@@ -57,7 +57,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return known == null ? null : known.getPrincipal();
     }
 
-    /** Whoever has no place at the desk is led to the first of their rooms. */
+    /** Officers without access to the desk are redirected to their first room. */
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var beginning = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .flatMap(officers::beginning);

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hoixa.access.Sessions;
 
-/** Ends a browser's session whose row is gone, at its next request on any replica, and notes the others as used. */
+/**
+ * Filter that ends a browser session whose row is gone, at its next request on any replica, and records activity of the
+ * others.
+ */
 final class RevokedSessions extends OncePerRequestFilter {
     private final Sessions sessions;
 

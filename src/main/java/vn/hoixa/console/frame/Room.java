@@ -5,14 +5,14 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
 /**
- * A part of the console with an entry of its own in the bar of its section. Each capability declares its room as a bean; the
- * frame shows an officer the rooms that are theirs.
+ * A section of the console with its own navigation entry. Each module declares its room as a Spring bean; the frame
+ * shows officers the rooms of their roles.
  *
- * @param section what it belongs to
- * @param order place in the bar, from the left; the desk is 0
- * @param path where it begins, such as "/console/thu-tuc"; its further pages lie below
+ * @param section the group it belongs to
+ * @param order position in the bar, from the left; the desk is 0
+ * @param path its first page, such as "/console/thu-tuc"; other pages are below it
  * @param label Vietnamese, at most 20 characters
- * @param roles who sees the entry; what they may do there is asked again at each act
+ * @param roles who sees the entry; permissions are checked again at each act
  */
 public record Room(Section section, int order, String path, String label, Set<Role> roles) {
     public Room {
@@ -30,7 +30,7 @@ public record Room(Section section, int order, String path, String label, Set<Ro
         return officer.roles().stream().anyMatch(roles::contains);
     }
 
-    /** Whether a page lies in it. The desk has the root and its questions. */
+    /** Whether a page belongs to it. The desk has the root and its questions. */
     boolean holds(String page) {
         return page.equals(path)
                 || page.startsWith(path.equals(ConsolePaths.DESK) ? ConsolePaths.QUESTIONS : path + "/");

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoixa.office.Officer;
 
-/** The two bars over every page: the sections an officer has rooms in, and the rooms of the section the page lies in. */
+/** The two navigation bars of every page: sections with rooms of the officer, and the rooms of the current section. */
 @Component
 class RoomBars {
     private final ObjectProvider<Room> rooms;
@@ -23,11 +23,11 @@ class RoomBars {
     /**
      * An entry of a bar.
      *
-     * @param here whether the page shown lies in it
+     * @param here whether it contains the current page
      */
     record Entry(String path, String label, boolean here) {}
 
-    /** Leads to the first room of each section; a section of one room has that room's name. */
+    /** One entry per section, linking to its first room; a section with one room has that room's name. */
     List<Entry> sections(Officer officer, String page) {
         return bySection(officer).entrySet().stream()
                 .map(section -> {
@@ -40,7 +40,7 @@ class RoomBars {
                 .toList();
     }
 
-    /** The rooms beside the page shown; none when it is the only one of its section. */
+    /** The rooms beside the current page; empty when it is the only one of its section. */
     List<Entry> rooms(Officer officer, String page) {
         return bySection(officer).values().stream()
                 .filter(section -> section.size() > 1 && holds(section, page))

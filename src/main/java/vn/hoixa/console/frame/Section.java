@@ -1,6 +1,6 @@
 package vn.hoixa.console.frame;
 
-/** Rooms that belong together: an entry of the top bar, whose rooms stand in the bar below it. In their order, from the left. */
+/** Groups of rooms: entries of the top bar, whose rooms are shown in the bar below. In order, from the left. */
 public enum Section {
     DESK("Bàn trả lời"),
     SAFETY("Cảnh báo"),
@@ -13,7 +13,7 @@ public enum Section {
         this.label = label;
     }
 
-    /** In Vietnamese, as officers read it. */
+    /** The Vietnamese label. */
     String label() {
         return label;
     }

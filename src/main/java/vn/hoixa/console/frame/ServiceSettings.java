@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The office's own sign-in service (OpenID Connect), under {@code hoixa.access.oidc}.
  *
- * @param issuer its address; empty: this installation has none
- * @param clientId how it knows this installation
+ * @param issuer its address; empty if there is none
+ * @param clientId client id of this installation
  * @param clientSecret from the environment only
- * @param name what the button says after "Đăng nhập bằng"
+ * @param name text of the button after "Đăng nhập bằng"
  */
 @ConfigurationProperties("hoixa.access.oidc")
 record ServiceSettings(

@@ -21,8 +21,9 @@ import vn.hoixa.access.ServiceNames;
 import vn.hoixa.office.Officer;
 
 /**
- * Signing in by the office's own service, where there is one. Its word counts for the password only: a code that is owed
- * stays owed. The service is asked for its addresses at the first use, so that its absence keeps nobody from starting.
+ * Sign-in by the office's own OpenID Connect service, where there is one. It only replaces the password: a required
+ * second factor stays required. The service's metadata is loaded at the first use, so that the application starts
+ * without it.
  */
 @Component
 public class ServiceSignIn {
@@ -57,7 +58,7 @@ public class ServiceSignIn {
         return settings.isSet();
     }
 
-    /** What the button says; empty where there is no such service. */
+    /** The label of the button; empty where there is no such service. */
     Optional<String> button() {
         return settings.isSet() ? Optional.of("Đăng nhập bằng " + settings.name()) : Optional.empty();
     }
@@ -113,7 +114,7 @@ public class ServiceSignIn {
         turnAway(FAILED, request, response);
     }
 
-    /** A session of somebody unknown is not kept. */
+    /** Rejects an unknown user and discards the session. */
     private static void turnAway(Notice why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SecurityContextHolder.clearContext();

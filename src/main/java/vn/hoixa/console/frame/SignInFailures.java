@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Back to the sign-in page, which finds in the session why, and under which name. */
+/** Redirects to the sign-in page after a failure; reason and login are kept in the session. */
 final class SignInFailures implements AuthenticationFailureHandler {
     static final String REASON = "hoixa.sign-in.reason";
     static final String LOGIN = "hoixa.sign-in.login";

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The form to sign in, and the page for those who may not sit at the desk. */
+/** The sign-in form, and the page for officers without access. */
 @Controller
 class SignInPage {
     private static final Notice DENIED = new Notice(

@@ -5,13 +5,13 @@ import java.security.Principal;
 import java.util.UUID;
 import vn.hoixa.office.OfficerId;
 
-/** Who a session belongs to: an id and nothing more, so that roles and disabling are looked up anew at each request. */
+/** Principal of a signed-in officer: only the id, so that roles and account state are looked up at each request. */
 public record SignedIn(UUID officer) implements Principal, Serializable {
     public static SignedIn as(OfficerId id) {
         return new SignedIn(id.value());
     }
 
-    /** The officer, to be looked up. */
+    /** The officer's id. */
     public OfficerId id() {
         return new OfficerId(officer);
     }

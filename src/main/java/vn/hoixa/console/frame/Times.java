@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Times as an officer reads them at a glance, in the time of Vietnam. */
+/** Formats times for officers, in Vietnamese time. */
 public final class Times {
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 

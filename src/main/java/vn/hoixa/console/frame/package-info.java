@@ -1,4 +1,4 @@
-/** What every page of the officers' console stands in: its door, its frame, its rooms, its words for time and trouble. */
+/** Frame of the officers' console: security, layout, rooms, formats of time, error pages. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "access", "procedure", "knowledge", "delivery", "pause"})
 package vn.hoixa.console.frame;

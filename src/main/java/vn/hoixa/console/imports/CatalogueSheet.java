@@ -12,7 +12,7 @@ import vn.hoixa.keeping.Gap;
 import vn.hoixa.keeping.Quality;
 import vn.hoixa.keeping.Quality.Measure;
 
-/** The data catalogue as a spreadsheet: quality by field, every item, and what the words mean. */
+/** Writes the data catalogue as a spreadsheet: quality by field, every item, and the meaning of the terms. */
 final class CatalogueSheet {
     private static final List<String> ITEM_HEADS = List.of(
             "Loại",

@@ -17,13 +17,13 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.Canonical;
 
 /**
- * The commune's own information as an officer edits it: the sheet of {@code commune.yaml} with the fields of the form put in
- * their places. What the form does not show, such as the day a village ended, stays as it is.
+ * The form of the commune's own information: the sheet of {@code commune.yaml} with the form's values filled in. Values
+ * that the form does not show, such as the day a village ended, stay unchanged.
  */
 record CommuneForm(ObjectNode sheet) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> KINDS = List.of("xã", "phường", "đặc khu");
-    /** Paths of single fields, with their words on the screen. */
+    /** Paths of single fields, with their labels. */
     private static final Map<String, String> FIELDS = fields();
 
     private static final Map<String, String> POINT =
@@ -34,19 +34,19 @@ record CommuneForm(ObjectNode sheet) {
     private static final Map<String, String> VILLAGE = columns("name", "Tên", "kind", "Loại");
     private static final Map<String, String> FORMER_UNIT =
             columns("name", "Đơn vị cũ", "now", "Nay là", "until", "Đến hết ngày");
-    /** Tables whose lines have no id of their own. */
+    /** Tables whose rows have no id of their own. */
     private static final String FORMER_UNITS = "former_units";
 
     private static final String SAMPLE = "sample";
 
-    /** A field that differs. */
+    /** A changed field. */
     record Change(String label, String before, String after) {}
 
     static CommuneForm of(JsonNode sheet) {
         return new CommuneForm((ObjectNode) sheet);
     }
 
-    /** The sheet with what was typed. */
+    /** The sheet with the typed values. */
     CommuneForm with(MultiValueMap<String, String> form) {
         var edited = (ObjectNode) JSON.readTree(sheet.toString());
         FIELDS.keySet().forEach(path -> put(edited, path, one(form, path)));
@@ -60,17 +60,17 @@ record CommuneForm(ObjectNode sheet) {
         return new CommuneForm(edited);
     }
 
-    /** What stands in a field, by its path, such as {@code phones.center}. */
+    /** The value of a field by its path, such as {@code phones.center}. */
     public String value(String path) {
         return sheet.at("/" + path.replace('.', '/')).asString("");
     }
 
-    /** Whether it says of itself that it is the shipped sample. */
+    /** Whether it is marked as the shipped sample. */
     public boolean isSample() {
         return sheet.has(SAMPLE);
     }
 
-    /** The lines of a table, and an empty one where there is none yet. */
+    /** The rows of a table; an empty row where there are none yet. */
     public JsonNode lines(String list) {
         var lines = sheet.path(list);
         return lines.isEmpty() ? JSON.createArrayNode().add(JSON.createObjectNode()) : lines;
@@ -139,7 +139,7 @@ record CommuneForm(ObjectNode sheet) {
         problems.check(isSample() || !Commune.isInvented(value), field, value, "là số máy của xã mẫu, không gọi được");
     }
 
-    /** What differs from another version, in the order of the form; what is gone comes last. */
+    /** The changes from another version, in the order of the form; removed values come last. */
     List<Change> since(CommuneForm before) {
         var old = before.values();
         var now = values();
@@ -160,7 +160,7 @@ record CommuneForm(ObjectNode sheet) {
         return changes;
     }
 
-    /** A value with its words on the screen. */
+    /** A value with its label. */
     private record Value(String label, String text) {}
 
     String json() {

@@ -24,7 +24,7 @@ import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
-/** The commune's own information: addresses, hours, telephones; edited, foreseen, published by name. */
+/** Pages for the commune's own information: addresses, hours, telephones; edit, preview, publish. */
 @Controller
 @RequestMapping(ImportRooms.COMMUNE)
 class CommunePages {

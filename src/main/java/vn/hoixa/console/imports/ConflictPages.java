@@ -37,7 +37,7 @@ import vn.hoixa.revision.RevisionId;
 import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 
-/** Procedures of which an import says something else than what is in force: the list, and one to decide. */
+/** Pages for conflicts between an import and published procedures: the list, and one to decide. */
 @Controller
 @RequestMapping(ImportRooms.IMPORTS + "/khac-biet")
 class ConflictPages {
@@ -58,7 +58,7 @@ class ConflictPages {
         this.clock = clock;
     }
 
-    /** A line of the list. */
+    /** View of a conflict in the list. */
     record Row(String code, String name, String facets, String at) {}
 
     @GetMapping
@@ -131,7 +131,7 @@ class ConflictPages {
                 && mark.hash().equals(form.get("hash"));
     }
 
-    /** Whether there is something to decide. */
+    /** Fills the model; false when there is nothing to decide. */
     private boolean fill(Map<String, Object> model, Slot slot) {
         var conflict = conflicts.open(slot);
         var status = revisions.status(slot);

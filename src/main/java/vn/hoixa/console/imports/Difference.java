@@ -13,9 +13,9 @@ import vn.hoixa.procedure.ProcedureContent.PortalTexts;
 import vn.hoixa.procedure.Source;
 
 /**
- * One facet as it is in force and as an import has it.
+ * One facet in its published and its imported version.
  *
- * @param original the portal's own words for it, which nobody has judged; may be empty
+ * @param original the portal's original text, not checked; may be empty
  */
 record Difference(String id, String label, String inForce, String now, String original) {
     static Difference of(Facet facet, Procedure inForce, Procedure now, Optional<PortalTexts> texts, LocalDate on) {

@@ -17,8 +17,8 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 
 /**
- * The way of a sheet from a form to the citizens: it waits, it is looked at, it is published by name. Each act answers with
- * what to show when it was refused, or nothing.
+ * Acts on a sheet in these rooms: save as pending, preview, publish. Each act returns the reasons if it was refused, or
+ * nothing.
  */
 @Component
 class Drafting {
@@ -33,10 +33,10 @@ class Drafting {
     }
 
     /**
-     * A sheet to be kept.
+     * A sheet to be saved.
      *
-     * @param form names the content it started from ({@code hash}) and the reason ({@code why})
-     * @param source what it rests on
+     * @param form holds the hash of the content it started from ({@code hash}) and the reason ({@code why})
+     * @param source the source of the change
      */
     record Draft(Slot slot, String sheet, MultiValueMap<String, String> form, Optional<String> source) {}
 

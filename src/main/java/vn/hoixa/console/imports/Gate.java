@@ -5,11 +5,11 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.revision.Keepers;
 
-/** Lets those into these rooms who may take knowledge in and put it into force. */
+/** Restricts these rooms to officers who may import and publish knowledge. */
 final class Gate {
     private Gate() {}
 
-    /** The officer, when they may; otherwise the page for those who may not. */
+    /** The officer, if permitted; otherwise throws, which shows the page for officers without access. */
     static Officer keepers(Officer officer) {
         if (Keepers.may(officer) instanceof Permission.Refused(String reason)) {
             throw new AccessDeniedException(reason);

@@ -34,7 +34,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 import vn.hoixa.revision.Conflicts;
 
-/** Files of data: handing one in, watching it, stopping it, what came of it. */
+/** Pages for data files: upload, progress, cancelling, results. */
 @Controller
 @RequestMapping(ImportRooms.IMPORTS)
 class ImportPages {
@@ -96,7 +96,7 @@ class ImportPages {
         return "console/imports/job";
     }
 
-    /** The part of a job's page that moves. */
+    /** The part of a job's page that is updated. */
     @GetMapping("/{id}/tien-do")
     String progress(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
         Gate.keepers(officers.of(who));

@@ -9,7 +9,7 @@ import vn.hoixa.knowledge.SampleNotice;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
-/** The entries of these rooms in the top bar, and their addresses. */
+/** Navigation entries of these rooms, and their paths. */
 @Configuration(proxyBeanMethods = false)
 class ImportRooms {
     static final String IMPORTS = "/console/nhap-du-lieu";
@@ -19,7 +19,7 @@ class ImportRooms {
 
     private static final Set<Role> KEEPERS = Set.of(Role.KNOWLEDGE, Role.LEADER);
 
-    /** Whether these rooms are an officer's, or the installation is theirs to run. */
+    /** Whether an officer works in these rooms or runs the installation. */
     static boolean concern(Officer officer) {
         return officer.has(Role.ADMIN) || KEEPERS.stream().anyMatch(officer::has);
     }

@@ -7,10 +7,10 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.intake.ImportJob;
 
 /**
- * An import as its page and the list show it.
+ * View of an import job.
  *
- * @param tone a class of the style sheet for the state's tag
- * @param moves whether the page should look again by itself
+ * @param tone a CSS class for the state's tag
+ * @param moves whether the page should poll
  */
 record JobView(
         UUID id,
@@ -45,7 +45,7 @@ record JobView(
                 job.failure().orElse(""));
     }
 
-    /** What an officer may want to know about where it stands. */
+    /** An explanation of the state, for officers. */
     public String explanation() {
         if (!failure.isEmpty()) {
             return failure;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoixa.console.frame.Times;
 
-/** What has to be mended in a form, each as one sentence: the field, its value, the rule. */
+/** Errors in a form, each as one sentence: the field, its value, the rule. */
 final class Problems {
     private final List<String> told = new ArrayList<>();
 

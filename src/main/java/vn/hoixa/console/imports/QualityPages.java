@@ -25,7 +25,7 @@ import vn.hoixa.keeping.Quality;
 import vn.hoixa.keeping.Quality.Measure;
 import vn.hoixa.revision.ItemType;
 
-/** The data catalogue: what sets of data there are, how good each field's is, and all of it as a spreadsheet. */
+/** The data catalogue: data sets, quality by field, and a spreadsheet of all. */
 @Controller
 @RequestMapping(ImportRooms.CATALOGUE)
 class QualityPages {
@@ -41,10 +41,10 @@ class QualityPages {
         this.clock = clock;
     }
 
-    /** A set of data with how much is in force and how much waits. */
+    /** A data set with its numbers of published and pending items. */
     record DataSet(String name, int inForce, int waiting, int all, String nextReview) {}
 
-    /** A measure with how many of the procedures in force hold it. */
+    /** A measure with the number of published procedures that meet it. */
     record Tally(Measure measure, int good, int percent) {}
 
     @GetMapping

@@ -16,7 +16,7 @@ import vn.hoixa.procedure.Canonical;
 import vn.hoixa.procedure.FeeFact;
 
 /**
- * A rule of the city or province as an officer edits it; dates are texts until they are checked.
+ * The form of a local rule; dates are texts until they are checked.
  *
  * @param source the resolution's public page, or its name
  */
@@ -95,7 +95,7 @@ record RuleForm(
                 lines);
     }
 
-    /** What has to be mended before it can wait to be published: field, value and rule. */
+    /** The errors to correct before it can be saved for publication: field, value and rule. */
     List<String> problems(LocalDate today) {
         var problems = new Problems();
         problems.filled("Tên quy định", title);
@@ -164,7 +164,7 @@ record RuleForm(
                 + Vietnamese.fold(number).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    /** Where it stands on a day, in Vietnamese. */
+    /** Its state on a day, in Vietnamese. */
     Time on(LocalDate day) {
         if (LocalDate.parse(from).isAfter(day)) {
             return Time.FUTURE;
@@ -172,7 +172,7 @@ record RuleForm(
         return until.isEmpty() || !LocalDate.parse(until).isBefore(day) ? Time.NOW : Time.PAST;
     }
 
-    /** Whether a rule's days have come, and gone. */
+    /** Whether a rule's period is in the future, present or past. */
     enum Time {
         NOW("đang áp dụng", "good"),
         FUTURE("sắp áp dụng", "note"),

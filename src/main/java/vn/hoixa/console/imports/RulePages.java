@@ -27,7 +27,7 @@ import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
-/** Rules of the city or province: all with their days, one to edit, what a change does before it is published. */
+/** Pages for local rules: the list with dates, one to edit, and the effect of a change before it is published. */
 @Controller
 @RequestMapping(ImportRooms.RULES)
 class RulePages {
@@ -50,8 +50,8 @@ class RulePages {
     /**
      * A rule in the list.
      *
-     * @param state where its days stand, or that it is out of force
-     * @param waits whether a change to it waits to be published
+     * @param state whether its period is future, present or past, or that it is withdrawn
+     * @param waits whether a change to it is pending
      */
     record Row(String key, RuleForm rule, String state, String tone, boolean waits) {}
 

@@ -8,7 +8,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.SampleNotice;
 import vn.hoixa.office.Officer;
 
-/** That the commune's information is still the invented one, above every page of those who can write it. */
+/** Reminds officers who can edit the commune's information that it is still the shipped sample. */
 @Component
 class SampleReminder implements Reminder {
     private final Knowledge knowledge;

@@ -12,7 +12,7 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 import vn.hoixa.revision.Version;
 
-/** The revisions of an item as a list to read, the newest first. */
+/** The history of an item's revisions as text, newest first. */
 @Component
 class Story {
     private final Revisions revisions;

@@ -1,4 +1,4 @@
-/** The console's rooms where data comes in: files handed in, what differs, the city's rules, the commune's own information. */
+/** The console's rooms for incoming data: uploaded files, conflicts, local rules, the commune's own information. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

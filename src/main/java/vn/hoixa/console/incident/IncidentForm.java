@@ -10,7 +10,7 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.incident.Incident;
 import vn.hoixa.incident.Kind;
 
-/** What was typed into the form of the register; kept as it is when something is refused. */
+/** The typed values of the form; kept when something is refused. */
 record IncidentForm(
         @Nullable String kind,
         @Nullable String personal,
@@ -27,7 +27,7 @@ record IncidentForm(
         return personal != null || Kind.DATA_LEAK.id().equals(kind);
     }
 
-    /** Empty where kind or moment are none. */
+    /** Empty where kind or moment is invalid. */
     Optional<Incident.Report> report() {
         return Kind.of(said(kind))
                 .flatMap(known -> moment(said(day), said(time))
@@ -39,7 +39,7 @@ record IncidentForm(
                                 said(affected))));
     }
 
-    /** The moment of a day and a clock time in Vietnam, as forms have them. */
+    /** Parses a day and a clock time in Vietnam from a form. */
     static Optional<Instant> moment(String day, String time) {
         try {
             return Optional.of(LocalDate.parse(day)

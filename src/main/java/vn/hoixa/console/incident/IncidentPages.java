@@ -25,7 +25,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 
-/** The register, the form to enter an incident, and each incident with its report. */
+/** Pages of the register of incidents: the list, the form to record one, and each incident with its report. */
 @Controller
 class IncidentPages {
     private static final int SHOWN = 100;
@@ -93,7 +93,7 @@ class IncidentPages {
         return "console/incident/one";
     }
 
-    /** What is typed below an incident; one act fills what it needs. */
+    /** The form below an incident; each act uses the values it needs. */
     record Act(String text, String day, String time) {
         Act {
             text = text == null ? "" : text;

@@ -8,7 +8,7 @@ import vn.hoixa.incident.Incident;
 import vn.hoixa.incident.Incidents;
 import vn.hoixa.office.Officer;
 
-/** The 72 hours of an incident, above every page of those who tell the authority. */
+/** Reminds the officers who notify the authority of the 72-hour deadline of an incident. */
 @Component
 class IncidentReminder implements Reminder {
     private final Incidents incidents;

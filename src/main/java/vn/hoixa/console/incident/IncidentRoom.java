@@ -6,7 +6,7 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.incident.Incidents;
 
-/** The room's entry in the bar: whoever may record an incident. */
+/** Entry of the room in the navigation bar: for officers who may record an incident. */
 @Configuration(proxyBeanMethods = false)
 class IncidentRoom {
     static final String PATH = "/console/su-co";

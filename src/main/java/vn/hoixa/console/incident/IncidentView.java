@@ -10,9 +10,9 @@ import vn.hoixa.incident.Incident;
 import vn.hoixa.office.OfficerId;
 
 /**
- * An incident as the pages show it.
+ * View of an incident.
  *
- * @param awaitsNotice whether somebody has to be told yet
+ * @param awaitsNotice whether the notice to an authority is still due
  */
 record IncidentView(
         UUID id,
@@ -27,7 +27,7 @@ record IncidentView(
         List<Line> steps,
         Optional<String> told,
         Optional<Line> closing) {
-    /** Something that somebody did. */
+    /** A measure taken by somebody. */
     record Line(String who, String text) {}
 
     /** @param names the name of an officer */

@@ -6,11 +6,11 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.incident.Incident;
 
 /**
- * How the 72 hours of an incident stand.
+ * Time left of the 72-hour deadline of an incident.
  *
- * @param tone a class of the style sheet
+ * @param tone a CSS class
  * @param words "còn 41 giờ 20 phút"
- * @param until by when, in full; empty where there is no term
+ * @param until the deadline in full; empty where there is none
  */
 record NoticeClock(String tone, String words, String until) {
     private static final Duration SOON = Duration.ofHours(24);

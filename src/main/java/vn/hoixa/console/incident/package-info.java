@@ -1,4 +1,4 @@
-/** The room of incidents: the register, the clock of each notice, and the report. */
+/** The room of incidents: the register, the deadline of each notice, and the report. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"document", "office", "incident", "console.frame"})
 package vn.hoixa.console.incident;

@@ -10,15 +10,15 @@ import vn.hoixa.keeping.Gap;
 import vn.hoixa.revision.ItemType;
 
 /**
- * The filter of the list as the page's address carries it; what is unknown there filters nothing.
+ * The list's filter as query parameters; unknown values filter nothing.
  *
  * @param loai kind of item
  * @param q words
  * @param linhvuc lĩnh vực
  * @param trangthai state
- * @param han review-by within so many days; 0 for overdue
+ * @param han review-by date within this many days; 0 for overdue
  * @param thieu kind of gap
- * @param cho "co" for those with a waiting revision
+ * @param cho "co" for items with a pending revision
  * @param trang page, from 1
  */
 record Asked(String loai, String q, String linhvuc, String trangthai, String han, String thieu, String cho, int trang) {

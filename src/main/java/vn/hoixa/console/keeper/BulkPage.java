@@ -30,7 +30,7 @@ import vn.hoixa.revision.ItemActs.Result;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Keepers;
 
-/** Many procedures of one lĩnh vực put into force as one act. */
+/** The page for publishing many procedures of one lĩnh vực as one act. */
 @Controller
 class BulkPage {
     private final ConsoleOfficers officers;
@@ -45,7 +45,7 @@ class BulkPage {
         this.clock = clock;
     }
 
-    /** A selection as it was sent. */
+    /** The submitted selection. */
     private record Selection(String field, List<String> chosen, String day, String why) {}
 
     @GetMapping(KeeperRoom.BULK)

@@ -16,7 +16,7 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 import vn.hoixa.revision.Version;
 
-/** Any two revisions of an item, part by part and word by word. */
+/** The page that compares two revisions of an item, part by part and word by word. */
 @Controller
 class DifferencePage {
     private static final Set<String> NAMES = Set.of("short_name", "title", "topic");

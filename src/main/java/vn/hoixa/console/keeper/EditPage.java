@@ -28,7 +28,7 @@ import vn.hoixa.revision.Keepers;
 import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 
-/** The form in which an officer edits what an item says. What is typed stays typed, whatever becomes of it. */
+/** The page for editing an item. Typed values are kept, whatever the result. */
 @Controller
 class EditPage {
     private final ConsoleOfficers officers;

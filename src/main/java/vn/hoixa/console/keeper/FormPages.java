@@ -12,7 +12,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.Slot;
 
-/** Draws the form, each problem beside its field and all of them in a summary that leads there. */
+/** Renders the form, with each problem beside its field and a linked summary of all. */
 @Component
 class FormPages {
     private final Knowledge knowledge;
@@ -22,14 +22,14 @@ class FormPages {
     }
 
     /**
-     * A form as it stands.
+     * The state of a form.
      *
-     * @param base what the next saving starts from
-     * @param fields what was sent beside the sheet; empty at first
+     * @param base the content that the next save starts from
+     * @param fields other submitted fields; empty at first
      */
     record Filled(Slot slot, ItemStatus.Mark base, ObjectNode sheet, Map<String, String> fields) {}
 
-    /** A line of the summary. */
+    /** A line of the summary of problems. */
     record Mend(String href, String message) {}
 
     ModelAndView page(Filled filled, List<Problem> problems) {
@@ -119,7 +119,7 @@ class FormPages {
         return mends;
     }
 
-    /** The field itself, else the part it lies in, else the top. */
+    /** The field's anchor, else that of its part, else the top. */
     private static String target(Problem problem, List<FormPart> parts) {
         for (FormPart part : parts) {
             for (Input input : all(part)) {

@@ -13,7 +13,7 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.revision.ItemType;
 
-/** The form of a sheet: its parts with what stands in them. */
+/** Builds the form of a sheet: its parts with their values. */
 final class FormParts {
     private static final String BLANK = "999";
     private static final String DAY_HINT = "để trống nếu không có";

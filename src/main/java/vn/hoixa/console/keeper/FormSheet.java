@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoixa.language.Vietnamese;
 
-/** What the form of a procedure leaves in a sheet, put as the files have it. */
+/** Cleans up the sheet of a procedure after form input, so that it has the form of the files. */
 final class FormSheet {
     private static final String STATE = "state";
     private static final String USABLE = "usable";
@@ -14,7 +14,7 @@ final class FormSheet {
 
     private FormSheet() {}
 
-    /** @param base the sheet before the edit: what neither had is not there after */
+    /** @param base the sheet before the edit: empty values that neither had are removed */
     static void tidy(ObjectNode sheet, JsonNode base) {
         if (sheet.path("facets") instanceof ObjectNode facets) {
             for (String id : facets.propertyNames().toArray(String[]::new)) {
@@ -30,13 +30,13 @@ final class FormSheet {
         sheet.path("cases").forEach(FormSheet::named);
     }
 
-    /** A facet that says nothing, and said nothing before. */
+    /** Whether a facet is empty and was empty before. */
     private static boolean isSilent(ObjectNode facet, JsonNode before) {
         boolean nothing = facet.propertyNames().stream().allMatch(STATE::equals);
         return nothing && (facet.path(STATE).asString(USABLE).equals(USABLE) || before.isMissingNode());
     }
 
-    /** "Usable" goes without saying; a reason stands only beside what is unclear. */
+    /** "Usable" is the default and is left out; a reason only stands beside an unclear value. */
     private static void settled(JsonNode value) {
         if (!(value instanceof ObjectNode facet)) {
             return;
@@ -50,7 +50,7 @@ final class FormSheet {
         }
     }
 
-    /** A new case gets its id from its first question. */
+    /** Derives the id of a new case from its first question. */
     private static void named(JsonNode one) {
         if (one instanceof ObjectNode written && !written.has("id")) {
             written.put("id", slug(written.path("ask").path(0).asString("tinh huong")));

@@ -6,8 +6,8 @@ import java.util.List;
  * A field of the form.
  *
  * @param name its path in the sheet
- * @param kind how it is typed: text, area, lines, date, select or check
- * @param error what has to be mended in it; empty when nothing has
+ * @param kind the control: text, area, lines, date, select or check
+ * @param error the problem in it; empty when it has none
  */
 record Input(
         String name,
@@ -17,7 +17,7 @@ record Input(
         List<ListPage.Choice> choices,
         String hint,
         String error) {
-    /** A field with these choices. */
+    /** A select field with these choices. */
     static Input select(String name, String label, String value, List<ListPage.Choice> choices) {
         return new Input(name, label, "select", value, choices, "", "");
     }
@@ -30,7 +30,7 @@ record Input(
         return new Input(name, label, kind, value, choices, hint, message);
     }
 
-    /** Where a link from the summary of errors leads. */
+    /** The anchor for links from the summary of errors. */
     public String id() {
         return "i-" + name.replace("[]", "");
     }

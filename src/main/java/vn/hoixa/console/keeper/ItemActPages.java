@@ -27,7 +27,7 @@ import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 
-/** The acts on one item. A refusal shows the page again with its reason, and with the reason that was typed. */
+/** Endpoints for acts on one item. A refusal shows the page again with its reason, and with the typed reason. */
 @Controller
 class ItemActPages {
     private final ConsoleOfficers officers;
@@ -45,12 +45,12 @@ class ItemActPages {
     }
 
     /**
-     * An act as it was sent.
+     * The submitted form of an act.
      *
-     * @param hash of the waiting content that was read
-     * @param thaybang code of what took a repealed procedure's place, or empty
+     * @param hash hash of the pending content that the officer read
+     * @param thaybang code of the replacement of a repealed procedure, or empty
      * @param tungay the day a repeal holds from, as {@code 2026-08-01}
-     * @param theo the document a repeal rests on
+     * @param theo the document of the repeal
      */
     record Form(String why, String hash, String thaybang, String tungay, String theo) {
         static final Form EMPTY = new Form("", "", "", "", "");
@@ -113,7 +113,7 @@ class ItemActPages {
         };
     }
 
-    /** Only what was read is published: the content the officer saw. */
+    /** Publishes only the content that the officer saw. */
     private Result publish(Slot slot, Form form, Officer officer) {
         var waiting = revisions.status(slot).flatMap(ItemStatus::waiting);
         if (waiting.isEmpty()) {

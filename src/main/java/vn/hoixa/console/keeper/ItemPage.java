@@ -16,7 +16,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.revision.Keepers;
 import vn.hoixa.revision.Slot;
 
-/** One item: what is in force, what waits, what it lacks, its story, and what can be done with it. */
+/** The page of one item: published and pending revisions, gaps, history, and acts. */
 @Controller
 class ItemPage {
     private static final Map<String, String> DONE = Map.of(
@@ -49,7 +49,7 @@ class ItemPage {
                 .orElseGet(() -> missing("Không có loại nội dung này."));
     }
 
-    /** The page again, with what an act came to. */
+    /** The page again, with the result of an act. */
     ModelAndView page(Slot slot, Officer reader, Optional<Notice> notice) {
         return views.open(slot, reader)
                 .map(view -> {

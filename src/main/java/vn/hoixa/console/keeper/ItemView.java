@@ -8,11 +8,11 @@ import vn.hoixa.keeping.Gap;
 import vn.hoixa.keeping.Portrait;
 
 /**
- * An item as its page shows it.
+ * View of an item.
  *
- * @param hash of the waiting content, so that only what was read is published; empty when nothing waits
- * @param waiting what waits, when something does
- * @param change what it would change
+ * @param hash of the pending content, so that only what was read is published; empty when nothing is pending
+ * @param waiting the pending revision, if any
+ * @param change the difference it would make
  * @param suspended since when, by whom and why; empty when it is not
  */
 record ItemView(
@@ -40,7 +40,7 @@ record ItemView(
         }
     }
 
-    /** A repeal is only of procedures. */
+    /** Only procedures can be repealed. */
     public boolean isProcedure() {
         return kind.equals("procedure");
     }
@@ -50,12 +50,12 @@ record ItemView(
         return kind.equals("procedure") || kind.equals("answer") || kind.equals("topic");
     }
 
-    /** The commune's own information stays in force: it is edited, never taken away. */
+    /** The commune's own information is always in force: it can be edited, but not withdrawn. */
     public boolean isCommune() {
         return kind.equals("commune");
     }
 
-    /** What an officer may have to look at before it is told. */
+    /** Whether something has to be reviewed before it is used in answers. */
     public boolean waits() {
         return !waiting.isEmpty();
     }

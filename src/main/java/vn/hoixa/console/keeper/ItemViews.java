@@ -19,7 +19,7 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 import vn.hoixa.revision.Version;
 
-/** Gathers what an item's page shows. */
+/** Builds the view of an item's page. */
 @Component
 class ItemViews {
     private final Catalogue catalogue;
@@ -39,7 +39,7 @@ class ItemViews {
         this.clock = clock;
     }
 
-    /** The page of an item; that the officer had it open is remembered. */
+    /** The view of an item; records that the officer opened it. */
     Optional<ItemView> open(Slot slot, Officer reader) {
         return catalogue.entry(slot).map(entry -> {
             entry.status().waiting().ifPresent(mark -> remarks.opened(mark, reader));
@@ -83,7 +83,7 @@ class ItemViews {
         return Times.full(stop.since()) + ", " + known.of(Optional.of(stop.by())) + ": " + stop.why();
     }
 
-    /** What one revision says, in words. */
+    /** The text of one revision. */
     Portrait portrait(List<Version> versions, RevisionId id) {
         return portrait(version(versions, id).revision());
     }

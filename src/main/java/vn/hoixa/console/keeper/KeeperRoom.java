@@ -7,7 +7,7 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.revision.Slot;
 
-/** The room's entry in the top bar, and its addresses. */
+/** Entry of the room in the navigation bar, and its paths. */
 @Configuration(proxyBeanMethods = false)
 class KeeperRoom {
     static final String PATH = ConsolePaths.ITEMS;

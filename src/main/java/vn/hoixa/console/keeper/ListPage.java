@@ -20,7 +20,7 @@ import vn.hoixa.keeping.Gap;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Keepers;
 
-/** The list of everything that is kept: searched, filtered, counted, in pages. */
+/** The list of all items: search, filters, counts, pages. */
 @Controller
 class ListPage {
     private static final int PAGE = 50;
@@ -38,7 +38,7 @@ class ListPage {
     /** A choice of a filter. */
     record Choice(String id, String label, boolean here) {}
 
-    /** A kind of item, with how many there are. */
+    /** A type of item, with its count. */
     record Tab(String id, String label, long count, boolean here) {}
 
     @GetMapping(KeeperRoom.PATH)

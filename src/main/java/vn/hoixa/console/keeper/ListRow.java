@@ -7,11 +7,11 @@ import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.keeping.Gap;
 
 /**
- * A line of the list.
+ * View of an item in the list.
  *
- * @param gaps the gravest two
- * @param more how many further ones
- * @param due tone of the review day: bad when past, wait within 30 days
+ * @param gaps the two most serious gaps
+ * @param more number of further gaps
+ * @param due CSS class of the review-by date: bad when past, wait within 30 days
  */
 record ListRow(
         String path,

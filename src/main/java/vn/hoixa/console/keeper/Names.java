@@ -8,7 +8,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Officers;
 
-/** Who an officer is, for other officers. */
+/** Names of officers, for other officers. */
 @Component
 class Names {
     private final Officers officers;
@@ -17,14 +17,14 @@ class Names {
         this.officers = officers;
     }
 
-    /** All of them at one moment: an office has tens. */
+    /** All names at once: an office has tens. */
     Known now() {
         return new Known(officers.list().stream().collect(Collectors.toMap(Officer::id, Officer::name)));
     }
 
     /** Names by id. */
     record Known(Map<OfficerId, String> names) {
-        /** Nobody stands for what was taken in from a source. */
+        /** An import has no officer. */
         String of(Optional<OfficerId> id) {
             return id.map(who -> names.getOrDefault(who, "người dùng đã gỡ")).orElse("nhập từ nguồn");
         }

@@ -29,8 +29,8 @@ import vn.hoixa.revision.Revisions;
 import vn.hoixa.revision.Slot;
 
 /**
- * What citizens would get of an item, on each channel: decided and worded by the same {@link Answerer} over a view in which the
- * waiting revision is in force. The text is shown, never stored.
+ * Preview of answers from an item on each channel: created by the same {@link Answerer} over a view in which the
+ * pending revision is published. The text is shown, never stored.
  */
 @Controller
 class PreviewPage {
@@ -63,7 +63,7 @@ class PreviewPage {
      * A text as a channel sends it.
      *
      * @param length in characters, of the whole
-     * @param slices the messages it goes in
+     * @param slices the messages it is split into
      */
     record Channel(String label, int length, List<String> slices) {
         static Channel of(String label, String body, int most) {
@@ -146,7 +146,7 @@ class PreviewPage {
         };
     }
 
-    /** Asked in the words of its first question, as a citizen would. */
+    /** The answer to an item's first phrasing, as a citizen would ask. */
     private Optional<ClearedText> first(Answerer over, List<String> ask, LocalDate today) {
         return ask.stream()
                 .findFirst()

@@ -15,19 +15,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A sheet as a form's fields, each named by its path in the sheet ({@code facets.fee[0].amount}), so that what the checks say
- * of a path is shown at its field. A name that ends in {@code []} holds a list, one to a line. Empty fields, and rows of which
- * every field is empty, are not in the sheet.
+ * Maps a sheet to form fields and back; each field is named by its path in the sheet ({@code facets.fee[0].amount}), so
+ * that a problem at a path is shown at its field. A name that ends in {@code []} holds a list, one item per line. Empty
+ * fields, and rows with only empty fields, are left out of the sheet.
  */
 final class SheetForm {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern STEP = Pattern.compile("([a-z_]+)(?:\\[([0-9]{0,3})])?");
-    /** A field of a row that says nothing by itself: a row with nothing else is empty. */
+    /** Fields with a default value: a row with nothing else is empty. */
     private static final List<String> SILENT = List.of("method", "state", "show");
 
     private SheetForm() {}
 
-    /** The sheet with the parts that the form has replaced by what was typed. */
+    /** The sheet with the form's parts replaced by the typed values. */
     static ObjectNode over(ObjectNode base, Map<String, String> fields) {
         var sheet = base.deepCopy();
         var typed = tree(fields);
@@ -80,7 +80,7 @@ final class SheetForm {
         }
     }
 
-    /** Rows by their number; the order of the form is that of the numbers. */
+    /** Rows by their number, which is also their order in the form. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> row(Map<String, Object> into, String key) {
         return (Map<String, Object>) into.computeIfAbsent(key, _ -> new Rows());

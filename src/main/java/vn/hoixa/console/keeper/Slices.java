@@ -3,7 +3,7 @@ package vn.hoixa.console.keeper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A long text in the consecutive parts that a channel sends it in, cut at the end of a line or a word where there is one. */
+/** Splits a long text into the messages of a channel, at the end of a line or a word where possible. */
 final class Slices {
     private Slices() {}
 

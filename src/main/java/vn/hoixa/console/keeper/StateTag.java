@@ -3,7 +3,7 @@ package vn.hoixa.console.keeper;
 import vn.hoixa.keeping.CatalogueEntry;
 import vn.hoixa.revision.Version;
 
-/** A state as a word in its shape: a tone is a class of the style sheet. */
+/** A state as a tag: a CSS class and a word. */
 record StateTag(String tone, String word) {
     static StateTag of(CatalogueEntry.State state) {
         return new StateTag(

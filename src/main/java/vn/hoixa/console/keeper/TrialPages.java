@@ -16,7 +16,7 @@ import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.revision.Revisions;
 
-/** What a publication would do to the questions that officers have settled, shown before it is confirmed. */
+/** Shows the effect of a publication on the questions that officers have settled, before it is confirmed. */
 @Controller
 class TrialPages {
     private static final String FOUND = "console/keeper/trial";

@@ -6,9 +6,9 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.revision.Version;
 
 /**
- * A revision in an item's story.
+ * A revision in an item's history.
  *
- * @param story what was done to it, one sentence each
+ * @param story the acts on it, one sentence each
  */
 record VersionRow(String id, int number, StateTag state, List<String> story) {
     static VersionRow of(Version version, Names.Known names) {

@@ -1,4 +1,4 @@
-/** The room "Thủ tục": the list of everything that is kept, each item with its story, its edits, previews and acts. */
+/** The room "Thủ tục": the list of all items, and each item with its history, edits, previews and acts. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

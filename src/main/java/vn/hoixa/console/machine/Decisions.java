@@ -8,7 +8,7 @@ import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 
-/** What was decided about the model, as lines for the page. */
+/** The decisions about the model, as lines for the page. */
 @Component("machineDecisions")
 class Decisions {
     private final DraftSwitch draftSwitch;
@@ -21,7 +21,7 @@ class Decisions {
         this.clock = clock;
     }
 
-    /** One decision; the newest comes first. */
+    /** One decision; newest first. */
     record Line(String when, String who, String what, String why) {}
 
     List<Line> lines() {

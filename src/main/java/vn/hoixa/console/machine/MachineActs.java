@@ -7,7 +7,7 @@ import vn.hoixa.drafting.DraftSwitch;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 
-/** What an administrator decides about the model. Each decision has a reason; each answer is a sentence for the page. */
+/** An administrator's decisions about the model. Each needs a reason; each result is a sentence for the page. */
 @Component
 class MachineActs {
     private static final int LONGEST = 300;
@@ -19,9 +19,9 @@ class MachineActs {
     }
 
     /**
-     * A decision as it was typed.
+     * A decision as typed.
      *
-     * @param number of the document that a permission rests on
+     * @param number number of the document that permits it
      */
     record Written(String why, String number) {}
 

@@ -14,7 +14,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.drafting.DraftFigures;
 import vn.hoixa.drafting.DraftSwitch;
 
-/** The page of the room, and its acts: each is a form with a reason, and comes back with a sentence. */
+/** The page of the room and its acts: each is a form with a reason, and returns to the page with a sentence. */
 @Controller
 class MachinePages {
     private static final Duration LATELY = Duration.ofDays(30);

@@ -9,7 +9,7 @@ import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 
-/** The room's entry in the top bar. Whoever works with drafts may look; an administrator decides. */
+/** Entry of the room in the navigation bar. Officers who work with drafts may look; an administrator decides. */
 @Configuration(proxyBeanMethods = false)
 class MachineRoom {
     static final String PATH = "/console/may-soan";

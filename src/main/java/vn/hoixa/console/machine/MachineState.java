@@ -3,11 +3,11 @@ package vn.hoixa.console.machine;
 import vn.hoixa.drafting.DraftSwitch;
 
 /**
- * Where the model stands, as the page says it.
+ * State of the model, as shown on the page.
  *
- * @param tone a class of the style sheet
+ * @param tone a CSS class
  * @param word on the tag
- * @param text what that means for officers
+ * @param text its meaning for officers
  */
 record MachineState(String tone, String word, String text) {
     static MachineState of(DraftSwitch.State state) {

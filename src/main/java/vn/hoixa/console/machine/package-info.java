@@ -1,4 +1,4 @@
-/** The room where the office sees which language model helps its officers, and an administrator decides about it. */
+/** The room where the office sees which language model is in use, and an administrator decides about it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "drafting", "console.frame"})
 package vn.hoixa.console.machine;

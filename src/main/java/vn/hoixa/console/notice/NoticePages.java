@@ -14,7 +14,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.notice.Links;
 
-/** The chats that the signed-in officer linked, a code to link another, and the way to unlink one. */
+/** The page of the officer's linked chats: a code to link another, and unlinking. */
 @Controller
 class NoticePages {
     private final Links links;
@@ -27,7 +27,7 @@ class NoticePages {
         this.clock = clock;
     }
 
-    /** A linked chat, worded. */
+    /** View of a linked chat. */
     record Row(UUID id, String channel, String since, ReachWords reach) {}
 
     @GetMapping(NoticeRoom.PATH)
@@ -44,7 +44,7 @@ class NoticePages {
         return "console/notice/links";
     }
 
-    /** Shown in the answer to the press alone: going back or reloading shows no code. */
+    /** Shown only in the response to the button: going back or reloading shows no code. */
     @PostMapping(NoticeRoom.PATH)
     String issue(@AuthenticationPrincipal SignedIn who, Model model) {
         var issued = links.issue(readers.of(who));

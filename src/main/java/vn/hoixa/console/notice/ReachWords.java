@@ -7,9 +7,9 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.delivery.Reach;
 
 /**
- * Whether notices get to a linked chat, and what its officer does so that they go on getting there.
+ * Describes whether notices can reach a linked chat, and what its officer has to do so that they still can.
  *
- * @param tone a class of the style sheet
+ * @param tone a CSS class
  */
 record ReachWords(String tone, String state, String text) {
     static ReachWords of(Optional<Reach> reach, Instant now) {
@@ -35,7 +35,7 @@ record ReachWords(String tone, String state, String text) {
         };
     }
 
-    /** In hours, for these are days of work that end. */
+    /** In hours, since the time left is short. */
     private static String left(Instant until, Instant now) {
         var left = Duration.between(now, until);
         return "còn " + (left.toHours() < 1 ? Times.length(left) : left.toHours() + " giờ");

@@ -1,4 +1,4 @@
-/** The room where officers link chats of their own, to be told there what waits. */
+/** The room where officers link their own chats, to be notified there. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "delivery", "notice", "console.frame"})
 package vn.hoixa.console.notice;

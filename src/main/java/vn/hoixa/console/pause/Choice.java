@@ -13,7 +13,7 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.pause.Scope;
 
 /**
- * Something that can be paused, as the form offers it.
+ * A scope that the form offers to pause.
  *
  * @param value kind and target, as in {@code field:Hộ tịch}
  */
@@ -21,7 +21,7 @@ record Choice(String value, String label) {
     /** Choices under one heading. */
     record Group(String heading, List<Choice> choices) {}
 
-    /** Everything that can be paused, from the widest to the narrowest. */
+    /** All scopes, from the widest to the narrowest. */
     static List<Group> of(Snapshot known) {
         return List.of(
                 new Group("Toàn bộ", List.of(of(new Scope.Everything(), "Mọi câu hỏi, mọi kênh"))),
@@ -45,7 +45,7 @@ record Choice(String value, String label) {
                                         procedure.shortName().text() + " (" + procedure.code() + ")")))));
     }
 
-    /** The scope of a value that a form sent back. */
+    /** The scope of a submitted value. */
     static Optional<Scope> read(String value) {
         var parts = value.split(":", 2);
         return parts.length == 2 ? Scope.of(parts[0], parts[1]) : Optional.empty();

@@ -22,7 +22,7 @@ import vn.hoixa.pause.Pause;
 import vn.hoixa.pause.Pauses;
 import vn.hoixa.pause.Pausing;
 
-/** What is paused and was, the form to pause, and the form to go on. */
+/** The page of pauses: present and past ones, the form to pause, and the form to resume. */
 @Controller
 class PausePages {
     private static final int SHOWN = 30;

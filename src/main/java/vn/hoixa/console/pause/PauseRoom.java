@@ -7,7 +7,7 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Role;
 
-/** The room's entry in the top bar. Whoever answers may look; {@link vn.hoixa.pause.Pauses#MAY} says who acts. */
+/** Entry of the room in the navigation bar. Officers who answer may look; {@link vn.hoixa.pause.Pauses#MAY} may act. */
 @Configuration(proxyBeanMethods = false)
 class PauseRoom {
     static final String PATH = "/console/tam-dung";

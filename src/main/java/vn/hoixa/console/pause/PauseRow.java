@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A pause as the page shows it.
+ * View of a pause.
  *
  * @param end empty while it lasts
  */

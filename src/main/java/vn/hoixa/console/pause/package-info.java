@@ -1,4 +1,4 @@
-/** The room where automatic answering is paused, and let go on. */
+/** The room where automatic answering is paused and resumed. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "procedure", "knowledge", "delivery", "pause", "console.frame"})
 package vn.hoixa.console.pause;

@@ -3,12 +3,12 @@ package vn.hoixa.console.rights;
 import vn.hoixa.rights.RequestKind;
 
 /**
- * What granting a request is called.
+ * The labels of granting a kind of request.
  *
  * @param label of the button
- * @param means what happens then
+ * @param means its effect
  * @param isFinal whether it cannot be undone
- * @param isNoted whether the register needs to know how
+ * @param isNoted whether a note for the register is required
  */
 record Act(String label, String means, boolean isFinal, boolean isNoted) {
     static Act of(RequestKind kind) {

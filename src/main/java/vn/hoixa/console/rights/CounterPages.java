@@ -25,7 +25,7 @@ import vn.hoixa.rights.DataRequests;
 import vn.hoixa.rights.RequestActed;
 import vn.hoixa.rights.RequestKind;
 
-/** At the counter: whoever shows the ticket of a question asks about the data of its conversation. */
+/** Pages for the counter: a person who shows the ticket of a question asks about the data of its conversation. */
 @Controller
 class CounterPages {
     private static final String PATH = RightsRoom.PATH + "/tai-quay";
@@ -92,7 +92,7 @@ class CounterPages {
         };
     }
 
-    /** @param on the day as the browser writes it, such as 2026-11-29 */
+    /** @param on the day in the browser's format, such as 2026-11-29 */
     private record Typed(String kind, String words, String on) {}
 
     private RequestActed receive(Officer by, AddressId person, Typed typed) {

@@ -6,7 +6,7 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.erasure.Erasure;
 
-/** What is held of a person, a line each, to be read out at the counter. */
+/** The counts of data stored about a person, one per line, to be read out at the counter. */
 @Component
 class HeldLines {
     private final Erasure erasure;

@@ -15,7 +15,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.rights.DataRequest;
 import vn.hoixa.rights.Terms;
 
-/** Puts requests into an office's words. */
+/** Creates the views of data requests. */
 @Component
 class RequestLines {
     private static final int SOON = 3;

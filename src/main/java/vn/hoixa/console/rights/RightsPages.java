@@ -18,7 +18,7 @@ import vn.hoixa.rights.DataRequests;
 import vn.hoixa.rights.RequestActed;
 import vn.hoixa.rights.RequestKind;
 
-/** The register, one request with its acts. */
+/** Pages of the register of data requests: the list, and one request with its acts. */
 @Controller
 class RightsPages {
     private static final int SHOWN = 50;
@@ -84,7 +84,7 @@ class RightsPages {
         return told(id, note, requests.refuse(reader.of(who), id, note), onward);
     }
 
-    /** What was typed stands in the form again when nothing came of it. */
+    /** Keeps the typed note in the form when the act was refused. */
     private static String told(UUID id, String note, RequestActed acted, RedirectAttributes onward) {
         return switch (acted) {
             case RequestActed.Done(var request) -> {

@@ -6,7 +6,10 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.rights.DataRequests;
 
-/** The room's entry in the top bar. Whoever serves citizens takes requests in; {@link DataRequests#MAY_DECIDE} decides. */
+/**
+ * Entry of the room in the navigation bar. Officers who serve citizens may record requests;
+ * {@link DataRequests#MAY_DECIDE} may decide.
+ */
 @Configuration(proxyBeanMethods = false)
 class RightsRoom {
     static final String PATH = "/console/quyen-du-lieu";

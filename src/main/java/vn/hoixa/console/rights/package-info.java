@@ -1,4 +1,4 @@
-/** The room where what people ask about their own data is taken in at the counter, kept in time, done or refused. */
+/** The room of data requests: recorded at the counter, tracked by deadline, granted or refused. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"privacy", "office", "review", "delivery", "erasure", "rights", "console.frame"})

@@ -15,7 +15,10 @@ import vn.hoixa.subscription.Subscriptions;
 import vn.hoixa.warning.Origin;
 import vn.hoixa.warning.Warnings;
 
-/** What the police see beside a group: the suspect's data, the warnings made of it, and where such messages come from. */
+/**
+ * Context of a report group for the police: the suspects' data, warnings made from it, and where such messages come
+ * from.
+ */
 @Component("scamBackground")
 class Background {
     private static final String NO_VILLAGE = "Chưa rõ thôn";
@@ -39,17 +42,20 @@ class Background {
         this.villages = villages;
     }
 
-    /** A warning made of a group. */
+    /** A warning made from a group. */
     record Made(String path, String title, String state) {}
 
     /**
      * A number, account or address of a group.
      *
-     * @param becomesKnown whether it is ticked to be told to whoever asks
+     * @param becomesKnown whether it is ticked to become known for later checks
      */
     record Suspect(String kind, String value, String mark, boolean becomesKnown) {}
 
-    /** What a group names, each ticked as before; at first all, and for a fraud what is known of it. */
+    /**
+     * The values named in a group, each ticked as before; at first all of them, and for a judged fraud those already
+     * known.
+     */
     List<Suspect> suspects(ReportGroup group, Officer reader, Optional<Set<String>> ticked) {
         var chosen = ticked.or(() -> group.judged()
                 .filter(judged -> judged.what().makesKnown())
@@ -72,7 +78,7 @@ class Background {
                 .toList();
     }
 
-    /** Where a sender lives is known only of those who subscribed to warnings with their village. */
+    /** The heat table; a sender's village is known only for subscribers to warnings who named it. */
     Heat heat(List<Sending> sendings, LocalDate today) {
         var homes = subscriptions.villagesOf(sendings.stream()
                 .flatMap(each -> each.from().stream())

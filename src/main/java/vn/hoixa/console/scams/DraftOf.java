@@ -14,8 +14,8 @@ import vn.hoixa.bulletin.Words;
 import vn.hoixa.scam.ReportGroup;
 
 /**
- * What a warning begins with that is made of messages handed in: how many got them, what they say without anybody's number, the
- * signs, and advice that is always right. The source is the police's to name: without a case note it cannot be handed in.
+ * Creates the draft of a warning from reported messages: the number of people, the text without numbers, the signs, and
+ * general advice. The police have to add the source: without a case note the draft cannot be submitted.
  */
 final class DraftOf {
     private static final int LONGEST_QUOTE = 260;
@@ -47,7 +47,7 @@ final class DraftOf {
                 Area.COMMUNE);
     }
 
-    /** The words of the first message without what was masked in it. */
+    /** The words of the first message without the masked values. */
     private static String quote(String text) {
         String plain = text.replaceAll("\\[[^\\]]*·[^\\]]*\\]", "…")
                 .replaceAll("\\s+", " ")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.hoixa.console.frame.Times;
 import vn.hoixa.scam.ReportGroup;
 
-/** A group as a line of the list. */
+/** View of a report group in the list. */
 record GroupLine(String path, String text, String signs, String people, int names, String when, String judged) {
     static GroupLine of(ReportGroup group, Instant now) {
         return new GroupLine(

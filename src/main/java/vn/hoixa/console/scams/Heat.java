@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 import vn.hoixa.scam.ReportGroups.Sending;
 
 /**
- * How many messages were handed in, village by village and week by week.
+ * Table of reported messages by village and week.
  *
- * @param weeks their Mondays as the table writes them, the latest first
- * @param rows the villages from which something came, by how much
+ * @param weeks their Mondays as shown in the table, latest first
+ * @param rows the villages with reports, by number
  */
 record Heat(List<String> weeks, List<Row> rows) {
     static final int WEEKS = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
     private static final int HOTTEST = 4;
 
-    /** @param heat 0 for nothing to {@value HOTTEST} for the most of any village and week */
+    /** @param heat 0 for none, up to {@value HOTTEST} for the highest number in the table */
     record Cell(int reports, int heat) {}
 
     record Row(String village, List<Cell> cells, int all) {}
@@ -32,7 +32,7 @@ record Heat(List<String> weeks, List<Row> rows) {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
     }
 
-    /** @param village the name of the village somebody lives in, as far as it is known */
+    /** @param village the name of the sender's village, if known */
     static Heat of(List<Sending> sendings, LocalDate today, Function<Sending, String> village) {
         var mondays = IntStream.range(0, WEEKS)
                 .mapToObj(back -> begin(today).plusWeeks(WEEKS - 1L - back))

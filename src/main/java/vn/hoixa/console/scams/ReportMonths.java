@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import vn.hoixa.figures.Period;
 import vn.hoixa.figures.Preset;
 
-/** The months of the police's report, each closed on the 14th like every other figure of the office. */
+/** The months of the police report, each closed on the 14th like all other figures of the office. */
 final class ReportMonths {
     private static final int OFFERED = 13;
 
     private ReportMonths() {}
 
-    /** A year of them and one more, the one that is being gathered first. */
+    /** The current month and the twelve before it, current first. */
     static List<Period> until(LocalDate today) {
         return Stream.iterate(Preset.MONTH.around(today), Period::before)
                 .limit(OFFERED)
@@ -22,7 +22,7 @@ final class ReportMonths {
     }
 
     /**
-     * The month that is named; else the one that is being gathered.
+     * The requested month; otherwise the current one.
      *
      * @param month such as "2026-11", which is closed on 14 November
      */

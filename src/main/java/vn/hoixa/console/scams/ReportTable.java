@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.scam.ReportGroup;
 
-/** Groups as comma-separated values that a spreadsheet opens: UTF-8 with its mark, each cell quoted. */
+/** Writes report groups as CSV for spreadsheets: UTF-8 with a byte order mark, each cell quoted. */
 final class ReportTable {
     private static final String MARK = "\uFEFF";
     private static final DateTimeFormatter DAY =
@@ -51,7 +51,7 @@ final class ReportTable {
         return Stream.of(cells).map(ReportTable::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A cell that begins like a formula, be it behind blanks, is text all the same. */
+    /** Escapes a cell that begins like a formula, also after blanks. */
     private static String cell(String text) {
         String plain = text.matches("(?s)\\s*[=+\\-@].*") ? "'" + text : text;
         return '"' + plain.replace("\"", "\"\"") + '"';

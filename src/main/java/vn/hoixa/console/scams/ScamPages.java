@@ -35,7 +35,10 @@ import vn.hoixa.scam.Judgement;
 import vn.hoixa.scam.ReportGroup;
 import vn.hoixa.scam.ReportGroups;
 
-/** Suspicious messages that citizens handed in: a list by how many sent them, a page for each on which the police judge. */
+/**
+ * Pages for reported suspicious messages: a list by number of senders, and a page for each group, where the police
+ * judge it.
+ */
 @Controller
 class ScamPages {
     private static final String ONE = ScamRoom.PATH + "/{id}";
@@ -67,11 +70,11 @@ class ScamPages {
     }
 
     /**
-     * What an officer chose and wrote.
+     * The submitted form.
      *
-     * @param seen sent along when the numbers, accounts and addresses were before their eyes
-     * @param known marks of those that are ticked
-     * @param standing when the judgement that this one replaces was given
+     * @param seen present when the numbers, accounts and addresses were shown
+     * @param known marks of the ticked values
+     * @param standing the time of the judgement to be replaced
      */
     record Form(
             @Nullable String what,
@@ -166,7 +169,7 @@ class ScamPages {
                 : judgements.revise(id, by, judging, form.standing());
     }
 
-    /** Whether a fraud would be written down though nobody has looked at what would be told of it. */
+    /** Whether a fraud would be recorded although nobody has looked at the values that would become known. */
     private static boolean makesKnownUnseen(Form form, Optional<ReportGroup> group, Officer by) {
         return by.has(Role.POLICE)
                 && form.seen() == null
@@ -178,7 +181,7 @@ class ScamPages {
         group.ifPresent(each -> model.addAttribute("evidence", background.suspects(each, reader, form.ticked())));
     }
 
-    /** A month's groups as a table for the police report; no number, no name in it. */
+    /** A month's groups as a table for the police report; without numbers and names. */
     @GetMapping(ScamRoom.PATH + "/bang.csv")
     ResponseEntity<byte[]> table(
             @AuthenticationPrincipal SignedIn who, @RequestParam(name = "thang", defaultValue = "") String month) {

@@ -7,7 +7,7 @@ import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 import vn.hoixa.office.Role;
 
-/** The room's entry in the top bar. */
+/** Entry of the room in the navigation bar. */
 @Configuration(proxyBeanMethods = false)
 class ScamRoom {
     static final String PATH = "/console/nghi-lua-dao";

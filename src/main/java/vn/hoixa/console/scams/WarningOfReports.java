@@ -17,7 +17,7 @@ import vn.hoixa.warning.Decided;
 import vn.hoixa.warning.Drafts;
 import vn.hoixa.warning.Origin;
 
-/** One click on a group of reports begins a warning about it. */
+/** Starts a warning from a group of reports with one click. */
 @Controller
 class WarningOfReports {
     private final ConsoleOfficers readers;

@@ -1,4 +1,4 @@
-/** The police's room of suspicious messages: groups of what citizens handed in, what is to be made of them, figures. */
+/** The police's room of reported messages: groups, their judgement, figures. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

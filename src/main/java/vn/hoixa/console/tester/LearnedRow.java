@@ -5,10 +5,10 @@ import vn.hoixa.console.frame.Times;
 import vn.hoixa.phrase.LearnedPhrase;
 
 /**
- * A line of the list of learned words.
+ * View of a learned phrase in the list.
  *
- * @param teacher who or how many taught it
- * @param ended who ended it, when and why; empty while it counts
+ * @param teacher the officer who taught it, or the number of citizens
+ * @param ended who ended it, when and why; empty while it is in use
  */
 record LearnedRow(long id, String phrase, String key, String teacher, String at, String ended) {
     static LearnedRow of(LearnedPhrase phrase, Map<?, String> names) {

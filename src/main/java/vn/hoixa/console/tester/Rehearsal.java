@@ -3,20 +3,20 @@ package vn.hoixa.console.tester;
 import java.util.List;
 
 /**
- * A question tried as a citizen would ask it.
+ * Result of a trial question.
  *
- * @param asked the words as they are kept of a citizen: masked
+ * @param asked the masked words, as they would be stored
  * @param decision what was decided, in Vietnamese
- * @param body the very text a citizen would get; empty where only a real conversation can word it (ticket, promised time)
- * @param found what the search found, best first
+ * @param body the exact text for the citizen; empty where it needs a real conversation (ticket, promised time)
+ * @param found the search results, best first
  */
 record Rehearsal(String asked, String decision, String body, List<String> options, List<Found> found) {
     /**
-     * An item the search found.
+     * One search result.
      *
      * @param named how well question and name cover each other, in percent
      * @param asked how much of the question its words cover, in percent
-     * @param reasons what the score is made of, largest first
+     * @param reasons the parts of the score, largest first
      */
     record Found(
             int rank, String kind, String key, String name, String score, int named, int asked, List<Why> reasons) {}
@@ -24,7 +24,7 @@ record Rehearsal(String asked, String decision, String body, List<String> option
     /**
      * One part of a score.
      *
-     * @param words the words it saw
+     * @param words the words it matched
      * @param effect "+1,20", "−0,35"
      */
     record Why(String rule, String words, String effect) {}

@@ -28,11 +28,11 @@ import vn.hoixa.search.Hit;
 import vn.hoixa.search.ItemKind;
 import vn.hoixa.search.Signal;
 
-/** Asks as a citizen would, with the same answerer over the same knowledge, and stores nothing. */
+/** Runs trial questions with the same answerer over the same knowledge, and stores nothing. */
 @Component
 class Rehearsals {
     private static final int SHOWN = 8;
-    /** The least that counts as a reason. */
+    /** The smallest contribution that is shown as a reason. */
     private static final double SEEN = 0.005;
 
     private final Knowledge knowledge;
@@ -49,7 +49,7 @@ class Rehearsals {
         this.clock = clock;
     }
 
-    /** @param before what the citizen said first; may be empty */
+    /** @param before the citizen's earlier message; may be empty */
     Rehearsal ask(String before, String words) {
         var known = knowledge.snapshot();
         var earlier = before.isBlank()
@@ -141,7 +141,7 @@ class Rehearsals {
                 reasons(hit.signals()));
     }
 
-    /** One line for each rule: the words it saw, and what they came to together. */
+    /** One line per rule: the words it matched, and their total. */
     private static List<Rehearsal.Why> reasons(List<Signal> signals) {
         var values = new LinkedHashMap<String, Double>();
         var words = new LinkedHashMap<String, Set<String>>();
@@ -161,7 +161,7 @@ class Rehearsals {
                 .toList();
     }
 
-    /** What a part of the score is, in an officer's words; a field of the index by its own name. */
+    /** The label of a part of the score for officers; for an index field its own name. */
     private static String rule(String name) {
         return switch (name) {
             case "name" -> "khớp tên gọi";

@@ -20,7 +20,7 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.phrase.LearnedPhrases;
 import vn.hoixa.regression.Regression;
 
-/** The pages of the room: the trial, the settled questions asked again, the words that use has taught. */
+/** Pages of the room: trial questions, the regression questions, the learned phrases. */
 @Controller
 class TesterPages {
     private static final int LONGEST = 2_000;
@@ -50,7 +50,7 @@ class TesterPages {
         return "console/tester/try";
     }
 
-    /** Posted, so that what is typed stands in no address and no log. */
+    /** Uses POST, so that typed words stand in no address and no log. */
     @PostMapping(TesterRoom.TRY)
     String ask(
             @RequestParam(defaultValue = "") String before,

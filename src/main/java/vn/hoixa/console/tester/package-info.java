@@ -1,4 +1,7 @@
-/** The room where officers try the assistant: ask as a citizen without a trace, see why, see what use has taught. */
+/**
+ * The room where officers test the assistant: ask questions without leaving a trace, see the reasons, see learned
+ * phrases.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

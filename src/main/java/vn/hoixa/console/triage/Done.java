@@ -2,7 +2,7 @@ package vn.hoixa.console.triage;
 
 import vn.hoixa.feedback.Remedy;
 
-/** What was done, in the words of the list. */
+/** Describes the remedy of a complaint, in the words of the list. */
 final class Done {
     private Done() {}
 

@@ -10,7 +10,7 @@ import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
 /**
- * What an officer chose and wrote.
+ * The submitted form of an officer.
  *
  * @param remedy "mended", "unchanged", "handed_on", or empty
  * @param item of the list, as "procedure:1.001193"; empty when another is typed
@@ -31,7 +31,7 @@ record Form(
         return Optional.ofNullable(importance).flatMap(Importance::of).orElse(otherwise);
     }
 
-    /** Empty when nothing was chosen, or a mended item without its name. */
+    /** Empty when nothing was chosen, or a corrected item is not named. */
     Optional<Remedy> chosen() {
         return switch (text(remedy)) {
             case "mended" -> slot().map(slot -> new Remedy.Mended(slot, text(note)));

@@ -6,14 +6,14 @@ import vn.hoixa.feedback.Complaint;
 import vn.hoixa.feedback.Importance;
 
 /**
- * A complaint as a line of the list.
+ * View of a complaint in the list.
  *
  * @param about the procedure of the reply, or what was asked
  * @param reason in the citizen's words, masked
  * @param fault as the officer judged it, otherwise as the citizen chose it
  * @param importance empty until it is judged
- * @param tone of the tag that shows it
- * @param done what was done; empty while it is open
+ * @param tone CSS class of its tag
+ * @param done the remedy; empty while it is open
  */
 record Line(
         String path,

@@ -20,10 +20,10 @@ import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
 /**
- * A complaint with everything an officer judges it by.
+ * View of a complaint with everything needed to judge it.
  *
  * @param asked the masked question
- * @param items what may have been mended: the items the reply quoted and its procedures
+ * @param items items that may have been corrected: those the reply quoted and its procedures
  * @param settled who did what and when; empty while it is open
  */
 record Sheet(
@@ -43,7 +43,7 @@ record Sheet(
      */
     record Choice(String value, String label, String path) {}
 
-    /** The end of it. */
+    /** How it was settled. */
     record Settled(String what, String who, String note) {}
 
     static Sheet of(Complaint one, Snapshot snapshot, Officers officers, Instant now) {

@@ -26,7 +26,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Officers;
 
-/** What citizens found wanting: a list by gravity, and a sheet for each on which an officer says what was done. */
+/** Pages for complaints: a list by importance, and a page for each, where an officer records the remedy. */
 @Controller
 class TriagePages {
     private static final String ONE = TriageRoom.PATH + "/{id}";
@@ -45,7 +45,7 @@ class TriagePages {
         this.clock = clock;
     }
 
-    /** A list and what it holds. */
+    /** A list with its count. */
     record Tab(String path, String label, int count, boolean here) {}
 
     @GetMapping(TriageRoom.PATH)

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 
-/** The room's entry in the top bar. */
+/** Entry of the room in the navigation bar. */
 @Configuration(proxyBeanMethods = false)
 class TriageRoom {
     static final String PATH = "/console/gop-y";

@@ -1,4 +1,4 @@
-/** The room of feedback: replies that citizens found wanting, what is wrong with them and what was done. */
+/** The room of feedback: complaints about replies, their judgement and remedy. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A change that citizens may have to be told of, as the page shows it.
+ * View of a change that citizens may have to be told about.
  *
  * @param path the page itself
- * @param what what became of the item, in a sentence
- * @param mark of what is shown, to be sent back with a decision
+ * @param what the present state of the item, in a sentence
+ * @param mark version mark of the shown state, to be sent back with a decision
  * @param may empty when the reader may decide; otherwise why not
  */
 record CaseView(
@@ -25,16 +25,16 @@ record CaseView(
     /**
      * A changed part.
      *
-     * @param others further wordings in which it was told, each with how often
+     * @param others other wordings that were sent, each with its number
      */
     record Difference(
             String part, String label, String times, List<Words> told, List<Words> now, List<String> others) {}
 
     /**
-     * An officer's approved answer that rests on the item.
+     * An officer's approved answer that is based on the item.
      *
-     * @param words empty of a private one
-     * @param quotes the parts whose old words it holds
+     * @param words its text; empty for a private one
+     * @param quotes the parts whose old words it contains
      */
     record Answer(UUID text, String question, String ticket, String when, String words, String quotes) {
         public boolean isPrivate() {
@@ -42,14 +42,14 @@ record CaseView(
         }
     }
 
-    /** A decision that was made. */
+    /** An earlier decision. */
     record Past(String who, String what, String text) {}
 
     public boolean isOpen() {
         return !differences.isEmpty();
     }
 
-    /** Parts chosen at first: those that somebody was told. */
+    /** Parts ticked at first: those that were sent to somebody. */
     Set<String> parts() {
         return differences.stream()
                 .map(Difference::part)

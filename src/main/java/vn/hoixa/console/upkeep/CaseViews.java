@@ -21,7 +21,7 @@ import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.revision.Revisions.Ended;
 import vn.hoixa.revision.Slot;
 
-/** Puts changes and their differences into the words of the screen. */
+/** Creates the views of changes and their differences. */
 @Component
 class CaseViews {
     private static final String NOTHING = "Không trả lời tự động nữa.";
@@ -130,7 +130,7 @@ class CaseViews {
                         who, "không cần đính chính: " + decision.waived().orElse(""), ""));
     }
 
-    /** To many it takes a while, waits for the day and can be held: what is said is how far it is. */
+    /** For a broadcast the sentence tells its progress, since it takes a while, waits for daytime and can be held. */
     private static String said(Progress progress, int people) {
         String reached = ": đã gửi cho " + progress.number(Fate.SENT) + " trong " + people + " người";
         return switch (progress.state()) {

@@ -11,7 +11,7 @@ import vn.hoixa.correction.Selection;
 import vn.hoixa.review.Approvals;
 
 /**
- * What an officer has put into the form of a correction.
+ * The submitted form of a correction.
  *
  * @param parts the changed parts that are ticked
  * @param approved texts of officers' answers that are ticked
@@ -50,7 +50,7 @@ record Correctings(String mark, String text, Set<String> parts, Set<UUID> approv
         return form.getOrDefault(name, List.of("")).getFirst();
     }
 
-    /** Redacted: not yet past the masker. */
+    /** Redacted: not masked yet. */
     @Override
     public String toString() {
         return "Correctings[" + text.length() + " characters]";

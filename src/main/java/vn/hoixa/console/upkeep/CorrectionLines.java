@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.correction.Affected;
 import vn.hoixa.correction.Corrections;
 
-/** The changes that people were told otherwise before, as lines of the list. */
+/** Creates the list of changes after which people hold an old text. */
 @Component
 class CorrectionLines {
     private final Corrections corrections;
@@ -20,10 +20,10 @@ class CorrectionLines {
     /**
      * A change.
      *
-     * @param parts what reads otherwise now
-     * @param told how many people were told otherwise
-     * @param waiting how many of them still are to be told
-     * @param answers how many of the officers' answers are to be read again
+     * @param parts the parts that read differently now
+     * @param told number of people who got the old text
+     * @param waiting how many of them still need a correction
+     * @param answers number of officers' answers to be reviewed
      */
     record Line(String path, String name, String key, String what, String parts, int told, int waiting, int answers) {
         public boolean isOpen() {

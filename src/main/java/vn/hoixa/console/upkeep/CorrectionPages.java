@@ -27,7 +27,7 @@ import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Keepers;
 import vn.hoixa.revision.Slot;
 
-/** What was told that no longer holds: the difference, who has it, and the one approval that tells them. */
+/** Pages for corrections: the difference, who has the old text, and the one approval that sends the correction. */
 @Controller
 class CorrectionPages {
     private static final String ONE = UpkeepRoom.CORRECTIONS + "/{kind}/{key}";
@@ -46,7 +46,7 @@ class CorrectionPages {
         this.clock = clock;
     }
 
-    /** How many people would get it, and by which channels. */
+    /** The number of recipients, and the channels. */
     record Going(int people, String channels) {
         static Going of(Corrections.Reach reach) {
             return new Going(
@@ -71,7 +71,7 @@ class CorrectionPages {
         return show(model, affected.get(), reader, form);
     }
 
-    /** Whom the form reaches and what they would read, as it stands. */
+    /** A live preview of the recipients and text of the form. */
     @PostMapping(ONE + "/xem")
     String look(
             @AuthenticationPrincipal SignedIn who,

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Something that is asked for and absent.
+ * View of a knowledge gap.
  *
  * @param title what it seems to be about
  * @param words in which people asked
  * @param questions whose words these are
- * @param act what closes it: the words on the button
- * @param path where that is done
- * @param subject what a label for it is kept under
- * @param also the procedure it is about, to mend it; empty without one
+ * @param act the act that closes it: the label of the button
+ * @param path the page for that act
+ * @param subject the key under which its label is stored
+ * @param also link to edit the procedure it is about; empty without one
  */
 record GapRow(
         String title,

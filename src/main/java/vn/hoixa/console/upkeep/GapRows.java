@@ -16,7 +16,7 @@ import vn.hoixa.question.Unanswered;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Slot;
 
-/** Puts what is asked for and absent into the words of the screen. */
+/** Creates the views of knowledge gaps. */
 @Component
 class GapRows {
     private final Unanswered unanswered;
@@ -56,7 +56,7 @@ class GapRows {
                         .orElse(""));
     }
 
-    /** The label that an officer took for one of its questions; a procedure has a name of its own. */
+    /** The label that an officer accepted for one of its questions; a procedure has a name of its own. */
     private Optional<String> label(Unanswered.Gap gap) {
         if (gap.about().isPresent()) return Optional.empty();
         return gap.questions().stream()
@@ -68,7 +68,7 @@ class GapRows {
         return "question:" + question;
     }
 
-    /** The fullest of the ways in which it was asked. */
+    /** The longest of its phrasings. */
     private static String title(Unanswered.Gap gap) {
         return gap.words().stream()
                 .map(words -> words.value())

@@ -3,7 +3,7 @@ package vn.hoixa.console.upkeep;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** How far ahead the list of what is due looks; past due is always in it. */
+/** How far ahead the list of due reviews looks; overdue items are always included. */
 enum Horizon {
     PAST(-1, "Đã quá hạn"),
     WEEK(7, "Trong 7 ngày"),
@@ -26,7 +26,7 @@ enum Horizon {
         return label;
     }
 
-    /** Whether a last day comes before the horizon; the day itself is still answered. */
+    /** Whether a last day is before the horizon; on the last day itself the item is still answered. */
     boolean holds(LocalDate last, LocalDate today) {
         return last.isBefore(today.plusDays(days + 1L));
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** Since when people were told what they have to be told otherwise. */
+/** Choices for how far back a correction looks for recipients. */
 enum Period {
     WEEK("7 ngày qua", 7),
     MONTH("30 ngày qua", 30),
@@ -32,7 +32,7 @@ enum Period {
         return now.minus(Duration.ofDays(days));
     }
 
-    /** The one with this id; the longest otherwise. */
+    /** The period with this id; the longest if unknown. */
     static Period of(String id) {
         return Arrays.stream(values())
                 .filter(each -> each.id().equals(id))

@@ -19,7 +19,7 @@ import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.revision.Slot;
 
-/** Answers in the knowledge base that are about a procedure: when it changes, each has to be read again. */
+/** Finds answers in the knowledge base about a procedure: when it changes, each has to be reviewed. */
 @Component
 class Resting {
     private final Knowledge knowledge;
@@ -35,9 +35,9 @@ class Resting {
     /**
      * An answer.
      *
-     * @param made whether it was first an officer's approved answer
+     * @param made whether it was made from an officer's approved answer
      * @param path where it is edited
-     * @param seen who said after the change that it is still right; empty when nobody has
+     * @param seen who confirmed it after the change; empty when nobody has
      */
     record Answer(
             String key,
@@ -49,7 +49,7 @@ class Resting {
             String path,
             String seen) {}
 
-    /** Those not looked at since the change come first. */
+    /** Answers not reviewed since the change come first. */
     List<Answer> on(Affected affected) {
         var code = ProcedureCode.of(affected.slot().key());
         var changedAt = affected.causes().getFirst().at();

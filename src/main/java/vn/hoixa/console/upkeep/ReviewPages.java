@@ -27,7 +27,7 @@ import vn.hoixa.revision.KnowledgeStore;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.revision.Slot;
 
-/** The review list, and "vẫn đúng" for one item or many. */
+/** Pages of the review list, and the confirmation "vẫn đúng" for one or many items. */
 @Controller
 class ReviewPages {
     private final ConsoleOfficers officers;
@@ -98,7 +98,7 @@ class ReviewPages {
         return "redirect:" + UpkeepRoom.PATH;
     }
 
-    /** Takes an answer out of automatic answering until somebody has mended it. */
+    /** Suspends an answer from automatic answering until somebody has corrected it. */
     @PostMapping(UpkeepRoom.PATH + "/tam-dung")
     String suspend(
             @AuthenticationPrincipal SignedIn who,

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A line of the review list.
  *
- * @param path where it is read
- * @param mend where what it lacks is mended, or what contradicts it is decided
+ * @param path its page
+ * @param mend the page for closing its gap, or for deciding its conflict
  * @param revision the revision in force, for a confirmation
- * @param askers how many people asked for it lately
- * @param due its last day and how far that is, empty where the list is not about days
- * @param tone a class of the style sheet for the due day
- * @param lacks what it lacks, the most asked first
+ * @param askers number of people who asked about it lately
+ * @param due its last day and the time left; empty where the list is not about dates
+ * @param tone a CSS class for the due day
+ * @param lacks its gaps, most asked first
  * @param seen who confirmed it last; empty when nobody has
  */
 record Row(
@@ -28,10 +28,10 @@ record Row(
         List<Lack> lacks,
         String seen) {
     /**
-     * Something it lacks.
+     * A gap.
      *
-     * @param asked how many people were told so lately
-     * @param mend the very place where it is mended
+     * @param asked number of people who were told so lately
+     * @param mend link to the field for closing it
      */
     record Lack(String what, String reason, int asked, String mend) {}
 }

@@ -2,7 +2,7 @@ package vn.hoixa.console.upkeep;
 
 import java.util.Arrays;
 
-/** The parts of the review list, by their word in an address. */
+/** The parts of the review list, by their id in addresses. */
 enum Section {
     DUE("den-han", "Đến hạn rà soát"),
     LACKING("thieu", "Thiếu, chưa rõ"),

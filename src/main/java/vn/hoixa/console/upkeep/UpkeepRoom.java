@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoixa.console.frame.Room;
 import vn.hoixa.console.frame.Section;
 
-/** The room's entry in the top bar, and its addresses. */
+/** Entry of the room in the navigation bar, and its paths. */
 @Configuration(proxyBeanMethods = false)
 class UpkeepRoom {
     static final String PATH = "/console/ra-soat";

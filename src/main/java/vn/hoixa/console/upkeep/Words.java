@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The difference of two texts, word by word.
+ * A piece of a word-by-word difference of two texts.
  *
- * @param tag the HTML element that says what became of the words: {@code del}, {@code ins}, or {@code span} for what stayed
+ * @param tag the HTML element: {@code del} for removed words, {@code ins} for added ones, or {@code span} for unchanged
+ *     ones
  */
 record Words(String tag, String text) {
-    /** The old text: what stayed and what went. */
+    /** The old text: unchanged and removed words. */
     static List<Words> old(String before, String after) {
         var words = words(before);
         var pieces = new ArrayList<Words>();
@@ -26,14 +27,14 @@ record Words(String tag, String text) {
         return pieces;
     }
 
-    /** The new text: what stayed and what came. */
+    /** The new text: unchanged and added words. */
     static List<Words> fresh(String before, String after) {
         return old(after, before).stream()
                 .map(piece -> piece.tag.equals("del") ? new Words("ins", piece.text) : piece)
                 .toList();
     }
 
-    /** Each word with the blank after it, so that nothing is lost when they are put together. */
+    /** Each word with the blank after it, so that joining them gives the text. */
     private static List<String> words(String text) {
         return List.of(text.split("(?<=\\s)(?=\\S)"));
     }

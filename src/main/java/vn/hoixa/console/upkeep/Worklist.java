@@ -25,14 +25,14 @@ import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.turn.Demand;
 
-/** What keepers have to look at, that of most people first. */
+/** The work list for knowledge editors, items asked about by most people first. */
 @Component
 class Worklist {
-    /** How long ago a question still counts. */
+    /** How far back questions count. */
     static final Duration LATELY = Duration.ofDays(30);
 
     private static final int LINES = 200;
-    /** One in so many leaving within a fortnight rings. */
+    /** The warning is shown when more than one in this many items expires within a fortnight. */
     private static final int ALARMING = 20;
 
     private static final Set<Gap.Kind> LACKING =
@@ -52,7 +52,7 @@ class Worklist {
         this.clock = clock;
     }
 
-    /** Everything that is in force, read once for a page. */
+    /** All published items, read once for a page. */
     List<CatalogueEntry> inForce() {
         return catalogue.entries().stream()
                 .filter(entry -> entry.state() == CatalogueEntry.State.IN_FORCE)
@@ -69,7 +69,7 @@ class Worklist {
         return new Overview(entries.size(), counts, alarm(leaving, entries.size()));
     }
 
-    /** What is past its day or will be, by people who asked, then by day. */
+    /** Items that are or will be overdue, by number of people who asked, then by day. */
     List<Row> due(List<CatalogueEntry> all, Horizon horizon, Set<ItemType> types) {
         var entries = due(all, horizon).stream()
                 .filter(entry -> types.contains(entry.slot().type()))
@@ -84,7 +84,7 @@ class Worklist {
                 .toList();
     }
 
-    /** What lacks something, first what was asked for in vain. */
+    /** Items with gaps, first those asked for in vain. */
     List<Row> lacking(List<CatalogueEntry> all) {
         var untold = demand.untold(since());
         var people = demand.procedures(since());
@@ -99,7 +99,7 @@ class Worklist {
                 .toList();
     }
 
-    /** What an import contradicts. */
+    /** Items in conflict with an import. */
     List<Row> differing(List<CatalogueEntry> all) {
         var people = demand.procedures(since());
         return all.stream()
@@ -136,7 +136,7 @@ class Worklist {
                 : "";
     }
 
-    /** Procedures count every question about them, other items the answers made of them. */
+    /** For a procedure all questions about it are counted, for other items the answers made from them. */
     private Map<RevisionId, Integer> asked(List<CatalogueEntry> entries) {
         var procedures = demand.procedures(since());
         var others = entries.stream()

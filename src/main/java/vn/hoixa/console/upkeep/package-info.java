@@ -1,4 +1,4 @@
-/** The room of review: what is due, what is missing, what citizens ask in vain, and corrections of what they were told. */
+/** The room of review: due items, gaps, questions asked in vain, and corrections of texts sent to citizens. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

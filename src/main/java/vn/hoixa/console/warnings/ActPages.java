@@ -18,7 +18,7 @@ import vn.hoixa.warning.Decided;
 import vn.hoixa.warning.Kind;
 import vn.hoixa.warning.WarningId;
 
-/** What is decided about a warning, and how far its sending is. */
+/** Endpoints for acts on a warning, and the progress of its sending. */
 @Controller("warningActPages")
 class ActPages {
     private static final String ONE = WarningRoom.PATH + "/{id:\\d+}";
@@ -112,7 +112,7 @@ class ActPages {
         return act(who, id, next, desk.looks::confirm);
     }
 
-    /** Begins the text that tells those who have it what holds instead, or that it no longer holds. */
+    /** Starts a correction or withdrawal of a sent warning, for those who have it. */
     @PostMapping(ONE + "/viet-tiep")
     String after(
             @AuthenticationPrincipal SignedIn who,

@@ -6,7 +6,7 @@ import vn.hoixa.console.frame.Notice;
 import vn.hoixa.warning.Decided;
 import vn.hoixa.warning.State;
 
-/** What came of an act, as a sentence for the officer. */
+/** Describes the result of an act, as a sentence for the officer. */
 final class Acts {
     private Acts() {}
 

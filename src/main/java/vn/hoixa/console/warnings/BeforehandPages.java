@@ -31,7 +31,7 @@ import vn.hoixa.warning.Preapprovals.Order;
 import vn.hoixa.warning.Preapprovals.Result;
 import vn.hoixa.warning.Rights;
 
-/** Texts cleared beforehand for the night: what is in force, clearing one, taking one back, sending one now. */
+/** Pages for texts cleared in advance for the night: those in force, clearing, revoking, and sending one now. */
 @Controller
 class BeforehandPages {
     private static final String PATH = WarningRoom.PATH + "/duyet-san";
@@ -51,7 +51,7 @@ class BeforehandPages {
         this.clock = clock;
     }
 
-    /** @param key of the form that sends it, good for one sending to a village */
+    /** @param key idempotency key of the form, good for one sending to a village */
     record Row(
             long id,
             String title,
@@ -141,7 +141,7 @@ class BeforehandPages {
                 .collect(Collectors.joining());
     }
 
-    /** Who goes back in the browser and chooses another village sends anew. */
+    /** The key for a village: an officer who goes back in the browser and chooses another village sends a new one. */
     private static UUID once(UUID key, VillageId village) {
         return UUID.nameUUIDFromBytes((key + " " + village.value()).getBytes(StandardCharsets.UTF_8));
     }

@@ -17,7 +17,7 @@ import vn.hoixa.bulletin.Village;
 import vn.hoixa.bulletin.Villages;
 import vn.hoixa.bulletin.Way;
 
-/** What a form offers to choose from. */
+/** The options of the form. */
 @Component("warningChoices")
 class Choices {
     private final Templates templates;
@@ -28,7 +28,7 @@ class Choices {
         this.villages = villages;
     }
 
-    /** The templates of a group of categories. */
+    /** The templates in one group of categories. */
     record Shelf(String label, List<Template> templates) {}
 
     void into(Model model) {

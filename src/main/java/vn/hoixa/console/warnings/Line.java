@@ -7,9 +7,9 @@ import vn.hoixa.warning.State;
 import vn.hoixa.warning.Warning;
 
 /**
- * A warning as a line of a list.
+ * View of a warning in a list.
  *
- * @param tone of the tag of its severity
+ * @param tone CSS class of its severity tag
  */
 record Line(
         String path,

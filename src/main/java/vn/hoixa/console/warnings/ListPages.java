@@ -33,7 +33,7 @@ import vn.hoixa.warning.Origin;
 import vn.hoixa.warning.Purpose;
 import vn.hoixa.warning.State;
 
-/** All warnings by where they stand, what waits for a look, and the beginning of a new one. */
+/** Pages with warnings by state, those that wait for review, and the form for a new one. */
 @Controller("warningListPages")
 class ListPages {
     private final ConsoleOfficers readers;
@@ -50,7 +50,7 @@ class ListPages {
         this.clock = clock;
     }
 
-    /** A list and what it holds. */
+    /** A list with its content. */
     enum Tab {
         OPEN("", "Đang làm", EnumSet.of(State.DRAFT, State.SUBMITTED, State.RETURNED, State.APPROVED)),
         GOING("dang-gui", "Đang gửi", EnumSet.of(State.SENDING, State.PAUSED)),
@@ -79,7 +79,7 @@ class ListPages {
 
     record TabLink(String path, String label, int count, boolean here) {}
 
-    /** What was sent under an approval given beforehand. */
+    /** A warning sent under an approval given in advance. */
     record LookLine(Line line, String due, boolean late) {}
 
     @GetMapping(WarningRoom.PATH)

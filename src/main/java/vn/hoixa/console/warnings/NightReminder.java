@@ -9,7 +9,10 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
 import vn.hoixa.warning.Looks;
 
-/** What was sent at night under an approval given beforehand, until somebody else of the police or a leader confirms it. */
+/**
+ * Reminds of warnings sent at night under an approval given in advance, until another officer of the police or a leader
+ * confirms them.
+ */
 @Component
 class NightReminder implements Reminder {
     private final Looks looks;

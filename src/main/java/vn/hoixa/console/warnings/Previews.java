@@ -17,7 +17,7 @@ import vn.hoixa.warning.Kind;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
-/** What each channel would carry of a warning as it stands. */
+/** Previews of a warning in the format of each channel. */
 @Component
 class Previews {
     private final Issues issues;
@@ -29,18 +29,18 @@ class Previews {
     }
 
     /**
-     * One form of it.
+     * The preview for one format.
      *
-     * @param measure its length and the limit, in words
+     * @param measure its length and the limit, as text
      * @param fits whether it keeps to the limit
      */
     record Form(String name, String text, String measure, boolean fits) {}
 
     /**
-     * All forms.
+     * All previews.
      *
-     * @param hints what would make it easier to read
-     * @param blamed the sites that are called known scams once it is sent
+     * @param hints suggestions for easier reading
+     * @param blamed the sites that become known scams once it is sent
      */
     record All(List<Form> forms, List<String> hints, List<String> blamed) {}
 

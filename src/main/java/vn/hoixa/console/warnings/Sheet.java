@@ -20,7 +20,7 @@ import vn.hoixa.bulletin.Way;
 import vn.hoixa.bulletin.Words;
 import vn.hoixa.console.frame.Times;
 
-/** What an officer typed and chose; lists one a line, dates as the browser writes them. */
+/** The submitted form of a warning; lists one item per line, dates in the browser's format. */
 record Sheet(
         @Nullable String category,
         @Nullable List<String> ways,
@@ -39,7 +39,7 @@ record Sheet(
         @Nullable String until,
         @Nullable List<String> villages) {
 
-    /** What it makes of a content; what was not typed readably stays as it was. */
+    /** The content with the form's values; unreadable values stay as they were. */
     Content on(Content old) {
         return new Content(
                 new Classification(

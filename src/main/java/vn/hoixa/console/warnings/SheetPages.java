@@ -24,7 +24,7 @@ import vn.hoixa.warning.Issues;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.WarningId;
 
-/** One warning while it is made: the form, what each channel would carry, and handing it in. */
+/** The page of a warning being written: the form, the previews, and submission. */
 @Controller("warningSheetPages")
 class SheetPages {
     private static final String ONE = WarningRoom.PATH + "/{id:\\d+}";
@@ -51,7 +51,7 @@ class SheetPages {
                 .orElse("console/warnings/none");
     }
 
-    /** The same content as it would be sent, while somebody types. */
+    /** The preview of the content while somebody types. */
     @PostMapping(ONE + "/xem-truoc")
     String preview(
             @AuthenticationPrincipal SignedIn who, @PathVariable long id, @ModelAttribute Sheet sheet, Model model) {
@@ -104,7 +104,7 @@ class SheetPages {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** The page as it was, with what was typed, and why it was not kept. */
+    /** The page with the typed values, and why they were not saved. */
     private String again(Warning warning, Officer by, Content typed, Decided decided, Model model) {
         model.addAttribute("notice", Acts.notice(decided));
         model.addAttribute("content", typed);

@@ -10,8 +10,8 @@ import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
 /**
- * An approved warning on its officer's own chat before everybody gets it. Not before the approval: nothing leaves that is not
- * cleared, whoever it goes to. Who tried it counts among its receivers, so that a correction reaches them too.
+ * Sends an approved warning to the officer's own chat before everybody gets it. Not before approval: nothing is sent
+ * that is not cleared, whoever gets it. The officer counts as a recipient, so that a correction reaches them too.
  */
 @Component
 class Trial {
@@ -25,7 +25,7 @@ class Trial {
         this.deliveries = deliveries;
     }
 
-    /** Returns on how many chats it is on its way. */
+    /** Returns the number of chats it is sent to. */
     @Transactional
     public int send(Warning warning, Officer to) {
         if (warning.state() != State.APPROVED) {

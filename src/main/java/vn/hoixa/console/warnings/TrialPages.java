@@ -11,7 +11,7 @@ import vn.hoixa.console.frame.SignedIn;
 import vn.hoixa.warning.WarningId;
 import vn.hoixa.warning.Warnings;
 
-/** "Gửi thử cho tôi". */
+/** The act "Gửi thử cho tôi". */
 @Controller("warningTrialPages")
 class TrialPages {
     private final ConsoleOfficers readers;

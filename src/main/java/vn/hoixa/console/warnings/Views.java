@@ -14,7 +14,7 @@ import vn.hoixa.warning.State;
 import vn.hoixa.warning.Step;
 import vn.hoixa.warning.Warning;
 
-/** A warning with everything its page shows, and what this officer may do with it. */
+/** Builds the view of a warning's page, with what this officer may do. */
 @Component("warningViews")
 class Views {
     private final WarningDesk desk;
@@ -31,7 +31,7 @@ class Views {
         this.who = who;
     }
 
-    /** Names and hours as the page writes them. */
+    /** Formats names and times for the page. */
     @Component("warningWho")
     static class Who {
         private final Officers officers;
@@ -55,11 +55,11 @@ class Views {
         }
     }
 
-    /** A step it took. */
+    /** A past step. */
     record Past(String what, String who, String when, String why) {}
 
     /**
-     * What this officer may do now.
+     * The permissions of this officer now.
      *
      * @param decide approve, return, reject
      * @param steer send, pause, resume, take back

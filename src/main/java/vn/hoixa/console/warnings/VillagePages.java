@@ -31,7 +31,10 @@ import vn.hoixa.warning.Relays;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
-/** The villages: their heads with a personal link for each, how many subscribe, who has passed on which warning. */
+/**
+ * The page of the villages: their heads with a personal link for each, the number of subscribers, and who has passed on
+ * which warning.
+ */
 @Controller
 class VillagePages {
     private static final String PATH = WarningRoom.PATH + "/thon";
@@ -69,7 +72,7 @@ class VillagePages {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    /** What was passed on where. */
+    /** Who passed on which warning, by village. */
     @org.springframework.stereotype.Component("villageRounds")
     static class Rounds {
         private final Villages villages;
@@ -100,7 +103,7 @@ class VillagePages {
         }
     }
 
-    /** @param passed who confirmed each warning in force that is for this village */
+    /** @param passed confirmations for each warning in force for this village */
     record Row(String name, int subscribers, List<Head> heads, List<Passed> passed) {}
 
     record Passed(String title, String confirmed) {}
@@ -170,7 +173,7 @@ class VillagePages {
         return "redirect:" + PATH;
     }
 
-    /** A lost phone is shut out at once. */
+    /** Revokes the access of a lost phone at once. */
     @PostMapping(PATH + "/khoa-may")
     String shut(@AuthenticationPrincipal SignedIn who, @RequestParam UUID officer, RedirectAttributes next) {
         var by = readers.of(who);

@@ -10,7 +10,7 @@ import vn.hoixa.warning.Looks;
 import vn.hoixa.warning.Verdicts;
 import vn.hoixa.warning.Warnings;
 
-/** Everything that can be done with a warning, in one place for the pages. */
+/** Bundles the services for acts on warnings, for the pages. */
 @Component
 class WarningDesk {
     final Warnings warnings;
@@ -27,7 +27,7 @@ class WarningDesk {
         this.looks = looks;
     }
 
-    /** The day it is in Vietnam. */
+    /** Today in Vietnam. */
     static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }

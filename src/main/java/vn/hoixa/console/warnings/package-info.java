@@ -1,4 +1,4 @@
-/** The room of warnings: compose, look, decide, send, see how far it is, and who has passed it on. */
+/** The room of warnings: write, review, decide, send, follow progress, and see who has passed them on. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
