@@ -5,10 +5,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The application without its doors: for commands that need the database, but neither pages nor console. The channels
- * of vendors are there, so that they can be examined; nothing in them runs by itself.
+ * The application without web pages and console, for commands that need the database. The vendors' channels are
+ * included, so that they can be examined, but nothing in them runs by itself.
  *
- * <p>Not a component itself, so that the whole application does not find it when it scans.
+ * <p>Not a component itself, so that the component scan of the whole application does not find it.
  */
 @EnableAutoConfiguration
 @ComponentScan(

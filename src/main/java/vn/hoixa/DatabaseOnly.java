@@ -3,9 +3,9 @@ package vn.hoixa;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * The database and nothing that reads or writes it: for commands that must find it as it is.
+ * The application with only the database, for commands that must find it unchanged.
  *
- * <p>Not a component itself, so that the whole application does not find it when it scans.
+ * <p>Not a component itself, so that the component scan of the whole application does not find it.
  */
 @ComponentScan("vn.hoixa.database")
 class DatabaseOnly {}

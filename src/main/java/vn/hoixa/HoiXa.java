@@ -7,10 +7,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hoixa.cli.Commands;
 
-/** The application: one jar that serves citizens and officers, and the commands of its command line. */
+/** The application: one jar with the server for citizens and officers, and the command line. */
 @SpringBootApplication
 public class HoiXa {
-    /** Runs a command of the command line; without one, serves. */
+    /** Runs a command; without one, serves. */
     public static void main(String[] args) {
         Commands.run(new Launches(), args).ifPresent(System::exit);
     }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock and the one source of chance; everything that needs them is given them. */
+/** Provides the one clock and the one source of randomness. */
 @Configuration(proxyBeanMethods = false)
 class Instruments {
     @Bean

@@ -7,7 +7,7 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 import vn.hoixa.review.StandingReply;
 
-/** Result of answering one message. Whoever handles an answer handles every kind of it. */
+/** Result of answering one message. A handler has to cover every kind. */
 public sealed interface Answer {
     /** The conversation's state for the next message. */
     Context next();

@@ -22,17 +22,17 @@ import vn.hoixa.turn.Received;
  * Queues the messages of each conversation, so that they are processed one after another and those that wait are
  * processed together.
  *
- * <p><b>Idea.</b> People on a phone send one thought in three messages. The first is decided at once: nobody is made to
- * wait for more. What arrives while it is being decided stands in line, and the next decision takes as much of the line
- * as makes one text. So a quiet conversation costs nothing, and in a burst a citizen gets one reply to the rest of the
- * thought instead of one to every piece.
+ * <p><b>Idea.</b> People on a phone send one thought in three messages. The first is processed at once, without waiting
+ * for more. Messages that arrive meanwhile are queued, and the next step joins as many of the queue as make one text. So
+ * a quiet conversation is not delayed, and in a burst a citizen gets one reply to the rest of the thought instead of one
+ * to every piece.
  *
- * <p><b>What is joined.</b> Typed words only. A button, a digit, a code, a forwarded or an edited message, a picture
- * mean something by themselves; what is said in a group may be of several people; so do words that would make the text
- * longer than people type.
+ * <p><b>What is joined.</b> Typed words only. Processed alone are a button, a digit, a code, a forwarded or edited
+ * message and a picture, which have a meaning of their own; messages in a group, which may be of several people; and
+ * words that would make the text longer than people type.
  *
- * <p><b>Limits.</b> A line is one replica's. Where replicas share a channel's webhook, two may take messages of one
- * conversation at once; the conversation's row keeps them apart, and the later one is a follow-up.
+ * <p><b>Limits.</b> A queue belongs to one replica. Where replicas share a channel's webhook, two may receive messages
+ * of one conversation at once; the lock on the conversation's row separates them, and the later one is a follow-up.
  */
 @Component
 class Bursts {

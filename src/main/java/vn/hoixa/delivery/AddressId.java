@@ -2,7 +2,7 @@ package vn.hoixa.delivery;
 
 import java.util.UUID;
 
-/** Stands for an address everywhere outside the table of addresses; it says nothing of whose it is. */
+/** Id of an address, used everywhere outside the table of addresses; it reveals nothing about the person. */
 public record AddressId(UUID value) {
     @Override
     public String toString() {

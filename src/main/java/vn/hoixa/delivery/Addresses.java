@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The addresses of citizens. What a channel calls them is here and nowhere else. */
+/** Repository of citizens' addresses. The channel's ids of citizens are stored only here. */
 @Component
 public class Addresses {
     private final JdbcClient jdbc;
@@ -25,7 +25,7 @@ public class Addresses {
         this.clock = clock;
     }
 
-    /** The address of a citizen, made when it is new. */
+    /** The address of a citizen, created if new. */
     public AddressId of(ChannelUser user) {
         return find(user).orElseGet(() -> make(user));
     }
@@ -43,7 +43,7 @@ public class Addresses {
         return find(user).orElseThrow();
     }
 
-    /** The address of a citizen who has been seen. */
+    /** The address of a known citizen. */
     public Optional<AddressId> find(ChannelUser user) {
         return jdbc.sql("SELECT id FROM address WHERE channel = ? AND recipient = ?")
                 .param(user.channel().name())
@@ -52,7 +52,7 @@ public class Addresses {
                 .optional();
     }
 
-    /** Keeps when a citizen last wrote or pressed something; whoever writes can be reached again. */
+    /** Records when a citizen last wrote or pressed something, and that they can be reached again. */
     public void interacted(AddressId address, Instant at) {
         jdbc.sql("""
             UPDATE address SET last_inbound = greatest(last_inbound, :at), lost_at = NULL, lost_reason = NULL
@@ -64,7 +64,8 @@ public class Addresses {
     }
 
     /**
-     * Marks an address whose channel takes nothing more for it: nothing is sent there until it is regained.
+     * Marks an address as lost because its channel accepts no more messages for it: nothing is sent there until
+     * {@link #regained}.
      *
      * @param reason in Vietnamese, for officers
      */
@@ -77,8 +78,8 @@ public class Addresses {
     }
 
     /**
-     * The channel knows whoever is there by another id from now on, and takes texts there. Where that one has an address
-     * already, both stay as they are. Returns whether it was changed.
+     * Changes the channel's id of an address. Where the new id already has an address, both stay as they are. Returns
+     * whether it was changed.
      */
     public boolean moved(ChannelUser from, ChannelUser to) {
         try {
@@ -97,7 +98,7 @@ public class Addresses {
         }
     }
 
-    /** Takes the mark away: the citizen unblocked or follows again. */
+    /** Removes the mark of a lost address: the citizen unblocked or follows again. */
     public void regained(AddressId address) {
         jdbc.sql("UPDATE address SET lost_at = NULL, lost_reason = NULL WHERE id = ?")
                 .param(address.value())
@@ -112,7 +113,7 @@ public class Addresses {
                 .list());
     }
 
-    /** How many of these addresses each channel has. */
+    /** The number of these addresses by channel. */
     public Map<ChannelName, Integer> byChannel(Collection<AddressId> addresses) {
         var counts = new EnumMap<ChannelName, Integer>(ChannelName.class);
         jdbc.sql("SELECT channel, count(*) FROM address WHERE id = ANY (?) GROUP BY channel")
@@ -134,7 +135,7 @@ public class Addresses {
         return channels;
     }
 
-    /** The address of a conversation on the web that has been seen. */
+    /** The address of a known web conversation. */
     public Optional<AddressId> findConversation(UUID conversation) {
         return find(ChannelUser.web(conversation));
     }

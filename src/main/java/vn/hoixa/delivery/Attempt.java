@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What came of trying to send a claim.
+ * Result of an attempt to send a claimed delivery.
  *
- * @param slice what was given to the channel; empty when the channel was not asked
+ * @param slice the slice given to the channel; empty when the channel was not called
  * @param at when the channel had answered
  */
 record Attempt(Claim claim, Outcome outcome, Optional<Slice> slice, Instant at) {

@@ -11,8 +11,8 @@ import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 
 /**
- * Holds a broadcast or a whole channel that is refused too often, before everything waiting is given up. An officer sees
- * the reason and resumes it. Addresses that cannot be reached are no sign of a fault and do not count.
+ * Pauses a broadcast or a channel when too many sends are refused, before all waiting deliveries are given up. An
+ * officer sees the reason and resumes it. Unreachable addresses do not count, since they indicate no fault.
  */
 final class AutoPause {
     private static final Logger LOG = LoggerFactory.getLogger(AutoPause.class);
@@ -33,7 +33,7 @@ final class AutoPause {
         this.audit = audit;
     }
 
-    /** Looks at what just came of sending, in the transaction that settles it. */
+    /** Evaluates new results, in the transaction that records them. */
     void see(List<Attempt> attempts) {
         attempts.stream().filter(Attempt::reachedChannel).forEach(this::see);
         if (all.isTooHigh()) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Records what came of attempts: deliveries, addresses, permits, counts, and what holds a channel. */
+/** Records the results of attempts: deliveries, addresses, permits, counts, and what stops a channel. */
 final class Books {
     private static final Logger LOG = LoggerFactory.getLogger(Books.class);
 
@@ -35,7 +35,7 @@ final class Books {
         this.autoPause = autoPause;
     }
 
-    /** Records, within the caller's transaction. Returns the moments at which something may be due again. */
+    /** Records results in the caller's transaction. Returns the moments at which something may be due again. */
     List<Instant> settle(UUID dispatcher, List<Attempt> landed) {
         var due = new ArrayList<Instant>();
         due.addAll(deliveries(dispatcher, landed));

@@ -2,7 +2,7 @@ package vn.hoixa.delivery;
 
 import java.util.UUID;
 
-/** One text to many, as a whole. */
+/** Id of a broadcast: one text to many addresses. */
 public record BroadcastId(UUID value) {
     @Override
     public String toString() {

@@ -18,7 +18,9 @@ import vn.hoixa.office.AuditEntry;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 
-/** Texts to many: how far each is, and the holding, resuming and ending of it. All of it is in rows. */
+/**
+ * Broadcasts (one text to many addresses): progress, pausing, resuming and cancelling. All state is in the database.
+ */
 @Component
 public class Broadcasts {
     private static final Duration LATELY = Duration.ofMinutes(1);
@@ -37,7 +39,7 @@ public class Broadcasts {
         this.clock = clock;
     }
 
-    /** Where a broadcast stands; {@code FINISHED} when nothing of it waits any more. */
+    /** State of a broadcast; {@code FINISHED} when no delivery of it waits any more. */
     public enum State {
         RUNNING,
         PAUSED,
@@ -45,7 +47,7 @@ public class Broadcasts {
         FINISHED
     }
 
-    /** What became of a delivery. */
+    /** Status of a delivery. */
     public enum Fate {
         WAITING,
         SENT,
@@ -53,29 +55,29 @@ public class Broadcasts {
         OUT_OF_REACH,
         /** Cancelled with its broadcast before it was sent. */
         CANCELLED,
-        /** Its receiver wanted it no more before it was sent. */
+        /** The recipient no longer wanted it before it was sent. */
         DECLINED,
-        /** The channel did not take it. */
+        /** The channel refused it. */
         REFUSED
     }
 
     /**
-     * How many deliveries of a broadcast had the same fate.
+     * Number of deliveries of a broadcast with the same status.
      *
      * @param reason why, for officers; empty while they wait and when they were sent
      */
     public record Count(ChannelName channel, Fate fate, Optional<String> reason, int number) {}
 
     /**
-     * How far a broadcast is.
+     * Progress of a broadcast.
      *
      * @param reason why it is paused or cancelled
-     * @param perSecond deliveries sent or given up in the last minute, by the second
-     * @param left how long what waits takes at that rate; empty when nothing moves
+     * @param perSecond deliveries sent or given up per second, over the last minute
+     * @param left estimated time for the waiting ones at that rate; empty when nothing is sent
      */
     public record Progress(
             State state, Optional<String> reason, List<Count> counts, double perSecond, Optional<Duration> left) {
-        /** How many had a fate, over all channels. */
+        /** The number of deliveries with a status, over all channels. */
         public int number(Fate fate) {
             return counts.stream()
                     .filter(count -> count.fate == fate)
@@ -85,7 +87,7 @@ public class Broadcasts {
     }
 
     /**
-     * A broadcast in the list of them.
+     * A broadcast in the list.
      *
      * @param beginning the first line of its text, with the next one when it only announces that
      */
@@ -126,7 +128,7 @@ public class Broadcasts {
         }
     }
 
-    /** How far a broadcast is; empty for one that never was. */
+    /** Progress of a broadcast; empty for an unknown one. */
     public Optional<Progress> progress(BroadcastId broadcast) {
         return jdbc.sql("SELECT state, reason FROM broadcast WHERE id = ?")
                 .param(broadcast.value())
@@ -177,19 +179,19 @@ public class Broadcasts {
                 .single();
     }
 
-    /** Those that run or are held. */
+    /** Broadcasts that are running or paused. */
     public List<BroadcastId> underWay() {
         return jdbc.sql("SELECT id FROM broadcast WHERE state IN ('RUNNING', 'PAUSED')")
                 .query((row, _) -> new BroadcastId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    /** Holds what was not sent yet. Returns whether the broadcast was running. */
+    /** Pauses deliveries that are not sent yet. Returns whether the broadcast was running. */
     public boolean pause(BroadcastId broadcast, Actor by, String reason) {
         return change(broadcast, State.RUNNING, State.PAUSED, new Decision(by, reason));
     }
 
-    /** Goes on with a broadcast; what failed before counts no more. Returns whether it was paused. */
+    /** Resumes a broadcast; earlier failures are forgotten. Returns whether it was paused. */
     public boolean resume(BroadcastId broadcast, Actor by, String reason) {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             boolean resumed = change(broadcast, State.PAUSED, State.RUNNING, new Decision(by, reason));
@@ -208,7 +210,7 @@ public class Broadcasts {
             """).param(broadcast.value()).update();
     }
 
-    /** Gives up what was not begun yet; a text of which an address has a part is finished. Returns how many. */
+    /** Cancels deliveries not begun yet; an address with a part of the text gets the rest. Returns their number. */
     public int cancel(BroadcastId broadcast, Actor by, String reason) {
         var decision = new Decision(by, reason);
         return transactions.execute(_ -> {

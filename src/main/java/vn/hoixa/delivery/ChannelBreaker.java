@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops sending to a channel that is ill. When half of the last twenty sends failed it is open for half a minute; then
- * three are tried, replies before broadcasts, and when they are taken the backlog goes on by itself.
+ * Circuit breaker of a channel. When half of the last twenty sends failed it is open for half a minute; then three are
+ * tried, replies before broadcasts, and when they are taken the backlog goes on by itself.
  */
 final class ChannelBreaker {
     static final Duration OPEN = Duration.ofSeconds(30);
@@ -37,7 +37,7 @@ final class ChannelBreaker {
                         .build());
     }
 
-    /** How many sends may begin, at most {@code wanted}; what is not used is given back with {@link #spare}. */
+    /** How many sends may begin, at most {@code wanted}; unused permissions are returned with {@link #spare}. */
     int allow(int wanted) {
         tryAgainIfTheClockWasSetBack();
         if (isClosed()) {
@@ -50,7 +50,10 @@ final class ChannelBreaker {
         return allowed;
     }
 
-    /** The breaker waits for its own time, which after a clock that ran ahead is far away. */
+    /**
+     * Closes the waiting time after the clock was set back: the breaker waits for its own time, which may then be far
+     * away.
+     */
     private void tryAgainIfTheClockWasSetBack() {
         var now = clock.instant();
         if (now.plus(OPEN).isBefore(lastAsked) && breaker.getState() == CircuitBreaker.State.OPEN) {
@@ -63,7 +66,7 @@ final class ChannelBreaker {
         return breaker.getState() == CircuitBreaker.State.CLOSED;
     }
 
-    /** A send that was allowed did not happen. */
+    /** Returns the permission of a send that did not happen. */
     void spare() {
         breaker.releasePermission();
     }

@@ -2,28 +2,28 @@ package vn.hoixa.delivery;
 
 import java.util.List;
 
-/** How a channel examines itself, for the doctor at the command line and for the console: what is wrong, what to do. */
+/** Self-examination of a channel, for the doctor command and the console: problems and remedies. */
 public interface ChannelCheck {
     ChannelName channel();
 
     /**
-     * Looks at settings, tokens and what has arrived, and may ask the vendor, for some seconds at most. Never throws: what
-     * cannot be found out is a finding.
+     * Checks settings, tokens and received messages, and may call the vendor, for some seconds at most. Never throws:
+     * what cannot be checked is a finding.
      */
     List<Finding> examine();
 
     /**
-     * What the office has to act on soon, as far as it is known without asking anybody: cheap enough for every look at the
-     * channels.
+     * What the office has to act on soon, as far as it is known without calling anybody: cheap enough for every page
+     * view.
      */
     default List<Finding> warnings() {
         return List.of();
     }
 
-    /** How much a finding matters. */
+    /** Severity of a finding. */
     enum State {
         GOOD,
-        /** Works, but not for long, or not as well as it could. */
+        /** Works, but not for long, or with limitations. */
         NOTICE,
         BROKEN
     }

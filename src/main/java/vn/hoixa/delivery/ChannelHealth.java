@@ -9,8 +9,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * How each channel is, for whoever watches the server: state, backlog, oldest, rate, errors by code, last inbound. A
- * channel that does not send is a warning; the application stays up, for everything else works and the backlog waits.
+ * Health indicator of the channels: state, backlog, oldest, rate, errors by code, last inbound. A channel that does not
+ * send is a warning; the application stays up, because everything else works and the backlog waits.
  */
 @Component("channelsHealthIndicator")
 class ChannelHealth implements HealthIndicator {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Gauges of each channel: {@code hoixa.channel.backlog}, {@code .oldest} (seconds), {@code .sent} (last minute),
  * {@code .errors} (last 24 hours) and {@code .silence} (seconds since a citizen last wrote; NaN before the first). All
- * replicas read the same rows, at most every five seconds; with the database away the gauges are NaN.
+ * replicas read the same rows, at most every five seconds; while the database is unreachable the gauges are NaN.
  */
 @Component
 class ChannelMeters implements MeterBinder {

@@ -1,8 +1,8 @@
 package vn.hoixa.delivery;
 
-/** A way to citizens. */
+/** The channels to citizens. */
 public enum ChannelName {
-    /** The commune's own page; what is sent is shown by the open page, or when it is opened again. */
+    /** The commune's own page; a text is shown by the open page, or when it is opened again. */
     WEB("trang web của xã"),
     /** A Telegram bot. */
     TELEGRAM("Telegram"),
@@ -17,7 +17,7 @@ public enum ChannelName {
         this.title = title;
     }
 
-    /** What people call it. */
+    /** The name people use. */
     public String title() {
         return title;
     }

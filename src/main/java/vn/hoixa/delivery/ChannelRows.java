@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of {@code channel}: what the replicas share about each, what holds a channel or a broadcast, what ails one. */
+/** The rows of {@code channel}: state shared by the replicas: pauses, rests and problems of channels and broadcasts. */
 final class ChannelRows {
     private static final String SELECT = """
         SELECT pause_reason, rest_until, rest_reason, trouble_until, trouble_reason, last_reply
@@ -26,11 +26,11 @@ final class ChannelRows {
     }
 
     /**
-     * How a channel is.
+     * State of a channel.
      *
      * @param paused why it sends nothing until somebody resumes it
-     * @param rest nobody sends before its end
-     * @param trouble of one replica, which tries again at its end; the others go on
+     * @param rest no replica sends before its end
+     * @param trouble a problem of one replica, which tries again at its end; the others go on
      * @param lastReply when a citizen was last replied to
      */
     record State(Optional<String> paused, Wait rest, Wait trouble, Instant lastReply) {
@@ -39,7 +39,7 @@ final class ChannelRows {
         }
     }
 
-    /** What is waited for, and why. */
+    /** Until when to wait, and why. */
     record Wait(Instant until, String reason) {
         boolean isOnAt(Instant now) {
             return until.isAfter(now);
@@ -50,7 +50,9 @@ final class ChannelRows {
         return read(channel, SELECT);
     }
 
-    /** The same, and no other dispatcher claims of this channel until the transaction ends. */
+    /**
+     * The state of a channel, locked so that no other dispatcher claims deliveries of it until the transaction ends.
+     */
     State locked(ChannelName channel) {
         return read(channel, SELECT + " FOR UPDATE");
     }
@@ -79,7 +81,7 @@ final class ChannelRows {
                 .update();
     }
 
-    /** The channel asked to be left alone, by every replica. */
+    /** Records that the channel asked all replicas to wait. */
     void rest(ChannelName channel, Instant until, String reason) {
         jdbc.sql(
                         "UPDATE channel SET rest_until = :until, rest_reason = :reason WHERE name = :name AND rest_until < :until")
@@ -89,7 +91,7 @@ final class ChannelRows {
                 .update();
     }
 
-    /** This replica cannot send on it and says so; nobody is held. */
+    /** Records that this replica cannot send on the channel; the others are not stopped. */
     void troubled(ChannelName channel, Instant until, String reason) {
         jdbc.sql("""
             UPDATE channel SET trouble_until = :until, trouble_reason = :reason
@@ -101,7 +103,7 @@ final class ChannelRows {
                 .update();
     }
 
-    /** Returns whether it was not paused before. */
+    /** Pauses a channel. Returns whether it was not paused before. */
     boolean pause(ChannelName channel, Optional<UUID> by, String reason) {
         return jdbc.sql("""
             UPDATE channel SET paused_at = :now, paused_by = :by, pause_reason = :reason
@@ -115,7 +117,10 @@ final class ChannelRows {
                 == 1;
     }
 
-    /** Returns whether it was paused; a rest the channel asked for ends with it, and what failed before counts no more. */
+    /**
+     * Resumes a channel. Returns whether it was paused; a rest the channel asked for also ends, and earlier failures
+     * are forgotten.
+     */
     boolean resume(ChannelName channel) {
         boolean resumed = jdbc.sql("""
             UPDATE channel SET paused_at = NULL, paused_by = NULL, pause_reason = NULL, rest_until = '-infinity',
@@ -131,7 +136,7 @@ final class ChannelRows {
         return resumed;
     }
 
-    /** The application holds a broadcast by itself. */
+    /** Pauses a broadcast automatically. */
     boolean pause(BroadcastId broadcast, String reason) {
         return jdbc.sql("""
             UPDATE broadcast SET state = 'PAUSED', reason = :reason, changed_at = :now, changed_by = NULL

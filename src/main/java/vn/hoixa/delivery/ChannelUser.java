@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** A citizen as a channel knows them. Goes no further than the door: behind it there is an {@link AddressId}. */
+/** A citizen identified by a channel. Used only at the entry point; all other code uses an {@link AddressId}. */
 public record ChannelUser(ChannelName channel, String recipient) {
     /**
-     * Whoever holds a conversation on the web. Its id is a secret of 122 random bits and is kept as a digest only: who
-     * reads the database cannot take a conversation over.
+     * The holder of a web conversation. Its id is a secret of 122 random bits, stored only as a digest: somebody who
+     * reads the database cannot take over a conversation.
      */
     public static ChannelUser web(UUID conversation) {
         try {

@@ -15,7 +15,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 
-/** The channels as an office sees them: what each is doing, and the pausing and resuming of it. */
+/** The channels for officers: their state, pausing and resuming. */
 @Component
 public class Channels {
     private final JdbcClient jdbc;
@@ -41,18 +41,18 @@ public class Channels {
         figures = new ChannelFigures(jdbc, clock);
     }
 
-    /** What a channel is doing. */
+    /** State of a channel. */
     public sealed interface State {
         /** It sends. */
         record Open() implements State {}
 
-        /** It is not set up, or the office has not opened it; what is meant for it waits. */
+        /** It is not set up, or the office has not opened it; its deliveries wait. */
         record Closed() implements State {}
 
-        /** It asked to wait; it is tried again by itself. */
+        /** The channel asked us to wait; sending is tried again automatically. */
         record Resting(Instant until, String reason) implements State {}
 
-        /** A replica cannot send on it and tries again by itself; whatever other replicas there are go on. */
+        /** A replica cannot send on it and tries again automatically; the other replicas go on. */
         record Troubled(Instant until, String reason) implements State {}
 
         /** It waits for somebody to resume it; {@code by} is empty when it paused itself. */
@@ -60,16 +60,16 @@ public class Channels {
     }
 
     /**
-     * A channel now.
+     * Status of a channel.
      *
      * @param lastInbound when a citizen last wrote on it; empty before the first, and on the web
      */
     public record Standing(ChannelName channel, State state, Figures figures, Optional<Instant> lastInbound) {}
 
     /**
-     * Its deliveries.
+     * Statistics of its deliveries.
      *
-     * @param backlog waiting or being sent
+     * @param backlog number waiting or being sent
      * @param oldest since when the oldest of these waits
      * @param sentLately in the last minute
      * @param errors of the last 24 hours by the channel's code, most frequent first
@@ -109,7 +109,7 @@ public class Channels {
                 : new State.Open();
     }
 
-    /** Why a channel sends nothing until somebody resumes it; empty while nobody has to. */
+    /** Why a channel is paused until somebody resumes it; empty while it is not. */
     public Optional<String> heldFor(ChannelName channel) {
         return rows.of(channel).paused();
     }
@@ -131,7 +131,7 @@ public class Channels {
                 .findFirst();
     }
 
-    /** Whether and at what price an address can be written to at a time; empty where its channel is not set up. */
+    /** Whether and at what price an address can be reached at a time; empty where its channel is not set up. */
     public Optional<Reach> reach(AddressId address, Instant at) {
         return jdbc.sql("SELECT id, channel, recipient, last_inbound, lost_reason FROM address WHERE id = ?")
                 .param(address.value())
@@ -144,14 +144,14 @@ public class Channels {
 
     private record Known(Address address, Optional<String> lost) {}
 
-    /** Sends nothing more on a channel until it is resumed. Returns whether it was not paused before. */
+    /** Pauses a channel until it is resumed. Returns whether it was not paused before. */
     public boolean pause(ChannelName channel, Actor by, String reason) {
         var officer = by instanceof Actor.ByOfficer(var id) ? Optional.of(id.value()) : Optional.<UUID>empty();
         return Boolean.TRUE.equals(transactions.execute(
                 _ -> rows.pause(channel, officer, reason) && recorded(channel, by, "pause", reason)));
     }
 
-    /** Goes on sending. Returns whether it was paused. */
+    /** Resumes a channel. Returns whether it was paused. */
     public boolean resume(ChannelName channel, Actor by, String reason) {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             boolean resumed = rows.resume(channel) && recorded(channel, by, "resume", reason);

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A delivery in the hands of one dispatcher.
+ * A delivery claimed by one dispatcher.
  *
- * @param until when the lease ends, after which it may be in other hands; a later claim has a later one
+ * @param until end of the lease, after which another dispatcher may claim it; a later claim has a later end
  * @param permit the slot of the channel's shared limit that it holds, where there is a limit
  */
 record Claim(long delivery, Address to, Work work, Instant until, Optional<Integer> permit) {
     /**
-     * What is to be done.
+     * The work of a claim.
      *
-     * @param taken how much of the text the channel has
+     * @param taken how much of the text the channel already has
      * @param attempt from 1
-     * @param unknown how many codes that nobody has told us of came before
+     * @param unknown number of undocumented codes received before
      * @param lost why nothing can be sent to this address, if so
      */
     record Work(

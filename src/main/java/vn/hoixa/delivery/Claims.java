@@ -15,16 +15,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes from the rows of {@code delivery} what is due.
+ * Claims due rows of {@code delivery}.
  *
- * <p><b>Lanes.</b> Replies first, oldest first; then broadcasts of which an address has a part already, also when the
+ * <p><b>Lanes.</b> Replies first, oldest first; then broadcasts of which the address already has a part, also when the
  * broadcast was paused or expired meanwhile; then the broadcasts that run and have not expired, urgent ones first.
  *
- * <p><b>Order.</b> A reply waits for the earlier replies to its address and overtakes broadcasts, but never steps between
- * the slices of one. A broadcast waits for every reply to its address, and for the earlier broadcasts that run.
+ * <p><b>Order.</b> A reply waits for the earlier replies to its address and overtakes broadcasts, but never steps
+ * between the slices of one. A broadcast waits for every reply to its address, and for the earlier broadcasts that run.
  *
- * <p>The lanes are two statements, and that of broadcasts runs only while there are any. Both take by age, see {@code
- * V103}, and are planned once for each connection: planning would cost as much as claiming, see {@link #planOnce}.
+ * <p>The lanes are two statements, and that of broadcasts runs only while there are any. Both take by age, see
+ * {@code V103}, and are planned once for each connection: planning would cost as much as claiming, see
+ * {@link #planOnce}.
  *
  * <p>Rows that another dispatcher is claiming are skipped, not waited for. Of a channel with limits, one dispatcher
  * claims at a time (see {@link ChannelRows#locked}); of one without, a reply and a broadcast to one address may be
@@ -95,17 +96,17 @@ final class Claims {
     }
 
     /**
-     * How much may be taken.
+     * How many deliveries may be claimed.
      *
      * @param all of both lanes
-     * @param broadcasts of these, at most so many of broadcasts
+     * @param broadcasts the most of them that may belong to broadcasts
      * @param urgencies which broadcasts may go at this hour
      */
     record Room(int all, int broadcasts, List<Urgency> urgencies) {}
 
     /**
-     * Has the statements that follow in the caller's transaction planned once for each connection. Such a plan is kept
-     * while the table grows, so it has to go over the indexes also when it was made over a few rows.
+     * Makes PostgreSQL plan the following statements of the transaction once per connection (generic plan). Such a plan
+     * is kept while the table grows, so it has to use the indexes even when it was made over a few rows.
      */
     void planOnce() {
         jdbc.sql(PLANNED_ONCE).query((_, _) -> 1).single();
@@ -121,7 +122,7 @@ final class Claims {
             """.formatted(due);
     }
 
-    /** Claims what is due on a channel for a dispatcher, within the caller's transaction; replies come first. */
+    /** Claims due deliveries of a channel for a dispatcher, in the caller's transaction; replies first. */
     List<Claim> take(UUID dispatcher, ChannelName channel, Room room, Duration lease) {
         var claims =
                 new ArrayList<>(read(lane(REPLIES, dispatcher, channel, lease).param("most", room.all)));
@@ -174,7 +175,7 @@ final class Claims {
         return new Claim(row.getLong("delivery"), address(row), work, until, Optional.empty());
     }
 
-    /** Whether a reply waits on a channel or a broadcast runs. */
+    /** Whether a reply waits on a channel or a broadcast is running. */
     boolean anythingWaits(ChannelName channel) {
         return is(ANYTHING_WAITS, channel);
     }
@@ -186,7 +187,7 @@ final class Claims {
                 .single();
     }
 
-    /** Gives back what dispatchers held that are gone. */
+    /** Releases claims of dispatchers that died. */
     int recover() {
         return jdbc.sql("""
             UPDATE delivery SET state = 'waiting', claimed_by = NULL, lease_until = NULL
@@ -195,7 +196,7 @@ final class Claims {
     }
 
     /**
-     * Marks the running broadcasts of which nothing waits any more. They are locked first and looked at afterwards, so
+     * Marks running broadcasts without waiting deliveries as finished. They are locked before they are examined, so
      * that deliveries which another transaction is just adding are seen.
      */
     void finishBroadcasts() {

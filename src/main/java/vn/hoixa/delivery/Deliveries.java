@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 
-/** Texts on their way to citizens. A delivery is a row, written in the transaction of the act that causes it. */
+/** Deliveries of texts to citizens. A delivery is a row, written in the transaction of the act that causes it. */
 @Component
 public class Deliveries {
     private static final String ARRIVED = """
@@ -34,7 +34,9 @@ public class Deliveries {
         this.clock = clock;
     }
 
-    /** Puts a stored text on its way, in the caller's transaction; the dispatchers hear of it when that commits. */
+    /**
+     * Queues a stored text for an address, in the caller's transaction; the dispatchers are notified when it commits.
+     */
     public DeliveryId enqueue(AddressId to, ClearedText text) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         long id = jdbc.sql("""
@@ -51,8 +53,8 @@ public class Deliveries {
     }
 
     /**
-     * Puts the reply to a message on its way, in the transaction of its turn. On the commune's own page it is sent when
-     * that commits: the request that brought the message carries it.
+     * Queues the reply to a message, in the transaction of its turn. On the commune's own page it counts as sent when
+     * that commits: the response to the request carries it.
      */
     public DeliveryId reply(AddressId to, ClearedText text) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
@@ -76,7 +78,7 @@ public class Deliveries {
         return row.getKey();
     }
 
-    /** Puts one stored text on its way to each of these, in the caller's transaction. */
+    /** Queues one stored text for each of these addresses, in the caller's transaction. */
     public void enqueueAll(Collection<AddressId> to, ClearedText text) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
@@ -91,11 +93,12 @@ public class Deliveries {
     }
 
     /**
-     * Puts one stored text on its way to many, in the caller's transaction, behind every reply. Called again for the same
-     * broadcast it adds the addresses that are new, or want again what they had declined, and nothing else. An address that is lost is recorded as out of reach.
+     * Queues one stored text for many addresses as a broadcast, in the caller's transaction, with lower priority than
+     * replies. Called again for the same broadcast it adds the addresses that are new, or want again what they had
+     * declined, and nothing else. An address that is lost is recorded as out of reach.
      *
-     * @param until from then on nothing more of it is begun; empty for one without an end
-     * @return how many addresses were new
+     * @param until no delivery of it begins after this moment; empty for no end
+     * @return the number of new addresses
      */
     public int broadcast(
             BroadcastId broadcast,
@@ -144,10 +147,10 @@ public class Deliveries {
                 .update();
     }
 
-    /** That a text was put on its way to an address. */
+    /** A text queued for or sent to an address. */
     public record Sending(AddressId to, UUID text, Instant at) {}
 
-    /** Where any of these texts was sent, or is on its way to; what was given up is left out. */
+    /** The addresses to which any of these texts was sent or is queued; given-up deliveries are left out. */
     public List<Sending> of(Collection<UUID> texts) {
         return jdbc.sql("""
             SELECT address_id, cleared_text_id, enqueued_at FROM delivery
@@ -161,7 +164,7 @@ public class Deliveries {
                 .list();
     }
 
-    /** Whom a broadcast did not reach because it was cancelled first. */
+    /** The addresses that a broadcast did not reach because it was cancelled first. */
     public Set<AddressId> cancelled(BroadcastId broadcast) {
         return Set.copyOf(jdbc.sql(
                         "SELECT address_id FROM delivery WHERE broadcast_id = ? AND state = 'given_up' AND code = 'cancelled'")
@@ -170,10 +173,10 @@ public class Deliveries {
                 .list());
     }
 
-    /** What became of a text at an address. */
+    /** Delivery status of a text at an address. */
     public record Fated(AddressId to, UUID text, Fate fate) {}
 
-    /** What became of these texts, once for each address; of one that was sent again, the best. */
+    /** The delivery status of these texts, once per address; for a text sent again, the best one. */
     public List<Fated> fates(Collection<UUID> texts) {
         return jdbc.sql("""
             SELECT DISTINCT ON (address_id, cleared_text_id) address_id, cleared_text_id, state, reason FROM delivery
@@ -197,10 +200,10 @@ public class Deliveries {
     }
 
     /**
-     * What came to an address by itself after a position, oldest first: replies to its own messages are left out.
+     * Texts sent to an address after a position, oldest first, without replies to its own messages.
      *
      * @param after the position of the last text already seen, or 0
-     * @param limit at most so many
+     * @param limit the most texts returned
      */
     public List<Arrived> arrived(AddressId at, long after, int limit) {
         return arrived(jdbc.sql(ARRIVED + "AND position > ? ORDER BY position LIMIT ?")
@@ -209,7 +212,10 @@ public class Deliveries {
                 .param(limit));
     }
 
-    /** What came to an address by itself since a moment, oldest first, at most so many. */
+    /**
+     * Texts sent to an address since a moment, oldest first, without replies to its own messages, at most
+     * {@code limit}.
+     */
     public List<Arrived> arrivedSince(AddressId at, Instant start, int limit) {
         return arrived(jdbc.sql(ARRIVED + "AND settled_at > ? ORDER BY position LIMIT ?")
                 .param(at.value())
@@ -228,7 +234,7 @@ public class Deliveries {
         return rows.stream().map(row -> row.arrived(bodies)).toList();
     }
 
-    /** Whether a text has been on its way to an address: a private text may be seen there and nowhere else. */
+    /** The delivery of a text to an address: a private text may be seen there and nowhere else. */
     public Optional<DeliveryId> find(AddressId to, ClearedText text) {
         return jdbc.sql("SELECT min(id) FROM delivery WHERE address_id = ? AND cleared_text_id = ?")
                 .param(to.value())

@@ -13,7 +13,7 @@ import vn.hoixa.office.Audit;
 import vn.hoixa.office.Settings;
 import vn.hoixa.review.ClearedTexts;
 
-/** The parts of delivery that run by themselves. */
+/** Creates the background parts of delivery. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliverySettings.class)
 class DeliveryConfiguration {

@@ -1,6 +1,6 @@
 package vn.hoixa.delivery;
 
-/** One cleared text on its way to one address. */
+/** Id of a delivery: one cleared text to one address. */
 public record DeliveryId(long value) {
     @Override
     public String toString() {

@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of delivery, under {@code hoixa.delivery}.
  *
- * @param window how many deliveries of a channel a replica has in its hands, 4 to 256: the most that is sent twice when
+ * @param window how many deliveries of a channel a replica holds at a time, 4 to 256: the most that is sent twice when
  *     it dies
- * @param lease how long a claim is its own, 4 seconds to an hour; what a dead replica held waits that long. Longer than
- *     the longest call to a channel, or what that channel is slow to take is sent twice
+ * @param lease duration of a claim, 4 seconds to an hour; deliveries of a dead replica wait that long. Must be longer
+ *     than the longest call to a channel, otherwise slow sends happen twice
  */
 @ConfigurationProperties("hoixa.delivery")
 record DeliverySettings(
@@ -29,7 +29,7 @@ record DeliverySettings(
         }
     }
 
-    /** The part of the window that broadcasts may fill. */
+    /** The part of the window that broadcasts may use. */
     int forBroadcasts() {
         return window - window / 4;
     }

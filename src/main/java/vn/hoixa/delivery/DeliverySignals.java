@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What PostgreSQL tells every replica about deliveries: that some are waiting, and that something has arrived at an
- * address. A signal only makes somebody look sooner: whoever listens also looks from time to time by itself, so a lost
- * signal costs a second and nothing else.
+ * PostgreSQL notifications (LISTEN/NOTIFY) to all replicas about deliveries: that some are waiting, or that a text has
+ * arrived at an address. A signal only speeds things up: every listener also polls, so a lost signal costs only a
+ * second.
  */
 public final class DeliverySignals implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySignals.class);
@@ -34,7 +34,7 @@ public final class DeliverySignals implements AutoCloseable {
         this.database = database;
     }
 
-    /** Stops calling when closed. */
+    /** A subscription to signals, ended by closing it. */
     @FunctionalInterface
     public interface Watch extends AutoCloseable {
         @Override
@@ -45,7 +45,10 @@ public final class DeliverySignals implements AutoCloseable {
         announce(jdbc, WAITING, "");
     }
 
-    /** Only pages on the web watch: a signal to nobody would still make every commit wait for the one before. */
+    /**
+     * Signals arrivals for web addresses only: a signal without listeners would still make every commit wait for the
+     * one before.
+     */
     static void announceArrived(JdbcClient jdbc, Collection<AddressId> at) {
         if (!at.isEmpty()) {
             jdbc.sql("SELECT pg_notify(?, address) FROM unnest(?) AS address")
@@ -65,8 +68,8 @@ public final class DeliverySignals implements AutoCloseable {
     }
 
     /**
-     * Calls {@code look} when something has arrived at an address, and about once a second while the database cannot be
-     * listened to. It is called from the listening thread and must not block.
+     * Calls {@code look} when a text has arrived at an address, and about once a second while notifications are
+     * unavailable. It is called from the listening thread and must not block.
      */
     public Watch watch(AddressId at, Runnable look) {
         watchers.compute(at, (_, looks) -> {

@@ -6,7 +6,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Audit;
 import vn.hoixa.review.ClearedTexts;
 
-/** What a dispatcher works with: the rows, the channel, and what keeps it from sending. */
+/** The dependencies of a dispatcher: its rows, its channel, and what limits sending. */
 record Desk(
         TransactionOperations transactions,
         Claims claims,
@@ -16,7 +16,7 @@ record Desk(
         ChannelBreaker breaker,
         Sender sender,
         Books books) {
-    /** A desk for one channel, with the channel's permits made. */
+    /** Creates them for one channel, and its permits. */
     static Desk of(
             Messenger messenger,
             JdbcClient jdbc,

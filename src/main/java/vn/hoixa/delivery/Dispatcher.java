@@ -10,27 +10,28 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Sends what is waiting on one channel.
+ * Sends waiting deliveries of one channel.
  *
- * <p><b>Idea.</b> A dispatcher has at most a window of deliveries in its hands. One transaction records what became of
- * those whose answer has come and claims as many new ones; then these are sent, each by a thread of its own, while the
- * next transaction waits only for the first answer. So commits and sends overlap, commits are shared by whatever answered
+ * <p><b>Idea.</b> A dispatcher holds at most a window of deliveries. One transaction records the results of those that
+ * were answered and claims as many new ones; then these are sent, each by a thread of its own, while the next
+ * transaction waits only for the first answer. So commits and sends overlap, one commit covers all answers received
  * meanwhile, and a slow recipient delays nobody. Killed at any point, it leaves claims whose lease runs out; another
  * dispatcher then sends them again. Nothing is lost, and what is sent twice is at most one window per dispatcher that
  * died.
  *
- * <p><b>Lanes.</b> Replies are claimed first. A quarter of the window and a tenth of the channel's permits are kept from
- * broadcasts, so that a citizen who waits finds both free.
+ * <p><b>Lanes.</b> Replies are claimed first. A quarter of the window and a tenth of the channel's permits are kept
+ * from broadcasts, so that a citizen who waits finds both free.
  *
- * <p><b>Order.</b> {@link Claims} says which delivery of an address may be claimed: by one dispatcher never two at once.
+ * <p><b>Order.</b> {@link Claims} says which delivery of an address may be claimed: by one dispatcher never two at
+ * once.
  *
  * <p><b>Limits.</b> A channel's answer has to come within the lease. The recipient of a slice sent twice sees it twice
- * unless the channel knows better; the web page does, because it reads the row. One thread at a time calls a dispatcher.
+ * unless the channel knows better; the web page does, because it reads the row. Not thread-safe.
  */
 final class Dispatcher {
-    /** Citizens are talking: somebody was replied to this lately. */
+    /** A reply sent within this time means that citizens are active. */
     private static final Duration TALKING = Duration.ofMinutes(1);
-    /** Counted, not measured: it is for when the clock is wrong. */
+    /** Counted, not measured, so that it works when the clock is wrong. */
     private static final int A_MINUTE = 60;
 
     private final UUID id = UUID.randomUUID();
@@ -44,7 +45,7 @@ final class Dispatcher {
     private Instant nextUpkeep = Instant.EPOCH;
     private int upkeeps;
     private QuietHours night = QuietHours.STANDARD;
-    /** What the breaker allowed and no send has yet. */
+    /** Permissions of the circuit breaker not used yet. */
     private int permissions;
 
     Dispatcher(
@@ -61,7 +62,7 @@ final class Dispatcher {
         return messenger.channel();
     }
 
-    /** Settles what has landed, claims and begins to send. Returns how many sends it began. */
+    /** Records results, claims deliveries and begins to send them. Returns the number of sends begun. */
     int advance() {
         try {
             return settleAndSend();
@@ -89,21 +90,21 @@ final class Dispatcher {
         air.start(claim, desk.sender()::send);
     }
 
-    /** Also when claiming failed: a channel that is tried again has a few permissions only, and stops without them. */
+    /** Returns unused permissions, also when claiming failed: a half-open breaker has only a few. */
     private void spare() {
         for (; permissions > 0; permissions--) {
             desk.breaker().spare();
         }
     }
 
-    /** Settles what has landed and claims nothing. */
+    /** Records results without claiming. */
     void settleOnly() {
         var landed = air.landed();
         desk.transactions().executeWithoutResult(_ -> settle(landed));
         air.settled(landed);
     }
 
-    /** Once a second: what is found late by that much harms nobody. Also when the clock was set back. */
+    /** Runs once a second, also when the clock was set back: these tasks tolerate such a delay. */
     private void upkeep() {
         var now = clock.instant();
         if (now.isBefore(nextUpkeep) && now.plusSeconds(1).isAfter(nextUpkeep)) {
@@ -180,7 +181,7 @@ final class Dispatcher {
         return holding;
     }
 
-    /** Sends what is due now, and what becomes due with the answers; returns how many sends that were. */
+    /** Sends what is due now, and what becomes due with the results; returns the number of sends. */
     int sendWhatIsDue() throws InterruptedException {
         int sends = 0;
         for (int begun = advance(); begun > 0 || air.size() > 0; begun = advance()) {
@@ -192,7 +193,7 @@ final class Dispatcher {
         return sends;
     }
 
-    /** Waits until there may be something to do: an answer, a wake, the end of a limit, or a second. */
+    /** Waits until there may be work: an answer, a wake-up, the end of a limit, or a second. */
     void rest() throws InterruptedException {
         var now = clock.instant();
         while (!alarms.isEmpty() && !alarms.peek().isAfter(now)) {
@@ -207,7 +208,7 @@ final class Dispatcher {
         air.wake();
     }
 
-    /** Whether it holds deliveries whose answer has not been recorded. */
+    /** Whether it holds deliveries whose result has not been recorded. */
     boolean isBusy() {
         return air.size() > 0;
     }

@@ -10,8 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Keeps the dispatchers at work while the application serves, each channel's in a thread of its own: at once when
- * something waits, once a second in any case. When it stops, what is in the air is waited for and recorded.
+ * Runs the dispatchers while the application serves, one thread per channel: at once when something waits, and once a
+ * second in any case. When it stops, it waits for sends in progress and records their results.
  */
 final class Dispatching implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);

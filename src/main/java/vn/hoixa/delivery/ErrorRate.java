@@ -2,13 +2,13 @@ package vn.hoixa.delivery;
 
 import java.util.ArrayDeque;
 
-/** How many of the last sends were refused, as one dispatcher saw them since it started. */
+/** Counts refusals among the last sends, as seen by one dispatcher since it started. */
 final class ErrorRate {
     private final int window;
     private final int tooMany;
     private final ArrayDeque<Boolean> refused = new ArrayDeque<>();
 
-    /** @param tooMany of a window is too many */
+    /** @param tooMany the number of refusals in a window that is too high */
     ErrorRate(int window, int tooMany) {
         this.window = window;
         this.tooMany = tooMany;
@@ -21,7 +21,7 @@ final class ErrorRate {
         }
     }
 
-    /** Whether a whole window was seen and too many of it were refused. */
+    /** Whether a whole window was seen with too many refusals. */
     boolean isTooHigh() {
         return refused.size() == window && count() >= tooMany;
     }

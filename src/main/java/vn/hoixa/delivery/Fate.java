@@ -1,11 +1,11 @@
 package vn.hoixa.delivery;
 
-/** What became of a text that was put on its way to an address. */
+/** Delivery status of a text at an address. */
 public sealed interface Fate {
-    /** The channel has all of it. */
+    /** The channel has the whole text. */
     record Arrived() implements Fate {}
 
-    /** It waits, or is being sent. */
+    /** It waits or is being sent. */
     record OnItsWay() implements Fate {}
 
     /**

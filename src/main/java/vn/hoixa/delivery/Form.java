@@ -2,7 +2,7 @@ package vn.hoixa.delivery;
 
 import vn.hoixa.review.ClearedText;
 
-/** Which of the two stored forms of a text a channel sends. */
+/** The two stored forms of a text, of which a channel sends one. */
 public enum Form {
     /** The body; its options are buttons. */
     BUTTONS,

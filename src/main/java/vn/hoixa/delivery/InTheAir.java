@@ -9,18 +9,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * What a dispatcher has claimed and not settled yet. Each send has a thread of its own; a slow one holds nobody up.
+ * The deliveries that a dispatcher has claimed and not recorded yet. Each send has a thread of its own, so a slow one
+ * delays no other.
  *
- * <p>Whoever waits for something to land waits a moment longer for what lands with it, so that a batch shares one commit
- * and one claim. A lone answer waits for nothing, and a wake ends it: somebody new wants to be sent to.
+ * <p>A wait for a result lasts a moment longer to collect others, so that a batch shares one commit and one claim. A
+ * lone result is not delayed, and a wake-up ends the wait because a new delivery is due.
  */
 final class InTheAir {
-    /** Longer than answers that come together are apart, and far too short for a citizen to notice. */
+    /** Longer than the time between simultaneous answers, and far too short for a citizen to notice. */
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(3);
 
     private static final int WAKE = 1 << 10;
 
-    /** Counts landings. A wake counts as more than any batch. */
+    /** Counts finished attempts; a wake-up counts as more than any batch. */
     private final Semaphore news = new Semaphore(0);
 
     private final int batch;
@@ -28,7 +29,7 @@ final class InTheAir {
     private int replies;
     private int broadcasts;
 
-    /** @param batch so many that landed are worth a commit of their own */
+    /** @param batch number of results worth a commit of their own */
     InTheAir(int batch) {
         this.batch = batch;
     }
@@ -41,7 +42,7 @@ final class InTheAir {
         return broadcasts;
     }
 
-    /** Sends; what an attempt came to is among the landed from then on. */
+    /** Starts a send; its result is among {@link #landed} when it is finished. */
     void start(Claim claim, Function<Claim, Attempt> send) {
         count(claim, 1);
         Thread.ofVirtual().name("delivery-" + claim.delivery()).start(() -> land(send.apply(claim)));
@@ -60,7 +61,7 @@ final class InTheAir {
         news.release();
     }
 
-    /** What has landed and is not settled; it stays until {@link #settled}. */
+    /** The finished attempts that are not recorded yet; they stay until {@link #settled}. */
     synchronized List<Attempt> landed() {
         return new ArrayList<>(landed);
     }
@@ -72,12 +73,12 @@ final class InTheAir {
         }
     }
 
-    /** Ends a wait. */
+    /** Ends a wait early. */
     void wake() {
         news.release(WAKE);
     }
 
-    /** Waits for something to land or a wake, at most so long, and then for the rest of a batch, at most a moment. */
+    /** Waits for a result or a wake-up, at most {@code nanos}, and then for the rest of a batch, at most a moment. */
     void await(long nanos) throws InterruptedException {
         if (news.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
             news.tryAcquire(Math.min(batch - 1, flying()), MOMENT, TimeUnit.NANOSECONDS);

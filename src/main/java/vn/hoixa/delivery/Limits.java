@@ -3,11 +3,11 @@ package vn.hoixa.delivery;
 import java.time.Duration;
 
 /**
- * What a channel takes.
+ * Rate and size limits of a channel.
  *
- * @param inAnySecond messages in any second over all chats, of all replicas together; a limit by the minute is a sixtieth
+ * @param inAnySecond messages in any second over all chats and replicas; for a limit per minute, a sixtieth of it
  * @param spacing the least time between two messages to one chat
- * @param longest UTF-16 units in one message; a longer text goes in slices
+ * @param longest UTF-16 units in one message; a longer text is sent in slices
  */
 public record Limits(int inAnySecond, Duration spacing, int longest) {
     /** No limit. */

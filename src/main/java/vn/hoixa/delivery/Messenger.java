@@ -6,13 +6,13 @@ import java.util.function.BooleanSupplier;
 import vn.hoixa.review.ClearedText;
 
 /**
- * What a channel does for deliveries. Called by several threads at once, hardly ever twice at once for one address (see
- * {@link Claims}).
+ * Interface that a channel implements to send deliveries. Called by several threads at once, hardly ever twice at once
+ * for one address (see {@link Claims}).
  */
 public interface Messenger {
     ChannelName channel();
 
-    /** What the channel takes; the dispatchers of all replicas keep it together. */
+    /** The limits of the channel, kept by the dispatchers of all replicas together. */
     default Limits limits() {
         return Limits.NONE;
     }
@@ -22,12 +22,12 @@ public interface Messenger {
         return limits().spacing();
     }
 
-    /** Whether the channel may be used at present; while not, its deliveries wait. */
+    /** Whether the channel may be used at present; otherwise its deliveries wait. */
     default boolean isOpen() {
         return true;
     }
 
-    /** Which form of a text goes to this chat; it is the same whenever it is asked. */
+    /** The form of a text for this chat; always the same for the same arguments. */
     default Form form(Address to, ClearedText text) {
         return Form.BUTTONS;
     }
@@ -40,9 +40,7 @@ public interface Messenger {
      */
     Outcome send(Address to, Slice slice);
 
-    /**
-     * The same for a channel that may take long to get ready: afterwards it begins only while the delivery is still ours.
-     */
+    /** The same for a channel that may need long preparation: it begins to send only while the claim is still valid. */
     default Outcome send(Address to, Slice slice, BooleanSupplier isOurs) {
         return send(to, slice);
     }

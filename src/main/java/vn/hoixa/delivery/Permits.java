@@ -7,19 +7,19 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The limit of a channel, kept by all replicas together: n messages in any second are n permits.
+ * Rate limiter of a channel across all replicas: n messages in any second are n permits.
  *
- * <p>A permit is taken with a claim and is free again one second after the channel <em>answered</em>. The channel counted
- * the message before it answered, so whatever the network does between, the message that takes the permit next arrives
- * more than a second after it: no window of a second ever sees more than n. What this costs is the time of one send in a
+ * <p>A permit is taken with a claim and is free again one second after the channel <em>answered</em>. The channel
+ * counted the message before it answered, so whatever the network delays, the next message with the same permit arrives
+ * more than a second later: no window of a second ever sees more than n. The cost is the duration of one send per
  * second. A dispatcher that dies leaves permits which are free again when its lease ends.
  *
- * <p>Permits that come back together are handed out a little apart, so that a broadcast does not go in one burst a
+ * <p>Permits that are returned together are issued a little apart, so that a broadcast does not go in one burst a
  * second and a reply finds a free permit soon.
  */
 final class Permits {
     private static final Duration WINDOW = Duration.ofSeconds(1);
-    /** Of the even distance between two messages; the rest is slack to catch up after a delay. */
+    /** Share of the even distance between two messages; the rest is slack to catch up after a delay. */
     private static final double APART = 0.9;
 
     private final JdbcClient jdbc;
@@ -35,7 +35,7 @@ final class Permits {
         this.number = number;
     }
 
-    /** Makes the permits that are not there yet. */
+    /** Creates missing permits. */
     void make() {
         jdbc.sql("""
             INSERT INTO channel_permit (channel, slot) SELECT :channel, slot FROM generate_series(0, :number - 1) AS slot
@@ -43,12 +43,12 @@ final class Permits {
             """).param("channel", channel.name()).param("number", number).update();
     }
 
-    /** How many are kept back for replies while citizens are talking. */
+    /** How many permits are reserved for replies while citizens are active. */
     int reserve() {
         return Math.max(1, number / 10);
     }
 
-    /** The slots that are free, at most so many; locked until the transaction ends. */
+    /** Free slots, at most {@code most}; locked until the transaction ends. */
     List<Integer> free(int most) {
         return jdbc.sql("""
             SELECT slot FROM channel_permit WHERE channel = ? AND slot < ? AND free_at <= ?
@@ -67,7 +67,7 @@ final class Permits {
         set(slots, slots.stream().map(_ -> until).toList());
     }
 
-    /** Gives a slot back for a message that was answered then. Returns from when it is free. */
+    /** The time from which the slot of a message answered at this moment is free. */
     Instant freeAfter(Instant answered) {
         var apart = Duration.ofNanos((long) (APART * WINDOW.toNanos() / number));
         var earliest = answered.plus(WINDOW);

@@ -6,14 +6,13 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What is put off, and for how long at most. A clock that ran ahead for a while puts permits, rests and deliveries off
- * until its own time comes, and everything would wait for that; so what is put off for longer than anything may be is
- * due again.
+ * Limits how far in the future anything can be postponed. A clock that was ahead for a while postpones permits, rests
+ * and deliveries to a wrong, late time; anything postponed for longer than allowed is made due again.
  */
 final class Postponed {
-    /** A chat or a channel that asks to be left alone for longer is asked again after that. */
+    /** A chat or channel that asks to wait longer is tried again after this time. */
     static final Duration LONGEST = Duration.ofHours(1);
-    /** By so much the clocks of two replicas may differ. */
+    /** The largest allowed difference between the clocks of two replicas. */
     private static final Duration SLACK = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
@@ -28,7 +27,10 @@ final class Postponed {
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
 
-    /** Within the caller's transaction. Claims whose holder may live are left to it for one more lease. */
+    /**
+     * Makes such rows due again, in the caller's transaction. Claims whose holder may be alive are left alone for one
+     * more lease.
+     */
     void bringBack(ChannelName channel, Duration lease) {
         var now = clock.instant();
         var rested = now.plus(LONGEST).plus(SLACK);

@@ -9,18 +9,18 @@ import java.util.Optional;
 import vn.hoixa.office.Settings;
 
 /**
- * The night, in which no broadcast goes that is not urgent; replies go at any hour.
+ * Night hours, in which only urgent broadcasts are sent; replies are sent at any hour.
  *
- * @param from in Vietnam, first minute of the night
- * @param until first minute of the day; equal to {@code from}: there is no night
+ * @param from first minute of the night, Vietnamese time
+ * @param until first minute of the day; if equal to {@code from}, there is no night
  */
 public record QuietHours(LocalTime from, LocalTime until) {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** From nine in the evening to half past six. */
+    /** From 21:00 to 06:30. */
     static final QuietHours STANDARD = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 30));
 
-    /** What the office decided, written "21:00-06:30". */
+    /** The office's setting, written "21:00-06:30". */
     public static final Settings.Key<QuietHours> SETTING =
             new Settings.Key<>("delivery.quiet-hours", STANDARD, QuietHours::parse);
 
@@ -36,7 +36,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
         }
     }
 
-    /** As two fields of a form have it; empty when one is no time of day. */
+    /** From two form fields; empty when one is not a time of day. */
     public static Optional<QuietHours> typed(String from, String until) {
         try {
             return Optional.of(new QuietHours(LocalTime.parse(from), LocalTime.parse(until)));
@@ -52,14 +52,14 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 : !from.equals(until) && (!time.isBefore(from) || time.isBefore(until));
     }
 
-    /** When the night ends that holds this moment. */
+    /** The end of the night that contains this moment. */
     public Instant end(Instant now) {
         var local = ZonedDateTime.ofInstant(now, ZONE);
         var today = local.with(until);
         return (today.isAfter(local) ? today : today.plusDays(1)).toInstant();
     }
 
-    /** As it is written in the setting. */
+    /** In the format of the setting. */
     @Override
     public String toString() {
         return from + "-" + until;

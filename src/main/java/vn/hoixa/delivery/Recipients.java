@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The addresses of texts to many: who has them or waits for them, and who wants them no more. */
+/** Recipients of broadcasts: who has them or waits for them, and who declined. */
 @Component
 public class Recipients {
-    /** The code of what its receiver did not want any more before it was begun; a later yes takes it up again. */
+    /** Code of a delivery that its recipient declined before it began; consenting again revives it. */
     static final String DECLINED = "declined";
 
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ public class Recipients {
         this.clock = clock;
     }
 
-    /** Who has any of these or waits for it; what was given up is left out. */
+    /** Addresses that have any of these or wait for it; given-up deliveries are left out. */
     public Set<AddressId> of(Collection<BroadcastId> broadcasts) {
         return jdbc.sql("SELECT DISTINCT address_id FROM delivery WHERE broadcast_id = ANY (?) AND state <> 'given_up'")
                 .param(ids(broadcasts))
@@ -32,7 +32,7 @@ public class Recipients {
                 .set();
     }
 
-    /** Who of these addresses has any of these or waits for it; what was given up is left out. */
+    /** Those of these addresses that have any of these or wait for it; given-up deliveries are left out. */
     public Set<AddressId> among(Collection<AddressId> addresses, Collection<BroadcastId> broadcasts) {
         return jdbc.sql("""
             SELECT address_id FROM delivery
@@ -44,7 +44,7 @@ public class Recipients {
                 .set();
     }
 
-    /** Of which broadcasts something waits for an address that was not begun yet. */
+    /** Broadcasts of which a delivery to an address waits and has not begun. */
     public Set<BroadcastId> waitingFor(AddressId address) {
         return jdbc.sql("""
             SELECT broadcast_id FROM delivery
@@ -52,7 +52,7 @@ public class Recipients {
             """).param(address.value()).query(Recipients::broadcast).set();
     }
 
-    /** Of which broadcasts an address has the whole text or a part. */
+    /** Broadcasts of which an address has the whole text or a part. */
     public Set<BroadcastId> reached(AddressId address) {
         return jdbc.sql("""
             SELECT broadcast_id FROM delivery
@@ -62,10 +62,10 @@ public class Recipients {
     }
 
     /**
-     * Gives up, in the caller's transaction, what of these waits for an address and was not begun.
+     * Cancels, in the caller's transaction, deliveries of these broadcasts to an address that have not begun.
      *
      * @param reason for officers, in Vietnamese
-     * @return how many
+     * @return the number of cancelled deliveries
      */
     public int decline(AddressId address, Collection<BroadcastId> broadcasts, String reason) {
         return jdbc.sql("""

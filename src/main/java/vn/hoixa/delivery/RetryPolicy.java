@@ -5,21 +5,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What an attempt makes of its delivery. A chat that asks to wait is asked again with doubling waits up to an hour, a
- * limited number of times. A failure of the channel is nobody's fault: it is tried again within a minute, for a day and
- * at least so many times, since of that day it may have been held for most; while the channel is down the breaker keeps
- * most deliveries from trying at all. What a code means that nobody has told us of is unknown: a few of them, each
- * a longer while after the last, and the delivery is given up.
+ * Decides whether a delivery is done, tried again or given up after an attempt. A chat that asks to wait is tried again
+ * with doubling waits up to an hour, a limited number of times. A failure of the channel is not the message's fault: it
+ * is tried again within a minute, for a day and for a least number of times, since it may have been paused for most of
+ * that day; while the channel is down the circuit breaker prevents most attempts. After a few undocumented codes, each
+ * after a longer wait than the last, the delivery is given up.
  */
 final class RetryPolicy {
     private static final Duration LONGEST_AFTER_FAILURE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int DOUBLINGS = 12;
 
-    /** After so many attempts a chat that always asks to wait is given up; no failure of the channel gives up before. */
+    /**
+     * After this many attempts a chat that always asks to wait is given up; failures of the channel do not give up
+     * before this number.
+     */
     private static final int ATTEMPTS = 12;
 
-    /** After so many codes that nobody has told us of a delivery is given up, most of an hour after the first. */
+    /** After this many undocumented codes a delivery is given up, most of an hour after the first. */
     private static final int UNKNOWN = 6;
 
     private static final Duration FIRST_OF_UNKNOWN = Duration.ofSeconds(2);
@@ -105,7 +108,7 @@ final class RetryPolicy {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    /** The code to count, of whatever was not taken. */
+    /** The code to count for anything that was not accepted. */
     static Optional<String> code(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted _ -> Optional.empty();

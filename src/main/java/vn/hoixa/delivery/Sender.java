@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 
-/** Hands a claim's next slice to its channel. */
+/** Sends the next slice of a claim through its channel. */
 final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int TEXTS = 1_000;
@@ -23,7 +23,7 @@ final class Sender {
     private final ChannelBreaker breaker;
     private final Clock clock;
     private final UnknownCodes unknown = new UnknownCodes();
-    /** A cleared text never changes, and a broadcast is the same one a thousand times. */
+    /** Cache of texts: a cleared text never changes, and a broadcast sends the same one a thousand times. */
     private final Cache<UUID, ClearedText> known =
             Caffeine.newBuilder().maximumSize(TEXTS).build();
 
@@ -34,7 +34,7 @@ final class Sender {
         this.clock = clock;
     }
 
-    /** Reads the texts of these claims, in one query. */
+    /** Loads the texts of these claims with one query. */
     void read(List<Claim> claims) {
         var missing = claims.stream()
                 .map(claim -> claim.work().text())
@@ -74,7 +74,7 @@ final class Sender {
         return Slice.next(text, form, claim.work().taken(), messenger.limits().longest());
     }
 
-    /** Another dispatcher may have what was held too long; sent from here too it would come twice. */
+    /** Sends only while the claim is valid: otherwise another dispatcher may send it too. */
     private Attempt begin(Claim claim, Slice slice) {
         return isOurs(claim) ? ask(claim, slice) : notAsked(claim, new Outcome.TryLater(Duration.ZERO, "lease"));
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import org.springframework.dao.DataAccessException;
 import vn.hoixa.office.WorkingCalendar;
 
-/** Examines what a channel does with the texts that are meant for it: whether it sends, why not, and what waits. */
+/** Examines the sending of a channel: whether it sends, why not, and what waits. */
 final class SendingCheck implements ChannelCheck {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/yyyy").withZone(WorkingCalendar.ZONE);
-    /** Longer than a queue of replies ever is while a channel sends. */
+    /** Longer than replies ever wait while a channel sends. */
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final ChannelName channel;

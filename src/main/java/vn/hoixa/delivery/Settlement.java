@@ -2,19 +2,19 @@ package vn.hoixa.delivery;
 
 import java.time.Instant;
 
-/** What becomes of a claim's row after an attempt. */
+/** New state of a delivery after an attempt. */
 sealed interface Settlement {
     Claim claim();
 
-    /** All of the text is with the channel. */
+    /** The channel has the whole text. */
     record Sent(Claim claim, String channelId) implements Settlement {}
 
     /**
      * It waits again.
      *
-     * @param taken how much of the text the channel has now
-     * @param attempts how many count so far
-     * @param unknown how many codes that nobody has told us of
+     * @param taken how much of the text the channel has
+     * @param attempts number of attempts that count
+     * @param unknown number of undocumented codes
      */
     record Waiting(Claim claim, Instant notBefore, int taken, int attempts, int unknown) implements Settlement {}
 
@@ -28,6 +28,6 @@ sealed interface Settlement {
     /** The address cannot be reached on this channel. */
     String UNREACHABLE = "unreachable";
 
-    /** It was tried as often, or for as long, as makes sense. */
+    /** Tried as often, or for as long, as makes sense. */
     String ATTEMPTS = "attempts";
 }

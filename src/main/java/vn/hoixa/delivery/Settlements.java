@@ -12,8 +12,8 @@ import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes what became of claims, many in one statement. What has been claimed anew by now, with a later lease, is left
- * alone; a lease that {@link Postponed} shortened is still the claim's.
+ * Stores the new states of claimed deliveries, many per statement. A delivery claimed again meanwhile, with a later
+ * lease, is left alone; a lease that {@link Postponed} shortened still belongs to the claim.
  */
 final class Settlements {
     private final JdbcClient jdbc;
@@ -97,7 +97,7 @@ final class Settlements {
                 .update();
     }
 
-    /** Nothing is sent to these addresses before then. */
+    /** Postpones all deliveries to these addresses until then. */
     void rest(Map<AddressId, Instant> until) {
         if (until.isEmpty()) {
             return;
@@ -112,7 +112,7 @@ final class Settlements {
                 .update();
     }
 
-    /** The channel takes nothing more for this address. */
+    /** Marks an address as lost: the channel accepts nothing more for it. */
     void lost(AddressId address, String reason) {
         jdbc.sql("UPDATE address SET lost_at = ?, lost_reason = ? WHERE id = ? AND lost_at IS NULL")
                 .param(Claims.at(clock.instant()))
@@ -121,7 +121,9 @@ final class Settlements {
                 .update();
     }
 
-    /** Adds to the channel's counts of this hour; the codes in one order, so that two dispatchers do not lock each other. */
+    /**
+     * Adds to the channel's error counts of this hour; codes in a fixed order, so that two dispatchers do not deadlock.
+     */
     void count(ChannelName channel, List<String> codes) {
         if (codes.isEmpty()) {
             return;
@@ -153,7 +155,7 @@ final class Settlements {
         return rows.stream().map(value).map(Settlements::storable).toArray(String[]::new);
     }
 
-    /** A vendor may say anything; one character PostgreSQL keeps nowhere. */
+    /** Removes the one character that PostgreSQL cannot store, since a vendor may send anything. */
     private static String storable(String said) {
         return said.replace("\0", "");
     }
@@ -162,7 +164,7 @@ final class Settlements {
         return rows.stream().mapToInt(value).boxed().toArray(Integer[]::new);
     }
 
-    /** The driver knows no arrays of times. */
+    /** As strings, because the driver has no arrays of times. */
     private static <T> String[] times(Collection<? extends T> rows, Function<T, Instant> value) {
         return strings(rows, row -> value.apply(row).toString());
     }

@@ -7,8 +7,8 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 
 /**
- * The part of a cleared text that goes in one message. The slices of a text are consecutive, and together they are one of
- * its stored forms, character for character; most texts are one slice. Only delivery cuts.
+ * The part of a cleared text that goes in one message. The slices of a text are consecutive, and together they are one
+ * of its stored forms, character for character; most texts are one slice. Only this package splits texts.
  */
 public final class Slice {
     private final ClearedText text;
@@ -23,7 +23,7 @@ public final class Slice {
         this.to = to;
     }
 
-    /** What comes next of a form of a text of which a channel has the first {@code taken} UTF-16 units. */
+    /** The next slice of a form of a text of which a channel has the first {@code taken} UTF-16 units. */
     static Slice next(ClearedText text, Form form, int taken, int longest) {
         var whole = form.of(text);
         if (taken < 0 || taken >= whole.length()) {
@@ -32,7 +32,7 @@ public final class Slice {
         return new Slice(text, whole, taken, end(whole, taken, longest));
     }
 
-    /** After the last line that fits, else after the last word, else between two letters. */
+    /** The end of the slice: after the last line that fits, else after the last word, else between two letters. */
     private static int end(String body, int from, int longest) {
         if (body.length() - from <= longest) {
             return body.length();
@@ -57,7 +57,7 @@ public final class Slice {
         return text;
     }
 
-    /** The words to send, as they are. */
+    /** The words to send, unchanged. */
     public String words() {
         return whole.substring(from, to);
     }
@@ -71,7 +71,7 @@ public final class Slice {
         return to == whole.length();
     }
 
-    /** How many UTF-16 units of the text a channel has when it has taken this slice. */
+    /** The number of UTF-16 units the channel has after this slice. */
     int taken() {
         return to;
     }

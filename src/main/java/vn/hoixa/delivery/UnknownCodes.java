@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells of codes that nobody has told us of whether the channel is ill or one message is odd: the channel is ill when
- * several addresses got such a code one after the other and nothing was taken meanwhile.
+ * Decides whether undocumented codes mean a failing channel or a single odd message: the channel fails when several
+ * addresses got such a code in a row and nothing was accepted meanwhile.
  */
 final class UnknownCodes {
     private static final int SEVERAL = 3;
 
     private final Set<AddressId> since = new HashSet<>();
 
-    /** What an outcome is, in the light of those before. */
+    /** Classifies an outcome, considering those before. */
     synchronized Outcome judge(AddressId to, Outcome outcome) {
         if (outcome instanceof Outcome.Accepted) {
             since.clear();

@@ -1,9 +1,9 @@
 package vn.hoixa.delivery;
 
-/** Whether a text to many may wake people. */
+/** Whether a broadcast may be sent at night. */
 public enum Urgency {
     /** Sent at any hour. */
     URGENT,
-    /** Waits while it is night. */
+    /** Not sent at night. */
     ORDINARY
 }

@@ -1,4 +1,4 @@
-/** Addresses and deliveries: one cleared text to one address, durable. */
+/** Addresses and durable deliveries: one cleared text to one address. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office", "review"})
 package vn.hoixa.delivery;

@@ -9,7 +9,7 @@ public enum Importance {
     HIGH("Nặng"),
     /** Somebody has to come twice or ask again. */
     USUAL("Vừa"),
-    /** The id in the database and in forms. */
+    /** The reply could be worded better. */
     LOW("Nhẹ");
 
     private final String label;
@@ -22,7 +22,7 @@ public enum Importance {
         return label;
     }
 
-    /** As in the database and in forms. */
+    /** The id in the database and in forms. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

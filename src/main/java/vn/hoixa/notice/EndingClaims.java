@@ -12,11 +12,11 @@ import vn.hoixa.question.HeldQuestions.Held;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** A question that its holder has left alone, and that is about to go back to the queue. */
+/** Notifies the holder of a question that their claim ends soon, because they have not worked on it. */
 @Component
 @Order(2)
 class EndingClaims implements Telling {
-    /** How long before a claim ends its holder is told. */
+    /** How long before the end the holder is told. */
     private static final Duration BEFORE_END = Duration.ofMinutes(5);
 
     private final HeldQuestions held;

@@ -11,7 +11,7 @@ import vn.hoixa.question.Questions.Lane;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** How many questions came to an officer's desks since the chat was linked. */
+/** Notifies an officer of the number of new questions at their desks since the chat was linked. */
 @Component
 @Order(1)
 class FreshQuestions implements Telling {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** What an officer types once, in a chat of their own, to link it: {@code LK 4829-1375}. A secret until it is used. */
+/**
+ * A one-time code that an officer types in their own chat to link it: {@code LK 4829-1375}. Secret until it is used.
+ */
 public record LinkCode(String digits) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{8}");
     private static final Pattern TYPED = Pattern.compile("(?i)\\s*lk[\\s:-]*([0-9]{4})[\\s.-]?([0-9]{4})\\s*");
@@ -22,18 +24,18 @@ public record LinkCode(String digits) {
         return new LinkCode("%08d".formatted(random.nextInt(100_000_000)));
     }
 
-    /** The code that a message is; empty when it is anything else. */
+    /** Parses a message that is a code; empty when it is anything else. */
     static Optional<LinkCode> typed(String words) {
         var match = TYPED.matcher(words);
         return match.matches() ? Optional.of(new LinkCode(match.group(1) + match.group(2))) : Optional.empty();
     }
 
-    /** As it is shown and typed. */
+    /** The form in which it is shown and typed. */
     public String shown() {
         return "LK " + digits.substring(0, 4) + "-" + digits.substring(4);
     }
 
-    /** All that is kept of it. */
+    /** Its digest, the only part that is stored. */
     byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(digits.getBytes(StandardCharsets.US_ASCII));

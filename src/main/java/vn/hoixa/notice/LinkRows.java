@@ -25,7 +25,7 @@ class LinkRows {
         this.jdbc = jdbc;
     }
 
-    /** An officer has one code at a time; those of anybody that ran out go too. */
+    /** Deletes an officer's code, since they have only one at a time, and all expired codes. */
     void forgetCodes(OfficerId officer, Instant now) {
         jdbc.sql("DELETE FROM officer_link_code WHERE officer_id = :officer OR until <= :now")
                 .param("officer", officer.value())
@@ -33,7 +33,7 @@ class LinkRows {
                 .update();
     }
 
-    /** False where the code is somebody's already. */
+    /** False where the code already exists. */
     boolean insert(LinkCode code, OfficerId officer, Instant made, Instant until) {
         return jdbc.sql("""
             INSERT INTO officer_link_code (digest, officer_id, made_at, until)
@@ -47,7 +47,7 @@ class LinkRows {
                 == 1;
     }
 
-    /** Whose code it was; it is used up. Of two who type it at once, one gets it. */
+    /** The officer of a code, which is used up; of two concurrent uses one succeeds. */
     Optional<OfficerId> use(LinkCode code, Instant now) {
         return jdbc.sql("DELETE FROM officer_link_code WHERE digest = :digest AND until > :now RETURNING officer_id")
                 .param("digest", code.digest())
@@ -57,7 +57,7 @@ class LinkRows {
                 .map(OfficerId::new);
     }
 
-    /** Ends whatever the chat was linked to before. */
+    /** Ends an earlier link of the chat. */
     void insert(Link link) {
         jdbc.sql("UPDATE officer_link SET ended_at = :at WHERE address_id = :to AND ended_at IS NULL")
                 .param("at", utc(link.since()))

@@ -21,12 +21,12 @@ import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 
 /**
- * The chats that officers linked to their accounts, so that the office can tell them what waits. A chat is linked by a code
- * that its owner saw in the console and typed there; from the chat nothing is decided, and it is unlinked in the console.
+ * Chats that officers linked to their accounts, for notices about waiting work. A chat is linked by typing a code from
+ * the console in it; nothing can be decided from the chat, and it is unlinked in the console.
  */
 @Component
 public class Links {
-    /** How long a code can be used. */
+    /** How long a code is valid. */
     public static final Duration CODE_LASTS = Duration.ofMinutes(10);
 
     private static final int DRAWS = 20;
@@ -54,17 +54,17 @@ public class Links {
         this.clock = clock;
     }
 
-    /** A code to be shown once. */
+    /** A code, to be shown once. */
     public record Issued(LinkCode code, Instant until) {}
 
     /**
-     * A linked chat as its officer sees it.
+     * View of a linked chat for its officer.
      *
-     * @param reach whether a notice gets there now; empty where the channel is not set up
+     * @param reach whether a notice can reach it now; empty where the channel is not set up
      */
     public record Linked(UUID id, ChannelName channel, Instant since, Optional<Reach> reach) {}
 
-    /** A new code for this officer; the one before can be used no more. */
+    /** A new code for this officer; the previous one becomes invalid. */
     public Issued issue(Officer to) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var now = clock.instant();
@@ -80,12 +80,12 @@ public class Links {
                 .toList();
     }
 
-    /** The chats that an officer has linked. */
+    /** An officer's linked chats. */
     public List<AddressId> chats(Officer officer) {
         return rows.of(officer.id()).stream().map(Link::to).toList();
     }
 
-    /** False when the officer has no such link. */
+    /** Ends a link; false when the officer has no such link. */
     public boolean unlink(UUID id, Officer by) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             boolean ended = rows.end(id, by.id(), clock.instant());

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Looks each minute for what officers are to be told. */
+/** Checks every minute for notices to officers. */
 @Component
 @ConditionalOnBooleanProperty("hoixa.serve")
 class NoticeRounds {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code officer_notice}: what each chat was told. */
+/** The rows of {@code officer_notice}: notices already sent to each chat. */
 @Component
 class NoticeRows {
     private final JdbcClient jdbc;
@@ -19,7 +19,7 @@ class NoticeRows {
         this.jdbc = jdbc;
     }
 
-    /** What a notice is about. */
+    /** Kinds of notices. */
     enum Kind {
         NEW_QUESTION,
         CLAIM_ENDS,
@@ -31,7 +31,7 @@ class NoticeRows {
         }
     }
 
-    /** Which of these subjects a chat was told of. */
+    /** Those of these subjects that a chat was already notified of. */
     Set<String> told(Link link, Kind kind, Collection<String> subjects) {
         return subjects.isEmpty()
                 ? Set.of()

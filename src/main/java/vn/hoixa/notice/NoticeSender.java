@@ -15,8 +15,8 @@ import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Composition;
 
 /**
- * Sends a notice about what a chat has not been told yet, in the caller's transaction. A chat that is out of reach is told
- * nothing until its officer writes there again; then, what still waits.
+ * Sends a notice about subjects that are new to a chat, in the caller's transaction. An unreachable chat gets nothing
+ * until its officer writes there again; then it is told what still waits.
  */
 @Component
 class NoticeSender {
@@ -45,7 +45,7 @@ class NoticeSender {
         this.clock = clock;
     }
 
-    /** @param words by how many subjects are new to the chat */
+    /** @param words writes the text for a number of new subjects */
     void once(Link link, Kind kind, List<String> subjects, IntFunction<Consumer<Composition>> words) {
         var told = rows.told(link, kind, subjects);
         var untold = subjects.stream().filter(each -> !told.contains(each)).toList();

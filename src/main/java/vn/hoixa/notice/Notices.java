@@ -11,8 +11,8 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * Tells officers on their linked chats what waits for them. Each once to each chat, with a way to the console and none of
- * a citizen's words. At night only what is urgent is told; what else came then is told in the morning.
+ * Notifies officers in their linked chats of waiting work: each subject once per chat, with a link to the console and
+ * without citizens' words. At night only urgent notices are sent; others follow in the morning.
  */
 @Component
 class Notices {

@@ -12,8 +12,8 @@ import vn.hoixa.warning.Looks;
 import vn.hoixa.warning.Rights;
 
 /**
- * How many warnings one person alone has sent under an approval given beforehand. It is told at once, at night too: of what is
- * urgent people have it already and call, and what is not can still be stopped before the morning.
+ * Notifies of warnings that one person alone sent under a pre-approval. Sent at once, at night too: people already have
+ * an urgent warning and call about it, and any other can still be stopped before the morning.
  */
 @Component
 @Order(0)

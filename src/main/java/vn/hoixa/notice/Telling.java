@@ -3,13 +3,13 @@ package vn.hoixa.notice;
 import java.time.Instant;
 import vn.hoixa.office.Officer;
 
-/** One thing that officers are told of on their linked chats. */
+/** A kind of notice to officers in their linked chats. */
 interface Telling {
-    /** Whether it is told at night too. */
+    /** Whether it is also sent at night. */
     default boolean breaksTheNight() {
         return false;
     }
 
-    /** Tells the officer what is new to the chat, in the caller's transaction. */
+    /** Notifies the officer of what is new to the chat, in the caller's transaction. */
     void tell(Link link, Officer officer, Instant now);
 }

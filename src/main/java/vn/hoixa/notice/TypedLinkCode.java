@@ -16,7 +16,7 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.StandingReply;
 
 /**
- * Links the chat that a code is typed in. On the web there is nothing to link: a page that is closed cannot be told.
+ * Links the chat in which a code is typed. A web conversation cannot be linked, since a closed page cannot be notified.
  * Guessing is hopeless while a chat may send 20 messages in ten minutes and a code is one of 100 million.
  */
 @Component

@@ -15,7 +15,10 @@ import vn.hoixa.warning.State;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
-/** How many warnings wait for somebody's approval; nobody is told of their own. What is urgent is told by {@link Urgent}. */
+/**
+ * Notifies of the number of warnings that wait for approval, without the officer's own. Urgent ones are notified by
+ * {@link Urgent}.
+ */
 @Component
 @Order(3)
 class WaitingWarnings implements Telling {
@@ -35,7 +38,7 @@ class WaitingWarnings implements Telling {
         tell(link, waiting, StandingReply.NOTICE_WARNINGS);
     }
 
-    /** Those that somebody proposes as urgent ("Khẩn"), at any hour. */
+    /** Warnings proposed as urgent ("Khẩn"), notified at any hour. */
     @Component
     @Order(0)
     static class Urgent implements Telling {

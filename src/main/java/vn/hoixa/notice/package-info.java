@@ -1,4 +1,7 @@
-/** What officers are told on chats of their own: that questions or warnings wait, that a claim ends. Nothing is decided there. */
+/**
+ * Notices to officers in their own linked chats: waiting questions or warnings, ending claims. Nothing is decided
+ * there.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"office", "knowledge", "bulletin", "review", "delivery", "command", "question", "warning"

@@ -16,8 +16,8 @@ import vn.hoixa.bulletin.Severity;
 import vn.hoixa.bulletin.Words;
 
 /**
- * A warning in the Common Alerting Protocol 1.2 (OASIS, 1 July 2010). The order of its elements matters, and its times
- * have an offset and no fraction.
+ * Writes a warning in the Common Alerting Protocol 1.2 (OASIS, 1 July 2010). The order of its elements matters, and its
+ * times have an offset and no fraction.
  */
 public final class Cap {
     public static final String NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2";
@@ -26,7 +26,7 @@ public final class Cap {
     private Cap() {}
 
     /**
-     * Who sends, in a form without spaces, commas and the signs of XML.
+     * Identifier of the sender, without spaces, commas and XML characters.
      *
      * @param sender such as the host of the public page
      */
@@ -43,9 +43,9 @@ public final class Cap {
     }
 
     /**
-     * How it went out.
+     * Time and area of the sending.
      *
-     * @param at the same moment as in the {@code references} of what follows it
+     * @param the same moment as in the {@code references} of later messages
      * @param villages by name; none when it is for the whole commune
      */
     public record Sending(Instant at, List<String> villages) {
@@ -60,10 +60,10 @@ public final class Cap {
     }
 
     /**
-     * The end of an alert that was taken back without a text of its own.
+     * The cancellation of an alert that was withdrawn without a text of its own.
      *
-     * @param itself what is taken back
-     * @param end when, and where it was in force
+     * @param itself the withdrawn alert
+     * @param end time, and area where it was valid
      */
     public static String withdrawal(Issue issue, Issue.Earlier itself, Sender sender, Sending end) {
         var words = new Words(itself.title(), "", List.of(), List.of(), "");
@@ -140,7 +140,7 @@ public final class Cap {
         xml.writeEndElement();
     }
 
-    /** What no longer holds first; CAP has no place of its own for signs, nor for who worded it. */
+    /** What no longer holds comes first; CAP has no elements for signs and authorship. */
     private static String description(Issue issue) {
         var words = issue.content().words();
         var lines = new ArrayList<String>();

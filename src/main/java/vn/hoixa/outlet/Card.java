@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import vn.hoixa.bulletin.Words;
 import vn.hoixa.qr.QrCode;
 
-/** The picture that travels in a village's group: 1080 by 1350 pixels, large type, a QR code to the public page. */
+/** Draws the picture for a village's chat group: 1080 by 1350 pixels, large type, a QR code to the public page. */
 public final class Card {
     public static final int WIDTH = 1080;
     public static final int HEIGHT = 1350;
@@ -87,7 +87,7 @@ public final class Card {
         pen.drawString("UBND " + issue.signature().unit(), MARGIN, 134);
     }
 
-    /** As many lines as there is room for in the smallest type; signs are left out before advice is. */
+    /** As many lines as fit in the smallest type; signs are dropped before advice. */
     private Words shown(Words words, int foot) {
         var signs = new ArrayList<>(words.signs());
         var advice = new ArrayList<>(words.advice());
@@ -102,7 +102,7 @@ public final class Card {
         return shown;
     }
 
-    /** The largest type with which everything stands above the foot. */
+    /** The largest type size at which everything fits above the footer. */
     private float size(Words words, int foot) {
         float size = 42;
         while (size > SMALLEST && y + height(words, size) > foot) {
@@ -145,7 +145,7 @@ public final class Card {
         y += 8;
     }
 
-    /** A line of the foot. */
+    /** A line of the footer. */
     private record Strip(String words, Font font) {
         int height() {
             return (int) (font.getSize() * 1.32);
@@ -167,7 +167,7 @@ public final class Card {
         }
     }
 
-    /** High enough for all its lines and the code above the lower margin. */
+    /** The top of the footer: high enough for all its lines and the code above the lower margin. */
     private static int top(List<Strip> strips) {
         int lines = strips.stream().mapToInt(Strip::height).sum();
         return HEIGHT - LOWER_MARGIN - Math.max(lines + 16, QR + 18);
@@ -197,7 +197,7 @@ public final class Card {
                 .toList();
     }
 
-    /** Across the picture, so that it cannot be cut off. */
+    /** Diagonal, so that it cannot be cut off. */
     private void watermark(String words) {
         if (words.isEmpty()) {
             return;

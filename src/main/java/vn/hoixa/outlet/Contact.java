@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whom people call in the commune itself, named as what it is.
+ * Emergency contact in the commune.
  *
  * @param unit "xã Mẫu Đức", "phường Lê Chân", "đặc khu Cát Hải"
- * @param number of the desk; empty where the office has given none, and then 113 is all there is
+ * @param number the desk's number; empty where the office has published none, and then only 113 is given
  */
 public record Contact(Desk desk, String unit, Optional<String> number) {
     private static final Pattern KIND =
             Pattern.compile("^(xã|phường|đặc khu)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Who answers. */
+    /** Who answers the call. */
     public enum Desk {
         POLICE("Công an", "CA"),
         CENTRE("Trung tâm Phục vụ hành chính công", "Trung tâm HCC");
@@ -32,7 +32,7 @@ public record Contact(Desk desk, String unit, Optional<String> number) {
         return desk.words + " " + unit;
     }
 
-    /** "Công an xã", for whoever has just heard which one. */
+    /** "Công an xã", after the full name was said. */
     String spoken() {
         return desk.words + " " + kind();
     }

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import vn.hoixa.bulletin.Content;
 
-/** What paper and pictures can show: the characters that both weights of the shipped type have. */
+/** Characters that posters and pictures can show: those in both weights of the shipped font. */
 public final class Glyphs {
     private static final IntPredicate SHOWN = Stream.of(Type.values())
             .map(type -> type.font(12))
@@ -17,7 +17,7 @@ public final class Glyphs {
 
     private Glyphs() {}
 
-    /** In Vietnamese, a sentence for each field with something that cannot be printed. */
+    /** Problems in Vietnamese, one sentence per field with unprintable characters. */
     public static List<String> problems(Content content) {
         var problems = new ArrayList<String>();
         var words = content.words();
@@ -30,7 +30,7 @@ public final class Glyphs {
         return problems;
     }
 
-    /** Without what cannot be shown; arrows become a dash. */
+    /** Removes unprintable characters; arrows become a dash. */
     static String printable(String text) {
         var printable = new StringBuilder();
         text.codePoints().forEach(letter -> {

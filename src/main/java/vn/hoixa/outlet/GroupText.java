@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The text that a village head shares into the village's own group: at most {@value #LONGEST} characters, whole lines. */
+/**
+ * The text that a village head shares in the village's own group: at most {@value #LONGEST} characters, whole lines.
+ */
 public final class GroupText {
     public static final int LONGEST = 500;
 

@@ -9,27 +9,27 @@ import java.util.stream.Stream;
 import vn.hoixa.bulletin.Content;
 
 /**
- * A warning with its signature: all that an outlet is made of.
+ * A warning with its signature: the input of every outlet.
  *
- * @param number by which its page is known
- * @param act whether it says something new or takes back an earlier one
+ * @param number its number in the public address
+ * @param act whether it is new, or corrects or withdraws an earlier one
  * @param link its public page
- * @param label whether a machine helped to word it
- * @param mark what keeps it from being taken for a warning in force
+ * @param label whether a machine helped to write it
+ * @param mark the mark that shows that it is not a warning in force
  */
 public record Issue(long number, Act act, Content content, Signature signature, String link, Label label, Mark mark) {
-    /** What it does. */
+    /** Whether it is new, or corrects or withdraws an earlier one. */
     public sealed interface Act {
-        /** It says something new. */
+        /** A new warning. */
         record Warns() implements Act {}
 
-        /** It says what holds instead of an earlier one. */
+        /** A correction of an earlier one. */
         record Corrects(Earlier earlier) implements Act {}
 
-        /** It says that an earlier one no longer holds. */
+        /** A withdrawal of an earlier one. */
         record TakesBack(Earlier earlier) implements Act {}
 
-        /** In capitals, above everything. */
+        /** The heading, in capitals. */
         default String head() {
             return switch (this) {
                 case Warns() -> "CẢNH BÁO";
@@ -40,31 +40,31 @@ public record Issue(long number, Act act, Content content, Signature signature, 
     }
 
     /**
-     * The warning that another one is about.
+     * The earlier warning that this one refers to.
      *
-     * @param sent when it went out
+     * @param sent when it was sent
      * @param day of that in Vietnam
      */
     public record Earlier(long number, String title, Instant sent, LocalDate day) {
-        /** The first sentence of what takes it back. */
+        /** The first sentence of its withdrawal. */
         public String noLonger() {
             return "Cảnh báo ngày " + Moments.day(day) + " về “" + title + "” không còn hiệu lực.";
         }
     }
 
-    /** What it takes back; empty where it says what holds. */
+    /** The warning it withdraws; empty for a correction or a new one. */
     public Optional<Earlier> takenBack() {
         return act instanceof Act.TakesBack(var earlier) ? Optional.of(earlier) : Optional.empty();
     }
 
-    /** The line above everything: what it does and how grave it is; what takes back alarms nobody. */
+    /** The heading: kind and severity; a withdrawal does not alarm. */
     public String grade() {
         return takenBack().isPresent()
                 ? act.head() + " CẢNH BÁO"
                 : act.head() + " · " + content.severity().label().toUpperCase(Locale.of("vi"));
     }
 
-    /** Who worded it. */
+    /** Who wrote it. */
     public enum Label {
         PEOPLE(""),
         WITH_AI("Soạn có máy (AI) giúp, cán bộ đã duyệt");
@@ -75,19 +75,19 @@ public record Issue(long number, Act act, Content content, Signature signature, 
             this.words = words;
         }
 
-        /** What is printed; empty when nothing has to be. */
+        /** The printed label; empty when none is needed. */
         public String words() {
             return words;
         }
     }
 
     /**
-     * Who answers for it.
+     * The signature.
      *
      * @param unit "xã Mẫu Đức"
      * @param office the approver's office and title, never a person
      * @param at when it was approved
-     * @param code by which anybody can check it; dots before it is approved
+     * @param code verification code; dots before it is approved
      * @param contact whom to call in the commune
      */
     public record Signature(String unit, String office, Instant at, String code, Contact contact) {}
@@ -96,7 +96,7 @@ public record Issue(long number, Act act, Content content, Signature signature, 
         return new Issue(number, act, content, signature, link, label, other);
     }
 
-    /** Whom to call, with a number in the commune, for what hangs or travels by itself. */
+    /** Whom to call, with a number in the commune, for posters and pictures. */
     String call() {
         var call = content.words().call().isEmpty()
                 ? ""

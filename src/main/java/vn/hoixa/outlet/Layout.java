@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Breaks words into lines of a width. */
+/** Breaks text into lines of a given width. */
 final class Layout {
     private Layout() {}
 

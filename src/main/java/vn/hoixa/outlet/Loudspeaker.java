@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The script for the commune's loudspeakers: sentences as they are spoken, in the order in which the ear needs them.
- * What matters is said twice where time allows, and signs are left out before advice is.
+ * The script for the commune's loudspeakers: spoken sentences in an order for listening. Important sentences are said
+ * twice where time allows, and signs are dropped before advice.
  *
  * @param lines to be read, one breath each
- * @param syllables of all of them
- * @param shortest in seconds: what takes back says no more than it has to
+ * @param syllables their total number
+ * @param shortest least duration in seconds: a withdrawal is kept short
  */
 public record Loudspeaker(List<String> lines, int syllables, int shortest) {
-    /** What a person reads slowly, for a hall outdoors: 180 syllables in a minute. */
+    /** Slow reading speed for outdoor loudspeakers: 180 syllables in a minute. */
     static final double SYLLABLES_A_SECOND = 3.0;
 
     public static final int SHORTEST_SECONDS = 60;
@@ -23,7 +23,7 @@ public record Loudspeaker(List<String> lines, int syllables, int shortest) {
         lines = List.copyOf(lines);
     }
 
-    /** How long it takes at the pace above. */
+    /** The duration at that speed. */
     public int seconds() {
         return (int) Math.round(syllables / SYLLABLES_A_SECOND);
     }
@@ -38,7 +38,9 @@ public record Loudspeaker(List<String> lines, int syllables, int shortest) {
                 .orElseGet(() -> warning(issue));
     }
 
-    /** The earlier alarm is not sounded again: first that it no longer holds, then what to do, then that again. */
+    /**
+     * A withdrawal does not repeat the earlier alarm: first that it no longer holds, then what to do, then that again.
+     */
     private static Loudspeaker takingBack(Issue issue, String noLonger) {
         var words = issue.content().words();
         var opening = List.of(

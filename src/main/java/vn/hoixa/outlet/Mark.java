@@ -1,6 +1,6 @@
 package vn.hoixa.outlet;
 
-/** What is written across a sheet or a picture that nobody may take for a warning in force. */
+/** Watermarks of a sheet or picture that must not be taken for a warning in force. */
 public enum Mark {
     NONE("", ""),
     DRAFT("BẢN NHÁP – CHƯA DUYỆT", "Không treo, không chia sẻ, không đọc trên loa."),
@@ -17,17 +17,17 @@ public enum Mark {
         this.meaning = meaning;
     }
 
-    /** In capitals; empty where nothing is marked. */
+    /** In capitals; empty where there is no watermark. */
     public String words() {
         return words;
     }
 
-    /** The mark with what follows from it, in one line. */
+    /** The watermark with an explanation, in one line. */
     public String line() {
         return words + ". " + meaning;
     }
 
-    /** Whether an approval stands behind it, which may be named and looked up. */
+    /** Whether it is approved, so that the signature may be printed. */
     public boolean isSigned() {
         return this != DRAFT && this != TRAINING;
     }

@@ -3,7 +3,7 @@ package vn.hoixa.outlet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A post for the commune's portal: HTML without styles or scripts, which any editor takes. */
+/** Writes a post for the commune's portal: HTML without styles or scripts, which any editor accepts. */
 public final class PortalPost {
     private PortalPost() {}
 

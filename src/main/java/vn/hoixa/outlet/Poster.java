@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import vn.hoixa.qr.QrCode;
 
-/** The poster for the notice board: one sheet of A4, the type embedded, readable from two steps away. */
+/** Draws the poster for the notice board as PDF: one sheet of A4, embedded font, readable from two steps away. */
 public final class Poster {
     private static final float MARGIN = 48;
     private static final float WIDTH = PDRectangle.A4.getWidth();
@@ -26,7 +26,7 @@ public final class Poster {
     private static final float LOWER_MARGIN = 28;
     private static final float QR = 104;
 
-    /** What is still read on a notice board, in points. */
+    /** Smallest readable type on a notice board, in points. */
     private static final float SMALLEST = 12;
 
     private static final float LARGEST_TITLE = 34;
@@ -42,7 +42,7 @@ public final class Poster {
         this.bold = bold;
     }
 
-    /** Whether all of it stands on one sheet in a size that is still read. */
+    /** Whether everything fits on one sheet in a readable size. */
     public static boolean fits(Issue issue) {
         try (var document = new PDDocument()) {
             return made(document, issue.marked(Mark.NONE)) >= SMALLEST;
@@ -63,7 +63,7 @@ public final class Poster {
         }
     }
 
-    /** Returns the size of its type. */
+    /** Draws the poster; returns the type size. */
     private static float made(PDDocument document, Issue issue) throws IOException {
         var sheet = new PDPage(PDRectangle.A4);
         document.addPage(sheet);
@@ -97,7 +97,7 @@ public final class Poster {
         return size;
     }
 
-    /** The largest type with which everything stands above the foot. */
+    /** The largest type size at which everything fits above the footer. */
     private float size(Issue issue, float foot) {
         float size = 24;
         while (size > 4 && y - height(issue, size) < foot + 12) {
@@ -136,7 +136,7 @@ public final class Poster {
         }
     }
 
-    /** A line of the foot. */
+    /** A line of the footer. */
     private record Strip(String words, PDFont font, float size, Color colour) {
         float height() {
             return size * 1.4f;
@@ -157,7 +157,7 @@ public final class Poster {
         }
     }
 
-    /** High enough for all its lines and the code above the lower margin. */
+    /** The top of the footer: high enough for all its lines and the code above the lower margin. */
     private static float top(List<Strip> strips) {
         float lines = 0;
         for (var strip : strips) {
@@ -203,7 +203,7 @@ public final class Poster {
                 .toList();
     }
 
-    /** Across the sheet, so that it cannot be cut off. */
+    /** Diagonal, so that it cannot be cut off. */
     private void watermark(String words) throws IOException {
         if (words.isEmpty()) {
             return;

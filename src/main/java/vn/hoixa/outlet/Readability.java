@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.hoixa.bulletin.Words;
 
-/** What would make a warning easier to read, in Vietnamese: hints, not refusals. */
+/** Hints in Vietnamese for making a warning easier to read; they do not prevent submission. */
 public final class Readability {
-    /** A sentence that is read once and understood. */
+    /** Longest sentence that is easily understood, in syllables. */
     static final int SYLLABLES = 30;
 
     private Readability() {}

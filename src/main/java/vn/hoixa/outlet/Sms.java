@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A warning in one short message.
+ * A warning as one SMS.
  *
- * @param text what is sent
- * @param coding how phones count it
+ * @param text the text sent
+ * @param coding its character coding
  */
 public record Sms(String text, Coding coding) {
-    /** How many characters one message holds. */
+    /** Character codings, with the number of characters in one message. */
     public enum Coding {
         /** The default alphabet of 3GPP TS 23.038: no Vietnamese diacritics. */
         GSM_7(160),
@@ -58,7 +58,7 @@ public record Sms(String text, Coding coding) {
         return new Sms(fit(head, words.advice().stream().map(Sms::plain).toList(), tail, Coding.GSM_7), Coding.GSM_7);
     }
 
-    /** With diacritics: hardly more than the title. */
+    /** With diacritics: little more than the title. */
     public static Sms accented(Issue issue) {
         var words = issue.content().words();
         if (issue.takenBack().isPresent()) {
@@ -70,14 +70,14 @@ public record Sms(String text, Coding coding) {
         return new Sms(fit(head, words.advice(), "", Coding.UCS_2), Coding.UCS_2);
     }
 
-    /** The grade; of a correction that it is one, for the first words are all that some people read. */
+    /** The severity; for a correction that it is one, since some people only read the first words. */
     private static String act(Issue issue) {
         return issue.act() instanceof Issue.Act.Corrects
                 ? issue.act().head()
                 : issue.content().severity().label().toUpperCase(Locale.of("vi"));
     }
 
-    /** The title is cut before what is said of it. */
+    /** The title is shortened before the sentence that it no longer holds. */
     private static String takingBack(Issue issue, Issue.Earlier earlier) {
         String head =
                 "THU HỒI " + issue.signature().unit() + ": cảnh báo ngày " + Moments.day(earlier.day()) + " về \"";
@@ -90,7 +90,7 @@ public record Sms(String text, Coding coding) {
         return text.length();
     }
 
-    /** Whole sentences only, as many as fit; the tail is left out before the title is cut. */
+    /** As many whole sentences as fit; the tail is dropped before the title is shortened. */
     private static String fit(String head, List<String> more, String tail, Coding coding) {
         if (head.length() + tail.length() > coding.most()) {
             return cut(head, coding.most());
@@ -113,7 +113,7 @@ public record Sms(String text, Coding coding) {
         return text.substring(0, end < 0 ? most - 3 : end) + "...";
     }
 
-    /** Letters without their marks, everything else that the alphabet lacks as the nearest it has. */
+    /** Removes diacritics, and replaces characters outside the alphabet by the nearest ones. */
     static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         var plain = new StringBuilder();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words as somebody reads them into a microphone: no figure and no abbreviation is left for the reader to make out.
- * Telephone numbers are read figure by figure, dates and amounts as numbers.
+ * Converts text to spoken words for a reader at a microphone: no digits and no abbreviations are left. Telephone
+ * numbers are read digit by digit, dates and amounts as numbers.
  */
 final class Spoken {
     private static final Map<String, String> READINGS = Map.ofEntries(
@@ -45,7 +45,7 @@ final class Spoken {
             .collect(Collectors.joining("|")));
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    /** From so many figures on it is no amount but a number that somebody has: an account, an identity card. */
+    /** From this many digits on it is an identifier, such as an account or identity card, and no amount. */
     private static final int OF_SOMEBODY = 7;
 
     private static final Pattern UNREAD =
@@ -62,7 +62,7 @@ final class Spoken {
                 .strip();
     }
 
-    /** What a reader would have to make out by himself, as it is written. */
+    /** What could not be converted, as written. */
     static List<String> unread(String text) {
         return UNREAD.matcher(read(text))
                 .results()
@@ -80,7 +80,7 @@ final class Spoken {
         return NUMBER.matcher(read).replaceAll(found -> number(found.group()));
     }
 
-    /** How many syllables are read: a Vietnamese word written apart is one. */
+    /** Number of spoken syllables: Vietnamese writes each apart. */
     static int syllables(String spoken) {
         int syllables = 0;
         for (String word : spoken.split("[^\\p{L}\\p{M}]+")) {

@@ -7,7 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted: amounts with groups, a decimal comma or a unit, such as "500.000đ", "1,5 triệu" and "113 người". */
+/**
+ * Converts amounts to spoken words: numbers with groups, a decimal comma or a unit, such as "500.000đ", "1,5 triệu" and
+ * "113 người".
+ */
 final class SpokenAmounts {
     private static final String END = "(?![\\p{L}\\d])";
     private static final Pattern ENGLISH = Pattern.compile(

@@ -6,7 +6,7 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Days, months and hours as they are read aloud: "1/7" as "ngày một tháng bảy", "8h30" as "tám giờ ba mươi phút". */
+/** Converts days, months and hours to spoken words: "1/7" as "ngày một tháng bảy", "8h30" as "tám giờ ba mươi phút". */
 final class SpokenDays {
     private static final Pattern DATE =
             Pattern.compile("(ngày |mùng |mồng )?(?<![\\d/.])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])", flags());

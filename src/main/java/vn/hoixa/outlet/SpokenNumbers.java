@@ -3,7 +3,7 @@ package vn.hoixa.outlet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers as they are read aloud: "21" as "hai mươi mốt", and telephone numbers figure by figure. */
+/** Converts numbers to spoken words: "21" as "hai mươi mốt", and telephone numbers digit by digit. */
 final class SpokenNumbers {
     private static final String[] FIGURES = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final String[] STEPS = {"", " nghìn", " triệu", " tỷ"};
@@ -11,7 +11,7 @@ final class SpokenNumbers {
 
     private SpokenNumbers() {}
 
-    /** Each figure by itself. */
+    /** Reads each digit separately. */
     static String figures(String digits) {
         var words = new ArrayList<String>();
         for (char digit : digits.toCharArray()) {
@@ -20,7 +20,7 @@ final class SpokenNumbers {
         return String.join(" ", words);
     }
 
-    /** @param number from 0 to below a thousand billion; larger ones are read figure by figure */
+    /** @param number from 0 to below a thousand billion; larger ones are read digit by digit */
     static String number(long number) {
         if (number >= 1_000_000_000_000L) {
             return figures(Long.toString(number));
@@ -46,7 +46,7 @@ final class SpokenNumbers {
         return String.join(" ", words);
     }
 
-    /** Within a larger number the hundreds are always said: "một nghìn không trăm lẻ năm". */
+    /** Within a larger number the hundreds are always spoken: "một nghìn không trăm lẻ năm". */
     private static String group(int group, boolean first) {
         int hundreds = group / 100;
         int rest = group % 100;

@@ -3,7 +3,7 @@ package vn.hoixa.outlet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Telephone numbers, read figure by figure however they are grouped. */
+/** Converts telephone numbers to spoken words, digit by digit however they are grouped. */
 final class SpokenPhones {
     private static final Pattern AREA = Pattern.compile("\\((0\\d{2,3})\\)\\s*");
     private static final Pattern LONG = Pattern.compile("\\+84(?:[ .-]?\\d){9,10}(?!\\d)|\\+\\d{1,4}"
@@ -13,12 +13,12 @@ final class SpokenPhones {
 
     private SpokenPhones() {}
 
-    /** Those that begin as no amount does. */
+    /** Numbers that begin as no amount does. */
     static String full(String text) {
         return LONG.matcher(AREA.matcher(text).replaceAll("$1 ")).replaceAll(SpokenPhones::figures);
     }
 
-    /** Those of two or three figures: only after everything that is counted has been read. */
+    /** Numbers of two or three digits: only after all amounts have been converted. */
     static String brief(String text) {
         return SHORT.matcher(text).replaceAll(SpokenPhones::figures);
     }

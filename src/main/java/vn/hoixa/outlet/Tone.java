@@ -3,7 +3,7 @@ package vn.hoixa.outlet;
 import java.awt.Color;
 import vn.hoixa.bulletin.Severity;
 
-/** The colours of paper and pictures; the word of the severity says the same as its colour. */
+/** Colours of posters and pictures; the severity is also written in words. */
 final class Tone {
     static final Color INK = new Color(0x24, 0x1c, 0x18);
     static final Color QUIET = new Color(0x5c, 0x50, 0x48);
@@ -17,7 +17,7 @@ final class Tone {
         return issue.takenBack().isPresent() ? QUIET : of(issue.content().severity());
     }
 
-    /** Dark enough for white letters: at least 4.5 to 1. */
+    /** Dark enough for white letters: contrast at least 4.5 to 1. */
     static Color of(Severity severity) {
         return switch (severity) {
             case URGENT -> new Color(0xa3, 0x1d, 0x1d);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The type in which paper and pictures are set: Be Vietnam Pro, in the weights that are shipped (OFL). */
+/** Font of posters and pictures: Be Vietnam Pro, in the shipped weights (OFL). */
 enum Type {
     REGULAR("BeVietnamPro-Regular.ttf"),
     SEMIBOLD("BeVietnamPro-SemiBold.ttf");

@@ -1,4 +1,4 @@
-/** The forms in which one approved warning leaves: SMS, group text, loudspeaker, poster, picture, feed. No state, no I/O. */
+/** Output formats of an approved warning: SMS, group text, loudspeaker, poster, picture, feed. No state, no I/O. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"bulletin", "qr"})
 package vn.hoixa.outlet;

@@ -44,7 +44,7 @@ public final class ClearedText {
 
     /**
      * The same text with its options written as lines, for channels with no or too few buttons: each begins with its
-     * key, as in "0. Gặp cán bộ". Gặp cán bộ". The body itself when there are no options or it names them.
+     * key, as in "0. Gặp cán bộ". The body itself when there are no options or it names them.
      */
     public String numbered() {
         return numbered.text();

@@ -81,7 +81,7 @@ public class Conflicts {
     /**
      * Settles a conflict.
      *
-     * @param taken the facets whose new value goes into the waiting revision; the others stay as they are in force
+     * @param taken the facets whose new value goes into the pending revision; the others stay as published
      * @param waiting the pending revision that the officer looked at
      */
     public Result settle(Slot slot, Set<Facet> taken, ItemStatus.Mark waiting, String why, Officer officer) {

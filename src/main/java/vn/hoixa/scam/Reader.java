@@ -129,7 +129,7 @@ final class Reader {
         words.add(disguised ? new Word(letters, start, end, Word.Spelling.DISGUISED) : new Word(piece, start, end));
     }
 
-    /** Whether replacing one digit by the letter it imitates makes a syllable; "a1" and "b30" stay what they are. */
+    /** Whether replacing one digit or sign by the letter it imitates makes a syllable; "a1" and "b30" stay what they are. */
     private static boolean isDisguise(String piece, String letters) {
         long standIns =
                 piece.chars().filter(each -> "013456@$!".indexOf(each) >= 0).count();

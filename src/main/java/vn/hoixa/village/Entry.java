@@ -2,13 +2,13 @@ package vn.hoixa.village;
 
 import java.time.Instant;
 
-/** What came of somebody at a village head's door. */
+/** Result of a village head's attempt to sign in. */
 public sealed interface Entry {
     /**
-     * In.
+     * Signed in.
      *
-     * @param device for the phone to keep; the same as before when it is known already
-     * @param session until the evening of the day
+     * @param device the device secret for the phone; unchanged for a known phone
+     * @param session valid until the evening of the day
      */
     record In(Secret device, Secret session) implements Entry {}
 
@@ -17,7 +17,7 @@ public sealed interface Entry {
 
     record Locked(Instant until) implements Entry {}
 
-    /** The PIN is not six figures, or too easy; the reason is in Vietnamese. */
+    /** The PIN is not six digits, or too easy; the reason is in Vietnamese. */
     record BadPin(String reason) implements Entry {}
 
     /** The link was used, has expired, or there is no such phone. */

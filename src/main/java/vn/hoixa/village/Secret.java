@@ -7,9 +7,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * 256 random bits that somebody holds, as 64 hexadecimal figures; the database keeps their digest only.
+ * A secret of 256 random bits, as 64 hexadecimal digits; the database stores only its digest.
  *
- * @param value what the link or the cookie carries
+ * @param value the value in the link or the cookie
  */
 public record Secret(String value) {
     static Secret draw(SecureRandom random) {

@@ -25,9 +25,9 @@ import vn.hoixa.office.Officers;
 import vn.hoixa.office.Role;
 
 /**
- * The doors of village heads. A link is good once and for {@link #LINK_LIVES}; whoever opens it chooses a PIN, and from
- * then on their phone and the PIN together are the key. A new link ends those not yet used, and once used the old phone. {@value #TRIES} wrong PINs lock the
- * phone for {@link #LOCK}.
+ * Sign-in of village heads by one-time link, phone and PIN. A link can be used once within {@link #LINK_LIVES}; the
+ * person who opens it chooses a PIN, and from then on signs in with phone and PIN together. A new link ends unused
+ * ones, and the old phone once it is used. {@value #TRIES} wrong PINs lock the phone for {@link #LOCK}.
  */
 @Component
 public class VillageDoors {
@@ -55,14 +55,14 @@ public class VillageDoors {
         this.clock = clock;
     }
 
-    /** Whether an officer may hand out links and shut phones out. */
+    /** Whether an officer may issue links and revoke phones. */
     public static boolean mayIssue(Officer officer) {
         return officer.has(Role.POLICE) || officer.has(Role.LEADER);
     }
 
     /**
-     * A new link for a village head; shown once, to be handed over. Empty when the account is none of a village or the officer
-     * may not.
+     * Issues a link for a village head; shown once, to be handed over. Empty when the account is not of a village or
+     * the officer may not.
      */
     public Optional<Secret> issue(OfficerId head, Officer by) {
         if (!mayIssue(by) || officers.find(head).filter(VillageDoors::mayEnter).isEmpty()) {
@@ -85,7 +85,10 @@ public class VillageDoors {
         return Optional.of(link);
     }
 
-    /** Shuts the phone of a village head out, as when it is lost, with every link not yet used. False when nothing was open. */
+    /**
+     * Revokes the phone of a village head, for example when it is lost, with every unused link. False when there was
+     * nothing to revoke.
+     */
     public boolean shut(OfficerId head, Officer by) {
         if (!mayIssue(by)) return false;
         return Boolean.TRUE.equals(transaction.execute(_ -> {
@@ -98,7 +101,7 @@ public class VillageDoors {
         }));
     }
 
-    /** Which village heads have a phone here, and which a link that is still good. */
+    /** Village heads with a registered phone, and those with a valid link. */
     public Open open() {
         var phones = jdbc.sql("SELECT officer_id FROM village_device")
                 .query((row, _) -> new OfficerId(row.getObject(1, UUID.class)))
@@ -110,7 +113,7 @@ public class VillageDoors {
         return new Open(phones, links);
     }
 
-    /** What can be shut. */
+    /** Phones and links that can be revoked. */
     public record Open(Set<OfficerId> phones, Set<OfficerId> links) {}
 
     private int voidLinks(OfficerId head) {
@@ -121,7 +124,7 @@ public class VillageDoors {
                 .update();
     }
 
-    /** Whose link it is, while it is good. */
+    /** The village head of a link, while it is valid. */
     public Optional<Officer> opens(Secret link) {
         return jdbc.sql("SELECT officer_id FROM village_link WHERE digest = ? AND used_at IS NULL AND expires_at > ?")
                 .param(link.digest())
@@ -132,7 +135,7 @@ public class VillageDoors {
                 .filter(VillageDoors::mayEnter);
     }
 
-    /** Uses the link up: binds this phone, sets the PIN, and lets in. */
+    /** Uses the link: registers this phone, sets the PIN, and signs in. */
     public Entry bind(Secret link, String pin) {
         var problem = problem(pin);
         if (problem.isPresent()) {
@@ -148,13 +151,13 @@ public class VillageDoors {
                 .orElseGet(Entry.Unknown::new)));
     }
 
-    /** Lets a known phone in by its PIN. */
+    /** Signs in a registered phone by its PIN. */
     public Entry enter(Secret device, String pin) {
         return Objects.requireNonNull(transaction.execute(
                 _ -> held(device).map(held -> enter(held, device, pin)).orElseGet(Entry.Unknown::new)));
     }
 
-    /** Whether a phone is known here. */
+    /** Whether a phone is registered. */
     public boolean knows(Secret device) {
         return jdbc.sql("SELECT count(*) FROM village_device WHERE digest = ?")
                         .param(device.digest())
@@ -163,7 +166,7 @@ public class VillageDoors {
                 > 0;
     }
 
-    /** Who is in, while the session lives and the account is open. */
+    /** The village head of a session, while it is valid and the account is active. */
     public Optional<Officer> inside(Secret session) {
         return jdbc.sql("SELECT officer_id FROM village_device WHERE session = ? AND session_until > ?")
                 .param(session.digest())

@@ -1,4 +1,4 @@
-/** The own door of a village head, who is no console user: a link that is good once, then his phone and a PIN. */
+/** Sign-in of village heads, who are not console users: a one-time link, then phone and PIN. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"office"})
 package vn.hoixa.village;

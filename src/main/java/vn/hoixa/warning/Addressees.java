@@ -14,7 +14,7 @@ import vn.hoixa.bulletin.Villages;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.subscription.Subscriptions;
 
-/** People by village: those whom a warning is for, and where those live who have one. */
+/** Finds the recipients of a warning by village, and the villages of people who have one. */
 @Component
 class Addressees {
     private final Subscriptions subscriptions;
@@ -25,12 +25,12 @@ class Addressees {
         this.villages = villages;
     }
 
-    /** Has nobody come or go until the transaction ends. */
+    /** Locks the list of subscribers until the transaction ends. */
     void standStill() {
         subscriptions.standStill();
     }
 
-    /** Whom a new warning is for now. */
+    /** The recipients of a new warning now. */
     Map<String, Set<AddressId>> of(Warning warning) {
         var severity = warning.content().severity();
         var area = warning.content().area();
@@ -49,7 +49,7 @@ class Addressees {
         return audience;
     }
 
-    /** These addresses by the village of today that they live in; '' for those who named none or signed off. */
+    /** These addresses by their present village; '' for those without a village or who have unsubscribed. */
     Map<String, Set<AddressId>> byVillage(Collection<AddressId> addresses) {
         var living = subscriptions.villagesOf(addresses);
         var byVillage = new HashMap<String, Set<AddressId>>();

@@ -9,7 +9,9 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.SourceDocument;
 import vn.hoixa.outlet.Issue;
 
-/** What is approved, in the order in which it is read on a phone: the words of the chat text. */
+/**
+ * Writes the chat text of a warning, in the order in which it is read on a phone; this is the text that is approved.
+ */
 final class ChatWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
@@ -35,7 +37,7 @@ final class ChatWords {
         return String.join("\n", lines);
     }
 
-    /** Of what takes an earlier one back: that first; no grade, no term, no alarm. */
+    /** For a text that takes back an earlier warning: that comes first; no severity, no term, no alarm. */
     static String takingBack(Content content, Authorship authorship, Issue.Earlier earlier) {
         var words = content.words();
         var lines = new ArrayList<String>();
@@ -51,7 +53,10 @@ final class ChatWords {
         return String.join("\n", lines);
     }
 
-    /** "Bộ Công an, số 12/TB-CA, 3/7/2026". An address is left to the page: nobody should press a link in a warning. */
+    /**
+     * "Bộ Công an, số 12/TB-CA, 3/7/2026". A source's link is left to the page: nobody should press a link in a
+     * warning.
+     */
     static String source(SourceDocument source) {
         var parts = new ArrayList<String>();
         parts.add(source.issuer());

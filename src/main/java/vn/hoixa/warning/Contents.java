@@ -3,7 +3,7 @@ package vn.hoixa.warning;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoixa.bulletin.Content;
 
-/** A content as it is kept. */
+/** Reads and writes the JSON form of a warning's content. */
 final class Contents {
     private static final JsonMapper JSON = JsonMapper.shared();
 

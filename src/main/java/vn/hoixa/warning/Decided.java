@@ -3,17 +3,17 @@ package vn.hoixa.warning;
 import java.util.List;
 import vn.hoixa.privacy.Finding;
 
-/** What came of an act on a warning. */
+/** Result of an act on a warning. */
 public sealed interface Decided {
     record Done(WarningId id, State state) implements Decided {}
 
     /** The reason is in Vietnamese. */
     record NotAllowed(String reason) implements Decided {}
 
-    /** What is missing, in Vietnamese. */
+    /** The missing parts, in Vietnamese. */
     record Incomplete(List<String> missing) implements Decided {}
 
-    /** It names somebody's own number, address or name, which no warning does. */
+    /** It contains somebody's own number, address or name, which no warning may. */
     record PersonalData(String text, List<Finding> findings) implements Decided {
         @Override
         public String toString() {
@@ -21,7 +21,7 @@ public sealed interface Decided {
         }
     }
 
-    /** Somebody else was first: it stands elsewhere now, or says something else. */
+    /** Somebody else changed it first: it has another state or another content. */
     record Overtaken(State state) implements Decided {}
 
     record Unknown() implements Decided {}

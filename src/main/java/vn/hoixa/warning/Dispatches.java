@@ -16,7 +16,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.WorkingCalendar;
 
-/** The sending of approved warnings: begun, held, gone on with, ended. Everything is rows before it is said to be done. */
+/** Sending of approved warnings: start, pause, resume, cancel. Everything is stored before it is reported as done. */
 @Component
 public class Dispatches {
     private static final Decided OUT_OF_TERM =
@@ -38,7 +38,7 @@ public class Dispatches {
         this.clock = clock;
     }
 
-    /** Sends it to everybody it is for; a correction to exactly those who have what it corrects. */
+    /** Sends it to all its recipients; a correction exactly to those who have the corrected warning. */
     public Decided send(WarningId id, Officer by) {
         return acting(id, by, warning -> {
             if (warning.isTraining()) {
@@ -68,13 +68,15 @@ public class Dispatches {
         });
     }
 
-    /** Ends it at once: nothing more goes out, no page shows it. Telling those who have it is a text of its own. */
+    /**
+     * Cancels it at once: nothing more is sent, no page shows it. Telling those who have it needs a text of its own.
+     */
     public Decided cancel(WarningId id, Officer by, String reason) {
         return withReason(
                 id, by, State.CANCELLED, reason, (warning, why) -> road.stop(warning.id(), Actor.of(by), why));
     }
 
-    /** Puts an approved text on its way, in the caller's transaction. */
+    /** Starts sending an approved text, in the caller's transaction. */
     Decided begin(Warning warning, Actor by) {
         road.standStill();
         var text = gate.text(warning.approved().flatMap(Warning.Approved::text).orElseThrow());

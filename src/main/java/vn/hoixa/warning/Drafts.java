@@ -11,7 +11,7 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 
-/** Warnings in the making: begun, edited, handed in. Nobody's personal data is kept in one, not even for a moment. */
+/** Drafts of warnings: create, edit, submit. Personal data is never stored in one, not even for a moment. */
 @Component("warningDrafts")
 public class Drafts {
     private final TransactionOperations transaction;
@@ -28,7 +28,7 @@ public class Drafts {
         this.submitting = submitting;
     }
 
-    /** What a new warning is made of. */
+    /** The initial values of a warning. */
     public record Start(Origin origin, Purpose purpose, Authorship authorship, Content content) {
         public static Start real(Origin origin, Content content) {
             return new Start(origin, Purpose.REAL, Authorship.PEOPLE, content);
@@ -40,8 +40,8 @@ public class Drafts {
     }
 
     /**
-     * Begins what tells exactly those who received a warning that it was wrong or no longer holds. It is approved like any
-     * other, by somebody else.
+     * Creates a correction or withdrawal for exactly those who received a warning. It is approved like any other, by
+     * somebody else.
      */
     public Decided beginAfter(Officer by, WarningId earlier, Kind kind, Content content) {
         return decide(earlier, warning -> {
@@ -67,9 +67,9 @@ public class Drafts {
     }
 
     /**
-     * Puts other words in place.
+     * Replaces the content.
      *
-     * @param version that the officer has read
+     * @param version the version that the officer has read
      */
     public Decided edit(WarningId id, Officer by, int version, Content content) {
         return decide(id, warning -> {
@@ -86,8 +86,8 @@ public class Drafts {
     }
 
     /**
-     * Says that a model helped with its words. It cannot be taken back, and every channel tells it; what is decided already
-     * stays as it was decided.
+     * Records that a model helped with its words. It cannot be undone, and every channel says so; a decided warning
+     * stays unchanged.
      */
     public Decided helped(WarningId id, Officer by) {
         return decide(id, warning -> {
@@ -105,12 +105,12 @@ public class Drafts {
         });
     }
 
-    /** Hands it in to be looked at by somebody who may approve. */
+    /** Submits it for approval by another officer. */
     public Decided submit(WarningId id, Officer by) {
         return decide(id, warning -> submitting.submit(warning, by));
     }
 
-    /** Gives a draft up, with a reason. */
+    /** Discards a draft, with a reason. */
     public Decided drop(WarningId id, Officer by, String reason) {
         return decide(id, warning -> {
             String why = gate.masked(reason);

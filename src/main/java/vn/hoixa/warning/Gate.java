@@ -18,7 +18,7 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.StandingReply;
 
-/** What the gate makes of a warning: its words cleared for everybody, under one approval. */
+/** Clears a warning's words for everybody, under one approval. */
 @Component
 class Gate {
     private final Approvals approvals;
@@ -35,12 +35,12 @@ class Gate {
         this.rows = rows;
     }
 
-    /** Approves, in the caller's transaction. Personal data is never ticked here: a warning is for everybody. */
+    /** Approves, in the caller's transaction. Personal data cannot be ticked here, since a warning is for everybody. */
     Approving approve(Officer officer, Warning warning) {
         return approvals.approve(officer, request(warning, warning.content()));
     }
 
-    /** The same for a text that no warning holds yet. */
+    /** The same for a content without a warning yet. */
     Approving approve(Officer officer, Content content) {
         return approvals.approve(officer, request(Kind.WARNING, ChatWords.of(content, Authorship.PEOPLE)));
     }
@@ -53,12 +53,12 @@ class Gate {
         return texts.get(id);
     }
 
-    /** As citizens would read it, with dots in place of the code. */
+    /** A preview for citizens, with dots in place of the code. */
     String preview(Officer officer, Warning warning, Content content) {
         return approvals.preview(officer, request(warning, content)).body();
     }
 
-    /** What personal data it holds: the commune's own numbers are nobody's secret. */
+    /** The personal data in a content; the commune's published numbers do not count. */
     Inspection inspect(Content content) {
         var published = knowledge.snapshot().commune().map(Commune::madePublic).orElse(List.of());
         return masker.inspect(String.join("\n", content.words().lines().toList()), published);

@@ -22,7 +22,7 @@ import vn.hoixa.outlet.Mark;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedText;
 
-/** Warnings as the outlets take them: the approved words with the signature of whoever answers for them. */
+/** Creates issues for the outlets: approved warnings with the signature of the responsible office. */
 @Component
 public class Issues {
     private static final String NO_CODE = "····-····-····";
@@ -46,30 +46,30 @@ public class Issues {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    /** The approved one; empty before it is approved, and for what is practised with. */
+    /** The approved issue; empty before approval and for training warnings. */
     public Optional<Issue> of(Warning warning) {
         return warnings.text(warning).map(text -> issue(warning, warning.content(), signature(text), mark(warning)));
     }
 
-    /** As it would be if this officer approved it now, marked as what it still is. */
+    /** A preview as if this officer approved it now, marked as not approved. */
     public Issue preview(Warning warning, Content content, Officer by) {
         var mark = warning.isTraining() ? Mark.TRAINING : Mark.DRAFT;
         return issue(warning, content, signature(by.title(), clock.instant(), NO_CODE), mark);
     }
 
-    /** The alert of one that went out, in CAP 1.2. */
+    /** The CAP 1.2 alert of a warning that was sent. */
     public Optional<String> cap(Warning warning) {
         return of(warning).map(issue -> Cap.xml(issue, sender(), sending(warning, when(warning))));
     }
 
-    /** The alert in CAP 1.2 that ends one which was taken back without a text of its own. */
+    /** The CAP 1.2 alert that ends a warning withdrawn without a text of its own. */
     public Optional<String> withdrawal(Warning warning) {
         return withdrawn(warning)
                 .flatMap(at -> of(warning)
                         .map(issue -> Cap.withdrawal(issue, earlier(warning), sender(), sending(warning, at))));
     }
 
-    /** When one that had gone out was ended with no more; empty while it is not, or something was sent after it. */
+    /** When a sent warning was cancelled without a further text; empty otherwise. */
     public Optional<Instant> withdrawn(Warning warning) {
         boolean ended = warning.state() == State.CANCELLED && warning.sentAt().isPresent();
         boolean told = warnings.following(warning.id()).flatMap(Warning::sentAt).isPresent();
@@ -96,7 +96,7 @@ public class Issues {
                 Optional.ofNullable(URI.create(publicUrl).getHost()).orElse("hoi-xa"));
     }
 
-    /** A warning as another one names it. */
+    /** The reference to a warning from a later one. */
     static Issue.Earlier earlier(Warning warning) {
         var sent = when(warning);
         return new Issue.Earlier(
@@ -106,7 +106,7 @@ public class Issues {
                 LocalDate.ofInstant(sent, WorkingCalendar.ZONE));
     }
 
-    /** When it went out; what is sent at night was approved long before. */
+    /** When it was sent; one sent at night was approved long before. */
     private static Instant when(Warning warning) {
         return warning.sentAt()
                 .or(() -> warning.approved().map(Warning.Approved::at))

@@ -1,9 +1,9 @@
 package vn.hoixa.warning;
 
-/** Whether a warning says something new or takes back another. */
+/** Whether a warning is new, or corrects or withdraws another. */
 public enum Kind {
     WARNING("Cảnh báo"),
-    /** Says what holds instead of an earlier one ("đính chính"). */
+    /** Replaces an earlier one ("đính chính"). */
     CORRECTION("Đính chính"),
     /** Says that an earlier one no longer holds ("thu hồi"). */
     CANCELLATION("Thu hồi");

@@ -18,9 +18,9 @@ import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamReports;
 
 /**
- * What a warning makes known to the scam check while it holds: the addresses on the web that its story and signs name, and the
- * words of the messages it began with. An address in its advice is where to turn and a phone number whom to call, so neither is
- * taken from there; numbers and accounts of messages become known by the judgement of the police alone.
+ * Adds to the scam check what a valid warning names: web addresses in its story and signs, and the words of the
+ * messages it was made from. Addresses and phone numbers in its advice are official contacts and are not added; numbers
+ * and accounts of messages become known only by a judgement of the police.
  */
 @Component
 class KnownScams {
@@ -38,7 +38,7 @@ class KnownScams {
         this.clock = clock;
     }
 
-    /** Follows a step of a warning, in its transaction. */
+    /** Updates the scam check after a step of a warning, in its transaction. */
     void follow(Warning warning, State to) {
         switch (to) {
             case SENDING -> {
@@ -71,7 +71,7 @@ class KnownScams {
         return new Handed(words.text(), links, new long[0]);
     }
 
-    /** The hosts that a content would make known, defanged. */
+    /** The hosts that a content would add, defanged. */
     List<String> hosts(Content content) {
         return door.suspectHosts(blamed(content.words()));
     }

@@ -11,12 +11,12 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.subscription.Subscription;
 
 /**
- * Who subscribes late gets what is in force, a correction too, as part of its broadcast: so what follows reaches them as well.
- * What is paused waits for them with the rest.
+ * Sends the warnings in force to a new subscriber, corrections included, as part of their broadcasts, so that later
+ * corrections reach them as well. Paused broadcasts stay paused for them too.
  */
 @Component
 public class LateSubscribers {
-    /** More at once would be noise. */
+    /** The most warnings sent; more at once would be noise. */
     private static final int MOST = 3;
 
     private static final String PAUSED = "Cảnh báo đang tạm dừng";
@@ -33,7 +33,7 @@ public class LateSubscribers {
         this.villages = villages;
     }
 
-    /** Puts the gravest warnings in force on their way, in the caller's transaction. Returns which. */
+    /** Queues the most severe warnings in force, in the caller's transaction, and returns them. */
     public List<Warning> bringUpToDate(Subscription subscription) {
         var now = subscription.village().flatMap(villages::now).map(village -> village.id());
         var inForce = warnings.inForce().stream()

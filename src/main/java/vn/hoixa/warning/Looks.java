@@ -17,10 +17,10 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.Permission;
 import vn.hoixa.office.WorkingCalendar;
 
-/** What was sent under an approval given beforehand, until somebody else has looked at it. */
+/** Warnings sent under an approval given in advance, until another officer has reviewed them. */
 @Component
 public class Looks {
-    /** From the next opening of the office until then. */
+    /** The time for review after the next opening of the office. */
     private static final Duration MORNING = Duration.ofMinutes(90);
 
     private final TransactionOperations transaction;
@@ -46,9 +46,9 @@ public class Looks {
     }
 
     /**
-     * A warning that waits for a look.
+     * A warning that waits for review.
      *
-     * @param due by when; empty past the last year of the calendar
+     * @param due the deadline; empty past the last year of the calendar
      */
     public record Due(Warning warning, Optional<Instant> due) {
         public boolean isLate(Instant now) {
@@ -56,7 +56,7 @@ public class Looks {
         }
     }
 
-    /** Those that wait, the oldest first; one that its sender ended himself is among them. */
+    /** The warnings that wait for review, oldest first, also those that their sender cancelled. */
     public List<Due> waiting() {
         return jdbc.sql("""
             SELECT w.id, w.sent_at FROM warning w
@@ -73,7 +73,7 @@ public class Looks {
                 .list();
     }
 
-    /** Says that it was right to send it. Never by the one who sent it: the database refuses it too. */
+    /** Confirms that sending was right. Never by the one who sent it: the database refuses it too. */
     public Decided confirm(WarningId id, Officer by) {
         if (Rights.mayDecide(by) instanceof Permission.Refused(String reason)) {
             return new Decided.NotAllowed(reason);
@@ -103,7 +103,7 @@ public class Looks {
         return new Due(rows.find(id).orElseThrow(), calendar.after(nextOpening(sent), MORNING));
     }
 
-    /** What is sent while the office is open is looked at the next day, all else once it opens. */
+    /** The next opening: a warning sent in office hours is due the next day, any other once the office opens. */
     private Instant nextOpening(Instant sent) {
         return calendar.isOpen(sent) ? nextDay(sent) : sent;
     }

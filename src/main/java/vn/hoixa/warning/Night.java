@@ -8,26 +8,26 @@ import vn.hoixa.bulletin.Severity;
 import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.office.WorkingCalendar;
 
-/** The night as warnings keep it: what is urgent leaves at any hour, all else in the morning. */
+/** Night rules for warnings: urgent ones are sent at any hour, others in the morning. */
 public record Night(QuietHours hours) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
-    /** Whether what is as grave as this waits for the morning when it is sent at night. */
+    /** Whether a warning of this severity waits for the morning when sent at night. */
     public boolean holds(Severity severity) {
         return severity != Severity.URGENT && !hours.from().equals(hours.until());
     }
 
-    /** When what is sent at a moment leaves: then, or that morning. */
+    /** When a warning sent at a moment goes out: then, or in the morning. */
     public Instant leaves(Severity severity, Instant sent) {
         return holds(severity) && hours.contain(sent) ? hours.end(sent) : sent;
     }
 
-    /** The day in Vietnam on which it leaves. */
+    /** The day in Vietnam on which it goes out. */
     LocalDate dayOfLeaving(Severity severity, Instant sent) {
         return LocalDate.ofInstant(leaves(severity, sent), WorkingCalendar.ZONE);
     }
 
-    /** When what is as grave as this reaches people, as the end of a sentence about it. */
+    /** When a warning of this severity reaches people, as the end of a sentence. */
     public String arrival(Severity severity) {
         return holds(severity)
                 ? "gửi từ " + hour(hours.from()) + " đến " + hour(hours.until()) + " thì " + hour(hours.until())
@@ -35,7 +35,7 @@ public record Night(QuietHours hours) {
                 : "đến máy bà con ngay, cả ban đêm";
     }
 
-    /** What came of sending it at a moment, as a sentence. */
+    /** The result of sending at a moment, as a sentence. */
     public String sent(Severity severity, Instant sent) {
         return leaves(severity, sent).isAfter(sent)
                 ? "Đang đêm, tin mức " + severity.label() + " đến " + hour(hours.until())

@@ -24,9 +24,9 @@ import vn.hoixa.office.Settings;
 import vn.hoixa.office.WorkingCalendar;
 
 /**
- * The sending of a text that was approved beforehand, by one person alone: the duty officer of the police, or a village's
- * collaborator within their own village. It is the exact text; a warning row shows who sent it, where and under which
- * approval, and waits for somebody else's look.
+ * Sends a pre-approved text on the decision of one person: the duty officer of the police, or a village's collaborator
+ * within their own village. The text is sent unchanged; a warning row records who sent it, where and under which
+ * approval, and waits for review by somebody else.
  */
 @Component
 public class NightSends {
@@ -52,7 +52,7 @@ public class NightSends {
         this.reaching = reaching;
     }
 
-    /** Whose village is whose, and how often something was sent there. */
+    /** Finds an officer's village, and counts sends to a village. */
     @Component
     static class Reaching {
         private final Villages villages;
@@ -71,7 +71,10 @@ public class NightSends {
             return new Night(settings.get(QuietHours.SETTING));
         }
 
-        /** As it was cleared, and at least until the day on which it leaves: what was accepted is not lost at midnight. */
+        /**
+         * The approved term, extended at least to the day on which it goes out, so that a text accepted before midnight
+         * is not lost.
+         */
         Term term(Content content) {
             var leaves = night().dayOfLeaving(content.severity(), clock.instant());
             return content.term().until().isBefore(leaves) ? new Term(today(), leaves) : content.term();
@@ -129,7 +132,7 @@ public class NightSends {
     /**
      * Sends it to one village, once.
      *
-     * @param key of the form that asks for it; who asks again with the same gets what came of the first time
+     * @param key idempotency key of the form; a repeated request returns the first result
      */
     public Decided send(long preapproval, Officer by, VillageId village, UUID key) {
         return Objects.requireNonNull(transaction.execute(_ -> preapprovals
@@ -141,12 +144,12 @@ public class NightSends {
                 .orElseGet(Decided.Unknown::new)));
     }
 
-    /** What the night does to what is sent. */
+    /** The night rules in force. */
     public Night night() {
         return reaching.night();
     }
 
-    /** How often it may still go to a village this week. */
+    /** How many more times it may be sent to a village this week. */
     public int left(Preapproval preapproval, VillageId village) {
         return Math.max(
                 0, preapproval.sendsAWeek() - preapprovals.sends(preapproval.id(), village, reaching.weekStart()));

@@ -1,12 +1,12 @@
 package vn.hoixa.warning;
 
 /**
- * What a warning was begun with.
+ * Where a warning came from.
  *
  * @param key the template's id, the report's id, the proposer's village, or the number of the warning it takes back
  */
 public record Origin(From from, String key) {
-    /** The kinds of beginnings. */
+    /** The kinds of origins. */
     public enum From {
         BLANK,
         TEMPLATE,

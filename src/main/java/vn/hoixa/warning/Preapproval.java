@@ -8,12 +8,12 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.office.OfficerId;
 
 /**
- * The exact text of a template that the police cleared beforehand ("duyệt sẵn"), so that it can be sent alone at night.
+ * A template's exact text that the police approved in advance ("duyệt sẵn"), so that one person can send it at night.
  *
- * @param content what is sent; its area are the villages it was cleared for
- * @param sendsAWeek how often at most in one village from Monday to Sunday
+ * @param content its content; the area are the villages it was approved for
+ * @param sendsAWeek the most sends to one village from Monday to Sunday
  * @param lastDay the last day on which it may be sent
- * @param text the very text
+ * @param text the exact text
  */
 public record Preapproval(
         long id,
@@ -26,7 +26,7 @@ public record Preapproval(
         UUID approval,
         UUID text,
         Optional<Revoked> revoked) {
-    /** That it was taken back. */
+    /** Its revocation. */
     public record Revoked(OfficerId by, Instant at, String why) {}
 
     public boolean holdsOn(LocalDate day) {

@@ -17,7 +17,7 @@ import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 
-/** The rows of {@code preapproval}. Part of the caller's transaction. */
+/** The rows of {@code preapproval}. Joins the caller's transaction. */
 @Component
 class PreapprovalRows {
     private final JdbcClient jdbc;
@@ -59,7 +59,7 @@ class PreapprovalRows {
                 .update();
     }
 
-    /** Holds it until the transaction ends, so that two at once never send one too many. */
+    /** Locks it until the transaction ends, so that two concurrent sends never exceed the limit. */
     Optional<Preapproval> hold(long id) {
         return jdbc.sql("SELECT * FROM preapproval WHERE id = ? FOR UPDATE")
                 .param(id)
@@ -67,14 +67,14 @@ class PreapprovalRows {
                 .optional();
     }
 
-    /** All of them, the newest first. */
+    /** All pre-approvals, newest first. */
     List<Preapproval> all() {
         return jdbc.sql("SELECT * FROM preapproval ORDER BY id DESC")
                 .query((row, _) -> read(row))
                 .list();
     }
 
-    /** How often it went to a village since a moment. */
+    /** How often it was sent to a village since a moment. */
     int sends(long id, VillageId village, Instant since) {
         return jdbc.sql("""
             SELECT count(*) FROM warning w JOIN warning_version v ON v.warning = w.id AND v.version = w.version

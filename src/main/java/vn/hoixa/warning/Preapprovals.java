@@ -22,7 +22,7 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.office.Settings;
 import vn.hoixa.review.Approvals.Approving;
 
-/** Texts that the police clear beforehand, for the night: the exact words of a template, nothing else. */
+/** Texts that the police approve in advance for the night: the exact words of a template, nothing else. */
 @Component
 public class Preapprovals {
     private final TransactionOperations transaction;
@@ -48,17 +48,17 @@ public class Preapprovals {
     }
 
     /**
-     * What is cleared beforehand.
+     * An order to pre-approve a text.
      *
      * @param template the id of a template whose source is named
-     * @param area where it may be sent
+     * @param area the villages it may be sent to
      * @param sendsAWeek 1 to 7, in one village
-     * @param lastDay the last day on which it may be sent, at most {@value Term#LONGEST_DAYS} days from today; what waits for
-     *     the morning when it is sent at night holds one day more
+     * @param lastDay the last day on which it may be sent, at most {@value Term#LONGEST_DAYS} days from today; a text
+     *     that waits for the morning is valid one day longer
      */
     public record Order(String template, Area area, int sendsAWeek, LocalDate lastDay) {}
 
-    /** What came of it. */
+    /** Result of an act. */
     public sealed interface Result {
         record Done(long id) implements Result {}
 
@@ -76,7 +76,7 @@ public class Preapprovals {
                 .orElseGet(() -> new Result.Refused("Không có mẫu này."))));
     }
 
-    /** Takes it back; what was sent stays sent. */
+    /** Revokes a pre-approval; what was sent stays sent. */
     public Result revoke(long id, Officer by, String reason) {
         String why = gate.masked(reason);
         if (Rights.mayApproveBeforehand(by) instanceof Permission.Refused(String refusal)) {
@@ -95,7 +95,7 @@ public class Preapprovals {
                 .orElseGet(() -> new Result.Refused("Đã thôi duyệt sẵn trước đó."))));
     }
 
-    /** All of them, the newest first. */
+    /** All pre-approvals, newest first. */
     public List<Preapproval> all() {
         return rows.all();
     }
@@ -104,7 +104,7 @@ public class Preapprovals {
         return rows.all().stream().filter(one -> one.holdsOn(today)).toList();
     }
 
-    /** The whole text that is sent, to the letter. */
+    /** The exact text that is sent. */
     public String text(Preapproval preapproval) {
         return gate.text(preapproval.text()).body();
     }
@@ -139,12 +139,14 @@ public class Preapprovals {
                 .findFirst();
     }
 
-    /** The words are the template's own, to the letter; only where and until when is decided. */
+    /** The template's exact words; only area and dates are chosen. */
     private Content content(Order order, Template template, LocalDate today) {
         return template.on(today).with(order.area).with(new Term(today, until(order, template, today)));
     }
 
-    /** What waits for the morning after its last evening still has to hold then. */
+    /**
+     * The last day of validity: a text that waits for the morning after its last evening still has to be valid then.
+     */
     private LocalDate until(Order order, Template template, LocalDate today) {
         boolean waits = new Night(settings.get(QuietHours.SETTING)).holds(template.severity());
         var longest = today.plusDays(Term.LONGEST_DAYS);

@@ -6,15 +6,15 @@ import java.util.Optional;
 import vn.hoixa.delivery.Broadcasts;
 
 /**
- * How far a warning is, read from the rows of its deliveries.
+ * Delivery progress of a warning, read from its deliveries.
  *
  * @param total over all villages and channels
  * @param channels by channel, by name
  * @param villages by village, by name
- * @param perSecond sent or given up in the last minute, by the second
- * @param left how long what waits takes at that rate; empty when nothing moves
- * @param held what of it is held until somebody resumes it, and why
- * @param reasons why some were not sent, with how many, the most frequent first
+ * @param perSecond deliveries sent or given up per second, over the last minute
+ * @param left estimated time for the waiting ones at that rate; empty when nothing is sent
+ * @param held paused parts, with the reason
+ * @param reasons reasons for deliveries not sent, with their number, most frequent first
  */
 public record Progress(
         Line total,
@@ -31,13 +31,13 @@ public record Progress(
         reasons = List.copyOf(reasons);
     }
 
-    /** How many are where. */
+    /** Numbers of deliveries by status. */
     public record Line(String name, int sent, int waiting, int givenUp, int outOfReach) {
         public int all() {
             return sent + waiting + givenUp + outOfReach;
         }
 
-        /** Of a hundred, how many are settled; 100 when there is nobody. */
+        /** Percentage of finished deliveries; 100 when there are no recipients. */
         public int percent() {
             return all() == 0 ? 100 : (all() - waiting) * 100 / all();
         }
@@ -57,9 +57,9 @@ public record Progress(
         }
     }
 
-    /** @param what a channel or the sending to a village, as a sentence begins */
+    /** @param what a channel or the sending to a village, as the beginning of a sentence */
     public record Held(String what, String reason) {}
 
-    /** A reason and for how many it holds. */
+    /** A reason with its number of deliveries. */
     public record Why(String reason, int number) {}
 }

@@ -16,7 +16,7 @@ import vn.hoixa.delivery.Broadcasts;
 import vn.hoixa.delivery.Broadcasts.Count;
 import vn.hoixa.delivery.Channels;
 
-/** How far warnings are. */
+/** Reads the delivery progress of warnings. */
 @Component
 public class Progresses {
     private final WarningBroadcasts rows;

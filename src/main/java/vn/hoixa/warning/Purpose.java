@@ -1,9 +1,11 @@
 package vn.hoixa.warning;
 
-/** What a warning is made for; fixed when it is begun. */
+/** Whether a warning is real or for training; fixed when it is created. */
 public enum Purpose {
     /** To be sent. */
     REAL,
-    /** To practise ("tập huấn"): approved like any other, and no text of it is ever made, so nothing can be sent. */
+    /**
+     * For training ("tập huấn"): approved like any other, but no text of it is ever created, so nothing can be sent.
+     */
     TRAINING
 }

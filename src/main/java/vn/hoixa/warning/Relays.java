@@ -15,7 +15,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 
-/** Who has passed a warning on, and to how many households. */
+/** Reports of who has passed a warning on, and to how many households. */
 @Component
 public class Relays {
     private final JdbcClient jdbc;
@@ -27,23 +27,23 @@ public class Relays {
     }
 
     /**
-     * That it was passed on in a village.
+     * A report that a warning was passed on in a village.
      *
-     * @param by the village head; empty for a neighbour, of whom nothing is shown
+     * @param by the village head; empty for a neighbour, who is not named
      */
     public record Relay(WarningId warning, String village, Optional<OfficerId> by, int households, Instant at) {}
 
-    /** A village head shared it into the village's group, or told so many households. */
+    /** Records that a village head shared it in the village's group, or told this many households. */
     public void confirm(WarningId warning, Officer by, VillageId village, int households) {
         insert(warning, village.value(), by.id().value(), null, households);
     }
 
-    /** A subscriber has told so many households. */
+    /** Records that a subscriber told this many households. */
     public void confirm(WarningId warning, AddressId by, Optional<VillageId> village, int households) {
         insert(warning, village.map(VillageId::value).orElse(""), null, by.value(), households);
     }
 
-    /** Of a warning, the last word of each who said so, the latest first. */
+    /** The latest report of each person about a warning, latest first. */
     public List<Relay> of(WarningId warning) {
         return jdbc.sql("""
             SELECT * FROM (

@@ -7,11 +7,11 @@ import vn.hoixa.office.Permission.Allowed;
 import vn.hoixa.office.Permission.Refused;
 import vn.hoixa.office.Role;
 
-/** Who may do what with warnings in general; that nobody approves their own is asked of the warning itself. */
+/** General permissions for warnings; that nobody approves their own is checked by the warning itself. */
 public final class Rights {
-    /** Whose words may become a warning. */
+    /** Roles that may draft warnings. */
     public static final Set<Role> DRAFTING = Set.of(Role.VILLAGE, Role.KNOWLEDGE, Role.POLICE, Role.LEADER);
-    /** Who decides, sends, pauses and takes back. */
+    /** Roles that may approve, send, pause and cancel. */
     public static final Set<Role> DECIDING = Set.of(Role.POLICE, Role.LEADER);
 
     private Rights() {}
@@ -24,7 +24,7 @@ public final class Rights {
         return may(officer, DECIDING, "Việc này của Công an xã hoặc lãnh đạo.");
     }
 
-    /** Clearing a text beforehand is the police's alone. */
+    /** Only the police may approve a text in advance. */
     public static Permission mayApproveBeforehand(Officer officer) {
         return may(officer, Set.of(Role.POLICE), "Chỉ Công an xã duyệt sẵn.");
     }

@@ -18,7 +18,10 @@ import vn.hoixa.office.Actor;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
 
-/** The way of a warning to people: whom it is for, by village, and its broadcasts. Part of the caller's transaction. */
+/**
+ * Turns a warning into broadcasts, one per village: finds its recipients and queues the deliveries. Joins the caller's
+ * transaction.
+ */
 @Component
 class Road {
     private final Addressees addressees;
@@ -40,17 +43,20 @@ class Road {
         this.rows = rows;
     }
 
-    /** Has nobody come or go until the transaction ends: who subscribes meanwhile would be told of nothing. */
+    /** Locks the list of subscribers until the transaction ends: somebody who subscribes meanwhile would be missed. */
     void standStill() {
         addressees.standStill();
     }
 
-    /** Whom a new warning is for now, by village. */
+    /** The recipients of a new warning now, by village. */
     Map<String, Set<AddressId>> audience(Warning warning) {
         return addressees.of(warning);
     }
 
-    /** Exactly those who have an earlier text or a part of it, by village; whatever of it still waits is given up first. */
+    /**
+     * Exactly the people who have an earlier text or a part of it, by village; its waiting deliveries are cancelled
+     * first.
+     */
     Map<String, Set<AddressId>> receivers(Warning earlier, Actor by, String reason) {
         stop(earlier.id(), by, reason);
         var have = new HashSet<>(recipients.of(rows.of(earlier.id()).values()));
@@ -58,7 +64,7 @@ class Road {
         return addressees.byVillage(have);
     }
 
-    /** Who has it as a trial. What was approved beforehand is not tried, and its text is that of other sendings too. */
+    /** People who got it as a trial. A pre-approved text has no trial, and its text also belongs to other sendings. */
     private Set<AddressId> tried(Warning earlier) {
         var texts =
                 earlier
@@ -70,7 +76,9 @@ class Road {
         return deliveries.of(texts).stream().map(Deliveries.Sending::to).collect(Collectors.toSet());
     }
 
-    /** Sends it to those who have it neither here nor in another village. Returns how many people it is on its way to. */
+    /**
+     * Sends it to those who do not have it yet, here or in another village. Returns the number of people it is sent to.
+     */
     int send(Warning warning, Map<String, Set<AddressId>> to, ClearedText text) {
         var have = have(warning, to);
         var end = Optional.of(end(warning.content().term()));
@@ -110,12 +118,12 @@ class Road {
         rows.of(warning).values().forEach(each -> broadcasts.cancel(each, by, reason));
     }
 
-    /** The warnings of which something is being sent or held. */
+    /** The warnings with a running or paused broadcast. */
     Set<WarningId> underWay() {
         return rows.warningsOf(broadcasts.underWay());
     }
 
-    /** Whether nothing of it waits any more. */
+    /** Whether no delivery of it waits any more. */
     boolean isFinished(WarningId warning) {
         return rows.of(warning).values().stream()
                 .allMatch(each -> broadcasts

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.WorkingCalendar;
 
-/** Sees, by the clock, when a sending is through, and ends what no longer holds: nothing expired goes out. */
+/** Scheduled task that marks finished sendings and ends expired warnings, so that nothing expired is sent. */
 final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Actor CLOCK = new Actor.Application();
@@ -45,7 +45,7 @@ final class Rounds {
         }
     }
 
-    /** Also what was sent already: who subscribed late may wait for it until the morning. */
+    /** Also warnings already sent: deliveries to late subscribers may wait until the morning. */
     private Set<WarningId> toLookAt() {
         var ids = new LinkedHashSet<>(road.underWay());
         rows.in(List.of(State.SENDING, State.PAUSED)).forEach(warning -> ids.add(warning.id()));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a warning stands. {@link #next} is the whole table of what may follow; SQL holds the same one. */
+/** States of a warning. {@link #next} is the complete transition table; SQL has the same one. */
 public enum State {
     DRAFT("Đang soạn"),
     SUBMITTED("Chờ duyệt"),
@@ -41,7 +41,7 @@ public enum State {
         return label;
     }
 
-    /** As it stands in the database and in addresses. */
+    /** The id in the database and in addresses. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -50,7 +50,7 @@ public enum State {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
-    /** What may follow. */
+    /** The states that may follow. */
     public Set<State> next() {
         return Set.copyOf(TABLE.getOrDefault(this, Set.of()));
     }

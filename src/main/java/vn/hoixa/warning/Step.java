@@ -5,9 +5,9 @@ import java.util.Optional;
 import vn.hoixa.office.OfficerId;
 
 /**
- * A step that a warning took.
+ * A state transition of a warning.
  *
- * @param by empty when the clock took it
- * @param reason empty where none is due
+ * @param by empty for a scheduled one
+ * @param reason empty where none is needed
  */
 public record Step(State from, State to, int version, Optional<OfficerId> by, Instant at, String reason) {}

@@ -14,7 +14,7 @@ import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.OfficerId;
 
-/** Takes a warning from one state to the next and writes down who did it and why. Part of the caller's transaction. */
+/** Changes the state of a warning and records who did it and why. Joins the caller's transaction. */
 @Component
 class Steps {
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ class Steps {
         this.clock = clock;
     }
 
-    /** @param reason masked; empty where none is due */
+    /** @param reason masked; empty where none is needed */
     Decided.Done take(Warning warning, State to, Actor by, String reason) {
         rows.becomes(warning.id(), to);
         known.follow(warning, to);
@@ -55,7 +55,7 @@ class Steps {
         audit.record(new AuditEntry(by, act, new AuditEntry.Subject("warning", id.toString()), details));
     }
 
-    /** The steps it took, the first one first. */
+    /** The transitions, oldest first. */
     List<Step> of(WarningId id) {
         return jdbc.sql("SELECT * FROM warning_step WHERE warning = ? ORDER BY id")
                 .param(id.value())

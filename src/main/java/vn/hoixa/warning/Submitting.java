@@ -11,7 +11,7 @@ import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.outlet.Glyphs;
 import vn.hoixa.outlet.Poster;
 
-/** Whether a draft is whole enough for somebody else's eyes. */
+/** Submits a draft after checking that it is complete, printable and fits on a poster. */
 @Component
 class Submitting {
     private static final String TOO_LONG =

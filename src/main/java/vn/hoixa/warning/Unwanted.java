@@ -10,8 +10,8 @@ import vn.hoixa.delivery.BroadcastId;
 import vn.hoixa.delivery.Recipients;
 
 /**
- * What waits for somebody who wants it no more does not go out, from the moment they say so. The correction of a warning
- * that they have still does: they would be left with what is wrong.
+ * Cancels waiting deliveries for somebody who unsubscribes or lowers their subscription. The correction of a warning
+ * that they have is still sent, so that they are not left with wrong information.
  */
 @Component
 public class Unwanted {
@@ -28,12 +28,12 @@ public class Unwanted {
         this.recipients = recipients;
     }
 
-    /** Gives up what waits for them, in the caller's transaction. */
+    /** Cancels all waiting deliveries, in the caller's transaction. */
     public void signedOff(AddressId who) {
         giveUp(who, Optional.empty());
     }
 
-    /** Gives up what waits for them and is less grave, in the caller's transaction. */
+    /** Cancels waiting deliveries of lower severity, in the caller's transaction. */
     public void below(Severity least, AddressId who) {
         giveUp(who, Optional.of(least));
     }

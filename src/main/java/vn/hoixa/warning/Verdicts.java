@@ -12,8 +12,8 @@ import vn.hoixa.office.Permission;
 import vn.hoixa.review.Approvals.Approving;
 
 /**
- * What those with authority decide about a warning that was handed in. The first decision wins, and nobody decides about
- * words of their own: the database refuses it too.
+ * Decisions of authorised officers about a submitted warning: approve, return, reject. The first decision wins, and
+ * nobody decides about their own words: the database refuses it too.
  */
 @Component
 public class Verdicts {
@@ -30,9 +30,9 @@ public class Verdicts {
     }
 
     /**
-     * Clears the words, once and for all outlets.
+     * Approves the words, once for all outlets.
      *
-     * @param version that the officer has read
+     * @param version the version that the officer has read
      */
     public Decided approve(WarningId id, Officer by, int version) {
         return deciding(id, by, warning -> {
@@ -43,12 +43,12 @@ public class Verdicts {
         });
     }
 
-    /** Gives it back to be mended, with a reason. */
+    /** Returns it for correction, with a reason. */
     public Decided giveBack(WarningId id, Officer by, String reason) {
         return withReason(id, by, State.RETURNED, reason);
     }
 
-    /** Ends it, with a reason. */
+    /** Rejects it, with a reason. */
     public Decided reject(WarningId id, Officer by, String reason) {
         return withReason(id, by, State.REJECTED, reason);
     }

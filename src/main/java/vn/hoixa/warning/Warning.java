@@ -7,10 +7,10 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.office.OfficerId;
 
 /**
- * An official warning as it stands.
+ * An official warning in its present state.
  *
- * @param follows the warning that this one corrects or takes back
- * @param content its last version
+ * @param follows the warning that this one corrects or withdraws
+ * @param content its latest version
  */
 public record Warning(
         WarningId id,
@@ -31,8 +31,8 @@ public record Warning(
     /**
      * Who approved it, and when.
      *
-     * @param text what may be sent; a warning to practise with has none
-     * @param beforehand the approval given beforehand under which it was sent, if it was
+     * @param text the text that may be sent; a training warning has none
+     * @param beforehand the pre-approval under which it was sent, if any
      */
     public record Approved(OfficerId by, Instant at, Optional<UUID> text, Optional<Long> beforehand) {}
 
@@ -40,7 +40,7 @@ public record Warning(
         return purpose == Purpose.TRAINING;
     }
 
-    /** Whether there may be people who have it, to be told that it was wrong or no longer holds. */
+    /** Whether people may have it, who can be sent a correction or withdrawal. */
     public boolean mayBeFollowed() {
         return state.isPublic() || (state == State.CANCELLED && sentAt.isPresent());
     }

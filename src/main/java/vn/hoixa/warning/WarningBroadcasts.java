@@ -9,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.delivery.BroadcastId;
 
-/** The rows of {@code warning_broadcast}: with what a warning went to which village. Part of the caller's transaction. */
+/**
+ * The rows of {@code warning_broadcast}: the broadcast of each warning to each village. Joins the caller's transaction.
+ */
 @Component
 class WarningBroadcasts {
     private final JdbcClient jdbc;
@@ -18,7 +20,7 @@ class WarningBroadcasts {
         this.jdbc = jdbc;
     }
 
-    /** The broadcast to a village, made when there is none; '' for those who named no village. */
+    /** The broadcast to a village, created when absent; '' for people without a village. */
     BroadcastId of(WarningId warning, String village) {
         jdbc.sql("INSERT INTO warning_broadcast (broadcast, warning, village) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .param(UUID.randomUUID())
@@ -32,7 +34,7 @@ class WarningBroadcasts {
                 .single();
     }
 
-    /** All of a warning, by village. */
+    /** All broadcasts of a warning, by village. */
     Map<String, BroadcastId> of(WarningId warning) {
         var broadcasts = new LinkedHashMap<String, BroadcastId>();
         jdbc.sql("SELECT village, broadcast FROM warning_broadcast WHERE warning = ? ORDER BY village")
@@ -43,7 +45,7 @@ class WarningBroadcasts {
         return broadcasts;
     }
 
-    /** The warnings that these belong to. */
+    /** The warnings of these broadcasts. */
     Set<WarningId> warningsOf(Collection<BroadcastId> broadcasts) {
         return jdbc.sql("SELECT warning FROM warning_broadcast WHERE broadcast = ANY (?)")
                 .param(broadcasts.stream().map(BroadcastId::value).toArray(UUID[]::new))

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What runs by the clock while the application serves. */
+/** Creates the scheduled task while the application serves. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("hoixa.serve")
 class WarningConfiguration {

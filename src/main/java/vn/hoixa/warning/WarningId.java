@@ -1,6 +1,6 @@
 package vn.hoixa.warning;
 
-/** The number of a warning, which its public address ends with: {@code /canh-bao/12}. */
+/** Number of a warning, the end of its public address: {@code /canh-bao/12}. */
 public record WarningId(long value) {
     @Override
     public String toString() {

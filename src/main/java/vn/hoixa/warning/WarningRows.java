@@ -17,7 +17,7 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 
-/** The rows of {@code warning} and their versions. Part of the caller's transaction. */
+/** The rows of {@code warning} and their versions. Joins the caller's transaction. */
 @Component
 class WarningRows {
     private static final String SELECT = """
@@ -32,7 +32,7 @@ class WarningRows {
         this.clock = clock;
     }
 
-    /** How a warning begins. */
+    /** The initial values of a warning. */
     record Beginning(
             Kind kind,
             Optional<WarningId> follows,
@@ -99,7 +99,7 @@ class WarningRows {
                 .update();
     }
 
-    /** Under an approval, with its text unless it is to practise with. */
+    /** Records the approval, with the text unless it is a training warning. */
     void approved(WarningId id, OfficerId by, Optional<Cleared> cleared) {
         jdbc.sql("""
             UPDATE warning SET approved_by = :by, approved_at = :at, approval_id = :approval, cleared_text_id = :text
@@ -113,10 +113,10 @@ class WarningRows {
                 .update();
     }
 
-    /** A recorded approval and the text it made. */
+    /** A recorded approval and its text. */
     record Cleared(UUID approval, UUID text) {}
 
-    /** Holds a warning until the transaction ends. */
+    /** Locks a warning until the transaction ends. */
     Optional<Warning> hold(WarningId id) {
         return jdbc.sql(SELECT + "WHERE w.id = ? FOR UPDATE OF w")
                 .param(id.value())
@@ -131,7 +131,7 @@ class WarningRows {
                 .optional();
     }
 
-    /** Those in these states, the newest first. */
+    /** Warnings in these states, newest first. */
     List<Warning> in(Collection<State> states) {
         return jdbc.sql(SELECT + "WHERE w.state = ANY (?) ORDER BY w.id DESC")
                 .param(states.stream().map(State::id).toArray(String[]::new))
@@ -139,7 +139,7 @@ class WarningRows {
                 .list();
     }
 
-    /** Those that were begun with the same, the newest first. */
+    /** Warnings with this origin, newest first. */
     List<Warning> begunWith(Origin origin) {
         return jdbc.sql(SELECT + "WHERE w.origin = ? AND w.origin_key = ? ORDER BY w.id DESC")
                 .param(lower(origin.from()))
@@ -148,7 +148,7 @@ class WarningRows {
                 .list();
     }
 
-    /** The one that corrects or takes back another, unless it came to nothing. */
+    /** The correction or withdrawal of a warning, unless it was discarded. */
     Optional<Warning> following(WarningId id) {
         return jdbc.sql(SELECT + "WHERE w.follows = ? AND w.state NOT IN ('rejected', 'cancelled')")
                 .param(id.value())
@@ -156,7 +156,7 @@ class WarningRows {
                 .optional();
     }
 
-    /** What it said in each version, the first one first. */
+    /** The content of each version, oldest first. */
     List<Content> versions(WarningId id) {
         return jdbc.sql("SELECT content FROM warning_version WHERE warning = ? ORDER BY version")
                 .param(id.value())
@@ -164,7 +164,7 @@ class WarningRows {
                 .list();
     }
 
-    /** Whether an officer worded a version of it. */
+    /** Whether an officer wrote a version of it. */
     boolean isAuthor(WarningId id, Officer officer) {
         return jdbc.sql("SELECT count(*) FROM warning_version WHERE warning = ? AND edited_by = ?")
                         .param(id.value())

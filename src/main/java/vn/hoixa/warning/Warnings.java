@@ -11,7 +11,7 @@ import vn.hoixa.office.Officer;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.review.ClearedText;
 
-/** The warnings of this commune, to be read. */
+/** Read access to the warnings of this commune. */
 @Component
 public class Warnings {
     private final WarningRows rows;
@@ -32,22 +32,22 @@ public class Warnings {
         return rows.find(id);
     }
 
-    /** Those in these states, the newest first. */
+    /** Warnings in these states, newest first. */
     public List<Warning> in(Collection<State> states) {
         return rows.in(states);
     }
 
-    /** What it was through, the first step first. */
+    /** Its state transitions, oldest first. */
     public List<Step> history(WarningId id) {
         return steps.of(id);
     }
 
-    /** What it said in each version, the first one first. */
+    /** The content of each version, oldest first. */
     public List<Content> versions(WarningId id) {
         return rows.versions(id);
     }
 
-    /** Those that hold today and have gone out, the gravest first. */
+    /** Warnings that were sent and are valid today, most severe first. */
     public List<Warning> inForce() {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         return rows.in(List.of(State.SENDING, State.PAUSED, State.SENT)).stream()
@@ -58,7 +58,7 @@ public class Warnings {
                 .toList();
     }
 
-    /** Of those that would hold today: what was ended, and what says of an earlier one that it no longer holds. */
+    /** Warnings that would be valid today but were ended, and the withdrawals of earlier ones. */
     public List<Warning> ended() {
         var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         return rows.in(List.of(State.SENDING, State.PAUSED, State.SENT, State.CANCELLED)).stream()
@@ -69,32 +69,32 @@ public class Warnings {
                 .toList();
     }
 
-    /** Those that were begun with the same template, report or proposal, the newest first. */
+    /** Warnings with the same template, report or proposal as origin, newest first. */
     public List<Warning> begunWith(Origin origin) {
         return rows.begunWith(origin);
     }
 
-    /** The one that corrects or takes back another, unless it came to nothing. */
+    /** The correction or withdrawal of a warning, unless it was discarded. */
     public Optional<Warning> following(WarningId id) {
         return rows.following(id);
     }
 
-    /** Whether an officer worded a version of it. */
+    /** Whether an officer wrote a version of it. */
     public boolean isAuthor(WarningId id, Officer officer) {
         return rows.isAuthor(id, officer);
     }
 
-    /** The hosts that the scam check calls known once this is sent, in a spelling that no program makes a link of. */
+    /** The hosts that become known scams once this is sent, defanged. */
     public List<String> blamedHosts(Content content) {
         return known.hosts(content);
     }
 
-    /** The text that was approved; a warning that is not approved, or is to practise with, has none. */
+    /** The approved text; empty before approval and for a training warning. */
     public Optional<ClearedText> text(Warning warning) {
         return warning.approved().flatMap(Warning.Approved::text).map(gate::text);
     }
 
-    /** As citizens would read a content of it in a chat, with dots in place of the code. */
+    /** A preview of a content in a chat, with dots in place of the code. */
     public String preview(Warning warning, Content content, Officer by) {
         return gate.preview(by, warning, content);
     }

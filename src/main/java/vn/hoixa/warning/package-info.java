@@ -1,4 +1,4 @@
-/** Official warnings: what they say, who drafts and who approves them, and the one act that sends them. */
+/** Official warnings: drafting, approval, sending and correction. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

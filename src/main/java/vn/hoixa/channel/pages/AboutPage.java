@@ -13,26 +13,26 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 
 /**
- * What this service is, in the facts of this installation: what it answers from, where people are reached, which rules of
- * law its published answers tell.
+ * Content of the page about this service, with the data of this installation: what it answers from, where to reach
+ * people, which rules of law its published answers explain.
  *
  * @param scope how much is published
  * @param law published answers about the law on AI and about personal data, as far as their review is not overdue
- * @param doors where a person is reached
+ * @param doors places to reach a person
  * @param reception when and where the leaders receive citizens; empty when not published
  */
 record AboutPage(Scope scope, List<Law> law, List<Door> doors, String reception, AboutSettings office) {
     private static final List<String> LAWS = List.of("luat-tri-tue-nhan-tao", "bao-ve-du-lieu");
 
-    /** How much is answered from, and the newest day on which facts were compared with their source. */
+    /** Size of the published knowledge, and the latest day on which facts were compared with their source. */
     record Scope(long procedures, long answers, long events, String comparedOn) {}
 
     /** A published answer about a law. */
     record Law(String title, List<LetterBlock> lines, String basis) {}
 
-    /** A place where dossiers are taken and people answer. */
+    /** A place where dossiers are received and people answer. */
     record Door(String name, String address, String hours, String phone) {
-        /** The telephone as a link dials it. */
+        /** The telephone for a {@code tel:} link. */
         public String dial() {
             return phone.replaceAll("[^0-9+]", "");
         }

@@ -13,7 +13,7 @@ import vn.hoixa.erasure.RetentionSettings;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.office.WorkingCalendar;
 
-/** That a machine answers, for what, within which limits, and how to reach a person. */
+/** The page that explains that a machine answers, its purpose and limits, and how to reach a person. */
 @Controller
 @EnableConfigurationProperties(AboutSettings.class)
 class AboutPages {

@@ -11,17 +11,19 @@ import vn.hoixa.language.Vietnamese;
 import vn.hoixa.procedure.Source;
 
 /**
- * Everything published by its names, folded once, so that a search can be answered at every key: what is called by a name in
- * which the typed words stand, the last one perhaps not finished. Immutable, like the snapshot it is made of.
+ * Prefix index of the names of all published items, for search while typing: finds names that contain the typed words,
+ * the last one perhaps incomplete. Immutable, like its snapshot.
  */
 final class Beginnings {
-    /** A special procedure stands behind its plain sibling, as if its name began so much later. */
+    /** Rank penalty of a special procedure, so that it comes after its plain sibling. */
     private static final int LESS_PLAIN = 20;
 
     private final Snapshot snapshot;
     private final List<Named> all;
 
-    /** @param due after whose review day it is not shown; empty for a procedure, whose leaflet says so itself */
+    /**
+     * @param due its review-by date, after which it is not shown; empty for a procedure, whose leaflet says so itself
+     */
     private record Named(Found what, List<String> names, int farther, Optional<Source> due) {
         int place(String typed) {
             return names.stream()

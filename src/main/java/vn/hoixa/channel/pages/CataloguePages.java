@@ -20,7 +20,7 @@ import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.privacy.Masker;
 
-/** Everything that can be looked up: by words, by field of work, by what happens in a life. */
+/** Pages for browsing and searching: by words, by field of work, by life event. */
 @Controller
 final class CataloguePages {
     private static final int LONGEST = 200;
@@ -46,7 +46,7 @@ final class CataloguePages {
         return typed.isBlank() ? pages.page("catalogue", model) : pages.unlisted("catalogue", model);
     }
 
-    /** The list alone, for a page that searches while somebody types. */
+    /** Only the list, for search while typing. */
     @GetMapping("/tra-cuu/ket-qua")
     ModelAndView list(@RequestParam(name = "q", defaultValue = "") String typed) {
         return pages.unlisted("found :: found", results(typed));
@@ -92,7 +92,7 @@ final class CataloguePages {
         return model;
     }
 
-    /** Made anew for the first search after a publication. */
+    /** Rebuilt for the first search after a publication. */
     private Beginnings beginnings(Snapshot snapshot) {
         return latest.updateAndGet(known -> known.snapshot() == snapshot ? known : Beginnings.of(snapshot));
     }

@@ -9,13 +9,13 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Facet;
 
 /**
- * What to bring, on one sheet of A4 with boxes to tick: for the kitchen table, the counter, and people without a phone.
+ * Printable checklist of documents to bring, on one sheet of A4: for home, the counter, and people without a phone.
  *
- * <p>Everything is set in the largest print in which it fits. Where even the smallest is too much, cases are left to the
- * page that the code leads to, and a line says how many; papers that everybody needs are never left out.
+ * <p>The largest print size that fits is used. Where even the smallest does not fit, cases are left to the page behind
+ * the QR code, and a line says how many; documents that everybody needs are never left out.
  *
- * @param always papers for everybody
- * @param when papers for a case
+ * @param always documents for everybody
+ * @param when documents for a case
  * @param more how many cases did not fit
  * @param lines other facets in short
  */
@@ -65,7 +65,7 @@ record Checklist(
         return size.roomUnder(title) - size.ofBoxes(always) - size.ofBoxes(notNeeded) - size.ofRows(lines);
     }
 
-    /** How many cases there is room for in small print, beside the line that says how many there are. */
+    /** How many cases fit in the smallest print, beside the line that says how many there are. */
     private int casesFor(double room) {
         double used = SheetSize.SMALL.ofHeading() + SheetSize.SMALL.ofLine();
         int cases = 0;
@@ -88,7 +88,7 @@ record Checklist(
         return papers.map(part).orElse(List.of()).stream().map(Passage::text).toList();
     }
 
-    /** The place in full, since somebody has to find it; of everything else the beginning. */
+    /** The place in full, since somebody has to find it; for other facets the beginning. */
     private static Optional<Line> line(Procedure procedure, Facet facet, LocalDate on) {
         var words = facet == Facet.PLACE ? procedure.whole(facet, on) : procedure.brief(facet, on);
         return words.map(passage -> new Line(facet.label(), passage.text().replace('\n', ' ')));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.channel.web.Problem;
 
-/** A form that takes one code, and what it says when the code cannot be one. */
+/** A form for one code, and its message for a malformed code. */
 final class CodeForm {
     private static final int LONGEST_SHOWN = 40;
 

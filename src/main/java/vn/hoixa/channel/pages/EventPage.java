@@ -9,17 +9,17 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 
 /**
- * What to do, in which order, when something happens in a life.
+ * Page of a life event: what to do, in which order.
  *
  * @param note may be empty
- * @param due whether its review is overdue: then no step is told
+ * @param due whether its review is overdue: then no step is shown
  */
 record EventPage(String title, List<Step> steps, String note, String basis, String checkedOn, boolean due) {
     /**
-     * One thing to do.
+     * One step.
      *
      * @param name of the procedure; its code where it is not published
-     * @param handler who takes it; may be empty
+     * @param handler who handles it; may be empty
      */
     record Step(String code, String name, String why, String handler, boolean known) {}
 

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.channel.web.Letterhead;
 import vn.hoixa.knowledge.Knowledge;
 
-/** The warnings in force, and the end of those that were, as an Atom feed (RFC 4287); each entry leads to its page and to its CAP file. */
+/**
+ * Writes the warnings in force, and the end of past ones, as an Atom feed (RFC 4287); each entry links to its page and
+ * to its CAP file.
+ */
 @Component
 final class Feed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";

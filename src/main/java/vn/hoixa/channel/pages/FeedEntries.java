@@ -10,7 +10,10 @@ import vn.hoixa.warning.Issues;
 import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
-/** What the feed tells: what is in force, and the end of what would be, so that nobody who took a warning over keeps it. */
+/**
+ * The entries of the feed: warnings in force, and ends of warnings that would still be valid, so that nobody who
+ * republished one keeps it.
+ */
 @Component
 final class FeedEntries {
     private final Warnings warnings;
@@ -22,9 +25,9 @@ final class FeedEntries {
     }
 
     /**
-     * One of it.
+     * One entry.
      *
-     * @param id never that of another entry
+     * @param id unique among entries
      * @param cap the address of its alert
      */
     record Entry(String id, String title, Instant updated, String summary, String page, String cap) {}

@@ -14,27 +14,31 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.search.Hit;
 
 /**
- * Finds what somebody types, also while the last word is only begun: names that hold the typed words as they stand, and
- * what the search of the questions ranks. A list shows more than an answer may say, but nothing that merely shares a word.
+ * Search while typing: names that contain the typed words literally, and hits of the question search. The list shows
+ * more than an answer would, but nothing that merely shares a word.
  *
- * <p>Past its review-by date a common answer, a life event or a topic is not shown; a procedure is, its leaflet says so.
+ * <p>Past its review-by date a common answer, a life event or a topic is not shown; a procedure is, its leaflet says
+ * so.
  */
 record Finder(Beginnings beginnings, LocalDate on) {
     static final int MOST = 12;
-    /** Two letters are the shortest beginning that tells anything. */
+    /** Shortest useful beginning, in letters. */
     private static final int SHORTEST = 2;
 
     private static final int LOOKED_AT = 30;
 
-    /** The fit of question and name from which a hit stands on its own; set on the names and phrasings of the base. */
+    /**
+     * Least fit of question and name for a hit to be listed on its own; tuned on the names and phrasings of the
+     * knowledge base.
+     */
     private static final double FITS = 0.6;
-    /** The fit from which a hit is meant although names begin with what is typed: somebody may be in the middle of a word. */
+    /** Least fit of a hit when names begin with the typed text, since somebody may be in the middle of a word. */
     private static final double WHOLE = 0.97;
-    /** A weaker hit has to hold this share of the question's matter … */
+    /** A weaker hit has to cover this share of the question's subject … */
     private static final double COVERS = 0.6;
-    /** … fit a name at least so well … */
+    /** … fit a name at least this well … */
     private static final double RESEMBLES = 0.3;
-    /** … and come near the best. */
+    /** … and come close to the best. */
     private static final double NEAR = 0.4;
 
     private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");

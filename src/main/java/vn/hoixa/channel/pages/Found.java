@@ -6,11 +6,11 @@ import vn.hoixa.knowledge.LifeEvent;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Topic;
 
-/** Something a search found, as a line of the list says it. */
+/** A search result, as a line of the list. */
 sealed interface Found {
     String title();
 
-    /** A procedure: a way to its leaflet. */
+    /** A procedure, with a link to its leaflet. */
     record ToProcedure(String title, String code, String handler) implements Found {
         static ToProcedure of(Procedure procedure) {
             return new ToProcedure(
@@ -20,9 +20,9 @@ sealed interface Found {
         }
     }
 
-    /** What to do, in which order, when something happens. */
+    /** A life event, with a link to its page. */
     record ToEvent(String title, String key, int steps) implements Found {
-        /** "Sinh con" of "Sinh con: các việc cần làm", for a list whose heading says the rest. */
+        /** "Sinh con" from "Sinh con: các việc cần làm", for a list whose heading says the rest. */
         public String brief() {
             return title.split(":", 2)[0];
         }
@@ -32,7 +32,7 @@ sealed interface Found {
         }
     }
 
-    /** A question that is answered here and now. */
+    /** A common answer, shown in the list. */
     record Answered(String title, List<LetterBlock> lines) implements Found {
         static Answered of(CommonAnswer answer) {
             return new Answered(
@@ -40,7 +40,7 @@ sealed interface Found {
         }
     }
 
-    /** A matter of others: who handles it and how to reach them. */
+    /** A matter of another authority: who handles it and how to reach them. */
     record Elsewhere(String title, String handler, String contact) implements Found {
         static Elsewhere of(Topic topic) {
             return new Elsewhere(
@@ -50,7 +50,7 @@ sealed interface Found {
         }
     }
 
-    /** Which of the four it is, for the template. */
+    /** The id of its type, for the template. */
     default String kind() {
         return switch (this) {
             case ToProcedure _ -> "procedure";

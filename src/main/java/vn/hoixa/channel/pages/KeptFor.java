@@ -2,7 +2,7 @@ package vn.hoixa.channel.pages;
 
 import vn.hoixa.erasure.RetentionSettings;
 
-/** How long what is kept here, in words: "12 tháng". */
+/** Retention periods in words: "12 tháng". */
 record KeptFor(String turns, String suspects, String audit) {
     static KeptFor of(RetentionSettings settings) {
         return new KeptFor(

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A piece of a text as a page sets it: a line, whose label before the colon may stand out, or a list. The words are
- * those of the text; only the marks of its layout ("- ") are replaced by the page's own.
+ * A block of a text for display: a line, whose label before the colon may be emphasised, or a list. The words are
+ * unchanged; only layout marks ("- ") are replaced by HTML.
  */
 record LetterBlock(String label, String words, List<String> list) {
     private static final Pattern ITEM = Pattern.compile("[-•+] (.+)");
@@ -35,14 +35,14 @@ record LetterBlock(String label, String words, List<String> list) {
         return List.copyOf(blocks);
     }
 
-    /** Words that stand alone: a capital first, a full stop last. */
+    /** As a sentence: first letter capitalised, full stop at the end. */
     static String sentence(String words) {
         String text = words.strip();
         String end = text.matches("(?s).*[.!?…:]") ? "" : ".";
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
     }
 
-    /** Words that somebody asks: a capital first, a question mark last. */
+    /** As a question: first letter capitalised, question mark at the end. */
     static String question(String words) {
         String text = words.strip();
         String end = text.matches("(?s).*[.!?…:]") ? "" : "?";

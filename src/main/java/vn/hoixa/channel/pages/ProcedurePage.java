@@ -15,11 +15,11 @@ import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
 
 /**
- * One procedure as a leaflet: every facet in full with its state, what the source does not say, cases, neighbours that are
- * easily mistaken for it, what comes next, and the source.
+ * Leaflet page of one procedure: every facet in full with its state, missing facets, cases, similar procedures, next
+ * steps, and the source.
  *
  * @param missing labels of the facets that the source does not give, separated by commas
- * @param due since when its review is overdue; then no facet is told
+ * @param due since when its review is overdue; then no facet is shown
  */
 record ProcedurePage(
         Name name,
@@ -32,25 +32,25 @@ record ProcedurePage(
         Optional<Found.ToEvent> next,
         Origin origin) {
     /**
-     * What it is called and who takes it.
+     * Its names and handler.
      *
      * @param official empty when it says the same as the short one
      */
     record Name(String code, String brief, String official, String field, String shelf, String handler) {}
 
-    /** Whose door it is when it is not the commune's. */
+    /** The handler when it is not the commune. */
     record Elsewhere(String handler, String desk, String phone) {}
 
-    /** One facet that the source speaks of. */
+    /** One facet that the source has. */
     record Part(String id, String label, Facet.Tier tier, String state, String reason, List<LetterBlock> lines) {}
 
-    /** What people ask about their own case: answered here, or really about another procedure. */
+    /** A case: answered here, or by another procedure. */
     record Case(String id, String ask, List<LetterBlock> lines, String see, String seeName) {}
 
-    /** A procedure that is easily mistaken for this one, and what tells it apart. */
+    /** A similar procedure, and how it differs. */
     record Neighbour(String code, String name, String differs) {}
 
-    /** Where the facts are from. */
+    /** The source of the facts. */
     record Origin(String decision, String url, String checkedOn, String reviewBy) {}
 
     static ProcedurePage of(Procedure procedure, Snapshot snapshot, LocalDate on) {
@@ -124,13 +124,13 @@ record ProcedurePage(
                 facet.id(), facet.label(), facet.tier(), state, reason, LetterBlock.of(withoutLabel(facet, text)));
     }
 
-    /** The heading says the label already. */
+    /** Removes the label, since the heading already has it. */
     private static String withoutLabel(Facet facet, String text) {
         String label = facet.label() + ":";
         return text.startsWith(label) ? text.substring(label.length()).strip() : text;
     }
 
-    /** What comes next is no fact of the portal: nobody expects it in the source. */
+    /** Next steps are not a field of the portal, so they are not reported as missing. */
     private static String missing(Procedure procedure, LocalDate on) {
         var facts = ProcedureFacts.of(procedure, on);
         return EnumSet.complementOf(EnumSet.of(Facet.NEXT_STEPS)).stream()

@@ -21,7 +21,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Repeal;
 import vn.hoixa.qr.QrCode;
 
-/** A leaflet for each procedure in force. */
+/** The leaflet of each procedure in force. */
 @Controller
 final class ProcedurePages {
     private final Knowledge knowledge;
@@ -29,7 +29,7 @@ final class ProcedurePages {
     private final String publicUrl;
     private final Clock clock;
 
-    /** @param publicUrl the address citizens use, which a printed sheet leads back to */
+    /** @param publicUrl the public address of the installation, printed on the sheet */
     ProcedurePages(Knowledge knowledge, Pages pages, @Value("${hoixa.public-url}") String publicUrl, Clock clock) {
         this.knowledge = knowledge;
         this.pages = pages;

@@ -12,11 +12,11 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 
 /**
- * What anybody who holds its code may see of a text that was sent: never the question, the asker, the channel or the
- * ticket. Of a private text only office and date.
+ * Page of a sent text for anybody who has its code: never the question, the asker, the channel or the ticket; for a
+ * private text only office and date.
  *
  * @param text empty when the text is private
- * @param corrected present when a later text took its place
+ * @param corrected present when a later text corrected it
  */
 record SentPage(
         String code,
@@ -27,7 +27,7 @@ record SentPage(
         List<String> options,
         Optional<Corrected> corrected) {
     /**
-     * That it no longer holds.
+     * The correction of the text.
      *
      * @param code of the text that says what holds now; empty when that text is private
      */
@@ -41,7 +41,7 @@ record SentPage(
         }
     }
 
-    /** @param unit the office that speaks for what is published, such as "UBND xã Mẫu Đức" */
+    /** @param unit the office responsible for published texts, such as "UBND xã Mẫu Đức" */
     static SentPage of(ClearedText text, Instant clearedAt, String unit, Optional<Corrected> corrected) {
         boolean open = text.audience() == Audience.OPEN;
         return new SentPage(

@@ -9,7 +9,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.VerificationCode;
 
-/** What was sent, looked up by the code at its end, with what became of it. */
+/** Looks up sent texts by their code, with later corrections. */
 @Component
 final class SentTexts {
     private final ClearedTexts texts;

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A print size of the checklist, and how much of an A4 sheet its parts take, in millimetres. The figures follow
+ * Print sizes of the checklist, and the heights of its parts on an A4 sheet, in millimetres. The figures follow
  * {@code paper.css}; a browser test prints every published procedure and finds one page each.
  *
- * <p>An estimate by the number of letters is enough: lines break between words, so a line is counted a little shorter than
- * the paper is wide.
+ * <p>An estimate by the number of letters is enough: lines break between words, so a line is counted a little shorter
+ * than the paper is wide.
  */
 enum SheetSize {
     /** 14 points. */
     LARGE(7.0, 66),
     /** 12 points. */
     USUAL(6.0, 77),
-    /** 10.5 points: what a newspaper is printed in. */
+    /** 10.5 points, as in newspapers. */
     SMALL(5.05, 89);
 
-    /** Between the margins of A4, less a line to spare for an unlucky break. */
+    /** Height between the margins of A4, less a spare line for an unlucky break. */
     private static final double SHEET = 262;
-    /** Letterhead, code and the lines beside it, and the room between the parts. */
+    /** Height of letterhead, code and the lines beside it, and the gaps between parts. */
     private static final double FRAME = 46;
 
     private static final double ROOM_OF_A_BOX = 1.3;
@@ -38,7 +38,7 @@ enum SheetSize {
         this.letters = letters;
     }
 
-    /** What is left for papers and rows under a title. */
+    /** Height left for documents and rows under a title. */
     double roomUnder(String title) {
         return SHEET - FRAME - TITLE * line * lines(title, letters / TITLE);
     }
@@ -67,7 +67,7 @@ enum SheetSize {
         return line;
     }
 
-    /** The word in the style sheet. */
+    /** The name in the style sheet. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

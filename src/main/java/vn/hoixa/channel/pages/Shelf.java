@@ -14,7 +14,7 @@ import vn.hoixa.language.Vietnamese;
  * The procedures of one field of work (lĩnh vực), in the order of the Vietnamese alphabet.
  *
  * @param slug the field in an address: "ho-tich"
- * @param label the field as people read it: "Hộ tịch"
+ * @param label the display name of the field: "Hộ tịch"
  */
 record Shelf(String slug, String label, List<Procedure> procedures) {
     /** For imported procedures that name no field. */
@@ -24,7 +24,7 @@ record Shelf(String slug, String label, List<Procedure> procedures) {
         procedures = List.copyOf(procedures);
     }
 
-    /** The fields that have a procedure in force, the fullest first. */
+    /** The fields with a procedure in force, largest first. */
     static List<Shelf> of(Snapshot snapshot) {
         var byField = new TreeMap<String, List<Procedure>>();
         snapshot.procedures().stream()
@@ -59,7 +59,7 @@ record Shelf(String slug, String label, List<Procedure> procedures) {
                 .toList();
     }
 
-    /** A collator keeps state while it compares, so each sorting has its own. */
+    /** A new comparator for each sorting, since a collator has mutable state. */
     static Comparator<String> alphabet() {
         return Collator.getInstance(Locale.of("vi"))::compare;
     }

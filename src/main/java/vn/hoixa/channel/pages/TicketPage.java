@@ -11,10 +11,10 @@ import vn.hoixa.question.Tickets;
 import vn.hoixa.review.ClearedText;
 
 /**
- * A ticket as a page shows it.
+ * Page of a ticket.
  *
- * @param tone which colours go with the state
- * @param icon the shape that goes with it
+ * @param tone the colours of the state
+ * @param icon the icon of the state
  * @param promise hour and day an answer is promised for; may be empty
  */
 record TicketPage(
@@ -47,7 +47,7 @@ record TicketPage(
                 .orElse(look.explanation);
     }
 
-    /** "08:00, thứ Năm 26/11/2026": the day of the week in the middle of a sentence. */
+    /** "08:00, thứ Năm 26/11/2026", for use within a sentence. */
     private static String promise(Instant due) {
         return PROMISE.format(ZonedDateTime.ofInstant(due, WorkingCalendar.ZONE))
                 .replace(", T", ", t");

@@ -18,7 +18,7 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.question.Tickets;
 import vn.hoixa.review.Ticket;
 
-/** Where a question stands, for whoever holds its ticket. */
+/** Pages that show the state of a question to anybody who has its ticket. */
 @Controller
 final class TicketPages {
     private final Tickets tickets;

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Pages about nobody may be kept by a phone, which asks each time whether they are still the same: a withdrawn fact is gone
- * at once, an unchanged page costs 304 and no bytes. What somebody searched for, a ticket, a code is not kept anywhere.
+ * ETag caching of pages without personal data: browsers may store them but revalidate each time, so that a withdrawn
+ * fact disappears at once and an unchanged page costs only a 304. Searches, tickets and codes are not cached anywhere.
  */
 @Configuration(proxyBeanMethods = false)
 class UnchangedPages {

@@ -14,8 +14,9 @@ import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.Warnings;
 
 /**
- * The latest urgent warning in force, above every public page until its last day; what is for everybody comes before what is
- * for some villages. Nobody says where they live to read a page, so all see it, and it says whom it is for.
+ * Shows the latest urgent warning in force above every public page until its last day; one for the whole commune comes
+ * before one for some villages. Readers' villages are not known, so everybody sees it, and it names the villages
+ * concerned.
  */
 @Component
 final class UrgentBanner implements Banner {

@@ -16,7 +16,7 @@ import vn.hoixa.channel.web.Pages;
 import vn.hoixa.channel.web.Problem;
 import vn.hoixa.review.VerificationCode;
 
-/** Whether a text really came from the office, by the code at its end. */
+/** Pages for checking by its code whether a text really came from the office. */
 @Controller
 final class VerificationPages {
     private final SentTexts texts;

@@ -25,7 +25,7 @@ import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.WarningId;
 import vn.hoixa.warning.Warnings;
 
-/** Official warnings for everybody: a list, a page each, and the forms in which others take them over. */
+/** Public pages of official warnings: a list, a page each, and formats for republishing. */
 @Controller
 final class WarningPages {
     private static final MediaType CAP = MediaType.parseMediaType("application/cap+xml;charset=UTF-8");
@@ -72,7 +72,7 @@ final class WarningPages {
                 .orElseGet(() -> file(id, CAP, warning -> issues.cap(warning).orElseThrow()));
     }
 
-    /** Of one that was taken back without a text of its own: its end, for machines. */
+    /** The machine-readable end (CAP) of a warning that was withdrawn without a text of its own. */
     @GetMapping("/canh-bao/{id:\\d{1,12}}.thu-hoi.cap.xml")
     ResponseEntity<String> withdrawal(@PathVariable long id) {
         return told(id).flatMap(issues::withdrawal)
@@ -132,7 +132,7 @@ final class WarningPages {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** Machines that read an alert take it as it is: what is wrong or taken back is no alert any more. */
+    /** 410 for machines: a wrong or withdrawn warning must not be read as an alert. */
     private static ResponseEntity<String> gone(Issue issue) {
         return ResponseEntity.status(HttpStatus.GONE)
                 .contentType(PLAIN)
@@ -140,7 +140,7 @@ final class WarningPages {
                 .body(issue.mark().line() + " Xem: " + issue.link());
     }
 
-    /** Whatever went out once stays to be read, with what became of it. */
+    /** A warning that was sent stays readable, with its later state. */
     private Optional<Warning> told(long id) {
         return warnings.find(new WarningId(id)).filter(WarningPages::isOut);
     }
@@ -152,7 +152,7 @@ final class WarningPages {
                         || warning.state() == State.CANCELLED);
     }
 
-    /** A poster is printed before its warning is sent: whoever reads its code already learns that it is not out. */
+    /** The page behind a poster's code before the warning is sent: it says that the warning is not published yet. */
     private ModelAndView untold(long id) {
         return warnings.find(new WarningId(id))
                 .filter(warning -> warnings.text(warning).isPresent())

@@ -11,13 +11,13 @@ import vn.hoixa.outlet.Issue;
 import vn.hoixa.warning.Warning;
 
 /**
- * A warning as a page shows it.
+ * View of a warning.
  *
- * @param whose the villages it is for; empty when it is for the whole commune
- * @param tone a class of the style sheet, by severity
+ * @param whose the villages concerned; empty when it is for the whole commune
+ * @param tone a CSS class, by severity
  * @param sourceLink the address of the source; empty when it is a number
- * @param ended what became of it since; empty while it holds
- * @param instead the path of what is said instead; empty when nothing is
+ * @param ended how it ended; empty while it is valid
+ * @param instead the path of its correction; empty when there is none
  */
 record WarningView(
         Issue issue,
@@ -61,7 +61,7 @@ record WarningView(
         };
     }
 
-    /** Of the API: keys English, values Vietnamese, dates ISO. */
+    /** JSON form of the API: keys English, values Vietnamese, dates ISO. */
     record Json(
             long id,
             String kind,

@@ -1,4 +1,4 @@
-/** The pages citizens read: procedures to look up, a leaflet for each, tickets, codes, and what this service is. */
+/** The public pages: search and leaflets of procedures, tickets, codes, and the page about this service. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

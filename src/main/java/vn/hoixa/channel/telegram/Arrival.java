@@ -4,12 +4,12 @@ import java.util.Optional;
 import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 
-/** What an update is to us. */
+/** A Telegram update, classified. */
 sealed interface Arrival {
     /**
-     * Somebody speaks to the bot.
+     * A message to the bot.
      *
-     * @param pressed the press of a button that Telegram wants acknowledged
+     * @param pressed id of a button press that has to be acknowledged
      */
     record Message(Inbound inbound, Optional<String> pressed) implements Arrival {
         @Override
@@ -18,23 +18,23 @@ sealed interface Arrival {
         }
     }
 
-    /** The bot was blocked, or put out of a group. */
+    /** The bot was blocked, or removed from a group. */
     record Left(ChannelUser chat) implements Arrival {}
 
-    /** The bot was unblocked, or taken into a group. */
+    /** The bot was unblocked, or added to a group. */
     record Returned(ChannelUser chat) implements Arrival {}
 
-    /** A group became a supergroup, under another id. */
+    /** A group became a supergroup with another id. */
     record Moved(ChannelUser from, ChannelUser to) implements Arrival {}
 
     /**
-     * Somebody did something that we cannot read.
+     * An update that cannot be parsed.
      *
-     * @param from who wrote to the bot alone, where that can be told
-     * @param why the class of what was thrown
+     * @param from the sender in a private chat, where known
+     * @param why the class of the exception
      */
     record Unread(Optional<ChannelUser> from, String why) implements Arrival {}
 
-    /** Not for us: others' talk in a group, a channel's post, a notice of Telegram itself. */
+    /** Not for us: other people's talk in a group, a channel's post, a service message of Telegram. */
     record Nothing() implements Arrival {}
 }

@@ -13,10 +13,10 @@ import org.slf4j.LoggerFactory;
 import vn.hoixa.channel.telegram.Reception.Refusal;
 import vn.hoixa.delivery.ChannelUser;
 
-/** Takes a batch of updates in: chats side by side, what belongs to one chat in its order. */
+/** Processes a batch of updates: chats in parallel, updates of one chat in order. */
 final class Batch {
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
-    /** Fewer than the database has connections for everybody. */
+    /** Parallelism, below the number of database connections. */
     private static final int SIDE_BY_SIDE = 6;
 
     private final Reception reception;
@@ -26,14 +26,14 @@ final class Batch {
         this.reception = reception;
     }
 
-    /** An update with what it is to us. */
+    /** A classified update with its number. */
     record Numbered(int number, Arrival arrival) {}
 
     /**
-     * What was not taken.
+     * The updates that could not be processed.
      *
-     * @param first of each chat, the number it stopped at, with what its sender would be told, where known
-     * @param messages how many messages of citizens were taken in
+     * @param first for each chat the number it stopped at, with the text for its sender, where known
+     * @param messages number of citizens' messages processed
      */
     record Outcome(Map<Integer, Optional<Refusal>> first, int messages) {}
 

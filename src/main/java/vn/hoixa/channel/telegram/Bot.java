@@ -3,12 +3,12 @@ package vn.hoixa.channel.telegram;
 import java.net.URI;
 
 /**
- * Who the bot is.
+ * Identity of the bot.
  *
  * @param name its user name, without the {@code @}
  */
 record Bot(long id, String name) {
-    /** Where a citizen writes to it alone. */
+    /** Link to a private chat with it. */
     URI chat() {
         return URI.create("https://t.me/" + name);
     }

@@ -19,22 +19,22 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /**
- * The Bot API, one call at a time.
+ * Client of the Bot API, one call at a time.
  *
- * <p>Nothing here throws: the library's exceptions become values at this one place, because some of them carry the
- * address of the call, and the address carries the token. The library's own listener is not used (an exception inside
- * it ends it without a word), nor its debug log (it prints the token).
+ * <p>Nothing here throws: the library's exceptions become values here, because some of them contain the URL of the
+ * call, which contains the token. The library's own listener is not used (an exception inside it ends it without a
+ * word), nor its debug log (it prints the token).
  *
  * <p>A call is never repeated by the HTTP client on its own: whether to send again is decided where the delivery is
  * recorded.
  */
 final class BotApi implements AutoCloseable {
     private static final int IDLE_CONNECTIONS = 32;
-    /** Beyond the poll's own timeout, for a slow line. */
+    /** Added to the poll's own timeout, for a slow connection. */
     private static final Duration POLL_MARGIN = Duration.ofSeconds(15);
 
     private final OkHttpClient http;
-    /** Knows the call that waits for updates, and no other. */
+    /** Only for the long poll, so that it can be cancelled alone. */
     private final Dispatcher waiting = new Dispatcher();
 
     private final TelegramBotClient calls;
@@ -61,12 +61,12 @@ final class BotApi implements AutoCloseable {
         inAnySecond = settings.inAnySecond();
     }
 
-    /** How many messages it takes in any second, over all chats. */
+    /** How many messages Telegram accepts in any second, over all chats. */
     int inAnySecond() {
         return inAnySecond;
     }
 
-    /** Reads the API's JSON; an update that cannot be understood does not make its neighbours unreadable. */
+    /** The JSON parser; an update that cannot be parsed does not affect the others. */
     static Gson json() {
         return BotUtils.GSON
                 .newBuilder()
@@ -114,7 +114,7 @@ final class BotApi implements AutoCloseable {
         };
     }
 
-    /** Ends the call that waits for updates. */
+    /** Cancels the long poll. */
     void hangUp() {
         waiting.cancelAll();
     }

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How the bot fares in this process. A change is logged once, in words that name no token and no chat. */
+/** Health of the bot in this process. A change is logged once, without token and chat. */
 final class BotCondition {
     private static final Logger LOG = LoggerFactory.getLogger(BotCondition.class);
 
     private final ListenerRow row;
     private Optional<Trouble> trouble = Optional.empty();
-    /** The row may tell of a trouble that ended with the last process. */
+    /** Whether the trouble is already stored; the row may still hold one that ended with the last process. */
     private boolean isSaid;
 
     BotCondition(ListenerRow row) {
@@ -21,7 +21,7 @@ final class BotCondition {
         return trouble;
     }
 
-    /** Learns from a call: that the token is rejected, or that all is well again. */
+    /** Learns from a call: that the token is rejected, or that everything works again. */
     void note(Reply<?> reply) {
         switch (reply) {
             case Reply.Done<?> _ -> isWell();

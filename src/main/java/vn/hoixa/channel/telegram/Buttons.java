@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoixa.review.Option;
 
-/** Options as buttons under a message: labels as they were cleared; an option's id is what a press brings back. */
+/** Converts options to buttons under a message: cleared labels, with the option's id as callback data. */
 final class Buttons {
-    /** Two labels up to this long stand side by side on a small phone without being cut. */
+    /** Two labels up to this length fit side by side on a small phone. */
     private static final int SHORT = 16;
 
     private Buttons() {}
 
     /**
-     * Empty when there is nothing to press.
+     * Empty when there are no buttons.
      *
-     * @param votes stand in a row of their own, below
+     * @param votes buttons in a row of their own, below
      */
     static Optional<InlineKeyboardMarkup> of(List<Option> options, List<Option> votes) {
         if (options.isEmpty() && votes.isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.hoixa.conversation.Attachment;
 
-/** What a message carries besides words. Nothing of it is ever fetched. */
+/** Detects the attachment of a message. Nothing of it is ever fetched. */
 final class Carried {
     private Carried() {}
 
-    /** Empty for words alone, and for the notices that Telegram itself puts into a chat. */
+    /** Empty for a message of words alone, and for service messages of Telegram. */
     static Optional<Attachment> by(Message message) {
         if (isAny(message.photo(), message.livePhoto())) {
             return Optional.of(Attachment.PHOTO);

@@ -1,6 +1,6 @@
 package vn.hoixa.channel.telegram;
 
-/** Whom a chat reaches. */
+/** Kinds of chats. */
 enum ChatKind {
     PERSON("Người dân đã chặn bot hoặc không còn dùng tài khoản Telegram này."),
     GROUP("Bot không còn trong nhóm Telegram này, hoặc không được viết ở đó.");
@@ -16,7 +16,7 @@ enum ChatKind {
         return recipient.startsWith("-") ? GROUP : PERSON;
     }
 
-    /** Why nothing reaches it any more, for officers. */
+    /** Why the chat cannot be reached any more, for officers. */
     String gone() {
         return gone;
     }

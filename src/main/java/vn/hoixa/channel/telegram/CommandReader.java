@@ -11,8 +11,8 @@ import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.OptionId;
 
 /**
- * Reads messages that begin with a slash. What stands behind a command is not lost: behind {@code /tracuu} it is the
- * question, behind {@code /kiemtra} the suspicious text, behind {@code /start} a ticket or code that a link brought along.
+ * Parses messages that begin with a slash. The text after a command is used: after {@code /tracuu} it is the question,
+ * after {@code /kiemtra} the suspicious text, after {@code /start} a ticket or code from a link.
  */
 final class CommandReader {
     private static final Pattern COMMAND =
@@ -23,12 +23,12 @@ final class CommandReader {
 
     private final Function<String, Optional<OptionId>> known;
 
-    /** @param known the command that a name gives, if it is one of ours */
+    /** @param known the command with a name, if it is one of ours */
     CommandReader(Function<String, Optional<OptionId>> known) {
         this.known = known;
     }
 
-    /** The message a command makes; empty when the words are no command of ours. */
+    /** The message of a command; empty when the words are not one of our commands. */
     Optional<Inbound> read(ChannelUser from, String id, String words) {
         var matcher = COMMAND.matcher(words.strip());
         return matcher.matches() ? read(from, id, matcher) : Optional.empty();

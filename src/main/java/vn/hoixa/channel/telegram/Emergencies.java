@@ -8,8 +8,8 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.review.ClearedText;
 
 /**
- * Whom to call, told at once although nothing can be stored: the only words that leave this channel without a delivery.
- * The message itself stays with Telegram and is asked for again; its sender is told once.
+ * Sends the emergency numbers at once when nothing can be stored: the only texts that leave this channel without a
+ * delivery. The message itself stays with Telegram and is fetched again later; its sender is told once.
  */
 final class Emergencies {
     private static final int REMEMBERED = 1_000;

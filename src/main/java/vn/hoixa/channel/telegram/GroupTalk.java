@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What of a group's talk is meant for the bot: a reply to it, a message that names it, a command. Everything else is the
- * talk of others: it is not read, not even looked up.
+ * Filters a group's messages for those meant for the bot: a reply to it, a message that names it, a command. All others
+ * are ignored and not even looked up.
  */
 final class GroupTalk {
     private GroupTalk() {}
 
-    /** The words without the bot's name; empty when they are not for the bot. */
+    /** The words without the bot's name; empty when the message is not for the bot. */
     static Optional<String> forBot(Message message, String words, Bot bot) {
         var mention =
                 entities(message).filter(entity -> names(entity, words, bot)).findFirst();
@@ -29,7 +29,7 @@ final class GroupTalk {
         return repliedTo.filter(author -> author.id() == bot.id()).isPresent();
     }
 
-    /** "/tracuu" goes to every bot of a group, "/tracuu@name" to one. */
+    /** "/tracuu" addresses every bot of a group, "/tracuu@name" only one. */
     private static boolean isToUs(String words, Bot bot) {
         String command = words.split("\\s", 2)[0];
         int at = command.indexOf('@');

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoixa.command.Commands;
 
-/** Who the bot is, asked once, and what it can be asked, put into Telegram's menu in Vietnamese. */
+/** Start-up calls: gets the bot's identity once, and sets Telegram's menu of commands in Vietnamese. */
 final class Introduction {
     private final BotApi api;
     private final Commands commands;
@@ -19,12 +19,12 @@ final class Introduction {
         this.commands = commands;
     }
 
-    /** Who the bot is, when it is known already. */
+    /** The bot's identity, when it is already known. */
     Optional<Bot> bot() {
         return Optional.ofNullable(bot);
     }
 
-    /** Finds out and puts the menu up; what failed, if something did. */
+    /** Gets the identity and sets the menu; returns the failed call, if any. */
     Optional<Reply<?>> make() {
         var me = api.call(new GetMe());
         if (!(me instanceof Reply.Done<GetMeResponse>(GetMeResponse response))) {

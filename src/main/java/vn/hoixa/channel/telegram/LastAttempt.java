@@ -3,7 +3,10 @@ package vn.hoixa.channel.telegram;
 import vn.hoixa.channel.telegram.Reception.Refusal;
 import vn.hoixa.conversation.FailedArrivals;
 
-/** What Telegram brings again and again in vain: after some attempts its sender is told, and it need not come again. */
+/**
+ * Gives up an update that Telegram delivers again and again in vain: after some attempts its sender is told, and it is
+ * acknowledged.
+ */
 final class LastAttempt {
     private final FailedArrivals failures;
     private final TelegramMessenger messenger;
@@ -15,7 +18,7 @@ final class LastAttempt {
         this.row = row;
     }
 
-    /** Whether an update that was not taken in is given up. */
+    /** Whether an update that could not be processed is given up. */
     boolean isGivenUp(Arrival arrival, Refusal refusal) {
         return arrival instanceof Arrival.Message(var inbound, var _)
                 && switch (failures.failed(inbound)) {

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 
 /**
- * The row of {@code telegram_listener}: what other processes can know of the listener. A report that cannot be written
- * is left out; nothing waits for it.
+ * The row of {@code telegram_listener}: the listener's status for other processes. A status that cannot be written is
+ * dropped; nothing waits for it.
  */
 final class ListenerRow {
     private static final Logger LOG = LoggerFactory.getLogger(ListenerRow.class);
@@ -26,9 +26,9 @@ final class ListenerRow {
     private volatile Instant written = Instant.EPOCH;
 
     /**
-     * @param askedAt when Telegram last answered a call for updates, or brought one
-     * @param heardAt when the last update was taken in
-     * @param passedOver updates that failed again and again and were passed over
+     * @param askedAt when Telegram last answered a poll, or called the webhook
+     * @param heardAt when the last update was processed
+     * @param passedOver number of updates skipped after repeated failures
      */
     record Seen(Optional<Instant> askedAt, Optional<Instant> heardAt, int passedOver, Optional<Trouble> trouble) {}
 
@@ -51,7 +51,7 @@ final class ListenerRow {
         write("UPDATE telegram_listener SET asked_at = ?", now());
     }
 
-    /** To five seconds: a webhook may be called a hundred times in one. */
+    /** Recorded at most every five seconds, since a webhook may be called a hundred times a second. */
     void heard() {
         var now = clock.instant();
         if (now.isBefore(written.plus(PRECISION))) {

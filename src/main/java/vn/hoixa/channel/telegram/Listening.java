@@ -10,8 +10,8 @@ import vn.hoixa.privacy.Fault;
 import vn.hoixa.wire.Worker;
 
 /**
- * Keeps a listener at work while the application serves. Whatever the listener throws, it is started again after a
- * while: it cannot die without a word, only with the process.
+ * Runs a listener while the application serves. Whatever the listener throws, it is restarted after a while: it cannot
+ * die silently, only with the process.
  */
 final class Listening extends Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Looks at what citizens write while nothing can be stored. Nothing is taken in or confirmed: Telegram keeps it and gives
- * it again. It gives a hundred at most, so that behind a hundred that wait nobody is seen.
+ * Scans messages for emergencies while nothing can be stored. Nothing is processed or confirmed: Telegram keeps it and
+ * delivers it again. Telegram returns at most a hundred updates, so later ones are not seen.
  */
 final class LookOut {
     private static final int MOST = 100;
@@ -23,7 +23,7 @@ final class LookOut {
         this.reception = reception;
     }
 
-    /** Asks for what waits, at once; who cries for help is told whom to call. */
+    /** Fetches the waiting updates at once; people who call for help get the emergency numbers. */
     void look(Bot bot, int offset) {
         var reply =
                 api.call(new GetUpdates().offset(offset).limit(MOST).timeout(0).allowedUpdates(Poller.WANTED));
@@ -35,7 +35,7 @@ final class LookOut {
         }
     }
 
-    /** Everything can be stored again. */
+    /** Called when everything can be stored again. */
     void end() {
         seen.clear();
     }

@@ -11,8 +11,9 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 
 /**
- * The groups that became supergroups, under another id. Telegram tells it with every refusal of the old one; it is kept with
- * the address, and here for what was on its way and for a group whose new id has an address of its own already.
+ * Groups that became supergroups with another id. Telegram reports the new id with every refusal of the old one; it is
+ * stored with the address, and here for deliveries in progress and for a group whose new id already has an address of
+ * its own.
  */
 final class MovedChats {
     private static final Logger LOG = LoggerFactory.getLogger(MovedChats.class);
@@ -22,17 +23,17 @@ final class MovedChats {
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final BiConsumer<ChannelUser, ChannelUser> keep;
 
-    /** @param keep the old id and the new one, so that the address has the new one from then on */
+    /** @param keep called with the old and the new id, to store the new one with the address */
     MovedChats(BiConsumer<ChannelUser, ChannelUser> keep) {
         this.keep = keep;
     }
 
-    /** Where a chat is now. */
+    /** The present id of a chat. */
     String now(String chat) {
         return Optional.ofNullable(moved.getIfPresent(chat)).orElse(chat);
     }
 
-    /** Never fails: whoever tells it has a message to send. */
+    /** Never fails, since the caller has a message to send. */
     void note(String from, String to) {
         moved.put(from, to);
         try {

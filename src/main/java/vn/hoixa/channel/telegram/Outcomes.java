@@ -7,11 +7,11 @@ import java.util.Locale;
 import vn.hoixa.delivery.Outcome;
 
 /**
- * What Telegram's answer to one message means for its delivery. Codes as in
- * <a href="https://core.telegram.org/api/errors">Telegram's list</a>.
+ * Maps Telegram's replies to outcomes of deliveries. Codes as in <a
+ * href="https://core.telegram.org/api/errors">Telegram's list</a>.
  */
 final class Outcomes {
-    /** Beginnings of what Telegram says of a chat that takes nothing from the bot. */
+    /** Beginnings of Telegram's descriptions for a chat that accepts nothing from the bot. */
     private static final List<String> NO_SUCH_CHAT = List.of(
             "chat not found",
             "user not found",
@@ -31,7 +31,7 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** @param chat a group has limits of its own: it alone has to wait */
+    /** @param chat the kind of chat: a group has limits of its own, so only it has to wait */
     static Outcome of(Reply<SendResponse> reply, ChatKind chat) {
         return switch (reply) {
             case Reply.Done<SendResponse>(SendResponse sent) ->

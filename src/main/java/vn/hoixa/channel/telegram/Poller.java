@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Asks Telegram for updates and takes them in. The next call's offset confirms them, and it moves only over what is
- * committed: whatever happens in between, Telegram has the rest and gives it again.
+ * Polls Telegram for updates and processes them. The offset of the next call confirms them, and it moves only past
+ * committed updates: whatever happens in between, Telegram has the rest and delivers it again.
  */
 final class Poller {
-    /** What we want to hear of; everything else Telegram keeps to itself. */
+    /** The types of updates we request; Telegram does not send others. */
     static final String[] WANTED = {"message", "edited_message", "callback_query", "my_chat_member"};
 
     private static final int MOST = 100;
@@ -41,18 +41,18 @@ final class Poller {
         this.seconds = Math.toIntExact(settings.pollTimeout().toSeconds());
     }
 
-    /** What one call came to. */
+    /** Result of one poll. */
     sealed interface Round {
-        /** Everything that came is taken in. */
+        /** All updates are processed. */
         record Taken() implements Round {}
 
-        /** Something is not, and is asked for again. */
+        /** Some updates are not processed, and are fetched again. */
         record Held() implements Round {}
 
         record Failed(Reply<GetUpdatesResponse> reply) implements Round {}
     }
 
-    /** @param open asked again when updates have come: the channel may have been closed while Telegram was asked */
+    /** @param open checked again when updates have arrived: the channel may have been closed during the poll */
     Round ask(Bot bot, BooleanSupplier open) {
         var reply = api.call(
                 new GetUpdates().offset(offset).limit(MOST).timeout(seconds).allowedUpdates(WANTED));
@@ -66,7 +66,7 @@ final class Poller {
         return open.getAsBoolean() ? take(response.updates(), bot) : new Round.Held();
     }
 
-    /** While nothing can be stored: the offset stays where it is. */
+    /** Scans for emergencies while nothing can be stored; the offset stays where it is. */
     void lookOut(Bot bot) {
         lookOut.look(bot, offset);
     }

@@ -10,9 +10,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import vn.hoixa.database.ReplicaTurn;
 
-/** Long polling by whichever replica has the turn. */
+/** Long polling by the replica that holds the right to poll. */
 final class PollingListener implements Listener {
-    /** Until another replica, or the decision to open the channel, is looked at again. */
+    /** Interval for checking again whether this replica may poll, or the channel is open. */
     private static final Duration WAITING = Duration.ofSeconds(5);
 
     private static final Duration HELD = Duration.ofSeconds(1);
@@ -23,7 +23,7 @@ final class PollingListener implements Listener {
     private final Poller poller;
     private final Setbacks setbacks;
     private final TelegramMessenger channel;
-    /** Whether this replica asked last: while the database is away, no other does. */
+    /** Whether this replica polled last: while the database is unreachable, no other does. */
     private boolean wasMine;
 
     PollingListener(
@@ -89,7 +89,7 @@ final class PollingListener implements Listener {
         return Duration.ZERO;
     }
 
-    /** A webhook left over from before would keep us from asking; what waits there is not dropped. */
+    /** Removes a webhook left from before, which would prevent polling; waiting updates are not dropped. */
     private Optional<Reply<?>> begin() {
         return introduction.make().or(() -> {
             Reply<?> removed = api.call(new DeleteWebhook().dropPendingUpdates(false));

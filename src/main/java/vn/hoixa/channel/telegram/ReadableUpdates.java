@@ -12,8 +12,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads each update by itself. One that the library cannot read, because Telegram has added something, is kept as
- * {@link UnreadUpdate}: it can be passed over, and a hundred others are not held up behind it for a day.
+ * Gson adapter that parses each update separately. One that the library cannot parse, because Telegram has added
+ * something, becomes an {@link UnreadUpdate}: it can be skipped, and does not block a hundred others for a day.
  */
 final class ReadableUpdates implements TypeAdapterFactory {
     @Override

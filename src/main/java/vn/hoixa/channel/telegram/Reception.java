@@ -10,8 +10,8 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.turn.TurnOutcome;
 
 /**
- * Takes in what arrives. A message counts as taken when its turn is committed; its reply is then a delivery like any
- * other, and nothing is sent from here. Taking the same thing again changes nothing.
+ * Processes classified updates. A message counts as processed when its turn is committed; its reply is then a delivery
+ * like any other, and nothing is sent from here. Processing the same update again changes nothing.
  */
 final class Reception {
     private final Conversations conversations;
@@ -28,15 +28,15 @@ final class Reception {
         this.emergencies = emergencies;
     }
 
-    /** A message that was not taken, and what its sender would be told if it never can be. */
+    /** A message that could not be processed, and the text for its sender if it never can be. */
     record Refusal(ChannelUser to, ClearedText text) {}
 
-    /** What somebody is told whose message can never be taken in. */
+    /** The text for somebody whose message can never be processed. */
     ClearedText notReceived() {
         return conversations.notReceived();
     }
 
-    /** Empty when it is taken in. */
+    /** Empty when the update is processed. */
     Optional<Refusal> take(Arrival arrival) {
         return switch (arrival) {
             case Arrival.Message(Inbound inbound, Optional<String> pressed) -> {
@@ -60,7 +60,7 @@ final class Reception {
         };
     }
 
-    /** While nothing can be stored: whoever cries for help is told whom to call, and nothing is taken in. */
+    /** While nothing can be stored: sends emergency numbers to people who call for help, and processes nothing. */
     void lookAt(Arrival arrival) {
         if (arrival instanceof Arrival.Message(Inbound inbound, var _)) {
             var received = conversations.unstored(inbound);
@@ -81,7 +81,10 @@ final class Reception {
         return Optional.of(new Refusal(inbound.from(), received.text()));
     }
 
-    /** So that the button stops turning; also for one pressed long ago, where Telegram then says that it is too late. */
+    /**
+     * Acknowledges a button press, so that the button stops its animation; for an old press Telegram then says that it
+     * is too late.
+     */
     private void acknowledge(String query) {
         Thread.startVirtualThread(() -> api.call(new AnswerCallbackQuery(query)));
     }

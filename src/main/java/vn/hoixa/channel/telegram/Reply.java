@@ -4,18 +4,18 @@ import com.pengrad.telegrambot.response.BaseResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What became of one call of the Bot API. Holds neither the token nor anybody's words. */
+/** Result of one call of the Bot API. Holds neither the token nor citizens' words. */
 sealed interface Reply<R extends BaseResponse> {
     /** Telegram did it. */
     record Done<R extends BaseResponse>(R response) implements Reply<R> {}
 
     /**
-     * Telegram would not.
+     * Telegram refused.
      *
-     * @param code as HTTP has it: 400, 401, 403, 404, 409, 429, 5xx
+     * @param code HTTP code: 400, 401, 403, 404, 409, 429, 5xx
      * @param said Telegram's own short description, which names no person; for matching, never for showing
-     * @param retryAfter how long it wants to be left alone
-     * @param movedTo the chat that a group has become
+     * @param retryAfter how long to wait
+     * @param movedTo new id of a group that became a supergroup
      */
     record Refused<R extends BaseResponse>(int code, String said, Optional<Duration> retryAfter, Optional<Long> movedTo)
             implements Reply<R> {
@@ -24,13 +24,13 @@ sealed interface Reply<R extends BaseResponse> {
             return "Refused[" + code + "]";
         }
 
-        /** The token is wrong or was revoked: nothing will work until the office puts a new one in. */
+        /** The token is wrong or was revoked: nothing will work until the office enters a new one. */
         boolean isTokenRejected() {
             return code == 401 || code == 404;
         }
     }
 
-    /** No answer that can be read: whether it was done is unknown. */
+    /** No readable answer: whether the request was carried out is unknown. */
     record Lost<R extends BaseResponse>(Cause cause) implements Reply<R> {}
 
     /** Why there was no answer. */

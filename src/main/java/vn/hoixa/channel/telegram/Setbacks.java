@@ -2,12 +2,12 @@ package vn.hoixa.channel.telegram;
 
 import java.time.Duration;
 
-/** How long to leave Telegram alone after a failure. Said aloud when it is serious, or happens again and again. */
+/** Back-off after failures of Telegram. A failure is reported when it is serious, or happens repeatedly. */
 final class Setbacks {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(10);
     private static final Duration BESIDE_ANOTHER = Duration.ofSeconds(30);
-    /** Lines break now and then. */
+    /** Number of failures in a row that are normal and not reported. */
     private static final int USUAL = 2;
 
     private final BotCondition condition;
@@ -36,7 +36,7 @@ final class Setbacks {
         };
     }
 
-    /** After something of our own failed. */
+    /** The wait after a failure of our own. */
     Duration after(Trouble own) {
         inARow++;
         condition.suffers(own);

@@ -11,10 +11,9 @@ import vn.hoixa.channel.telegram.Reception.Refusal;
 import vn.hoixa.wire.Hopeless;
 
 /**
- * Updates that fail again and again. One that fails although others of its time are taken in is passed over after some
- * attempts, and its sender is told that it was not received; otherwise a single message that trips a mistake of ours
- * would hold the offset until Telegram forgets everything behind it. While nothing at all can be taken in, nothing is
- * passed over.
+ * Handles updates that fail repeatedly. One that fails although others are processed is skipped after some attempts,
+ * and its sender is told that it was not received; otherwise a single message that triggers a bug of ours would hold
+ * the offset until Telegram forgets everything after it. While nothing at all can be processed, nothing is skipped.
  */
 final class Stuck {
     private static final Logger LOG = LoggerFactory.getLogger(Stuck.class);
@@ -35,7 +34,7 @@ final class Stuck {
         return passedOver.contains(number);
     }
 
-    /** Passes over what cannot be read; the rest is left. */
+    /** Skips updates that cannot be parsed; returns the rest. */
     List<Batch.Numbered> readable(List<Batch.Numbered> updates) {
         var readable = new ArrayList<Batch.Numbered>();
         for (var update : updates) {
@@ -49,7 +48,7 @@ final class Stuck {
         return readable;
     }
 
-    /** Counts what came of a batch; the updates that still have to be taken are left. */
+    /** Counts the failures of a batch; returns the updates that still have to be processed. */
     Set<Integer> hold(Batch.Outcome outcome) {
         hopeless.taken(outcome.messages());
         hopeless.keepOnly(outcome.first().keySet());
@@ -64,7 +63,7 @@ final class Stuck {
         return held;
     }
 
-    /** Forgets what lies before an offset. */
+    /** Forgets updates before an offset. */
     void confirmed(int offset) {
         passedOver.removeIf(number -> number < offset);
     }

@@ -20,11 +20,11 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** Examines Telegram: the token, the decision, how updates come and when the last one came. */
+/** Examines Telegram: the token, the decision, how updates arrive and when the last one did. */
 final class TelegramCheck implements ChannelCheck {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/yyyy").withZone(WorkingCalendar.ZONE);
-    /** A call for updates ends after a minute at the latest. */
+    /** Longer silence is suspicious: a poll ends after a minute at the latest. */
     private static final Duration SILENT = Duration.ofMinutes(3);
 
     private final Optional<BotApi> api;
@@ -137,7 +137,7 @@ final class TelegramCheck implements ChannelCheck {
                         "Nhận tin bằng webhook " + ours + "; đang chờ " + info.pendingUpdateCount() + " tin."));
     }
 
-    /** How the listener fares, as it reports itself; empty while the channel is closed. */
+    /** The listener's own status; empty while the channel is closed. */
     Optional<Finding> listening() {
         try {
             return decisions.isOpen(ChannelName.TELEGRAM) ? Optional.of(listening(row.read())) : Optional.empty();

@@ -21,8 +21,8 @@ import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.review.Votes;
 
 /**
- * The parts of Telegram. Without a token there is nothing but the examination, which says so; in a command that serves
- * nobody nothing runs by itself.
+ * Creates the beans of Telegram. Without a token there is only the examination, which says so; in a command that does
+ * not serve, nothing runs in the background.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TelegramSettings.class)
@@ -75,7 +75,7 @@ class TelegramConfiguration {
         }
     }
 
-    /** What runs by itself. */
+    /** Background parts. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(TokenGiven.class)
     @ConditionalOnBooleanProperty("hoixa.serve")

@@ -3,7 +3,7 @@ package vn.hoixa.channel.telegram;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** How the bot fares. The application stays up without it: the commune's page answers all the same. */
+/** Health indicator of the bot. The application stays up without it, since the commune's page still answers. */
 final class TelegramHealth implements HealthIndicator {
     private final TelegramCheck check;
     private final BotCondition condition;

@@ -22,8 +22,8 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Option;
 
 /**
- * Sends texts to chats: plain, without parse mode, so that what is stored is what is sent; links are shown as text and
- * not previewed, so that nobody's phone loads a page that was not asked for.
+ * Sends texts to Telegram chats: plain, without parse mode, so that the stored text is sent unchanged; links have no
+ * preview, so that no phone loads a page that was not asked for.
  */
 final class TelegramMessenger implements Messenger {
     /** See <a href="https://core.telegram.org/bots/faq#broadcasting-to-users">the Bots FAQ</a>. */
@@ -40,8 +40,8 @@ final class TelegramMessenger implements Messenger {
     private final MovedChats moved;
 
     /**
-     * @param open whether the office's decision is recorded
-     * @param votes the buttons by which a citizen says what a text was worth; none under what is no answer
+     * @param open whether the office has opened the channel
+     * @param votes the buttons for rating a text; none under a text that is not an answer
      */
     TelegramMessenger(
             BotApi api,
@@ -91,12 +91,12 @@ final class TelegramMessenger implements Messenger {
                 : send(to.recipient(), slice.words(), Optional.empty());
     }
 
-    /** Sends a text that no delivery stands for, because nothing could be stored: at once, or not at all. */
+    /** Sends a text without a delivery, because nothing could be stored: at once, or not at all. */
     void sendUnrecorded(ChannelUser to, ClearedText text) {
         send(to.recipient(), text.body(), buttons(to.recipient(), text));
     }
 
-    /** What a text was worth is asked of one person, not of a group. */
+    /** Rating buttons are only for a private chat, not for a group. */
     private Optional<InlineKeyboardMarkup> buttons(String chat, ClearedText text) {
         return switch (ChatKind.of(chat)) {
             case PERSON -> Buttons.of(text.options(), votes.apply(text));

@@ -8,14 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of Telegram, under {@code hoixa.telegram}.
  *
- * @param token from BotFather, from the environment only; empty: this installation has no bot
- * @param api where the Bot API is
- * @param receive how updates come
- * @param pollTimeout how long one call for updates waits, 1 to 50 seconds
- * @param callTimeout the longest that any other call may take; far shorter than a dispatcher's lease
- * @param inAnySecond messages in any second over all chats: 30, or up to 1,000 where Telegram was paid for it, see
- *     <a href="https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once">the Bots FAQ</a>
- * @param webhookSecret 16 to 256 letters, digits, {@code _} and {@code -}, by which a webhook's caller is known
+ * @param token from BotFather, from the environment only; empty if there is no bot
+ * @param api address of the Bot API
+ * @param receive how updates are received
+ * @param pollTimeout how long one poll waits, 1 to 50 seconds
+ * @param callTimeout the timeout of every other call; far shorter than a dispatcher's lease
+ * @param inAnySecond messages in any second over all chats: 30, or up to 1,000 where Telegram was paid for it, see <a
+ *     href="https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once">the Bots
+ *     FAQ</a>
+ * @param webhookSecret 16 to 256 letters, digits, {@code _} and {@code -}, that authenticate a webhook's caller
  */
 @ConfigurationProperties("hoixa.telegram")
 record TelegramSettings(
@@ -27,11 +28,11 @@ record TelegramSettings(
         @DefaultValue("30") int inAnySecond,
         @DefaultValue("") String webhookSecret) {
 
-    /** How updates come. */
+    /** How updates are received. */
     enum Receive {
-        /** We ask for them: works behind every firewall. */
+        /** We poll: works behind every firewall. */
         POLLING,
-        /** Telegram brings them to {@code /webhooks/telegram} of the public address. */
+        /** Telegram calls {@code /webhooks/telegram} of the public address. */
         WEBHOOK
     }
 

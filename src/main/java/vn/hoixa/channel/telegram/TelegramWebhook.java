@@ -25,8 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.conversation.FailedArrivals;
 
 /**
- * Where Telegram brings updates. It hears 200 only when the turn is committed; anything else makes it bring the update
- * again, which is taken once. An update that takes too long is answered 503 and found done when it comes again.
+ * Webhook endpoint for Telegram. It answers 200 only when the turn is committed; anything else makes Telegram deliver
+ * the update again, which is processed once. An update that takes too long is answered 503 and found processed when it
+ * is delivered again.
  */
 @RestController
 @Conditional(TokenGiven.class)
@@ -36,7 +37,7 @@ final class TelegramWebhook {
     static final String PATH = "/webhooks/telegram";
     private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
     private static final Duration IN_TIME = Duration.ofMillis(1_800);
-    /** 4,096 characters, each escaped at its longest, with what they reply to and what is marked in them. */
+    /** Largest body: 4,096 characters, each escaped at its longest, with the quoted message and the formatting. */
     private static final int MOST = 256 * 1024;
 
     private final Reception reception;

@@ -2,7 +2,7 @@ package vn.hoixa.channel.telegram;
 
 import java.util.regex.Pattern;
 
-/** What BotFather gave the office. Whoever has it is the bot: it is shown nowhere. */
+/** The bot's token from BotFather. Anybody who has it controls the bot, so it is never shown. */
 record Token(String secret) {
     private static final Pattern FORM = Pattern.compile("[0-9]{4,20}:[A-Za-z0-9_-]{20,120}");
 

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Holds when the installation has a bot's token; one that is empty, as containers pass it on, is none. */
+/** Spring condition: the bot's token is set; an empty one, as containers pass it on, counts as absent. */
 final class TokenGiven implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

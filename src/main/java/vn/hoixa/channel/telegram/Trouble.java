@@ -1,6 +1,6 @@
 package vn.hoixa.channel.telegram;
 
-/** What can keep the bot from working, as officers read it. */
+/** Problems that keep the bot from working, with texts for officers. */
 enum Trouble {
     TOKEN(
             "Telegram không nhận mã của bot (token).",
@@ -31,7 +31,7 @@ enum Trouble {
         return remedy;
     }
 
-    /** What a call that did not succeed means. */
+    /** The problem shown by a failed call. */
     static Trouble of(Reply<?> reply) {
         return switch (reply) {
             case Reply.Refused<?> refused when refused.isTokenRejected() -> TOKEN;

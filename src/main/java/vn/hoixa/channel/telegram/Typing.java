@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import vn.hoixa.delivery.ChannelUser;
 
 /**
- * Shows "đang soạn tin" in a chat while a turn is decided. Most turns are decided before anybody could see it, and every
- * sign costs a call: it is given only after a moment.
+ * Shows "đang soạn tin" in a chat while a turn is processed. Most turns finish before anybody could see it, and each
+ * indicator costs a call, so it is sent only after a moment.
  */
 final class Typing implements AutoCloseable {
     static final Duration MOMENT = Duration.ofMillis(300);

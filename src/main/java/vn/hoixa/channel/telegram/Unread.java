@@ -3,7 +3,7 @@ package vn.hoixa.channel.telegram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Updates that cannot be read: each is counted, and who wrote it, where that can be told, is asked to write again. */
+/** Skips updates that cannot be parsed: each is counted, and its sender, where known, is asked to write again. */
 final class Unread {
     private static final Logger LOG = LoggerFactory.getLogger(Unread.class);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 
-/** An update that could not be read: its number, and who wrote it, where that can be told. */
+/** An update that could not be parsed: its number, and its sender, where known. */
 final class UnreadUpdate extends Update {
     private static final long serialVersionUID = 1;
 
@@ -23,7 +23,7 @@ final class UnreadUpdate extends Update {
         this.why = why;
     }
 
-    /** @param json as it came, which is an object */
+    /** @param json the original object */
     static UnreadUpdate of(JsonElement json, RuntimeException why) {
         var update = json.getAsJsonObject();
         var number = Optional.ofNullable(update.get("update_id")).map(JsonElement::getAsInt);
@@ -31,7 +31,7 @@ final class UnreadUpdate extends Update {
                 number.orElse(null), chat(update), why.getClass().getName());
     }
 
-    /** Empty where nobody wrote to the bot alone: what others say in a group is not for us. */
+    /** Empty outside private chats: other people's talk in a group is not for us. */
     private static String chat(JsonObject update) {
         return Stream.of(
                         part(update, "message"),

@@ -15,15 +15,16 @@ import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.OptionId;
 
 /**
- * Reads what an update is to us.
+ * Classifies updates.
  *
- * <p><b>Ids.</b> Under {@code m} and its number a message is taken once, however often it is brought; an album is taken
- * once for its pictures. A supergroup numbers its messages anew, and may have been a group with the same numbers: its are
- * under {@code s}. A chat's own id is not in it: it stands in the table of addresses and nowhere else.
+ * <p><b>Ids.</b> A message id is {@code m} and the message's number, so that a message is processed once, however often
+ * it is delivered; an album is processed once for all its pictures. A supergroup numbers its messages anew, and may
+ * have been a group with the same numbers, so its ids begin with {@code s}. The chat's own id is not part of it: it is
+ * stored only in the table of addresses.
  */
 final class UpdateReader {
     private static final Arrival NOTHING = new Arrival.Nothing();
-    /** A button none of ours any more: shows what can be asked. */
+    /** For a button that is not ours any more: shows what can be asked. */
     private static final OptionId HELP = OptionId.command("trogiup");
 
     private final CommandReader commands;
@@ -32,7 +33,7 @@ final class UpdateReader {
         this.commands = commands;
     }
 
-    /** @param bot who we are, for a group's talk */
+    /** @param bot our identity, for messages in groups */
     Arrival read(Update update, Bot bot) {
         if (update instanceof UnreadUpdate unread) {
             return unread.arrival();
@@ -92,7 +93,7 @@ final class UpdateReader {
                 .map(inbound -> isPrivate(message) ? inbound : inbound.inGroup(bot.chat()));
     }
 
-    /** A changed place is a live location going along, not somebody speaking. */
+    /** Ignores a live location's updates: nobody is speaking. */
     private Optional<Inbound> edited(Message message, Bot bot) {
         return words(message).isBlank() ? Optional.empty() : said(message, bot).map(Inbound::edited);
     }
@@ -139,8 +140,8 @@ final class UpdateReader {
     }
 
     /**
-     * Bots do not talk with bots; an administrator who hides behind the group's name is a person. What a channel posts
-     * into its group by itself is from nobody.
+     * Bots do not talk to bots; an administrator hidden behind the group's name is a person. A channel's automatic post
+     * in its group is from nobody.
      */
     private static boolean isFromPerson(Message message) {
         if (Boolean.TRUE.equals(message.isAutomaticForward())) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Tells Telegram where to bring updates, and again from time to time, should somebody have taken the webhook away. */
+/** Registers our webhook with Telegram, and again from time to time in case somebody removed it. */
 final class WebhookListener implements Listener {
     private static final Duration WAITING = Duration.ofSeconds(5);
     private static final Duration AGAIN = Duration.ofMinutes(30);
@@ -19,9 +19,9 @@ final class WebhookListener implements Listener {
     private final Target target;
 
     /**
-     * Where updates are brought.
+     * The webhook's address and secret.
      *
-     * @param publicUrl the address of this installation, https
+     * @param publicUrl the public https address of this installation
      */
     record Target(URI publicUrl, String secret) {
         String url() {

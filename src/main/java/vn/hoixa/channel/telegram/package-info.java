@@ -1,4 +1,4 @@
-/** Telegram: a bot that takes messages in by long polling or by webhook, and the messenger that sends replies. */
+/** Telegram: a bot that receives messages by long polling or webhook, and the messenger that sends replies. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

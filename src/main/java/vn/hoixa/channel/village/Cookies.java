@@ -11,7 +11,7 @@ import org.springframework.http.ResponseCookie;
 import vn.hoixa.village.Entry;
 import vn.hoixa.village.Secret;
 
-/** What a village head's phone keeps: which phone it is, and that it is in. Neither is sent from another site. */
+/** Cookies of a village head's phone: the device and the session. Neither is sent from another site. */
 final class Cookies {
     private static final String DEVICE = "hoixa-thon";
     private static final String SESSION = "hoixa-thon-phien";

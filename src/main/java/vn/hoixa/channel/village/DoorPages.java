@@ -18,7 +18,7 @@ import vn.hoixa.village.Entry;
 import vn.hoixa.village.Secret;
 import vn.hoixa.village.VillageDoors;
 
-/** The door: the link that is good once, the PIN, and the way in again. */
+/** Sign-in pages of a village head: the one-time link, the PIN, and signing in again. */
 @Controller
 final class DoorPages {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
@@ -63,12 +63,12 @@ final class DoorPages {
                 .orElseGet(this::unknown);
     }
 
-    /** The form to come in again; without a known phone, how to get a new link. */
+    /** The form for signing in again; without a known phone, how to get a new link. */
     ModelAndView again(HttpServletRequest request) {
         return known(request).orElseGet(this::unknown);
     }
 
-    /** The form for the PIN of a phone that was here before. */
+    /** The PIN form for a phone that is already registered. */
     private Optional<ModelAndView> known(HttpServletRequest request) {
         return Cookies.device(request)
                 .filter(doors::knows)
@@ -102,7 +102,7 @@ final class DoorPages {
         return closed("");
     }
 
-    /** @param home where a phone that was here before goes on; empty where that was tried */
+    /** @param home where a registered phone continues; empty where that was tried */
     private ModelAndView closed(String home) {
         var page = page("village-closed", Map.of("home", home));
         page.setStatus(HttpStatus.NOT_FOUND);

@@ -29,7 +29,7 @@ import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.WarningId;
 import vn.hoixa.warning.Warnings;
 
-/** What a village head sees: his village, nothing else. */
+/** Content of a village head's page: only his own village. */
 @Component
 final class Home {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("H:mm d/M");
@@ -48,7 +48,7 @@ final class Home {
         this.clock = clock;
     }
 
-    /** Where the warnings come from. */
+    /** The sources of warnings. */
     @Component
     static final class Sources {
         private final Villages villages;
@@ -67,8 +67,8 @@ final class Home {
     /**
      * A warning to pass on.
      *
-     * @param text the approved words for the group, exactly
-     * @param done when he did, and to how many households; empty while he did not
+     * @param text the exact approved text for the group
+     * @param done when he passed it on, and to how many households; empty until then
      * @param neighbours what others of the village have reported
      */
     record Pass(
@@ -82,7 +82,7 @@ final class Home {
             List<String> neighbours) {}
 
     /**
-     * A text that he may send alone.
+     * A pre-approved text that he may send alone.
      *
      * @param arrival when it reaches people, as the end of a sentence
      */
@@ -97,13 +97,13 @@ final class Home {
             String arrival) {}
 
     /**
-     * His own proposal and what became of it.
+     * His own proposal with its state.
      *
-     * @param mend the path of the page on which he mends it; empty while it is not his turn
+     * @param mend the path of the page for correcting it; empty while it is not his turn
      */
     record Proposal(String title, String state, String why, String mend) {}
 
-    /** His village of today. */
+    /** His present village. */
     Optional<Village> village(Officer head) {
         return head.duties().village().flatMap(sources.villages::named);
     }
@@ -131,7 +131,7 @@ final class Home {
                 .toList();
     }
 
-    /** Whether it is one of those that hold in his village today. */
+    /** Whether a warning is valid in his village today. */
     boolean holds(WarningId id, Village village) {
         return sources.warnings.inForce().stream()
                 .anyMatch(warning -> warning.id().equals(id) && isFor(warning, village));
@@ -166,7 +166,7 @@ final class Home {
         return moment(relay.at()) + ", khoảng " + relay.households() + " hộ";
     }
 
-    /** The text that he may send alone, while it holds for his village. */
+    /** The pre-approved text, while it is valid for his village. */
     Optional<Ready> ready(long id, Village village) {
         return ready(village).stream().filter(each -> each.id == id).findFirst();
     }

@@ -19,7 +19,7 @@ import vn.hoixa.warning.NightSends;
 import vn.hoixa.warning.Relays;
 import vn.hoixa.warning.WarningId;
 
-/** The three things of a village head: pass on, send or propose, see who has passed it on. */
+/** The pages of a village head: pass on warnings, send or propose one, see who has passed it on. */
 @Controller
 final class HomePages {
     private static final String SENT = "gui-san";
@@ -39,7 +39,7 @@ final class HomePages {
         this.pages = pages;
     }
 
-    /** What he can do with his hands. */
+    /** The services for his acts. */
     @org.springframework.stereotype.Component
     static final class Hands {
         private final Relays relays;
@@ -55,7 +55,7 @@ final class HomePages {
             return Said.done("Đã ghi: chia sẻ, khoảng " + Math.clamp(households, 0, 5000) + " hộ.");
         }
 
-        /** Why it was not sent; empty when it was, now or by an earlier tap on the same form. */
+        /** Why it was not sent; empty when it was sent, now or by an earlier tap on the same form. */
         Optional<String> send(long preapproval, Officer by, Village village, UUID key) {
             return switch (nightSends.send(preapproval, by, village.id(), key)) {
                 case Decided.Done _ -> Optional.empty();
@@ -92,7 +92,7 @@ final class HomePages {
                                 : Said.refused("Chưa ghi: cảnh báo này không còn áp dụng ở " + village.name() + ".")));
     }
 
-    /** The whole text before it goes out; its form is good for one sending. */
+    /** The whole text before it is sent; its form is good for one sending. */
     @GetMapping("/thon/gui-san")
     ModelAndView look(HttpServletRequest request, @RequestParam long id) {
         return with(
@@ -121,7 +121,7 @@ final class HomePages {
         return pages.unlisted("village-home", model);
     }
 
-    /** A page of a head who is in; the door for everybody else. */
+    /** A page for a signed-in head; the sign-in page for everybody else. */
     ModelAndView with(HttpServletRequest request, BiFunction<Officer, Village, ModelAndView> act) {
         return Cookies.session(request)
                 .flatMap(doors::inside)

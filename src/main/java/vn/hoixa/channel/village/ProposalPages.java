@@ -13,7 +13,10 @@ import vn.hoixa.bulletin.Words;
 import vn.hoixa.channel.web.Pages;
 import vn.hoixa.warning.Warning;
 
-/** Proposing a warning: a template is read before it is handed in; what came back is mended and handed in again. */
+/**
+ * Pages for proposing a warning: a template is read before it is submitted; a returned proposal is corrected and
+ * submitted again.
+ */
 @Controller("villageProposalPages")
 final class ProposalPages {
     private static final String PATH = "/thon/de-xuat";

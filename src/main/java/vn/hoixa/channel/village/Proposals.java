@@ -25,7 +25,7 @@ import vn.hoixa.warning.Warning;
 import vn.hoixa.warning.WarningId;
 import vn.hoixa.warning.Warnings;
 
-/** What a village head proposes to the police, and what he mends when it comes back. */
+/** A village head's proposals to the police, and his corrections of returned ones. */
 @Component("villageProposals")
 class Proposals {
     private final Drafts drafts;
@@ -44,19 +44,19 @@ class Proposals {
         return templates.find(id);
     }
 
-    /** His own proposal that he may mend: one that came back, or was never whole. */
+    /** His own proposal that he may correct: one that was returned, or was never complete. */
     Optional<Warning> mendable(long id, Officer by) {
         return warnings.find(new WarningId(id))
                 .filter(warning -> warning.drafted().by().equals(by.id()))
                 .filter(warning -> warning.state().isEditable());
     }
 
-    /** A proposal of a template is handed in at once. */
+    /** Submits a proposal made from a template at once. */
     Said ofTemplate(Template template, Officer by, Village village) {
         return begin(template.on(today()), by, village);
     }
 
-    /** Free words become a draft that the police complete. */
+    /** Saves free words as a draft that the police complete. */
     Said free(String title, String words, Officer by, Village village) {
         return begin(
                 new Content(
@@ -70,7 +70,7 @@ class Proposals {
                 village);
     }
 
-    /** Puts other words in place and hands it in again. */
+    /** Replaces the words and submits it again. */
     Said mend(Warning warning, int version, Words words, Officer by) {
         var edited = drafts.edit(warning.id(), by, version, warning.content().with(words));
         return edited instanceof Decided.Done ? handedIn(warning.id(), by) : refused(edited);

@@ -1,7 +1,7 @@
 package vn.hoixa.channel.village;
 
 /**
- * What a village head is told on top of his page.
+ * Message at the top of a village head's page.
  *
  * @param done what was done; empty when nothing was
  * @param problem why it was not; empty when it was

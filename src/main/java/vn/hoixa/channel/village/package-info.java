@@ -1,4 +1,4 @@
-/** The pages of a village head on his phone: what to pass on, what he may send or propose, who has passed it on. */
+/** The pages of a village head on his phone: warnings to pass on, to send or to propose, and who has passed them on. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

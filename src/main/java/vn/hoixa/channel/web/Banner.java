@@ -2,16 +2,16 @@ package vn.hoixa.channel.web;
 
 import java.util.Optional;
 
-/** What has to be seen first on every public page; who has something to say at once implements it. */
+/** An alarm at the top of every public page, provided by the module that has one. */
 public interface Banner {
     /**
-     * One line that leads to a page.
+     * A line with a link to a page.
      *
      * @param title as it was approved
-     * @param whose the villages it is for; empty when it is for the whole commune
+     * @param whose the villages concerned; empty when it is for the whole commune
      */
     record Alarm(String title, String whose, String path) {}
 
-    /** The gravest now; empty also when nobody can be asked. */
+    /** The most serious alarm now; empty also while the database is unreachable. */
     Optional<Alarm> now();
 }

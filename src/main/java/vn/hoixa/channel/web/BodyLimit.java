@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Refuses bodies over {@link #MOST} bytes before anything reads them: at once when the request says its length, while
- * reading when it does not. 2,000 characters of JSON, each escaped at its longest, fit.
+ * Filter that rejects request bodies over {@link #MOST} bytes before they are read: at once when the length is
+ * declared, otherwise while reading. 2,000 characters of JSON, each escaped at its longest, fit.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -27,7 +27,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private final JsonMapper json;
 
-    /** A body that grew past the limit while it was read. */
+    /** Thrown when a body exceeds the limit while it is read. */
     static final class TooLarge extends IOException {
         TooLarge() {
             super("the body has more than " + MOST + " bytes");

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which questions are asked. */
+/** The chat page. */
 @Controller
 final class ChatPage {
     private final Pages pages;

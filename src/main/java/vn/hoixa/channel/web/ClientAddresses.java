@@ -11,8 +11,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells from which client a request comes: the last hop of {@code X-Forwarded-For} that is not a trusted proxy, or the
- * other end of the connection when that is none. An IPv6 client counts as its /64 network, which is one household.
+ * Determines the client of a request: the last hop of {@code X-Forwarded-For} that is not a trusted proxy, or the
+ * remote address when that is not a trusted proxy. An IPv6 client counts as its /64 network, which is one household.
  */
 @Component
 public final class ClientAddresses {
@@ -25,7 +25,7 @@ public final class ClientAddresses {
                 settings.trustedProxies().stream().map(IpAddressMatcher::new).toList();
     }
 
-    /** The client of a request, as its limits are counted: an address or a /64 network. */
+    /** The client of a request for rate limits: an address or a /64 network. */
     public String of(HttpServletRequest request) {
         return network(hops(request).stream()
                 .filter(hop -> !isTrusted(hop))
@@ -33,7 +33,7 @@ public final class ClientAddresses {
                 .orElse(request.getRemoteAddr()));
     }
 
-    /** From the nearest hop to the farthest; an untrusted neighbour's word about farther ones is not asked for. */
+    /** From the nearest hop to the farthest; claims of an untrusted neighbour are ignored. */
     private List<String> hops(HttpServletRequest request) {
         var hops = new ArrayList<String>();
         if (isTrusted(request.getRemoteAddr())) {
@@ -51,7 +51,7 @@ public final class ClientAddresses {
         return isNumeric(address) && trusted.stream().anyMatch(network -> network.matches(address));
     }
 
-    /** Nothing that a resolver would have to be asked about. */
+    /** Whether it is a numeric address, which needs no DNS lookup. */
     private static boolean isNumeric(String address) {
         return address.matches("[0-9a-fA-F:.]{2,45}") && (address.contains(":") || address.matches("[0-9.]+"));
     }

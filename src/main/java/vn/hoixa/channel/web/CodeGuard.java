@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before every look-up of a ticket or a verification code, so that they cannot be found by trying.
+ * Protects look-ups of tickets and verification codes against guessing.
  *
  * <p>A client may miss ten times an hour, all clients together a thousand times; past that every look-up is refused, a
  * right code like a wrong one, so that the refusal tells nothing. Each look-up takes at least {@link #FLOOR}, found or
@@ -21,7 +21,7 @@ public final class CodeGuard {
     private final Tallies tallies;
     private final WebSettings settings;
 
-    /** What came of a look-up. */
+    /** Result of a look-up. */
     public sealed interface Lookup<T> {
         record Found<T>(T value) implements Lookup<T> {}
 
@@ -35,7 +35,7 @@ public final class CodeGuard {
         this.settings = settings;
     }
 
-    /** Looks a code up for a client, unless too many were missed. */
+    /** Looks up a code for a client, unless there were too many misses. */
     public <T> Lookup<T> look(String client, Supplier<Optional<T>> search) {
         long begun = System.nanoTime();
         var found = refuses(client) ? new Lookup.Refused<T>() : searched(client, search);
@@ -43,13 +43,13 @@ public final class CodeGuard {
         return found;
     }
 
-    /** Whether this client, or everybody, has missed too often. */
+    /** Whether this client, or all clients together, missed too often. */
     boolean refuses(String client) {
         return tallies.counted(Tallies.Kind.CODE_MISS, client, HOUR) >= settings.missesPerClient()
                 || tallies.countedInAll(Tallies.Kind.CODE_MISS, HOUR) >= settings.missesInAll();
     }
 
-    /** Counts a code that nobody has. */
+    /** Counts a miss. */
     void missed(String client) {
         tallies.count(Tallies.Kind.CODE_MISS, client, HOUR);
     }

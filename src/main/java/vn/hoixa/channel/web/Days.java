@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.hoixa.office.WorkingCalendar;
 
-/** Days and moments as pages write them, in Vietnam's time. */
+/** Formats days and moments for pages, in Vietnamese time. */
 public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/uuuu");

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The last word on a request that went wrong: a problem for the API, a page for a person. */
+/** Final error handler: a problem for the API, a page for a browser. */
 @Controller
 final class Errors implements ErrorController {
     private final Pages pages;

@@ -14,7 +14,7 @@ import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.Deliveries;
 
-/** One client listening for what arrives at its address. */
+/** One open server-sent event stream, for the texts arriving at one address. */
 final class EventStream {
     private static final Duration COME_BACK = Duration.ofSeconds(3);
     private static final Duration COME_BACK_LATER = Duration.ofMinutes(1);
@@ -56,7 +56,7 @@ final class EventStream {
         retryAfter(COME_BACK);
     }
 
-    /** Looks for new texts soon; returns at once. Wakes that come while it looks make it look once more. */
+    /** Schedules a check for new texts and returns at once. Wake-ups during a check cause one more check. */
     void wake() {
         if (wakes.getAndIncrement() == 0) {
             Thread.startVirtualThread(this::look);

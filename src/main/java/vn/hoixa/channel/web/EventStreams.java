@@ -20,9 +20,9 @@ import vn.hoixa.delivery.DeliverySignals;
  * The open event streams of this replica.
  *
  * <p>A stream holds no text: what arrived at an address is read from its deliveries, after the position the client saw
- * last. A signal from PostgreSQL, whichever replica caused it, only says when to look. So a stream may break and come
- * back to another replica, and a signal may be lost, without losing a text. Nothing waits on a thread of its own: a
- * stream is a socket, a position and a watch; work runs on virtual threads, at most {@link #READERS} reading at once.
+ * last. A signal from PostgreSQL, whichever replica caused it, only says when to look. So a stream may break and
+ * reconnect to another replica, and a signal may be lost, without losing a text. No stream blocks a thread: it is a
+ * socket, a position and a subscription; work runs on virtual threads, at most {@link #READERS} reading at once.
  */
 @Component
 class EventStreams implements SmartLifecycle {
@@ -48,8 +48,8 @@ class EventStreams implements SmartLifecycle {
     }
 
     /**
-     * A stream of what arrives at an address after a position. When this replica holds as many as it may, the stream ends
-     * after what is there now, and asks the client to come back in a minute.
+     * Opens a stream of texts for an address after a position. When this replica holds its maximum, the stream ends
+     * after the present texts, and asks the client to reconnect in a minute.
      */
     SseEmitter open(AddressId at, long after) {
         var emitter = new SseEmitter(LIFE.toMillis());
@@ -107,7 +107,7 @@ class EventStreams implements SmartLifecycle {
         thread.start();
     }
 
-    /** Ends every stream before the web server waits for its requests: clients come back to whoever serves next. */
+    /** Ends every stream before the web server waits for its requests: clients reconnect to another replica. */
     @Override
     public void stop() {
         var thread = heart;
@@ -123,7 +123,7 @@ class EventStreams implements SmartLifecycle {
         return heart != null;
     }
 
-    /** Keeps proxies from closing quiet connections, and finds the clients that left without a word. */
+    /** Heartbeat: keeps proxies from closing quiet connections, and detects clients that left. */
     private void beat() {
         while (isRunning()) {
             try {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
 
-/** What comes to a conversation later, as server-sent events. */
+/** API for texts that arrive in a conversation later, as server-sent events. */
 @RestController
 final class EventsApi {
     private final Addresses addresses;
@@ -22,7 +22,7 @@ final class EventsApi {
         this.streams = streams;
     }
 
-    /** @param lastEventId where the client left off; {@code after} says the same to a page that was opened anew */
+    /** @param lastEventId where the client stopped; {@code after} has the same meaning for a newly opened page */
     @GetMapping("/api/v1/conversations/{conversation}/events")
     ResponseEntity<?> events(
             @PathVariable String conversation,
@@ -39,7 +39,10 @@ final class EventsApi {
                         () -> Problem.notFound("Chưa có cuộc trò chuyện này.").response());
     }
 
-    /** An id that is none of ours begins at the beginning: the page knows by the code what it has shown. */
+    /**
+     * The position of an event id; 0 for an invalid one, since the page recognises by the code what it has already
+     * shown.
+     */
     static long position(Optional<String> eventId) {
         return eventId.filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::parseLong)

@@ -13,7 +13,7 @@ import vn.hoixa.feedback.Feedback;
 import vn.hoixa.feedback.Vote;
 import vn.hoixa.review.VerificationCode;
 
-/** What a citizen thinks of a reply: one vote a conversation and text. */
+/** API for citizens' votes: one per conversation and text. */
 @RestController
 final class FeedbackApi {
     private static final int LONGEST_REASON = 500;
@@ -21,8 +21,9 @@ final class FeedbackApi {
     private final Feedback feedback;
 
     /**
-     * @param reason raw; it is masked before it is kept
-     * @param verification of a text that came later, such as an officer's answer; absent for the reply of the turn itself
+     * @param reason unmasked; it is masked before it is stored
+     * @param verification of a text that came later, such as an officer's answer; absent for the reply of the turn
+     *     itself
      */
     record Body(
             @Nullable String conversation,

@@ -4,11 +4,11 @@ import java.time.Instant;
 import vn.hoixa.knowledge.Snapshot;
 
 /**
- * What stands at the top and the foot of every page.
+ * Header and footer of every page.
  *
  * @param unit "xã Mẫu Đức"; before anything is published "cấp xã"
- * @param phone the centre's telephone as it is written; empty before anything is published
- * @param dial the same as a link dials it
+ * @param phone the centre's telephone for display; empty before anything is published
+ * @param dial the same for a {@code tel:} link
  * @param demo whether this is a demonstration
  */
 public record Letterhead(String unit, String phone, String dial, boolean demo) {
@@ -23,7 +23,7 @@ public record Letterhead(String unit, String phone, String dial, boolean demo) {
         return new Letterhead(unit, phone, phone.replaceAll("[^0-9+]", ""), demo);
     }
 
-    /** For an answer that only its own conversation may show. */
+    /** The sentence for an answer that only its own conversation may show. */
     public String answeredElsewhere(Instant at) {
         String call = phone.isEmpty() ? "" : " Cần nghe lại: gọi " + phone + " hoặc đến quầy.";
         return "Đã trả lời trong cuộc trò chuyện lúc " + Days.moment(at) + "." + call;

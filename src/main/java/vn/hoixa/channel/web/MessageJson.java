@@ -8,12 +8,12 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.review.Option;
 
 /**
- * One reply as the API gives it.
+ * JSON form of a reply.
  *
- * @param turn the turn it answers; null for a text that came later by itself
+ * @param turn the turn it answers; null for a text that was sent later by itself
  * @param outcome how the turn ended, such as {@code answered}
  * @param promisedBy when an officer's answer was promised for
- * @param verification by which anybody can see on the public page what was sent
+ * @param verification code for checking on the public page what was sent
  */
 record MessageJson(
         @Nullable String turn,

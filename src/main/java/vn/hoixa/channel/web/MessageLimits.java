@@ -12,9 +12,10 @@ import vn.hoixa.review.Ticket;
 import vn.hoixa.review.VerificationCode;
 
 /**
- * How many messages a client may send, and how many codes it may try in them; a conversation has limits of its own.
+ * Rate limits of a client: messages, and codes tried in them; conversations have their own limits.
  *
- * <p>While the database is away nothing is counted and nobody stopped: the conversation itself says what is the matter.
+ * <p>While the database is unreachable nothing is counted and nobody is refused: the conversation's reply explains the
+ * outage.
  */
 @Component
 final class MessageLimits {
@@ -24,12 +25,12 @@ final class MessageLimits {
     private final CodeGuard guard;
     private final WebSettings settings;
 
-    /** What counting a message comes to. */
+    /** Result of counting a message. */
     enum Admission {
         ADMITTED,
-        /** One too many, or trying codes after too many misses. */
+        /** Over the limit, or trying codes after too many misses. */
         TOO_FAST,
-        /** The database is away. */
+        /** The database is unreachable. */
         NOT_COUNTED
     }
 
@@ -51,7 +52,7 @@ final class MessageLimits {
         }
     }
 
-    /** Counts a code that a message tried and nobody has. */
+    /** Counts a miss when a message contained an unknown code. */
     void heed(String client, ClearedText reply) {
         if (reply.basis() instanceof Basis.Standing(StandingReply which)
                 && (which == StandingReply.TICKET_UNKNOWN || which == StandingReply.CODE_UNKNOWN)) {

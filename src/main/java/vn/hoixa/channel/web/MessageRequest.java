@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoixa.review.OptionId;
 
 /**
- * One message of a citizen as the API takes it.
+ * A citizen's message in a request to the API.
  *
  * @param conversation the secret that the client made; never logged
  * @param id the client's own id of the message, under which it may be sent again
@@ -20,7 +20,7 @@ record MessageRequest(UUID conversation, Optional<String> id, String text, Optio
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     private static final Pattern MESSAGE_ID = Pattern.compile("[!-~]{1,64}");
 
-    /** The JSON, nothing checked. */
+    /** The unchecked JSON. */
     record Body(
             @Nullable String conversation,
             @Nullable String id,
@@ -32,7 +32,7 @@ record MessageRequest(UUID conversation, Optional<String> id, String text, Optio
         }
     }
 
-    /** What reading a body comes to. */
+    /** Result of parsing a body. */
     sealed interface Reading {
         record Read(MessageRequest message) implements Reading {}
 
@@ -84,7 +84,7 @@ record MessageRequest(UUID conversation, Optional<String> id, String text, Optio
         return new Reading.Wrong(Problem.invalid(detail));
     }
 
-    /** Redacted: it holds a secret and somebody's words. */
+    /** Redacted: it holds a secret and a citizen's words. */
     @Override
     public String toString() {
         return "MessageRequest[redacted]";

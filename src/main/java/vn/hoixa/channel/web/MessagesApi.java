@@ -22,7 +22,7 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.turn.History;
 import vn.hoixa.turn.Received;
 
-/** A citizen's messages, and what was said in their conversation. */
+/** API for sending messages and reading a conversation. */
 @RestController
 @RequestMapping("/api/v1")
 final class MessagesApi {
@@ -47,7 +47,7 @@ final class MessagesApi {
         this.words = words;
     }
 
-    /** Takes a message in: 200 whatever its outcome, 429 when it came too fast, 503 when it could not be accepted. */
+    /** Accepts a message: 200 whatever its outcome, 429 when it came too fast, 503 when it could not be accepted. */
     @PostMapping("/messages")
     ResponseEntity<?> message(@RequestBody MessageRequest.Body body, HttpServletRequest request) {
         return switch (MessageRequest.read(body)) {
@@ -56,7 +56,7 @@ final class MessagesApi {
         };
     }
 
-    /** @param after the cursor of the last one seen */
+    /** @param after the cursor of the last exchange seen */
     @GetMapping("/conversations/{conversation}/turns")
     ResponseEntity<?> turns(@PathVariable String conversation, @RequestParam Optional<String> after) {
         var from = MessageRequest.conversation(conversation);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** What a page or a call says while the database is away: 503, a sentence, and one line in the log. */
+/** Response while the database is unreachable: 503, a sentence, and one line in the log. */
 @ControllerAdvice(basePackages = "vn.hoixa.channel")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Outages {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoixa.knowledge.Knowledge;
 
-/** Public pages under their letterhead. */
+/** Renders public pages with their letterhead. */
 @Component
 public final class Pages {
     private final Knowledge knowledge;
@@ -21,7 +21,7 @@ public final class Pages {
         this.demo = demo;
     }
 
-    /** A page that search engines may keep. */
+    /** A page that search engines may index. */
     public ModelAndView page(String name, Map<String, ? extends @Nullable Object> model) {
         return new ModelAndView("public/" + name)
                 .addObject("office", Letterhead.of(knowledge.snapshot(), demo))
@@ -32,18 +32,18 @@ public final class Pages {
                 .addAllObjects(model);
     }
 
-    /** A page that they may not. */
+    /** A page that they may not index. */
     public ModelAndView unlisted(String name, Map<String, ? extends @Nullable Object> model) {
         var page = page(name, model).addObject("unlisted", true);
         return page;
     }
 
-    /** A sentence about what is not served, with its status. */
+    /** An error page with its status. */
     public ModelAndView problem(Problem problem) {
         return problem(problem, "");
     }
 
-    /** @param instead the code of the procedure to look at instead, or empty */
+    /** @param instead the code of an alternative procedure, or empty */
     public ModelAndView problem(Problem problem, String instead) {
         var page = unlisted("problem", Map.of("problem", problem, "instead", instead));
         page.setStatus(problem.kind());

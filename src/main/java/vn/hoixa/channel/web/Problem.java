@@ -8,8 +8,7 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Repeal;
 
 /**
- * A request that is not served, told in a sentence a citizen understands: for the API as an RFC 9457 problem, for a
- * browser as a page.
+ * An error in words a citizen understands: for the API an RFC 9457 problem, for a browser a page.
  *
  * @param detail what was wrong, naming field, value and rule where there is one; never personal data
  */
@@ -33,7 +32,7 @@ public record Problem(HttpStatus kind, String title, String detail) {
         return new Problem(HttpStatus.NOT_FOUND, "Không tìm thấy", detail);
     }
 
-    /** A procedure that is no more; its replacement is named beside, not in, the sentence. */
+    /** A repealed procedure; its replacement is named beside the sentence. */
     public static Problem repealed(Procedure procedure, Repeal repeal) {
         return new Problem(
                 HttpStatus.GONE,
@@ -42,19 +41,19 @@ public record Problem(HttpStatus kind, String title, String detail) {
                         .formatted(procedure.shortName().text(), procedure.code(), Days.of(repeal.since())));
     }
 
-    /** A ticket that cannot be one. */
+    /** Malformed ticket. */
     public static Problem wrongTicket(String typed) {
         return invalid("Mã câu hỏi có 8 chữ số; mã vừa gõ có " + digits(typed) + " chữ số. Xin xem lại.");
     }
 
-    /** A ticket that nobody holds. */
+    /** Unknown ticket. */
     public static Problem unknownTicket() {
         return notFound(
                 "Không tìm thấy mã câu hỏi này. Xin xem lại 8 chữ số, ví dụ 4829-1375. Mã hồ sơ trên giấy hẹn là"
                         + " mã khác.");
     }
 
-    /** A verification code that cannot be one. */
+    /** Malformed verification code. */
     public static Problem wrongVerification(String typed) {
         return invalid(
                 "Mã tin có 12 chữ số, chữ số đầu khác 0; mã vừa gõ có " + digits(typed) + " chữ số. Xin xem lại.");
@@ -64,7 +63,7 @@ public record Problem(HttpStatus kind, String title, String detail) {
         return new Problem(HttpStatus.TOO_MANY_REQUESTS, "Xin chờ một lúc", detail);
     }
 
-    /** For tickets and codes alike, right or wrong. */
+    /** Too many tries, for tickets and codes alike, right or wrong. */
     public static Problem tooManyCodes() {
         return tooMany("Đã có quá nhiều mã gõ không đúng. Xin chờ một giờ rồi gõ lại, hoặc gọi số của Trung tâm.");
     }
@@ -100,7 +99,7 @@ public record Problem(HttpStatus kind, String title, String detail) {
         return typed.chars().filter(c -> c >= '0' && c <= '9').count();
     }
 
-    /** The number shown to the reader. */
+    /** The HTTP status shown to the reader. */
     int status() {
         return kind.value();
     }

@@ -7,7 +7,7 @@ import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
 
-/** The states of a procedure's facets on a day: past its review-by date, what was usable has to be checked again. */
+/** The states of a procedure's facets on a day: after its review-by date, usable facets are unclear. */
 public final class ProcedureFacts {
     private ProcedureFacts() {}
 

@@ -24,7 +24,7 @@ import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.Repeal;
 import vn.hoixa.search.ItemKind;
 
-/** The published procedures: searched by words, or one by its code. */
+/** API for published procedures: search by words, or one by its code. */
 @RestController
 @RequestMapping("/api/v1/procedures")
 final class ProceduresApi {

@@ -13,8 +13,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The door of everything citizens reach: no session, no cookie, nothing to sign in to, and headers that let a page load
- * only what this server serves. It comes after every more particular chain, such as the console's.
+ * Spring Security configuration of public pages: no session, no cookie, no sign-in, and a content security policy that
+ * only allows resources from this server. Ordered after more specific filter chains, such as the console's.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
@@ -29,7 +29,7 @@ class PublicSecurity {
                 .build();
     }
 
-    /** @param ancestors who may show the page in a frame */
+    /** @param ancestors origins that may show the page in a frame */
     static String policy(String ancestors) {
         return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src"
                 + " 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors " + ancestors;

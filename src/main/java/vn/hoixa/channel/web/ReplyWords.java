@@ -23,7 +23,7 @@ import vn.hoixa.review.Ticket;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.Said;
 
-/** Puts cleared texts into the shape of the API. */
+/** Converts cleared texts to the JSON of the API. */
 @Component
 final class ReplyWords {
     private final Knowledge knowledge;
@@ -55,7 +55,7 @@ final class ReplyWords {
                 received.text().verification().toString());
     }
 
-    /** A text that came later by itself: it answers no turn of its own. */
+    /** A text that was sent later by itself, without a turn of its own. */
     MessageJson arrived(Arrived arrived) {
         return alone(arrived.text(), null, arrived.at());
     }
@@ -69,7 +69,7 @@ final class ReplyWords {
                 alone(said.told(), said.turn().map(UUID::toString).orElse(null), said.at()));
     }
 
-    /** To a client that sends too fast; its message was not taken. */
+    /** The reply to a client that sends too fast; its message was not accepted. */
     MessageJson slowDown() {
         return alone(slowDown.text(), null, clock.instant());
     }
@@ -89,7 +89,7 @@ final class ReplyWords {
                 text.verification().toString());
     }
 
-    /** How the turn of a text ended, as far as its basis tells. */
+    /** The outcome of a text's turn, as far as its basis shows it. */
     private static String outcome(Basis basis) {
         return switch (basis) {
             case Basis.Published _, Basis.Approved _ -> "answered";

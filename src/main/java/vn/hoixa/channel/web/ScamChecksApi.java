@@ -18,7 +18,7 @@ import vn.hoixa.scam.ScamDoor;
 import vn.hoixa.scam.ScamReports;
 import vn.hoixa.scam.ScamVerdict;
 
-/** A suspicious message checked outside a conversation; stored only when its sender hands it in. */
+/** API for checking a suspicious message outside a conversation; stored only when its sender reports it. */
 @RestController
 final class ScamChecksApi {
     private final ScamDoor door;

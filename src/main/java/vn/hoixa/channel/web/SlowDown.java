@@ -12,7 +12,9 @@ import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.Slot;
 import vn.hoixa.review.StandingReply;
 
-/** The sentence for a client that sends too fast: one stored text for all of them, made anew when the commune's changes. */
+/**
+ * The text for clients that send too fast: one stored text for all, rewritten when the commune's information changes.
+ */
 @Component
 final class SlowDown {
     private static final Duration PAUSE = Duration.ofMinutes(10);

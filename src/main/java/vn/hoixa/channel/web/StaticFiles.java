@@ -7,8 +7,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How long a phone may keep the files of the pages: fonts for a year, since a new font gets a new name; styles and
- * scripts as long as the server says they are unchanged, so that an update is seen at once.
+ * HTTP caching of static files: fonts for a year, since a new font gets a new name; styles and scripts are revalidated
+ * each time, so that an update is seen at once.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How often clients did something lately, counted by the minute in the database, so that replicas count together. */
+/** Counters of clients' recent actions, by minute in the database, so that all replicas count together. */
 @Component
 final class Tallies {
     private static final Duration KEPT = Duration.ofHours(2);
@@ -26,7 +26,7 @@ final class Tallies {
         this.clock = clock;
     }
 
-    /** Counts once more and says how often it was in the time up to now, this one included. */
+    /** Counts one action and returns the number within the period until now, this one included. */
     long count(Kind kind, String client, Duration within) {
         boolean first = jdbc.sql("""
             INSERT INTO web_tally (kind, client, minute, times) VALUES (?, ?, ?, 1)
@@ -42,7 +42,7 @@ final class Tallies {
         return counted(kind, client, within);
     }
 
-    /** How often it was in the time up to now. */
+    /** The number of actions within the period until now. */
     long counted(Kind kind, String client, Duration within) {
         return jdbc.sql("SELECT coalesce(sum(times), 0) FROM web_tally WHERE kind = ? AND client = ? AND minute > ?")
                 .params(kind.name(), client, since(within))
@@ -50,7 +50,7 @@ final class Tallies {
                 .single();
     }
 
-    /** How often all clients together did it. */
+    /** The number of actions of all clients together. */
     long countedInAll(Kind kind, Duration within) {
         return jdbc.sql("SELECT coalesce(sum(times), 0) FROM web_tally WHERE kind = ? AND minute > ?")
                 .params(kind.name(), since(within))

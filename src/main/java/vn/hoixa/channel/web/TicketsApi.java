@@ -14,7 +14,7 @@ import vn.hoixa.question.Tickets;
 import vn.hoixa.review.ClearedText;
 import vn.hoixa.review.Ticket;
 
-/** What a ticket tells: where the question stands and the answer, never the question. */
+/** API for tickets: state of the question and the answer, never the question itself. */
 @RestController
 final class TicketsApi {
     private final Tickets tickets;
@@ -22,7 +22,7 @@ final class TicketsApi {
     private final CodeGuard guard;
     private final ClientAddresses clients;
 
-    /** @param answer the approved text; where it is private to a conversation, the sentence that says so */
+    /** @param answer the approved text; if it is private to a conversation, a sentence that says so */
     record TicketJson(
             String ticket,
             String state,

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange of a conversation as the API gives it.
+ * JSON form of one exchange of a conversation.
  *
- * @param cursor asks for what came after this one
- * @param asked the message with personal data masked; null for a text that came by itself
+ * @param cursor for requesting later exchanges
+ * @param asked the message with personal data masked; null for a text that was sent by itself
  * @param choice the button that was pressed; null when something was typed
  */
 record TurnJson(
@@ -20,7 +20,7 @@ record TurnJson(
         MessageJson reply) {
     static final Instant BEGINNING = Instant.EPOCH;
 
-    /** The moment a cursor stands for; empty when it is no cursor. */
+    /** The moment of a cursor; empty when it is invalid. */
     static Optional<Instant> moment(String cursor) {
         try {
             return Optional.of(Instant.parse(cursor));

@@ -10,8 +10,8 @@ import vn.hoixa.delivery.Reach;
 import vn.hoixa.delivery.Slice;
 
 /**
- * The commune's own page as a channel. Sending is nothing but accepting: the text is there from the moment its delivery
- * is recorded as sent; open pages hear of it at once, closed ones read it when they are opened again.
+ * The commune's own page as a channel. Sending does nothing: the text is available as soon as its delivery is recorded
+ * as sent; open pages are notified at once, others read it when they are opened again.
  */
 @Component
 final class WebMessenger implements Messenger {

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of the web, under {@code hoixa.web}.
  *
- * @param trustedProxies addresses or networks (CIDR) whose {@code X-Forwarded-For} is believed; none by default
+ * @param trustedProxies addresses or networks (CIDR) whose {@code X-Forwarded-For} is trusted; none by default
  * @param messagesPerClient messages that one client address may send in ten minutes
  * @param missesPerClient unknown tickets and codes that one client address may try in an hour
  * @param missesInAll unknown tickets and codes that all clients together may try in an hour

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * The pages of others that may carry the chat, by {@code hoixa.web.widget-origins}: each an origin such as
- * {@code https://xamauduc.haiphong.gov.vn}, encrypted unless it is this machine. Without any the widget is not served.
+ * Origins of other sites that may embed the chat, from {@code hoixa.web.widget-origins}: each an origin such as
+ * {@code https://xamauduc.haiphong.gov.vn}, with HTTPS unless it is this machine. Without any the widget is not served.
  */
 @ConfigurationProperties("hoixa.web")
 record WidgetOrigins(@Name("widget-origins") @DefaultValue List<String> origins) {
@@ -22,7 +22,7 @@ record WidgetOrigins(@Name("widget-origins") @DefaultValue List<String> origins)
         return origins.isEmpty();
     }
 
-    /** For {@code frame-ancestors}. */
+    /** The value for {@code frame-ancestors}. */
     String inPolicy() {
         return isEmpty() ? "'none'" : String.join(" ", origins);
     }

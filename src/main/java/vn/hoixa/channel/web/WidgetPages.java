@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The chat on pages of others: the script they take, and the page it shows in a frame. */
+/** The embedded chat for other sites: their script, and the page it shows in a frame. */
 @Controller
 final class WidgetPages {
     static final String SCRIPT = "/widget.js";
@@ -26,7 +26,7 @@ final class WidgetPages {
         this.origins = origins;
     }
 
-    /** Everybody may read the script; who may frame the chat, the frame itself says. */
+    /** Everybody may read the script; the framed page itself restricts who may embed it. */
     @GetMapping(SCRIPT)
     ResponseEntity<Resource> script() {
         if (origins.isEmpty()) return ResponseEntity.notFound().build();

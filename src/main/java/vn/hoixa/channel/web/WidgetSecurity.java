@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The one page that others may show in a frame, and they only: the door of the public pages with other ancestors. */
+/** Security of the one page that allowed sites may embed: like the public pages, with other frame ancestors. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WidgetOrigins.class)
 class WidgetSecurity {

@@ -1,8 +1,8 @@
 package vn.hoixa.channel.zalo;
 
-/** Leave to speak for the Official Account, or why there is none. */
+/** Result of requesting an access token for the Official Account. */
 sealed interface Access {
-    /** @param version of the tokens, to be told when Zalo refuses this one */
+    /** @param version version of the tokens, to be reported when Zalo refuses this one */
     record Given(String token, long version) implements Access {
         /** Redacted. */
         @Override
@@ -11,9 +11,9 @@ sealed interface Access {
         }
     }
 
-    /** Nothing will be sent until the office authorises anew; the reason is for officers. */
+    /** Nothing can be sent until the office authorises again; the reason is for officers. */
     record Withdrawn(String reason, String code) implements Access {}
 
-    /** Zalo could not be asked just now. */
+    /** Zalo could not be reached. */
     record NotNow(String code) implements Access {}
 }

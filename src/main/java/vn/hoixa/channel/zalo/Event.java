@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Attachment;
 
-/** What a webhook tells, as far as it concerns us. */
+/** A webhook event, as far as it concerns us. */
 sealed interface Event {
     /**
-     * A citizen said something.
+     * A citizen sent a message.
      *
-     * @param from a {@link Recipient} as addresses keep it
+     * @param from a {@link Recipient} in its stored form
      * @param messageId the same when the event is delivered again
      */
     record Said(
@@ -21,22 +21,22 @@ sealed interface Event {
             Provenance how,
             Instant at)
             implements Event {
-        /** Redacted: it holds somebody's words. */
+        /** Redacted: it holds a citizen's words. */
         @Override
         public String toString() {
             return "Said[redacted]";
         }
     }
 
-    /** A citizen began or ceased to follow the account. */
+    /** A citizen followed or unfollowed the account. */
     record Followed(String user, boolean follows, Instant at) implements Event {
-        /** Redacted: it holds somebody's id. */
+        /** Redacted: it holds a citizen's id. */
         @Override
         public String toString() {
             return "Followed[redacted]";
         }
     }
 
-    /** Echoes of our own messages, receipts, groups that speak among themselves: nothing to do. */
+    /** Echoes of our own messages, receipts, other people's talk in groups: nothing to do. */
     record Nothing() implements Event {}
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoixa.answer.Provenance;
 import vn.hoixa.conversation.Attachment;
 
-/** Reads events. Ids and times are strings of figures beyond 2^53 and stay strings; a kind never heard of is nothing. */
+/** Parses webhook events. Ids and times are digit strings beyond 2^53 and stay strings; unknown kinds are ignored. */
 final class EventReader {
     private static final String FROM_CITIZEN = "user_send_";
     private static final String FROM_GROUP = "user_send_group_";
@@ -28,7 +28,7 @@ final class EventReader {
     private final Optional<Pattern> mention;
     private final Clock clock;
 
-    /** @param groupName how the account is mentioned in groups; empty: groups are not listened to */
+    /** @param groupName how the account is mentioned in groups; empty if groups are ignored */
     EventReader(String groupName, Clock clock) {
         mention = groupName.isBlank()
                 ? Optional.empty()
@@ -60,7 +60,7 @@ final class EventReader {
         return user.isEmpty() ? new Event.Nothing() : said(body, kind, user, words(body, kind));
     }
 
-    /** Only what is addressed to us: the mention is not part of what was asked. */
+    /** Only messages addressed to us; the mention is not part of the question. */
     private Event fromGroup(JsonNode body, String kind) {
         var recipient = body.path("recipient");
         String group = recipient.path("group_id").asString(recipient.path("id").asString(""));
@@ -84,7 +84,7 @@ final class EventReader {
                 at(body));
     }
 
-    /** What was typed; of a link that was shared, also where it leads and what it is called. */
+    /** The typed words; for a shared link also its address and title. */
     private static String words(JsonNode body, String kind) {
         var message = body.path("message");
         var typed = Stream.of(message.path("text").asString(""));
@@ -101,7 +101,7 @@ final class EventReader {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Milliseconds since 1970, as a string; never later than now, whatever the other clock says. */
+    /** Milliseconds since 1970, as a string; never later than now, whatever the sender's clock says. */
     private Instant at(JsonNode body) {
         var now = clock.instant();
         long millis = body.path("timestamp").asLong(now.toEpochMilli());

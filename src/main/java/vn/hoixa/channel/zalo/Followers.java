@@ -8,7 +8,7 @@ import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 
-/** Who follows the account, by the latest word: events come late, twice and in any order. */
+/** Tracks followers of the account by the latest event: events come late, twice and in any order. */
 final class Followers {
     private static final String UNFOLLOWED = "đã bỏ quan tâm Zalo OA";
 
@@ -22,7 +22,7 @@ final class Followers {
         this.transaction = transaction;
     }
 
-    /** Somebody who never wrote is not kept for following. */
+    /** A follower who never wrote is not stored. */
     void heard(Event.Followed event) {
         addresses
                 .find(new ChannelUser(ChannelName.ZALO, event.user()))

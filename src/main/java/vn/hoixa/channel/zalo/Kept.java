@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The tokens as they are kept.
+ * The stored token pair.
  *
  * @param access empty until the first renewal
- * @param version counts renewals: whoever finds a token refused says which version it was
- * @param refused Zalo's code when it would not renew any more; then the office has to authorise anew
- * @param failed the last renewal, if it came to nothing and the refresh token may be good yet
+ * @param version counts renewals; identifies which token was refused
+ * @param refused Zalo's code when it refused to renew; then the office has to authorise again
+ * @param failed the last renewal, if it failed and the refresh token may still be valid
  */
 record Kept(
         Optional<String> access,
@@ -20,7 +20,7 @@ record Kept(
         Optional<Integer> refused,
         Optional<Failed> failed) {
     /**
-     * A renewal that came to nothing.
+     * A failed renewal.
      *
      * @param code as in {@link Oauth.Renewal.Unanswered}
      */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.hoixa.delivery.ChannelCheck.Finding;
 import vn.hoixa.office.WorkingCalendar;
 
-/** How long the tokens last, in words; warns two weeks before the office has to authorise anew. */
+/** Describes the lifetime of the tokens; warns two weeks before the office has to authorise again. */
 final class Lifetime {
     private static final Duration WARNING = Duration.ofDays(14);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -33,7 +33,7 @@ final class Lifetime {
         return tokens.kept().map(this::of).orElse(Finding.broken("Chưa có mã truy cập.", AUTHORISE));
     }
 
-    /** The access token, while it can be used; nothing is renewed. */
+    /** The access token, while it is valid; nothing is renewed. */
     Optional<String> access() {
         return tokens.kept().filter(kept -> kept.isUsable(clock.instant())).flatMap(Kept::access);
     }

@@ -9,10 +9,10 @@ import tools.jackson.databind.JsonNode;
 import vn.hoixa.wire.Wire;
 import vn.hoixa.wire.Wire.Answer;
 
-/** Renewal of tokens: OAuth version 4. A refresh token is good for one renewal, which gives the next one. */
+/** Renewal of tokens: OAuth version 4. A refresh token can be used once, and gives the next one. */
 final class Oauth {
     private static final int USED_BEFORE = -14020;
-    /** How Zalo names what is wrong with the refresh token itself; its other codes are not written down anywhere. */
+    /** Zalo's codes for an invalid refresh token; its other codes are not documented. */
     private static final Pattern SPENT = Pattern.compile(
             "(invalid|expired) refresh.?token|refresh.?token.*(invalid|expired)", Pattern.CASE_INSENSITIVE);
 
@@ -21,9 +21,9 @@ final class Oauth {
     private final Wire wire;
     private final ZaloSettings settings;
 
-    /** What a renewal came to. */
+    /** Result of a renewal. */
     sealed interface Renewal {
-        /** @param lifetime of the access token */
+        /** @param lifetime the lifetime of the access token */
         record Granted(String accessToken, String refreshToken, Duration lifetime) implements Renewal {
             /** Redacted: it holds tokens. */
             @Override
@@ -32,13 +32,13 @@ final class Oauth {
             }
         }
 
-        /** Zalo says of the refresh token itself that it is of no use any more, or never was. */
+        /** Zalo says that the refresh token is invalid. */
         record Refused(int error) implements Renewal {}
 
         /**
-         * The token may be good yet; it can only be tried again.
+         * The token may still be valid; it can only be tried again.
          *
-         * @param code as in {@link Answer.None}, or Zalo's own that speaks of something else: the application, its key
+         * @param code as in {@link Answer.None}, or Zalo's own code about something else: the application, its key
          */
         record Unanswered(String code) implements Renewal {}
     }
@@ -93,7 +93,7 @@ final class Oauth {
         return new Renewal.Unanswered(error == 0 ? "unreadable" : Integer.toString(error));
     }
 
-    /** A string of seconds ({@code "90000"}); a number elsewhere; an hour when it is neither. */
+    /** Parses a string of seconds ({@code "90000"}), or a number; an hour if it is neither. */
     private static Duration lifetime(JsonNode seconds) {
         return Duration.ofSeconds(Math.max(60, seconds.asLong(3600)));
     }

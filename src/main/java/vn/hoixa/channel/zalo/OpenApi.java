@@ -9,14 +9,14 @@ import vn.hoixa.wire.Wire;
 import vn.hoixa.wire.Wire.Answer;
 
 /**
- * The Official Account API, version 3: <a href="https://developers.zalo.me/docs/official-account">its pages</a>.
- * A refusal comes with HTTP 200 and a code below zero.
+ * Client of the Official Account API, version 3: <a href="https://developers.zalo.me/docs/official-account">its
+ * pages</a>. A refusal comes with HTTP 200 and a negative code.
  */
 final class OpenApi {
-    /** Buttons under one message. */
+    /** The most buttons under one message. */
     static final int MOST_BUTTONS = 5;
 
-    /** Characters of one message, measured after NFC. */
+    /** The most characters of one message, measured after NFC. */
     static final int LONGEST_TEXT = 2000;
 
     private final Wire wire;
@@ -27,7 +27,7 @@ final class OpenApi {
         inAnySecond = settings.inAnySecond();
     }
 
-    /** How many messages it takes in any second, over all citizens. */
+    /** How many messages Zalo accepts in any second, over all citizens. */
     int inAnySecond() {
         return inAnySecond;
     }
@@ -40,7 +40,7 @@ final class OpenApi {
                 Map.of("recipient", Map.of("user_id", user), "message", message(text, buttons)));
     }
 
-    /** Sends a text to a group of which the account is the keeper. Groups have no buttons. */
+    /** Sends a text to a group that the account manages. Groups have no buttons. */
     ApiReply sendToGroup(String accessToken, String group, String text) {
         return send(
                 "/v3.0/oa/group/message",
@@ -48,7 +48,7 @@ final class OpenApi {
                 Map.of("recipient", Map.of("group_id", group), "message", Map.of("text", text)));
     }
 
-    /** Whose token it is; the reply's id is the account's name. */
+    /** The account of a token; the reply's id is the account's name. */
     ApiReply account(String accessToken) {
         return understood(
                 wire.ask(http -> http.get().uri("/v2.0/oa/getoa").header("access_token", accessToken)), "name");
@@ -72,7 +72,7 @@ final class OpenApi {
         return Map.of("text", text, "attachment", template);
     }
 
-    /** Pressed, it comes back as a message of the citizen whose text is the option's id. */
+    /** A button; when pressed, it comes back as a message with the option's id as its text. */
     private static Map<String, String> button(Option option) {
         return Map.of(
                 "type", "oa.query.hide",

@@ -7,7 +7,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.OptionId;
 
-/** Takes in what citizens do and say on Zalo. */
+/** Handles what citizens do and write on Zalo. */
 final class Reception {
     private final ZaloSettings settings;
     private final Followers followers;
@@ -28,7 +28,7 @@ final class Reception {
         this.messenger = messenger;
     }
 
-    /** Whether it is committed, or there was nothing to do; else it is to be brought again. */
+    /** Whether the event is committed, or there was nothing to do; otherwise Zalo has to deliver it again. */
     boolean take(Event event) {
         return switch (event) {
             case Event.Nothing _ -> true;
@@ -60,7 +60,7 @@ final class Reception {
         };
     }
 
-    /** A button comes back as a message whose text is the option's id. */
+    /** A pressed button arrives as a message with the option's id as its text. */
     private static Inbound message(Event.Said said) {
         var from = new ChannelUser(ChannelName.ZALO, said.from());
         var choice = OptionId.parse(said.text().strip());

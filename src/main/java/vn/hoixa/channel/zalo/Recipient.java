@@ -1,6 +1,6 @@
 package vn.hoixa.channel.zalo;
 
-/** Whom Zalo delivers to: a citizen by their id with this account, or a group. */
+/** A recipient on Zalo: a citizen by their id with this account, or a group. */
 sealed interface Recipient {
     String GROUP = "group:";
 
@@ -8,7 +8,7 @@ sealed interface Recipient {
 
     record Group(String id) implements Recipient {}
 
-    /** @param kept as {@code address.recipient} has it */
+    /** @param kept in the form of {@code address.recipient} */
     static Recipient of(String kept) {
         return kept.startsWith(GROUP) ? new Group(kept.substring(GROUP.length())) : new Citizen(kept);
     }

@@ -12,7 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What Zalo has been seen to do, so that the doctor can tell; written at most once a minute for each thing. */
+/**
+ * Records when Zalo's webhook was last seen signed in each form or wrongly, for the doctor; written at most once a
+ * minute for each.
+ */
 final class Sights {
     /** A webhook whose signature was wrong or missing. */
     static final String WRONG_SIGNATURE = "wrong-signature";
@@ -44,7 +47,7 @@ final class Sights {
         note(WRONG_SIGNATURE);
     }
 
-    /** When it was last seen. */
+    /** When it last happened. */
     Optional<Instant> last(String what) {
         return jdbc.sql("SELECT last_seen FROM zalo_sight WHERE what = ?")
                 .param(what)

@@ -1,8 +1,9 @@
 package vn.hoixa.channel.zalo;
 
 /**
- * What a webhook's signature is made of: SHA-256 over an id, the raw body, the timestamp and a secret. The official page
- * says application id and Official Account secret; other forms have been seen, so the office says which it believes.
+ * Variants of a webhook's signature: SHA-256 over an id, the raw body, the timestamp and a secret. The official page
+ * names the application id and the Official Account secret; other variants have been seen, so the office configures
+ * which are accepted.
  */
 enum SignatureForm {
     APP_ID_OA_SECRET,

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Whether a webhook comes from Zalo, by the header {@code X-ZEvent-Signature: mac=<hex>} over the raw body. */
+/** Verifies that a webhook comes from Zalo, by the header {@code X-ZEvent-Signature: mac=<hex>} over the raw body. */
 final class Signatures {
     private static final String PREFIX = "mac=";
 
@@ -18,9 +18,9 @@ final class Signatures {
     }
 
     /**
-     * The form in which a body is rightly signed; empty for none. Each form is compared in constant time.
+     * The variant in which a body is correctly signed; empty for none. Each variant is compared in constant time.
      *
-     * @param timestamp the event's own, as it is written in the body
+     * @param timestamp the event's own, as written in the body
      */
     Optional<SignatureForm> formOf(String header, byte[] body, String timestamp) {
         byte[] given = digest(header);
@@ -30,7 +30,7 @@ final class Signatures {
                 .findFirst();
     }
 
-    /** A form without its secret would believe everybody. */
+    /** A variant without its secret would accept everybody. */
     private boolean isUsable(SignatureForm form) {
         return !form.id(settings).isEmpty() && !form.secret(settings).isEmpty();
     }
@@ -44,7 +44,7 @@ final class Signatures {
         return sha.digest();
     }
 
-    /** The bytes that the header claims; none when it is no hexadecimal number. */
+    /** The bytes of the header; none when it is not hexadecimal. */
     private static byte[] digest(String header) {
         String hex = header.strip();
         try {

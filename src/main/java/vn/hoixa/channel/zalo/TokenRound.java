@@ -7,7 +7,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
-/** Renews the tokens in time. */
+/** Scheduled task that renews the tokens in time. */
 final class TokenRound {
     private static final Logger LOG = LoggerFactory.getLogger(TokenRound.class);
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.privacy.Sealing;
 
-/** The row of {@code zalo_token} of one application: both tokens sealed, never in the clear. */
+/** The row of {@code zalo_token} of one application: both tokens encrypted, never in clear text. */
 final class TokenRows {
     private static final String SELECT = """
         SELECT access_token, access_until, refresh_token, refresh_until, version, refused_code,
@@ -40,7 +40,7 @@ final class TokenRows {
         return jdbc.sql(SELECT).param(appId).query((row, _) -> read(row)).optional();
     }
 
-    /** The row, held until the transaction ends: one replica renews, the others wait and find it renewed. */
+    /** The row, locked until the transaction ends: one replica renews, the others wait and find it renewed. */
     Optional<Kept> hold() {
         return jdbc.sql(SELECT + " FOR UPDATE")
                 .param(appId)
@@ -48,12 +48,12 @@ final class TokenRows {
                 .optional();
     }
 
-    /** A refresh token in place of the one that is kept, if any; the access token stays. */
+    /** Replaces the stored refresh token, if any; the access token stays. */
     void enter(String refresh, Instant until, Instant at) {
         enter(ENTER, refresh, until, at);
     }
 
-    /** The same; of no effect when this very token was the last that was entered. */
+    /** The same; has no effect when this token was the last one entered. */
     boolean enterOnce(String refresh, Instant until, Instant at) {
         return enter(ENTER + " WHERE zalo_token.entered <> :entered", refresh, until, at) == 1;
     }
@@ -68,7 +68,7 @@ final class TokenRows {
                 .update();
     }
 
-    /** Whether this was the last token that was entered. */
+    /** Whether this was the last token entered. */
     boolean isEntered(String refresh) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM zalo_token WHERE app_id = ? AND entered = ?)")
                 .param(appId)

@@ -13,17 +13,18 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.wire.Authorisation;
 
 /**
- * The tokens of the Official Account, kept and renewed.
+ * Stores and renews the tokens of the Official Account.
  *
- * <p><b>Idea.</b> A refresh token is good once. So whoever renews holds the row of the tokens, in the transaction that
- * asks Zalo and stores what it gives; every other replica waits for the row and then finds tokens of a newer version,
- * which it takes. Nothing is used before it is stored. Within a replica one thread goes for the row, so that waiting
- * senders do not use up the connections; when it comes back without tokens, they do not go one after the other.
+ * <p><b>Idea.</b> A refresh token can be used once. So a replica that renews locks the row of the tokens, in the
+ * transaction that calls Zalo and stores the result; every other replica waits for the row and then uses the newer
+ * tokens it finds. No token is used before it is stored. Within a replica only one thread requests the row, so that
+ * waiting senders do not use up the connections; when it fails, the others share its failure instead of trying one
+ * after another.
  *
- * <p><b>Limits.</b> Between Zalo's answer and the commit there is a moment in which a killed process loses what Zalo gave;
- * the old refresh token is then used up and Zalo answers {@code -14020} to the next renewal. Nobody can mend that from
- * here: the channel stops, says so, and the office authorises anew. Renewing {@link #EARLY} before the access token ends
- * leaves hours for that in which the old one may still work.
+ * <p><b>Limits.</b> Between Zalo's answer and the commit there is a moment in which a killed process loses what Zalo
+ * gave; the old refresh token is then used up and Zalo answers {@code -14020} to the next renewal. This cannot be
+ * repaired automatically: the channel stops, reports it, and the office authorises again. Renewing {@link #EARLY}
+ * before the access token ends leaves hours for that, in which the old one may still work.
  */
 final class Tokens {
     private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
@@ -40,10 +41,10 @@ final class Tokens {
     private final ReentrantLock oneHere = new ReentrantLock();
     private volatile Failures failures = new Failures(0, new Access.NotNow("none"));
 
-    /** The renewals that came to nothing here; whoever waited meanwhile shares the last. */
+    /** Counts failed renewals here; threads that waited meanwhile share the last failure. */
     private record Failures(long number, Access.NotNow last) {}
 
-    /** @param first the refresh token of the settings, for when none is kept; empty for none */
+    /** @param first the refresh token of the settings, used when none is stored; empty for none */
     Tokens(TokenRows rows, Oauth oauth, TransactionOperations transaction, Clock clock, String first) {
         this.rows = rows;
         this.oauth = oauth;
@@ -56,7 +57,7 @@ final class Tokens {
         return rows.find();
     }
 
-    /** Leave to send now; renews a token that has run out. */
+    /** An access token for sending now; renews an expired one. */
     Access current() {
         takeFirst();
         return rows.find()
@@ -69,8 +70,8 @@ final class Tokens {
     }
 
     /**
-     * Leave to send after the tokens of a version were refused or ran out: those another replica has stored since, or
-     * new ones.
+     * An access token after that of a version was refused or expired: one stored by another replica since, or a new
+     * one.
      */
     Access renew(long version) {
         long before = failures.number();
@@ -90,7 +91,7 @@ final class Tokens {
         return access;
     }
 
-    /** Renews when the access token is near its end. */
+    /** Renews the access token when it is near its end. */
     void renewInTime() {
         takeFirst();
         rows.find()
@@ -100,8 +101,8 @@ final class Tokens {
     }
 
     /**
-     * Tries a refresh token that the office got by authorising. It takes the place of what is kept when Zalo renews it,
-     * or when what is kept is of no use any more and Zalo did not say what this one is worth.
+     * Tries a refresh token that the office got by authorising. It replaces the stored one when Zalo renews it, or when
+     * the stored one is invalid and Zalo did not say whether the new one is valid.
      */
     Authorisation.Result enter(String refreshToken) {
         return Objects.requireNonNull(transaction.execute(_ -> enterHeld(refreshToken)));
@@ -144,7 +145,10 @@ final class Tokens {
         return new Authorisation.Result.Taken(kept.accessUntil(), kept.refreshUntil());
     }
 
-    /** Only where nothing else can help: there is no token, or Zalo does not renew the one that is kept. */
+    /**
+     * Uses the token of the settings only where nothing else helps: none is stored, or Zalo does not renew the stored
+     * one.
+     */
     private void takeFirst() {
         boolean helps = !first.isEmpty()
                 && rows.find().map(kept -> kept.refused().isPresent()).orElse(true);

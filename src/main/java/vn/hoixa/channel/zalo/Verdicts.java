@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import vn.hoixa.delivery.Outcome;
 import vn.hoixa.office.WorkingCalendar;
 
-/** What each of Zalo's codes means for a delivery. Codes nobody has told us of are tried again, a limited number of times. */
+/** Maps Zalo's error codes to outcomes of deliveries. Undocumented codes are tried again, a limited number of times. */
 final class Verdicts {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -19,7 +19,7 @@ final class Verdicts {
         this.clock = clock;
     }
 
-    /** Whether the access token is what is wrong. */
+    /** Whether the error means an invalid access token. */
     static boolean isTokenRefused(int error) {
         return error == -216 || error == -220;
     }

@@ -4,7 +4,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** The door for webhooks: whether it is Zalo's, and then what became of it. */
+/** Verifies and processes webhook calls. */
 final class Webhooks {
     private final ZaloSettings settings;
     private final ChannelDecisions decisions;
@@ -13,14 +13,14 @@ final class Webhooks {
     private final Sights sights;
     private final Reception reception;
 
-    /** What became of a webhook. */
+    /** Result of a webhook call. */
     enum Taken {
         /** Committed, or nothing to do. */
         ACCEPTED,
         /** The channel is not open, or has no settings. */
         CLOSED,
         NOT_ZALO,
-        /** Could not be committed: to be brought again. */
+        /** Could not be committed: Zalo has to deliver it again. */
         NOT_NOW
     }
 
@@ -34,7 +34,7 @@ final class Webhooks {
         this.reception = reception;
     }
 
-    /** @param raw the body as it came, which is what is signed */
+    /** @param raw the original body, over which the signature is computed */
     Taken take(byte[] raw, JsonNode body, String signature) {
         if (settings.isGiven() && isConsoleCheck(body, signature)) {
             return Taken.ACCEPTED;
@@ -54,7 +54,7 @@ final class Webhooks {
         return reception.take(reader.read(body)) ? Taken.ACCEPTED : Taken.NOT_NOW;
     }
 
-    /** Zalo's console tries the address with an unsigned {@code {}}, before it may bring anything. */
+    /** Whether Zalo's console tests the address with an unsigned {@code {}}, before it may deliver anything. */
     private static boolean isConsoleCheck(JsonNode body, String signature) {
         return signature.isEmpty() && body.isObject() && body.isEmpty();
     }

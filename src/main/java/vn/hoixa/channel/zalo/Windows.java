@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.hoixa.delivery.Reach;
 
-/** How long after a citizen's last message Zalo lets the account answer, and at what price. */
+/** Reply windows of Zalo: how long after a citizen's last message the account may answer, and at what price. */
 final class Windows {
     private static final Duration FREE = Duration.ofHours(48);
     private static final Duration LAST = Duration.ofDays(7);
 
     private final Charges charges;
 
-    /** What the office decided about answers that Zalo charges for. */
+    /** The office's decision about answers that Zalo charges for. */
     enum Charges {
         PAID,
         AVOIDED

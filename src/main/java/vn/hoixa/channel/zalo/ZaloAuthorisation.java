@@ -2,7 +2,7 @@ package vn.hoixa.channel.zalo;
 
 import vn.hoixa.wire.Authorisation;
 
-/** Takes the refresh token that the office got for its Official Account. */
+/** Accepts the refresh token that the office got for its Official Account. */
 final class ZaloAuthorisation implements Authorisation {
     private final ZaloSettings settings;
     private final Tokens tokens;

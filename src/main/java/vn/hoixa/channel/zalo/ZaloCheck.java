@@ -14,7 +14,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.office.WorkingCalendar;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** Examines the Official Account: settings, decision, tokens, what its webhook has brought, and what is sent when. */
+/** Examines the Official Account: settings, decision, tokens, webhook events, and sending. */
 final class ZaloCheck implements ChannelCheck {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
@@ -92,7 +92,7 @@ final class ZaloCheck implements ChannelCheck {
                 .orElse(List.of(kept));
     }
 
-    /** Asks Zalo with the token as it is; renewing is left to the application that serves. */
+    /** Calls Zalo with the present token; renewing is left to the serving application. */
     private Optional<Finding> account() {
         return lifetime.access().map(token -> switch (api.account(token)) {
             case ApiReply.Done(String name) -> Finding.good("Zalo nhận mã truy cập của OA \"" + name + "\".");

@@ -15,7 +15,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.privacy.Sealing;
 
-/** The parts of the Official Account. */
+/** Creates the beans of the Official Account. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ZaloSettings.class)
 class ZaloConfiguration {
@@ -98,7 +98,7 @@ class ZaloConfiguration {
         return new Webhooks(settings, decisions, new EventReader(settings.groupName(), clock), sights, reception);
     }
 
-    /** Runs by itself, so only where the application serves. */
+    /** Background parts, only where the application serves. */
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling
     @ConditionalOnBooleanProperty("hoixa.serve")

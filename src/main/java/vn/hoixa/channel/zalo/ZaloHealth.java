@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import vn.hoixa.delivery.ChannelCheck.State;
 
-/** Warns of tokens that end. The application stays up: the other channels do not need them. */
+/** Health indicator that warns of expiring tokens. The application stays up, since other channels do not need them. */
 final class ZaloHealth implements HealthIndicator {
     private final ZaloSettings settings;
     private final Lifetime lifetime;

@@ -19,8 +19,8 @@ import vn.hoixa.review.Option;
 /**
  * The Official Account as a channel.
  *
- * <p>Zalo counts from a citizen's last message: for 48 hours an answer costs nothing, until the seventh day it is charged,
- * later it is refused. What must fail is not tried: {@link #reach} says so beforehand.
+ * <p>Zalo counts from a citizen's last message: for 48 hours an answer costs nothing, until the seventh day it is
+ * charged, later it is refused. Sends that must fail are not tried: {@link #reach} says so beforehand.
  */
 final class ZaloMessenger implements Messenger {
     private static final Outcome TOO_LATE = new Outcome.Failed("lease");
@@ -31,7 +31,7 @@ final class ZaloMessenger implements Messenger {
     private final Windows windows;
     private final BooleanSupplier open;
 
-    /** @param open whether the office's decision lets the channel be used now */
+    /** @param open whether the office has opened the channel */
     ZaloMessenger(OpenApi api, Tokens tokens, Verdicts verdicts, Windows windows, BooleanSupplier open) {
         this.api = api;
         this.tokens = tokens;
@@ -55,7 +55,7 @@ final class ZaloMessenger implements Messenger {
         return open.getAsBoolean();
     }
 
-    /** Where there are more options than buttons, all are numbered lines and the buttons carry the first ones. */
+    /** Where there are more options than buttons, all become numbered lines and the buttons carry the first ones. */
     @Override
     public Form form(Address to, ClearedText text) {
         return switch (Recipient.of(to.recipient())) {
@@ -77,7 +77,7 @@ final class ZaloMessenger implements Messenger {
         return send(to, slice, () -> true);
     }
 
-    /** New tokens may be long in coming. */
+    /** Checks the claim again, since renewing tokens may take long. */
     @Override
     public Outcome send(Address to, Slice slice, BooleanSupplier isOurs) {
         return switch (tokens.current()) {
@@ -87,7 +87,7 @@ final class ZaloMessenger implements Messenger {
         };
     }
 
-    /** A token that Zalo refuses is renewed once, and the message tried once more. */
+    /** Renews a refused token once, and tries the message once more. */
     private Outcome send(Address to, Slice slice, Access.Given access, BooleanSupplier isOurs) {
         var reply = call(to, slice, access.token());
         if (!(reply instanceof ApiReply.Refused(int error)) || !Verdicts.isTokenRefused(error)) {
@@ -100,7 +100,7 @@ final class ZaloMessenger implements Messenger {
         };
     }
 
-    /** Sends a text that no delivery stands for, because nothing could be stored: at once, or not at all. */
+    /** Sends a text without a delivery, because nothing could be stored: at once, or not at all. */
     void sendUnrecorded(ChannelUser to, ClearedText text) {
         if (tokens.current() instanceof Access.Given access) {
             switch (Recipient.of(to.recipient())) {

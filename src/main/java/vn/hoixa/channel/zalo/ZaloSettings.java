@@ -10,17 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of the Zalo Official Account, under {@code hoixa.zalo}.
  *
- * @param appId of the application at developers.zalo.me; empty: this installation has no Official Account
- * @param oaId of the Official Account
+ * @param appId id of the application at developers.zalo.me; empty if there is no Official Account
+ * @param oaId id of the Official Account
  * @param secretKey the application's secret key, which renews tokens; from the environment only
  * @param oaSecret the Official Account's secret key, which signs webhooks; from the environment only
- * @param refreshToken the first refresh token, from the environment; used once, when none is kept
- * @param signatures the forms of signature that are believed
+ * @param refreshToken the first refresh token, from the environment; used once, when none is stored
+ * @param signatures the accepted variants of signature
  * @param billed whether to send from 48 hours to 7 days after a citizen's last message, when Zalo charges for it
- * @param groupName the account's name as it is mentioned in groups; empty: groups are not answered
+ * @param groupName the account's name as it is mentioned in groups; empty if groups are ignored
  * @param openApi where messages are sent to
  * @param oauth where tokens are renewed
- * @param inAnySecond messages in any second: a sixtieth of the 4,000 requests a minute that Zalo takes, unless it grants more
+ * @param inAnySecond messages in any second: a sixtieth of the 4,000 requests a minute that Zalo takes, unless it
+ *     grants more
  * @param timeout of one call; far shorter than a dispatcher's lease
  */
 @ConfigurationProperties("hoixa.zalo")
@@ -53,7 +54,7 @@ record ZaloSettings(
         signatures = Set.copyOf(signatures);
     }
 
-    /** Without the spaces of a paste; the message never carries what was given. */
+    /** Without pasted spaces; the message never contains the value. */
     private static String key(String setting, String variable, String given) {
         String key = given.strip();
         if (!KEY.matcher(key).matches()) {
@@ -64,12 +65,12 @@ record ZaloSettings(
         return key;
     }
 
-    /** Whether there is an application to speak for. */
+    /** Whether an application is configured. */
     boolean isGiven() {
         return !appId.isEmpty() && !secretKey.isEmpty();
     }
 
-    /** Where a citizen writes to the account alone. */
+    /** Link to a private chat with the account. */
     URI chat() {
         return URI.create("https://zalo.me/" + oaId);
     }

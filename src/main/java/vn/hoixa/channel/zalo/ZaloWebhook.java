@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Where Zalo brings what citizens say. 200 means that it is committed; anything else makes Zalo bring it again, after 30
+ * Webhook endpoint for Zalo. 200 means that the event is committed; anything else makes Zalo deliver it again, after 30
  * seconds, 5, 15 and 30 minutes and an hour.
  */
 @RestController
 final class ZaloWebhook {
-    /** Bytes of a body; an event has a few hundred. */
+    /** Largest body in bytes; an event has a few hundred. */
     static final int MOST = 64 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(ZaloWebhook.class);

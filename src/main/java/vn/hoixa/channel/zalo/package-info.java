@@ -1,4 +1,4 @@
-/** The commune's Zalo Official Account: sending, tokens, and the webhook by which messages come. */
+/** The commune's Zalo Official Account: sending, tokens, and the webhook for messages. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -8,14 +8,14 @@ import vn.hoixa.wire.Wire;
 import vn.hoixa.wire.Wire.Answer;
 
 /**
- * The Bot Platform: {@code POST /bot<token>/<method>}, a refusal also with HTTP 200. The token is part of the address,
- * which is why nothing of a failed call but its code leaves this class.
+ * Client of the Bot Platform: {@code POST /bot<token>/<method>}, a refusal also with HTTP 200. The token is part of the
+ * URL, so that only the code of a failed call leaves this class.
  */
 final class BotApi {
-    /** Characters of one message. */
+    /** The most characters of one message. */
     static final int LONGEST_TEXT = 2000;
 
-    /** Beyond the poll's own timeout, for a slow line. */
+    /** Added to the poll's own timeout, for a slow connection. */
     private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
 
     private final BotSettings settings;
@@ -44,7 +44,7 @@ final class BotApi {
         return call(calls, "getMe", Map.of());
     }
 
-    /** Where updates are brought: {@code {"url":"…"}}, empty when they have to be asked for. */
+    /** The webhook's address: {@code {"url":"…"}}, empty when updates are polled. */
     BotReply webhook() {
         return call(calls, "getWebhookInfo", Map.of());
     }

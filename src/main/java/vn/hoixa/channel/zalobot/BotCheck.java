@@ -7,7 +7,7 @@ import vn.hoixa.delivery.ChannelCheck;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** Examines the bot: its settings, the decision, whether the platform knows the token, and how updates come. */
+/** Examines the bot: its settings, the decision, the token, and how updates arrive. */
 final class BotCheck implements ChannelCheck {
     private final BotSettings settings;
     private final ChannelDecisions decisions;

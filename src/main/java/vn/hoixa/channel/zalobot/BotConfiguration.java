@@ -13,7 +13,7 @@ import vn.hoixa.conversation.FailedArrivals;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 
-/** The parts of the bot. */
+/** Creates the beans of the bot. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BotSettings.class)
 class BotConfiguration {
@@ -37,7 +37,7 @@ class BotConfiguration {
         return new BotCheck(settings, decisions, api, new Receiving(settings, api, publicUrl), failures);
     }
 
-    /** Runs by itself, so only where the application serves, and only with a bot that polls. */
+    /** Background parts, only where the application serves, and only for a bot that polls. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBooleanProperty("hoixa.serve")
     @ConditionalOnProperty(name = "hoixa.zalo-bot.receive", havingValue = "polling", matchIfMissing = true)

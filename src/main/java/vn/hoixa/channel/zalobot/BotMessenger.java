@@ -13,9 +13,12 @@ import vn.hoixa.delivery.Reach;
 import vn.hoixa.delivery.Slice;
 import vn.hoixa.review.ClearedText;
 
-/** The bot as a channel: plain text up to 2,000 characters, options as numbered lines, and only to those who wrote first. */
+/**
+ * The bot as a channel: plain text up to 2,000 characters, options as numbered lines, and only to people who wrote
+ * first.
+ */
 final class BotMessenger implements Messenger {
-    /** The platform tells no rate; one a second to a chat is what a person reads. */
+    /** The platform documents no rate limit; one message a second per chat is as fast as people read. */
     private static final Limits LIMITS = new Limits(10, Duration.ofSeconds(1), BotApi.LONGEST_TEXT);
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -23,7 +26,7 @@ final class BotMessenger implements Messenger {
     private final BotApi api;
     private final BooleanSupplier open;
 
-    /** @param open whether the office's decision lets the channel be used now */
+    /** @param open whether the office has opened the channel */
     BotMessenger(BotApi api, BooleanSupplier open) {
         this.api = api;
         this.open = open;
@@ -66,7 +69,7 @@ final class BotMessenger implements Messenger {
         };
     }
 
-    /** 403 is an error inside the platform, not a refusal. */
+    /** 403 is an internal error of the platform, not a refusal. */
     private static Outcome refused(int number) {
         String code = Integer.toString(number);
         return switch (number) {

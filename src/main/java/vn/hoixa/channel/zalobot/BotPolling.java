@@ -18,12 +18,11 @@ import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.wire.Worker;
 
 /**
- * Asks the Bot Platform for updates while the application serves.
+ * Polls the Bot Platform for updates while the application serves.
  *
- * <p>The platform forgets an update when it hands it out, so the next one is asked for only when the last is committed; an
- * update that cannot be committed is held here and tried again, see {@link Uncommitted}. What this cannot mend: an
- * update in the air or held when the process is killed is lost, the citizen has to write again. A stop waits for the call
- * that is under way.
+ * <p>The platform forgets an update when it hands it out, so the next one is asked for only when the last is committed;
+ * an update that cannot be committed is held here and tried again, see {@link Uncommitted}. Limit: an update in transit
+ * or held when the process is killed is lost, and the citizen has to write again. A stop waits for the current call.
  */
 final class BotPolling extends Worker {
     private static final Logger LOG = LoggerFactory.getLogger(BotPolling.class);
@@ -39,9 +38,9 @@ final class BotPolling extends Worker {
     private final Uncommitted uncommitted;
     private final DataSource database;
     private @Nullable ReplicaTurn turn;
-    /** Whether this replica asked last: while the database is away, no other does. */
+    /** Whether this replica polled last: while the database is unreachable, no other does. */
     private boolean wasMine;
-    /** Whether no webhook keeps updates from being asked for, as far as is known. */
+    /** Whether no webhook prevents polling, as far as is known. */
     private boolean isClear;
 
     BotPolling(
@@ -58,7 +57,7 @@ final class BotPolling extends Worker {
         this.database = database;
     }
 
-    /** Without a bot there is nothing to ask for. */
+    /** Without a bot there is nothing to poll. */
     @Override
     public boolean isAutoStartup() {
         return settings.isGiven();
@@ -70,7 +69,7 @@ final class BotPolling extends Worker {
         giveBack();
     }
 
-    /** Whether it is this replica's turn, now. */
+    /** Whether this replica holds the right to poll now. */
     private boolean isMine() throws SQLException {
         if (turn == null) {
             turn = ReplicaTurn.take(database, ReplicaTurn.Right.ZALO_BOT_UPDATES)
@@ -90,7 +89,7 @@ final class BotPolling extends Worker {
         }
     }
 
-    /** Commits what it has and asks once. No failure ends the polling. */
+    /** Commits held updates and polls once. No failure ends the polling. */
     @Override
     protected Duration round() {
         try {
@@ -118,7 +117,10 @@ final class BotPolling extends Worker {
         return ask(uncommitted::add);
     }
 
-    /** A webhook left over from before would keep updates from us. Where the platform does not say, it is asked again. */
+    /**
+     * Removes a webhook left from before, which would prevent polling. Where the platform does not answer, it is tried
+     * again.
+     */
     private boolean clear() {
         return api.webhook() instanceof BotReply.Done(JsonNode webhook)
                 && (webhook.path("url").asString("").isEmpty() || isRemoved());
@@ -132,7 +134,9 @@ final class BotPolling extends Worker {
         return removed;
     }
 
-    /** What cannot be stored is held in memory, as much as there is room for: somebody may cry for help. */
+    /**
+     * While nothing can be stored, holds updates in memory as far as there is room, since somebody may call for help.
+     */
     private Duration lookOut() {
         return wasMine && !uncommitted.isFull() ? ask(uncommitted::addUnstored) : REST;
     }

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of the bot, under {@code hoixa.zalo-bot}.
  *
- * @param token of the bot, from the environment only; empty: this installation has no bot
- * @param api where the Bot Platform is
- * @param receive how updates come
- * @param webhookSecret 8 to 256 characters by which a webhook's caller is known; from the environment only
- * @param pollTimeout how long one call for an update waits, and so the longest that a stop waits
+ * @param token the bot's token, from the environment only; empty if there is no bot
+ * @param api address of the Bot Platform
+ * @param receive how updates are received
+ * @param webhookSecret 8 to 256 characters that authenticate a webhook's caller; from the environment only
+ * @param pollTimeout how long one poll waits, and so the longest that a stop waits
  * @param timeout of every other call
  */
 @ConfigurationProperties("hoixa.zalo-bot")
@@ -26,11 +26,11 @@ record BotSettings(
     private static final int SHORTEST_SECRET = 8;
     private static final int LONGEST_SECRET = 256;
 
-    /** How updates come. */
+    /** How updates are received. */
     enum Receive {
-        /** We ask for them: works behind every firewall. */
+        /** We poll: works behind every firewall. */
         POLLING,
-        /** Zalo brings them to {@code /webhooks/zalo-bot} of the public address. */
+        /** Zalo calls {@code /webhooks/zalo-bot} of the public address. */
         WEBHOOK
     }
 

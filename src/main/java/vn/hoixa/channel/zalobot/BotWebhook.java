@@ -24,10 +24,10 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.opening.ChannelDecisions;
 import vn.hoixa.turn.Received;
 
-/** Where the Bot Platform brings updates, when it is told to: 200 means that the message is committed. */
+/** Webhook endpoint for the Bot Platform: 200 means that the message is committed. */
 @RestController
 final class BotWebhook {
-    /** Bytes of a body. */
+    /** Largest body in bytes. */
     static final int MOST = 64 * 1024;
 
     static final String PATH = "/webhooks/zalo-bot";
@@ -106,7 +106,7 @@ final class BotWebhook {
         };
     }
 
-    /** In constant time. */
+    /** Compares in constant time. */
     private boolean isSecret(String given) {
         return MessageDigest.isEqual(
                 given.getBytes(StandardCharsets.UTF_8), settings.webhookSecret().getBytes(StandardCharsets.UTF_8));

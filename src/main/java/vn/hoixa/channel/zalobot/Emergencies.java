@@ -8,7 +8,7 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
 
-/** Whom to call, told at once and once although nothing can be stored. */
+/** Sends the emergency numbers at once, and once per message, when nothing can be stored. */
 final class Emergencies {
     private static final int REMEMBERED = 1_000;
 
@@ -19,7 +19,7 @@ final class Emergencies {
         this.api = api;
     }
 
-    /** @param received what the message came to; only an emergency that was not stored is told from here */
+    /** @param received the result of the message; only an emergency that was not stored is answered here */
     void heed(Inbound message, Received received) {
         boolean isOurs = !received.isAccepted() && received.outcome() == TurnOutcome.EMERGENCY;
         if (isOurs && told.add(message.from().recipient() + message.messageId().orElse(""))) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.delivery.ChannelCheck.Finding;
 
-/** Examines whether updates can come the way that is set: asked for while no webhook is set, or brought to ours. */
+/** Examines whether updates can arrive in the configured way: polling while no webhook is set, or our webhook. */
 final class Receiving {
     private static final String TELL =
             "gọi lệnh setWebhook với địa chỉ ấy và khóa HOIXA_ZALO_BOT_WEBHOOK_SECRET (docs/channels.vi.md, mục Zalo Bot).";
@@ -13,14 +13,14 @@ final class Receiving {
     private final BotApi api;
     private final URI publicUrl;
 
-    /** @param publicUrl the address of this installation */
+    /** @param publicUrl the public address of this installation */
     Receiving(BotSettings settings, BotApi api, URI publicUrl) {
         this.settings = settings;
         this.api = api;
         this.publicUrl = publicUrl;
     }
 
-    /** Asks the platform. */
+    /** Calls the platform. */
     Finding examine() {
         return switch (api.webhook()) {
             case BotReply.Done(JsonNode webhook) -> of(webhook.path("url").asString(""));

@@ -13,13 +13,13 @@ import vn.hoixa.review.ClearedText;
 import vn.hoixa.wire.Hopeless;
 
 /**
- * Messages that the platform gave and forgot and that are not committed yet, the oldest first. What one person wrote is
- * committed in its order. One that fails although others are committed is given up after some attempts, and its sender
- * is told that it was not received.
+ * In-memory queue of messages that the platform handed out (and forgot) and that are not committed yet, oldest first.
+ * Messages of one person are committed in order. One that fails although others are committed is given up after some
+ * attempts, and its sender is told that it was not received.
  */
 final class Uncommitted {
     private static final Logger LOG = LoggerFactory.getLogger(Uncommitted.class);
-    /** So many are lost at most when the process is killed while nothing can be committed. */
+    /** Size limit: the most messages lost when the process is killed while nothing can be committed. */
     private static final int MOST = 20;
 
     private final Conversations conversations;
@@ -38,7 +38,10 @@ final class Uncommitted {
         messages.add(message);
     }
 
-    /** The same while the database is away: whoever cries for help is told whom to call, whatever waits before. */
+    /**
+     * Adds a message while the database is unreachable: somebody who calls for help gets the emergency numbers,
+     * whatever waits before.
+     */
     void addUnstored(Inbound message) {
         add(message);
         emergencies.heed(message, conversations.unstored(message));
@@ -48,7 +51,7 @@ final class Uncommitted {
         return messages.size() >= MOST;
     }
 
-    /** Tries each once, but for what waits for an earlier one of its sender. */
+    /** Tries each message once, except those that wait for an earlier one of their sender. */
     void commit() {
         var waiting = new HashSet<ChannelUser>();
         for (var message : List.copyOf(messages)) {
@@ -82,7 +85,7 @@ final class Uncommitted {
     }
 
     /**
-     * Whether another may be asked for: whether it can be committed tells if those that failed often are to blame, or
+     * Whether another update may be polled: whether it can be committed shows if the failing ones are to blame, or
      * everything fails.
      */
     boolean hasRoom() {
@@ -93,7 +96,7 @@ final class Uncommitted {
                         .allMatch(hopeless::failedOften);
     }
 
-    /** The application stops. */
+    /** Drops all messages when the application stops. */
     void lose() {
         if (!messages.isEmpty()) {
             LOG.error(

@@ -8,9 +8,9 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
 
-/** Reads updates, wrapped in an envelope as documented or flat as seen. A kind never heard of is nothing. */
+/** Parses updates, wrapped in an envelope as documented or flat as observed. Unknown kinds are ignored. */
 final class UpdateReader {
-    /** What a citizen said to the bot; empty for what is not for us: other events, groups, other bots. */
+    /** A citizen's message to the bot; empty for other events, groups and other bots. */
     Optional<Inbound> read(JsonNode body) {
         var update = body.path("result").isObject() ? body.path("result") : body;
         var message = update.path("message");
