@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,10 +211,7 @@ class WarningPathTest extends WarningStory {
 
         assertThat(page.locator("[role=status]")).containsText("Đã gửi cho bà con thôn Mẫu Hạ.");
         page.reload();
-        var sent = jdbc.sql("SELECT id FROM warning WHERE preapproval = ?")
-                .param(cleared)
-                .query((row, _) -> new WarningId(row.getLong(1)))
-                .list();
+        var sent = sentUnder(cleared);
         assertThat(sent).hasSize(1);
         dispatches.cancel(sent.getFirst(), police, "Chỉ thử");
         preapprovals.revoke(cleared, police, "Chỉ thử");
@@ -221,28 +219,42 @@ class WarningPathTest extends WarningStory {
 
     @Test
     void aDoubleClickOfThePoliceSendsOnce() {
-        var order = new Preapprovals.Order("c7-bat-coc-online", Area.of(new VillageId("mau-ha")), 5, today());
+        var order = new Preapprovals.Order(
+                "c7-bat-coc-online", new Area(Set.of(new VillageId("mau-ha"), new VillageId("mau-doai"))), 5, today());
         long cleared = ((Preapprovals.Result.Done) preapprovals.approve(police, order, today())).id();
         var page = signedIn(anAccount(Role.POLICE, Optional.empty()));
         page.navigate(url("/console/canh-bao/duyet-san"));
         seen(page, "duyet-san");
-        assertThat(page.locator("section", named("thôn Mẫu Hạ; 5 lần")).first()).isVisible();
+        assertThat(page.locator("section", named("thôn Mẫu Đoài, thôn Mẫu Hạ; 5 lần"))
+                        .first())
+                .isVisible();
         assertThat(page.locator("#night"))
                 .containsText("Mức Quan trọng: gửi từ 21:00 đến 6:30 thì 6:30 sáng mới đến máy bà con");
         assertThat(page.locator("select[name=template]")).containsText("mức Quan trọng, đêm gửi sáng đến");
 
         var form = page.locator("form[action$='/" + cleared + "/gui']");
         form.locator("select").selectOption("mau-ha");
+        form.evaluate(TWICE);
+        assertThat(sentUnder(cleared)).as("two at once").hasSize(1);
+        form.locator("select").selectOption("mau-doai");
         form.locator("button").dblclick();
 
         assertThat(page.locator("main [role=status]")).containsText("Đã ghi. Tin đang đi.");
-        var sent = jdbc.sql("SELECT id FROM warning WHERE preapproval = ?")
+        var sent = sentUnder(cleared);
+        assertThat(sent).as("another village with the form of before").hasSize(2);
+        sent.forEach(each -> dispatches.cancel(each, police, "Chỉ thử"));
+        preapprovals.revoke(cleared, police, "Chỉ thử");
+    }
+
+    private static final String TWICE = """
+            (form) => Promise.all([1, 2].map(() => fetch(form.action,
+                { method: "POST", body: new URLSearchParams(new FormData(form)) }))).then((both) => both.length)""";
+
+    private List<WarningId> sentUnder(long cleared) {
+        return jdbc.sql("SELECT id FROM warning WHERE preapproval = ?")
                 .param(cleared)
                 .query((row, _) -> new WarningId(row.getLong(1)))
                 .list();
-        assertThat(sent).hasSize(1);
-        dispatches.cancel(sent.getFirst(), police, "Chỉ thử");
-        preapprovals.revoke(cleared, police, "Chỉ thử");
     }
 
     @Test
