@@ -2,6 +2,7 @@ package vn.hoixa.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -61,6 +62,14 @@ public class Addresses {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", address.value())
                 .update();
+    }
+
+    /** When a citizen last wrote or pressed something there. */
+    public Optional<Instant> lastInbound(AddressId address) {
+        return jdbc.sql("SELECT last_inbound FROM address WHERE id = ? AND last_inbound IS NOT NULL")
+                .param(address.value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /**

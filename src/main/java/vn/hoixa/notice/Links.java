@@ -30,8 +30,10 @@ public class Links {
     public static final Duration CODE_LASTS = Duration.ofMinutes(10);
 
     private static final int DRAWS = 20;
+    private static final Duration UNTOLD_SHOWN = Duration.ofDays(7);
 
     private final LinkRows rows;
+    private final NoticeRows notices;
     private final Addresses addresses;
     private final Channels channels;
     private final Audit audit;
@@ -41,12 +43,14 @@ public class Links {
 
     Links(
             LinkRows rows,
+            NoticeRows notices,
             Addresses addresses,
             Channels channels,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
+        this.notices = notices;
         this.addresses = addresses;
         this.channels = channels;
         this.audit = audit;
@@ -61,8 +65,17 @@ public class Links {
      * View of a linked chat for its officer.
      *
      * @param reach whether a notice can reach it now; empty where the channel is not set up
+     * @param untold notices that failed lately
      */
-    public record Linked(UUID id, ChannelName channel, Instant since, Optional<Reach> reach) {}
+    public record Linked(UUID id, ChannelName channel, Instant since, Optional<Reach> reach, Optional<Untold> untold) {}
+
+    /**
+     * Notices that were given up on their way.
+     *
+     * @param last when the last was
+     * @param why of the last, in Vietnamese
+     */
+    public record Untold(int number, Instant last, String why) {}
 
     /** A new code for this officer; the previous one becomes invalid. */
     public Issued issue(Officer to) {
@@ -74,10 +87,17 @@ public class Links {
     }
 
     public List<Linked> of(Officer officer) {
-        return rows.of(officer.id()).stream()
-                .map(link ->
-                        new Linked(link.id(), channel(link), link.since(), channels.reach(link.to(), clock.instant())))
-                .toList();
+        return rows.of(officer.id()).stream().map(this::linked).toList();
+    }
+
+    private Linked linked(Link link) {
+        var now = clock.instant();
+        return new Linked(
+                link.id(),
+                channel(link),
+                link.since(),
+                channels.reach(link.to(), now),
+                notices.untold(link, now.minus(UNTOLD_SHOWN)));
     }
 
     /** An officer's linked chats. */

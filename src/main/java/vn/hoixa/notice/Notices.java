@@ -21,19 +21,28 @@ class Notices {
 
     private final LinkRows links;
     private final Officers officers;
+    private final NoticeFates fates;
     private final List<Telling> tellings;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Notices(LinkRows links, Officers officers, List<Telling> tellings, TransactionOperations transaction, Clock clock) {
+    Notices(
+            LinkRows links,
+            Officers officers,
+            NoticeFates fates,
+            List<Telling> tellings,
+            TransactionOperations transaction,
+            Clock clock) {
         this.links = links;
         this.officers = officers;
+        this.fates = fates;
         this.tellings = List.copyOf(tellings);
         this.transaction = transaction;
         this.clock = clock;
     }
 
     void send() {
+        transaction.executeWithoutResult(_ -> fates.find());
         var now = clock.instant();
         var due = tellings.stream()
                 .filter(telling -> telling.breaksTheNight() || !isNight(now))

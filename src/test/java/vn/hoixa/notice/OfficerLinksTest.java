@@ -183,6 +183,63 @@ class OfficerLinksTest {
     }
 
     @Test
+    void whatWasGivenUpOnItsWayIsNotToldIsShownWithItsReasonAndToldAgain() {
+        linked();
+        asksAnOfficer("bến đò thôn Bắc còn chạy không");
+        notices.send();
+        assertThat(told()).hasSize(1);
+        assertThat(links.of(officer).getFirst().untold()).isEmpty();
+
+        givenUp("Telegram không nhận nội dung này.");
+        later(Duration.ofMinutes(1));
+        notices.send();
+        assertThat(told()).as("not each minute").hasSize(1);
+        assertThat(links.of(officer).getFirst().untold()).hasValueSatisfying(untold -> {
+            assertThat(untold.number()).isEqualTo(1);
+            assertThat(untold.last()).isBetween(clock.instant().minusSeconds(50), clock.instant());
+            assertThat(untold.why()).isEqualTo("Telegram không nhận nội dung này.");
+        });
+
+        later(Duration.ofMinutes(1));
+        reply(chat, "a");
+        notices.send();
+        notices.send();
+        assertThat(told()).as("the officer wrote there").hasSize(2);
+        assertThat(links.of(officer).getFirst().untold()).isEmpty();
+
+        givenUp("Đã chờ quá một ngày.");
+        notices.send();
+        assertThat(told()).hasSize(2);
+        later(Duration.ofMinutes(61));
+        notices.send();
+        assertThat(told()).as("an hour later").hasSize(3);
+    }
+
+    @Test
+    void whatArrivedIsNotToldAgain() {
+        linked();
+        asksAnOfficer("đường thôn Nam bao giờ sửa");
+        notices.send();
+        jdbc.sql("UPDATE delivery SET state = 'sent', channel_id = '1', settled_at = now(),"
+                        + " position = nextval('delivery_position') WHERE state = 'waiting'")
+                .update();
+        notices.send();
+        later(Duration.ofHours(2));
+        reply(chat, "a");
+        notices.send();
+
+        assertThat(told()).hasSize(1);
+        assertThat(links.of(officer).getFirst().untold()).isEmpty();
+    }
+
+    private void givenUp(String reason) {
+        jdbc.sql("""
+            UPDATE delivery SET state = 'given_up', reason = ?, code = '400', settled_at = now()
+            WHERE state = 'waiting' AND address_id = (SELECT id FROM address WHERE recipient = ?)
+            """).param(reason).param(chat.recipient()).update();
+    }
+
+    @Test
     void aClaimThatIsAboutToEndIsToldToItsHolder() {
         linked();
         asksAnOfficer("xin hỏi lịch tiếp dân của chủ tịch");

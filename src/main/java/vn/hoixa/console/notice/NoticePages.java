@@ -27,8 +27,12 @@ class NoticePages {
         this.clock = clock;
     }
 
-    /** View of a linked chat. */
-    record Row(UUID id, String channel, String since, ReachWords reach) {}
+    /**
+     * View of a linked chat.
+     *
+     * @param untold says which notices failed and why; empty when none did
+     */
+    record Row(UUID id, String channel, String since, ReachWords reach, String untold) {}
 
     @GetMapping(NoticeRoom.PATH)
     String list(@AuthenticationPrincipal SignedIn who, Model model) {
@@ -39,9 +43,15 @@ class NoticePages {
                                 each.id(),
                                 each.channel().title(),
                                 Times.full(each.since()),
-                                ReachWords.of(each.reach(), clock.instant())))
+                                ReachWords.of(each.reach(), clock.instant()),
+                                each.untold().map(NoticePages::words).orElse("")))
                         .toList());
         return "console/notice/links";
+    }
+
+    private static String words(Links.Untold untold) {
+        return "Chưa báo được " + untold.number() + " việc, lần cuối lúc " + Times.full(untold.last()) + ": "
+                + untold.why() + " Việc nào còn chờ sẽ được báo lại; nhắn một chữ bất kỳ cho kênh thì báo lại ngay.";
     }
 
     /** Shown only in the response to the button: going back or reloading shows no code. */
