@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -135,6 +136,18 @@ class WarningRows {
     List<Warning> in(Collection<State> states) {
         return jdbc.sql(SELECT + "WHERE w.state = ANY (?) ORDER BY w.id DESC")
                 .param(states.stream().map(State::id).toArray(String[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** Those that have gone out and hold on a day, the gravest first, of equals the newest. */
+    List<Warning> inForce(LocalDate on) {
+        return jdbc.sql(SELECT + """
+            WHERE w.state IN ('sending', 'paused', 'sent') AND w.kind <> 'cancellation'
+              AND :on BETWEEN w.valid_from AND w.valid_until
+            ORDER BY array_position(ARRAY['urgent', 'important', 'ordinary'], w.severity), w.id DESC
+            """)
+                .param("on", on)
                 .query((row, _) -> read(row))
                 .list();
     }

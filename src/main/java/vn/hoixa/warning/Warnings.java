@@ -49,13 +49,7 @@ public class Warnings {
 
     /** Warnings that were sent and are valid today, most severe first. */
     public List<Warning> inForce() {
-        var today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        return rows.in(List.of(State.SENDING, State.PAUSED, State.SENT)).stream()
-                .filter(warning -> warning.kind() != Kind.CANCELLATION)
-                .filter(warning -> warning.content().term().holdsOn(today))
-                .sorted(java.util.Comparator.comparing(
-                        warning -> warning.content().severity()))
-                .toList();
+        return rows.inForce(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
     }
 
     /** Warnings that would be valid today but were ended, and the withdrawals of earlier ones. */

@@ -220,6 +220,38 @@ class SendingTest extends WarningStory {
     }
 
     @Test
+    void itIsInForceFromItsFirstDayToItsLast() {
+        var id = approved(aContent().with(new Term(today(), today().plusDays(3))));
+        dispatches.send(id, police);
+
+        assertThat(rows.inForce(today().minusDays(1))).extracting(Warning::id).doesNotContain(id);
+        assertThat(rows.inForce(today())).extracting(Warning::id).contains(id);
+        assertThat(rows.inForce(today().plusDays(3))).extracting(Warning::id).contains(id);
+        assertThat(rows.inForce(today().plusDays(4))).extracting(Warning::id).doesNotContain(id);
+        dispatches.cancel(id, police, "Xong");
+        assertThat(rows.inForce(today())).extracting(Warning::id).doesNotContain(id);
+    }
+
+    @Test
+    void theGravestInForceComesFirstAndOfEqualsTheNewest() {
+        var urgent = approved(aContent());
+        var ordinary = approved(anOrdinaryContent());
+        var newest = approved(aContent());
+        List.of(urgent, ordinary, newest).forEach(id -> dispatches.send(id, police));
+
+        assertThat(warnings.inForce())
+                .extracting(Warning::id)
+                .filteredOn(List.of(urgent, ordinary, newest)::contains)
+                .containsExactly(newest, urgent, ordinary);
+        List.of(urgent, ordinary, newest).forEach(id -> dispatches.cancel(id, police, "Xong"));
+    }
+
+    private static Content anOrdinaryContent() {
+        var all = aContent();
+        return new Content(all.kind(), Severity.ORDINARY, all.words(), all.source(), all.term(), all.area());
+    }
+
+    @Test
     void whoSubscribedLateDoesNotGetWhatExpiredWhileItWaited() {
         var id = approved(aContent());
         dispatches.send(id, police);
