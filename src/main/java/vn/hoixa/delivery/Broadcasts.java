@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,17 @@ public class Broadcasts {
                 .param(broadcast.value())
                 .param(at(clock.instant().minus(LATELY)))
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whether something of these is still to be sent or on its way. */
+    public boolean anythingWaits(Collection<BroadcastId> broadcasts) {
+        return jdbc.sql("""
+            SELECT EXISTS (SELECT FROM delivery WHERE broadcast_id = ANY (:broadcasts) AND state = 'waiting')
+                OR EXISTS (SELECT FROM delivery WHERE broadcast_id = ANY (:broadcasts) AND state = 'sending')
+            """)
+                .param("broadcasts", broadcasts.stream().map(BroadcastId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
                 .single();
     }
 

@@ -125,11 +125,7 @@ class Road {
 
     /** Whether no delivery of it waits any more. */
     boolean isFinished(WarningId warning) {
-        return rows.of(warning).values().stream()
-                .allMatch(each -> broadcasts
-                        .progress(each)
-                        .filter(progress -> progress.number(Broadcasts.Fate.WAITING) > 0)
-                        .isEmpty());
+        return !broadcasts.anythingWaits(rows.of(warning).values());
     }
 
     private static Urgency urgency(Severity severity) {

@@ -258,9 +258,11 @@ class SendingTest extends WarningStory {
         await(() -> state(id) == State.SENT);
         late.bringUpToDate(subscriptions.find(aSubscriberWhoWaits()).orElseThrow());
         assertThat(progresses.of(id).total().waiting()).isEqualTo(1);
+        assertThat(road.isFinished(id)).isFalse();
 
         afterItsTerm().make();
 
+        assertThat(road.isFinished(id)).isTrue();
         assertThat(progresses.of(id).total()).isEqualTo(new Progress.Line("Tất cả", 0, 0, 1, 0));
         assertThat(state(id)).isEqualTo(State.SENT);
     }
