@@ -114,6 +114,10 @@ public final class DeliverySignals implements AutoCloseable {
                 LOG.warn("cannot hear of deliveries ({}); looking again in a second", e.getSQLState());
                 wakeAll();
                 pause();
+            } catch (RuntimeException e) {
+                LOG.error("hearing of deliveries failed; looking again in a second", e);
+                wakeAll();
+                pause();
             }
         }
     }
@@ -134,16 +138,25 @@ public final class DeliverySignals implements AutoCloseable {
 
     private void pass(String channel, String payload) {
         if (channel.equals(WAITING)) {
-            dispatchers.forEach(Runnable::run);
+            dispatchers.forEach(DeliverySignals::call);
             return;
         }
         watchers.getOrDefault(new AddressId(UUID.fromString(payload)), new CopyOnWriteArrayList<>())
-                .forEach(Runnable::run);
+                .forEach(DeliverySignals::call);
     }
 
     private void wakeAll() {
-        dispatchers.forEach(Runnable::run);
-        watchers.values().forEach(looks -> looks.forEach(Runnable::run));
+        dispatchers.forEach(DeliverySignals::call);
+        watchers.values().forEach(looks -> looks.forEach(DeliverySignals::call));
+    }
+
+    /** One that fails keeps nobody else from hearing. */
+    private static void call(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException e) {
+            LOG.error("somebody who was told of deliveries failed; the others are told", e);
+        }
     }
 
     private static void pause() {

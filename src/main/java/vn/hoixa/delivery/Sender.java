@@ -52,7 +52,7 @@ final class Sender {
             return unreachable(claim)
                     .map(outcome -> notAsked(claim, outcome))
                     .orElseGet(() -> begin(claim, slice(claim)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // also an error: what never lands keeps its place in the window
             LOG.warn("delivery {} could not be made ready and will be tried again", claim.delivery(), e);
             return notAsked(claim, new Outcome.TryLater(Duration.ZERO, "exception"));
         }
@@ -98,7 +98,7 @@ final class Sender {
     private Outcome answer(Claim claim, Slice slice) {
         try {
             return messenger.send(claim.to(), slice, () -> isOurs(claim));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn(
                     "{} failed on delivery {} ({}); it will be tried again",
                     messenger.channel(),

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Actor;
@@ -37,7 +40,7 @@ final class Rounds {
     @Scheduled(fixedDelay = 5_000)
     void make() {
         try {
-            toLookAt().forEach(this::look);
+            toLookAt().forEach(this::lookSafely);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "warnings wait for the database ({}); looked at again in five seconds",
@@ -50,6 +53,17 @@ final class Rounds {
         var ids = new LinkedHashSet<>(road.underWay());
         rows.in(List.of(State.SENDING, State.PAUSED)).forEach(warning -> ids.add(warning.id()));
         return ids;
+    }
+
+    /** What is wrong with one keeps no other from being looked at; an outage ends the round. */
+    private void lookSafely(WarningId id) {
+        try {
+            look(id);
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException | RecoverableDataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("warning {} could not be looked at; again in five seconds", id, e);
+        }
     }
 
     private void look(WarningId id) {

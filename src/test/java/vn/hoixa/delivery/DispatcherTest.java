@@ -204,6 +204,28 @@ class DispatcherTest {
         }
     }
 
+    @Test
+    void whoFailsToHearKeepsNobodyElseFromHearing() throws Exception {
+        var to = addresses.of(ChannelUser.web(UUID.randomUUID()));
+        deliveries.enqueue(to, texts.store(Cleared.thanks(1)));
+        var heard = new java.util.concurrent.Semaphore(0);
+        try (var signals = new DeliverySignals(database.app());
+                var _ = signals.watch(to, DispatcherTest::fail);
+                var _ = signals.watch(to, heard::release)) {
+            signals.start();
+            assertThat(heard.tryAcquire(20, java.util.concurrent.TimeUnit.SECONDS))
+                    .isTrue();
+            sendWhatIsDue(DispatcherProcess.dispatcher(database.app(), clock, answering(new Outcome.Accepted("1"))));
+
+            assertThat(heard.tryAcquire(20, java.util.concurrent.TimeUnit.SECONDS))
+                    .isTrue();
+        }
+    }
+
+    private static void fail() {
+        throw new IllegalStateException("a mistake of ours");
+    }
+
     private static int sendWhatIsDue(Dispatcher dispatcher) {
         try {
             return dispatcher.sendWhatIsDue();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -74,6 +75,22 @@ class HoldsTest {
         assertThat(outbox.send(dispatcher)).isEqualTo(2);
         assertThat(outbox.one("SELECT code || ' ' || number FROM channel_error"))
                 .isEqualTo("429 1");
+    }
+
+    @Test
+    @Timeout(60)
+    void anErrorWhileSendingIsAnAttemptAndKeepsNoPlaceInTheWindow() {
+        channel.answering((_, _) -> {
+            throw new StackOverflowError("of a test");
+        });
+        outbox.deliveries.enqueue(outbox.somebody(), outbox.text(1));
+        assertThat(outbox.send(dispatcher)).isEqualTo(1);
+        assertThat(dispatcher.isBusy()).isFalse();
+
+        channel.always(new Outcome.Accepted("1"));
+        outbox.clock.move(Duration.ofHours(1));
+        assertThat(outbox.send(dispatcher)).isEqualTo(1);
+        assertThat(outbox.count("sent")).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.bulletin.Area;
@@ -28,6 +29,7 @@ import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
 import vn.hoixa.bulletin.Words;
+import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.delivery.ChannelUser;
@@ -73,6 +75,9 @@ class SendingTest extends WarningStory {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    Environment environment;
 
     @BeforeEach
     void nobodyIsLeftFromTheTestBefore() {
@@ -265,6 +270,31 @@ class SendingTest extends WarningStory {
         assertThat(road.isFinished(id)).isTrue();
         assertThat(progresses.of(id).total()).isEqualTo(new Progress.Line("Tất cả", 0, 0, 1, 0));
         assertThat(state(id)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void oneThatCannotBeLookedAtKeepsNoOtherFromEnding() {
+        var broken = heldBack();
+        var other = heldBack();
+        var owner = TestDatabase.asOwner(environment.getRequiredProperty("spring.datasource.url"));
+        owner.sql("ALTER TABLE warning ADD CONSTRAINT broken CHECK (id <> %s OR state <> 'sent')".formatted(broken))
+                .update();
+
+        afterItsTerm().make();
+
+        assertThat(state(broken)).isEqualTo(State.PAUSED);
+        assertThat(state(other)).isEqualTo(State.SENT);
+        owner.sql("ALTER TABLE warning DROP CONSTRAINT broken").update();
+        afterItsTerm().make();
+        assertThat(state(broken)).isEqualTo(State.SENT);
+    }
+
+    private WarningId heldBack() {
+        aSubscriberWhoWaits();
+        var id = approved(aContent());
+        dispatches.send(id, police);
+        dispatches.pause(id, police, "chờ");
+        return id;
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -16,6 +18,7 @@ import vn.hoixa.delivery.Deliveries;
 
 /** One open server-sent event stream, for the texts arriving at one address. */
 final class EventStream {
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final Duration COME_BACK = Duration.ofSeconds(3);
     private static final Duration COME_BACK_LATER = Duration.ofMinutes(1);
     private static final int BATCH = 50;
@@ -99,6 +102,11 @@ final class EventStream {
         } catch (DataAccessResourceFailureException | TransientDataAccessException | RecoverableDataAccessException e) {
             // An outage: the signals wake every stream when the database is back, and the position has not moved.
             return;
+        } catch (RuntimeException e) {
+            // Nothing might wake it again: it ends, and its client comes back and looks anew.
+            LOG.error("an event stream failed and ends; its client comes back in a minute", e);
+            retryAfter(COME_BACK_LATER);
+            end();
         } finally {
             readers.release();
         }

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoixa.HoiXaTest;
+import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Addresses;
 import vn.hoixa.delivery.ChannelUser;
@@ -50,6 +52,9 @@ class EventsApiTest {
 
     @Autowired
     private Clearance clearance;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -114,6 +119,18 @@ class EventsApiTest {
         assertThat(streams.getFirst().isEnded()).isTrue();
         for (var stream : streams.subList(1, 5)) {
             assertThat(stream.next("event")).isEqualTo("answer");
+        }
+    }
+
+    @Test
+    void aStreamThatMeetsAFaultOfOursEndsSoThatItsClientComesBack() throws Exception {
+        var owner = TestDatabase.asOwner(environment.getRequiredProperty("spring.datasource.url"));
+        addresses.of(ChannelUser.web(conversation));
+        owner.sql("REVOKE SELECT ON delivery FROM hoixa_app").update();
+        try (var stream = listen("")) {
+            assertThat(stream.isEnded()).isTrue();
+        } finally {
+            owner.sql("GRANT SELECT ON delivery TO hoixa_app").update();
         }
     }
 
