@@ -3,7 +3,6 @@ package vn.hoixa.conversation;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.hoixa.command.Declared;
 import vn.hoixa.review.StandingReply;
 
@@ -33,7 +32,6 @@ class ConversationConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBooleanProperty("hoixa.serve")
-    @EnableScheduling
     static class Schedules {
         @Bean
         Rounds rounds(Standby standby) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.WorkingCalendar;
+import vn.hoixa.privacy.Fault;
 
 /** Scheduled task that marks finished sendings and ends expired warnings, so that nothing expired is sent. */
 final class Rounds {
@@ -62,7 +63,7 @@ final class Rounds {
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException | RecoverableDataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("warning {} could not be looked at; again in five seconds", id, e);
+            LOG.error("warning {} could not be looked at ({}); again in five seconds", id, Fault.told(e));
         }
     }
 

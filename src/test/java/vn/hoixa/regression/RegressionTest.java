@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoixa.HoiXaTest;
 import vn.hoixa.WithKnowledge;
@@ -71,6 +75,9 @@ class RegressionTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Environment settings;
 
     @TempDir
     Path base;
@@ -146,6 +153,36 @@ class RegressionTest {
         assertThat(run.kept()).hasSize(2);
         assertThat(run.failed()).isEmpty();
         assertThat(regression.now().broken()).isEmpty();
+    }
+
+    @Test
+    void whatElseRunsByTheClockDoesNotWaitForTheAnswers() throws Exception {
+        var occasions = new Occasions(regression, knowledge);
+        var before = runs();
+        try (var owner = owner()) {
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("LOCK TABLE regression_run");
+
+            occasions.atNight();
+            occasions.atNight();
+            owner.rollback();
+        }
+        until(() -> runs() > before);
+        until(() -> {
+            occasions.atNight();
+            return runs() > before + 1;
+        });
+    }
+
+    private int runs() {
+        return jdbc.sql("SELECT count(*) FROM regression_run").query(Integer.class).single();
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                settings.getRequiredProperty("spring.datasource.url"),
+                settings.getRequiredProperty("hoixa.database.owner.name"),
+                settings.getRequiredProperty("hoixa.database.owner.password"));
     }
 
     private UUID answered(String words, String answer) {

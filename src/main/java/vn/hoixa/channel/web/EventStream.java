@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.Arrived;
 import vn.hoixa.delivery.Deliveries;
+import vn.hoixa.privacy.Fault;
 
 /** One open server-sent event stream, for the texts arriving at one address. */
 final class EventStream {
@@ -104,7 +105,7 @@ final class EventStream {
             return;
         } catch (RuntimeException e) {
             // Nothing might wake it again: it ends, and its client comes back and looks anew.
-            LOG.error("an event stream failed and ends; its client comes back in a minute", e);
+            LOG.error("an event stream failed ({}) and ends; its client comes back in a minute", Fault.told(e));
             retryAfter(COME_BACK_LATER);
             end();
         } finally {

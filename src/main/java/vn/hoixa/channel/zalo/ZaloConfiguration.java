@@ -6,7 +6,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoixa.conversation.Conversations;
 import vn.hoixa.conversation.FailedArrivals;
@@ -100,7 +99,6 @@ class ZaloConfiguration {
 
     /** Background parts, only where the application serves. */
     @Configuration(proxyBeanMethods = false)
-    @EnableScheduling
     @ConditionalOnBooleanProperty("hoixa.serve")
     static class Serving {
         @Bean
