@@ -119,7 +119,7 @@ class JobRunner {
 
     private void run(UUID id) {
         var alive = heart.scheduleWithFixedDelay(
-                () -> rows.heard(id, self), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                () -> beat(id), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         try {
             var report = imported(rows.find(id).orElseThrow());
             end(id, "done", report.rejected(), Optional.empty());
@@ -133,6 +133,18 @@ class JobRunner {
             end(id, "failed", List.of(), Optional.ofNullable(refused.getMessage()));
         } finally {
             alive.cancel(false);
+        }
+    }
+
+    /** Never throws: a beat that did would be the last, and a job that runs would count as interrupted. */
+    void beat(UUID id) {
+        try {
+            rows.heard(id, self);
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "imports: the database does not answer ({}); the job says again in {} seconds that it is alive",
+                    e.getClass().getSimpleName(),
+                    HEARTBEAT_SECONDS);
         }
     }
 

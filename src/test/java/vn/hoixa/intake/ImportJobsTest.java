@@ -1,6 +1,7 @@
 package vn.hoixa.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -127,6 +129,24 @@ class ImportJobsTest {
                 .isFalse();
         assertThat(rows.end(id, late, "failed", Optional.of("muộn"))).isFalse();
         assertThat(job(id).state()).isEqualTo(ImportJob.State.DONE);
+    }
+
+    @Test
+    void aHeartThatMissesABeatBeatsOn() {
+        var id = accepted("cong.jsonl", lines(records(3)));
+        var missed = new int[1];
+        var blinking = new JobRows(database.jdbc(), new NamedParameterJdbcTemplate(database.app()), clock, SETTINGS) {
+            @Override
+            void heard(UUID job, UUID by) {
+                missed[0]++;
+                throw new TransientDataAccessResourceException("away");
+            }
+        };
+        var runner = new JobRunner(blinking, knowledge.imports(), SETTINGS, transactions(), true);
+
+        assertThatCode(() -> runner.beat(id)).doesNotThrowAnyException();
+
+        assertThat(missed[0]).isEqualTo(1);
     }
 
     @Test
