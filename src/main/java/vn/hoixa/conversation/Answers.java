@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answerer;
@@ -20,7 +19,6 @@ import vn.hoixa.turn.TurnOutcome;
  * question also goes to an officer: no message stays without a reply.
  */
 @Component
-@Order(7)
 class Answers implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 

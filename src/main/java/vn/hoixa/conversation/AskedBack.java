@@ -2,7 +2,6 @@ package vn.hoixa.conversation;
 
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answer;
 import vn.hoixa.answer.Answered;
@@ -17,7 +16,6 @@ import vn.hoixa.turn.Turns;
  * button, types the key of one offered since, or is urgent.
  */
 @Component
-@Order(6)
 class AskedBack implements Step {
     /** Keys that always have a meaning: an officer; not this. */
     private static final Set<String> FIXED_KEYS = Set.of("0", "9");

@@ -1,7 +1,6 @@
 package vn.hoixa.conversation;
 
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.answer.Context;
@@ -14,7 +13,6 @@ import vn.hoixa.turn.TurnOutcome;
  * the assistant does not see it, and how to reach a person. Other words are answered, after a line that says the same.
  */
 @Component
-@Order(2)
 class Attached implements Step {
     private final Answerer answerer;
 

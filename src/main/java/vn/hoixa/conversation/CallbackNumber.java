@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.language.Vietnamese;
@@ -25,7 +24,6 @@ import vn.hoixa.turn.TurnOutcome;
  * other without a number, ends the waiting and is handled as usual.
  */
 @Component
-@Order(4)
 class CallbackNumber implements Step {
     private static final Pattern NUMBER = Pattern.compile("(?:\\+?84|0)[0-9]{9,10}");
     private static final String NO_CALL = "0";

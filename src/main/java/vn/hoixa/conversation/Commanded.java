@@ -1,7 +1,6 @@
 package vn.hoixa.conversation;
 
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.command.Command;
@@ -14,7 +13,6 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** Handles a command, pressed or typed alone, by the module it belongs to. */
 @Component
-@Order(5)
 class Commanded implements Step {
     private final Commands commands;
     private final Answerer answerer;

@@ -6,9 +6,33 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoixa.command.Declared;
 import vn.hoixa.review.StandingReply;
 
-/** Declares the assistant's own commands, and the scheduled tasks of this package. */
+/** Declares the order of the steps, the assistant's own commands, and the scheduled tasks of this package. */
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
+    /** Who stands first takes a message that a later one would take too. */
+    @Bean
+    StepsInOrder stepsInOrder(
+            InGroup inGroup,
+            Forwarded forwarded,
+            Attached attached,
+            TakenWhole takenWhole,
+            TypedCode typedCode,
+            CallbackNumber callbackNumber,
+            Commanded commanded,
+            AskedBack askedBack,
+            Answers answers) {
+        return new StepsInOrder(
+                inGroup,
+                forwarded,
+                attached,
+                takenWhole,
+                typedCode,
+                callbackNumber,
+                commanded,
+                askedBack,
+                answers);
+    }
+
     /** The assistant's own commands, with their place in a channel's list. */
     @Bean
     Declared startCommand() {

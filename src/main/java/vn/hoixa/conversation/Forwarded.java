@@ -1,7 +1,6 @@
 package vn.hoixa.conversation;
 
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Provenance;
 
@@ -10,7 +9,6 @@ import vn.hoixa.answer.Provenance;
  * is read in it.
  */
 @Component
-@Order(1)
 class Forwarded implements Step {
     private final Attached attached;
     private final Answers answers;

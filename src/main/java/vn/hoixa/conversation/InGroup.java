@@ -3,7 +3,6 @@ package vn.hoixa.conversation;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.command.Commands;
@@ -17,7 +16,6 @@ import vn.hoixa.turn.TurnOutcome;
  * taken, nobody subscribed or linked in a group.
  */
 @Component
-@Order(0)
 class InGroup implements Step {
     /** Numbers that concern a person: tickets, codes, identity or telephone numbers. */
     private static final Pattern FIGURES = Pattern.compile("(?i)(?:LK)?[\\p{Punct}\\s]*(?:\\d[\\p{Punct}\\s]*){4,}");

@@ -36,14 +36,14 @@ class Intake {
             Journal journal,
             Standby standby,
             Answers answers,
-            List<Step> steps) {
+            StepsInOrder steps) {
         this.transaction = transaction;
         this.arrivals = arrivals;
         this.bursts = bursts;
         this.journal = journal;
         this.standby = standby;
         this.answers = answers;
-        this.steps = List.copyOf(steps);
+        this.steps = steps.all();
     }
 
     /** On the commune's own page each message gets its own reply; on other channels a burst gets one. */

@@ -2,7 +2,6 @@ package vn.hoixa.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.command.Command;
@@ -12,7 +11,6 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** Passes a message that a module recognises by its form alone to that module. */
 @Component
-@Order(3)
 class TakenWhole implements Step {
     private final List<WholeMessage> takers;
     private final Answerer answerer;

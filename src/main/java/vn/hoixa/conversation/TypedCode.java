@@ -2,7 +2,6 @@ package vn.hoixa.conversation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.hoixa.answer.Answerer;
 import vn.hoixa.office.WorkingCalendar;
@@ -18,7 +17,6 @@ import vn.hoixa.turn.TurnOutcome;
 
 /** Looks up a ticket or verification code typed alone, before anything is searched. */
 @Component
-@Order(3)
 class TypedCode implements Step {
     private final Answerer answerer;
     private final Tickets tickets;
