@@ -3,6 +3,7 @@ package vn.hoixa.question;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hoixa.office.OfficerId;
 import vn.hoixa.privacy.MaskedText;
 import vn.hoixa.review.Ticket;
 
@@ -14,7 +15,7 @@ import vn.hoixa.review.Ticket;
  * @param desk who handles it, as the commune calls it
  * @param promisedBy empty when no hour could be named, or while the clock stands still
  * @param lateness whether the promise has passed
- * @param holder the name of the officer who has claimed it
+ * @param holder the officer who has claimed it
  */
 public record Listed(
         UUID id,
@@ -27,7 +28,10 @@ public record Listed(
         Instant since,
         Optional<Instant> promisedBy,
         Lateness lateness,
-        Optional<String> holder) {
+        Optional<Holder> holder) {
+    /** Who has claimed a question. Two officers may have one name. */
+    public record Holder(OfficerId id, String name) {}
+
     /** Whether the promised time was kept so far. */
     public enum Lateness {
         IN_TIME,

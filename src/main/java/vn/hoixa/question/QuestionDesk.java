@@ -160,7 +160,7 @@ class QuestionDesk {
                         question.openedAt(),
                         question.promisedBy(),
                         question.isLate(now) ? Listed.Lateness.LATE : Listed.Lateness.IN_TIME,
-                        question.claim().map(QuestionRow.Claim::by).map(names)))
+                        question.claim().map(QuestionRow.Claim::by).map(by -> new Listed.Holder(by, names.apply(by)))))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hoixa.console.desk.QueueRow.Hands;
 import vn.hoixa.office.Assignment;
 import vn.hoixa.office.Officer;
 import vn.hoixa.question.Listed;
@@ -92,7 +93,14 @@ class QueuePane {
         return Optional.ofNullable(ends.get(question.id())).filter(Due::isNear).isPresent() ? 1 : 2;
     }
 
+    private static Hands hands(Listed question, Officer reader) {
+        return question.holder()
+                .map(holder -> holder.id().equals(reader.id()) ? Hands.YOURS : Hands.ANOTHERS)
+                .orElse(Hands.NOBODYS);
+    }
+
     private static QueueRow row(Listed question, Optional<Due> window, Officer reader, Instant now) {
+        var hands = hands(question, reader);
         return new QueueRow(
                 question.id(),
                 Piece.of(question.words().value()),
@@ -100,9 +108,12 @@ class QueuePane {
                 due(question, now),
                 window.filter(due -> !due.isCalm()),
                 place(question),
-                question.holder()
-                        .map(name -> name.equals(reader.name()) ? QueueRow.YOU : name)
-                        .orElse(""));
+                hands,
+                switch (hands) {
+                    case NOBODYS -> "";
+                    case YOURS -> "Bạn";
+                    case ANOTHERS -> question.holder().map(Listed.Holder::name).orElse("");
+                });
     }
 
     private static String mark(List<Listed> listed, Map<UUID, Due> ends) {

@@ -12,16 +12,30 @@ import java.util.UUID;
  * @param window when an answer will no longer be free or deliverable, where that is near; for a settled question, that
  *     the answer did not arrive
  * @param place field and desk
- * @param holder who has claimed it, "Bạn" for the reader; empty for nobody
+ * @param hands whose it is, as the reader sees it
+ * @param holder the name of who has claimed it, "Bạn" for the reader; empty for nobody
  */
-record QueueRow(UUID id, List<Piece> words, int people, Due due, Optional<Due> window, String place, String holder) {
-    static final String YOU = "Bạn";
+record QueueRow(
+        UUID id,
+        List<Piece> words,
+        int people,
+        Due due,
+        Optional<Due> window,
+        String place,
+        Hands hands,
+        String holder) {
+    /** In whose hands a question is. */
+    enum Hands {
+        NOBODYS,
+        YOURS,
+        ANOTHERS
+    }
 
     public boolean taken() {
-        return !holder.isEmpty();
+        return hands != Hands.NOBODYS;
     }
 
     public boolean mine() {
-        return holder.equals(YOU);
+        return hands == Hands.YOURS;
     }
 }
