@@ -2,6 +2,7 @@ package vn.hoixa.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import vn.hoixa.database.DatabaseServer.Login;
 
 /** An external PostgreSQL server: checks its settings and creates the application role when it is absent. */
@@ -25,14 +26,23 @@ final class GivenServer {
     }
 
     private static void makeApplicationRole(DatabaseServer server) {
-        if (connects(server.url(), server.application())) {
-            return;
-        }
+        refusal(server).ifPresent(refused -> {
+            if (!made(server)) {
+                refusal(server).ifPresent(still -> refuse(server, still));
+            }
+        });
+    }
+
+    /** Whether the role was made; one that is there stays as it is: other replicas may work as it. */
+    private static boolean made(DatabaseServer server) {
         try (var connection = DriverManager.getConnection(
                 server.url(), server.owner().name(), server.owner().password())) {
             var roles = new RoleSetup(connection);
-            roles.login(server.application());
-            roles.mayConnect(connection.getCatalog(), server.application());
+            boolean made = roles.make(server.application());
+            if (made) {
+                roles.mayConnect(connection.getCatalog(), server.application());
+            }
+            return made;
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
                     "cannot reach " + server.url() + " as " + server.owner().name() + ", or make the role "
@@ -41,11 +51,23 @@ final class GivenServer {
         }
     }
 
-    private static boolean connects(String url, Login login) {
-        try (var connection = DriverManager.getConnection(url, login.name(), login.password())) {
-            return connection.isValid(2);
+    private static void refuse(DatabaseServer server, SQLException why) {
+        String role = server.application().name();
+        throw new DatabaseUnavailable(
+                "cannot reach " + server.url() + " as " + role + ": " + why.getMessage() + ". The role \"" + role
+                        + "\" exists there, so it is left as it is: other replicas may work as it. Set"
+                        + " SPRING_DATASOURCE_PASSWORD to its password; to change that, use ALTER ROLE there and give every"
+                        + " replica the new one. If it may not connect, use GRANT CONNECT",
+                why);
+    }
+
+    /** Why the application's role cannot connect; empty when it can. */
+    private static Optional<SQLException> refusal(DatabaseServer server) {
+        var login = server.application();
+        try (var _ = DriverManager.getConnection(server.url(), login.name(), login.password())) {
+            return Optional.empty();
         } catch (SQLException e) {
-            return false;
+            return Optional.of(e);
         }
     }
 

@@ -12,12 +12,21 @@ final class RoleSetup {
         this.connection = connection;
     }
 
-    /** Creates a role that can only log in, or updates its password. */
+    /** Creates a role that can only log in, or updates its password: for a server that only we use. */
     void login(Login login) throws SQLException {
-        if (!exists("SELECT 1 FROM pg_roles WHERE rolname = ?", login.name())) {
-            run("CREATE ROLE " + name(login.name()) + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE");
+        if (!make(login)) {
+            password(login.name(), login.password());
         }
-        password(login.name(), login.password());
+    }
+
+    /** Creates a role that can only log in; false if the role exists, which is then left as it is. */
+    boolean make(Login login) throws SQLException {
+        if (exists("SELECT 1 FROM pg_roles WHERE rolname = ?", login.name())) {
+            return false;
+        }
+        run("CREATE ROLE " + name(login.name()) + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD "
+                + literal(login.password()));
+        return true;
     }
 
     void password(String role, String password) throws SQLException {
