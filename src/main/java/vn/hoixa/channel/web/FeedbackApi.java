@@ -1,7 +1,6 @@
 package vn.hoixa.channel.web;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +42,8 @@ final class FeedbackApi {
     @PostMapping("/api/v1/turns/{turn}/feedback")
     ResponseEntity<?> feedback(@PathVariable String turn, @RequestBody Body body) {
         var conversation = MessageRequest.conversation(body.conversation());
-        if (conversation.isEmpty() || !turn.matches("[0-9a-f-]{36}")) {
+        var about = MessageRequest.uuid(turn);
+        if (conversation.isEmpty() || about.isEmpty()) {
             return Problem.invalid("conversation và mã lượt hỏi phải là UUID trợ lý đã dùng.")
                     .response();
         }
@@ -63,9 +63,8 @@ final class FeedbackApi {
             return Problem.wrongVerification(code.get()).response();
         }
         var by = ChannelUser.web(conversation.get());
-        var about = UUID.fromString(turn);
-        var voting = text.map(later -> feedback.cast(by, about, later, vote))
-                .orElseGet(() -> feedback.cast(by, about, vote));
+        var voting = text.map(later -> feedback.cast(by, about.get(), later, vote))
+                .orElseGet(() -> feedback.cast(by, about.get(), vote));
         return switch (voting) {
             case NOTED -> ResponseEntity.noContent().build();
             case UNKNOWN_TURN ->

@@ -71,6 +71,11 @@ record MessageRequest(UUID conversation, Optional<String> id, String text, Optio
 
     /** The id of a conversation; empty unless it is a random (version 4) UUID. */
     static Optional<UUID> conversation(@Nullable String text) {
+        return uuid(text);
+    }
+
+    /** A random (version 4) UUID, as the ids of conversations and turns are. */
+    static Optional<UUID> uuid(@Nullable String text) {
         return text != null && VERSION_4.matcher(text).matches()
                 ? Optional.of(UUID.fromString(text))
                 : Optional.empty();

@@ -139,6 +139,16 @@ class MessagesApiTest {
     }
 
     @Test
+    void aVoteOnWhatIsNoTurnIsToldTheRule() throws Exception {
+        var vote = Map.of("conversation", conversation, "useful", true);
+
+        var reply = post("/api/v1/turns/" + "-".repeat(36) + "/feedback", vote);
+
+        assertThat(reply.status).isEqualTo(422);
+        assertThat(reply.body).contains("mã lượt hỏi phải là UUID");
+    }
+
+    @Test
     void emptyAndTooLongAreToldTheRule() throws Exception {
         assertThat(ask("  ").body).contains("text chưa có chữ");
         assertThat(ask("a".repeat(2_001)).status).isEqualTo(422);
