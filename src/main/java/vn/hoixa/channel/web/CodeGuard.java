@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>A client may miss ten times an hour, all clients together a thousand times; past that every look-up is refused, a
  * right code like a wrong one, so that the refusal tells nothing. Each look-up takes at least {@link #FLOOR}, found or
- * not, so that neither does the time.
+ * not, so that neither does the time. It counts as a miss before anything is searched and is taken back when something is
+ * found: of many at once no more get through than of as many one after the other.
  */
 @Component
 public final class CodeGuard {
@@ -38,28 +39,38 @@ public final class CodeGuard {
     /** Looks up a code for a client, unless there were too many misses. */
     public <T> Lookup<T> look(String client, Supplier<Optional<T>> search) {
         long begun = System.nanoTime();
-        var found = refuses(client) ? new Lookup.Refused<T>() : searched(client, search);
+        var found = admit(client).<Lookup<T>>map(counted -> searched(counted, search)).orElseGet(Lookup.Refused::new);
         LockSupport.parkNanos(begun + FLOOR.toNanos() - System.nanoTime());
         return found;
     }
 
-    /** Whether this client, or all clients together, missed too often. */
-    boolean refuses(String client) {
-        return tallies.counted(Tallies.Kind.CODE_MISS, client, HOUR) >= settings.missesPerClient()
-                || tallies.countedInAll(Tallies.Kind.CODE_MISS, HOUR) >= settings.missesInAll();
+    /** Counts a miss beforehand; empty, and nothing counted, when this client or everybody has missed too often. */
+    Optional<Tallies.Counted> admit(String client) {
+        var counted = tallies.count(Tallies.Kind.CODE_MISS, client, HOUR);
+        if (counted.times() <= settings.missesPerClient()
+                && tallies.countedInAll(Tallies.Kind.CODE_MISS, HOUR) <= settings.missesInAll()) {
+            return Optional.of(counted);
+        }
+        tallies.takeBack(counted);
+        return Optional.empty();
     }
 
-    /** Counts a miss. */
+    /** It was no miss. */
+    void found(Tallies.Counted counted) {
+        tallies.takeBack(counted);
+    }
+
+    /** Counts a code that nobody has and that was not taken for one beforehand. */
     void missed(String client) {
         tallies.count(Tallies.Kind.CODE_MISS, client, HOUR);
     }
 
-    private <T> Lookup<T> searched(String client, Supplier<Optional<T>> search) {
+    private <T> Lookup<T> searched(Tallies.Counted counted, Supplier<Optional<T>> search) {
         var value = search.get();
         if (value.isEmpty()) {
-            missed(client);
             return new Lookup.Unknown<>();
         }
+        found(counted);
         return new Lookup.Found<>(value.get());
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoixa.channel.web;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -26,12 +27,15 @@ final class MessageLimits {
     private final WebSettings settings;
 
     /** Result of counting a message. */
-    enum Admission {
-        ADMITTED,
+    sealed interface Admission {
+        /** @param tried what was counted beforehand for a message that is a code */
+        record Admitted(Optional<Tallies.Counted> tried) implements Admission {}
+
         /** Over the limit, or trying codes after too many misses. */
-        TOO_FAST,
+        record TooFast() implements Admission {}
+
         /** The database is unreachable. */
-        NOT_COUNTED
+        record NotCounted() implements Admission {}
     }
 
     MessageLimits(Tallies tallies, CodeGuard guard, WebSettings settings) {
@@ -43,26 +47,34 @@ final class MessageLimits {
     /** Counts a message. */
     Admission admit(String client, String text) {
         try {
-            long sent = tallies.count(Tallies.Kind.MESSAGE, client, WINDOW);
-            return sent > settings.messagesPerClient() || isCode(text) && guard.refuses(client)
-                    ? Admission.TOO_FAST
-                    : Admission.ADMITTED;
+            long sent = tallies.count(Tallies.Kind.MESSAGE, client, WINDOW).times();
+            if (sent > settings.messagesPerClient()) {
+                return new Admission.TooFast();
+            }
+            return isCode(text)
+                    ? guard.admit(client)
+                            .<Admission>map(tried -> new Admission.Admitted(Optional.of(tried)))
+                            .orElseGet(Admission.TooFast::new)
+                    : new Admission.Admitted(Optional.empty());
         } catch (DataAccessResourceFailureException | TransientDataAccessException | RecoverableDataAccessException e) {
-            return Admission.NOT_COUNTED;
+            return new Admission.NotCounted();
         }
     }
 
-    /** Counts a miss when a message contained an unknown code. */
-    void heed(String client, ClearedText reply) {
-        if (reply.basis() instanceof Basis.Standing(StandingReply which)
-                && (which == StandingReply.TICKET_UNKNOWN || which == StandingReply.CODE_UNKNOWN)) {
-            try {
+    /** Takes back what was counted for a code, unless the code was unknown. */
+    void heed(String client, Admission admission, ClearedText reply) {
+        boolean miss = reply.basis() instanceof Basis.Standing(StandingReply which)
+                && (which == StandingReply.TICKET_UNKNOWN || which == StandingReply.CODE_UNKNOWN);
+        var tried = admission instanceof Admission.Admitted(var counted) ? counted : Optional.<Tallies.Counted>empty();
+        try {
+            if (miss && tried.isEmpty()) {
                 guard.missed(client);
-            } catch (DataAccessResourceFailureException
-                    | TransientDataAccessException
-                    | RecoverableDataAccessException e) {
-                return;
             }
+            if (!miss) {
+                tried.ifPresent(guard::found);
+            }
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | RecoverableDataAccessException e) {
+            return;
         }
     }
 

@@ -73,11 +73,11 @@ final class MessagesApi {
 
     private ResponseEntity<?> answer(MessageRequest message, String client) {
         var admission = limits.admit(client, message.text());
-        if (admission == Admission.TOO_FAST) {
+        if (admission instanceof Admission.TooFast) {
             return tooFast(words.slowDown());
         }
         var received = conversations.receive(inbound(message));
-        limits.heed(client, received.text());
+        limits.heed(client, admission, received.text());
         var reply = words.reply(received);
         if (isSlowDown(received)) {
             return tooFast(reply);

@@ -72,7 +72,7 @@ final class ScamChecksApi {
                             "text có %d chữ cái; cần từ 1 đến 2.000. Xin dán lời tin cần kiểm tra.".formatted(length))
                     .response();
         }
-        if (limits.admit(clients.of(request), "") == MessageLimits.Admission.TOO_FAST) {
+        if (limits.admit(clients.of(request), "") instanceof MessageLimits.Admission.TooFast) {
             return Problem.tooMany("Gửi nhanh quá. Xin chờ vài phút rồi kiểm tra tiếp.")
                     .response();
         }

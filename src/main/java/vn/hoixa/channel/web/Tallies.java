@@ -21,25 +21,40 @@ final class Tallies {
         CODE_MISS
     }
 
+    /**
+     * A counted action, which can be taken back.
+     *
+     * @param times the number within the period until then, this one included
+     */
+    record Counted(Kind kind, String client, Instant minute, long times) {}
+
     Tallies(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Counts one action and returns the number within the period until now, this one included. */
-    long count(Kind kind, String client, Duration within) {
+    /** Counts one action, and the number within the period until now. */
+    Counted count(Kind kind, String client, Duration within) {
+        var minute = minute(clock.instant());
         boolean first = jdbc.sql("""
             INSERT INTO web_tally (kind, client, minute, times) VALUES (?, ?, ?, 1)
             ON CONFLICT (kind, client, minute) DO UPDATE SET times = web_tally.times + 1
-            RETURNING times = 1\
+            RETURNING xmax = 0\
             """)
-                .params(kind.name(), client, Timestamp.from(minute(clock.instant())))
+                .params(kind.name(), client, Timestamp.from(minute))
                 .query(Boolean.class)
                 .single();
         if (first) {
             forget();
         }
-        return counted(kind, client, within);
+        return new Counted(kind, client, minute, counted(kind, client, within));
+    }
+
+    /** Takes back one counted action. */
+    void takeBack(Counted counted) {
+        jdbc.sql("UPDATE web_tally SET times = times - 1 WHERE kind = ? AND client = ? AND minute = ?")
+                .params(counted.kind.name(), counted.client, Timestamp.from(counted.minute))
+                .update();
     }
 
     /** The number of actions within the period until now. */

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.hoixa.channel.web.CodeGuard.Lookup;
 import vn.hoixa.database.TestDatabase;
@@ -46,6 +49,28 @@ class CodeGuardTest {
         miss("three", 1);
 
         assertThat(guard.look("four", () -> Optional.of("right"))).isInstanceOf(Lookup.Refused.class);
+    }
+
+    @Test
+    void ofManyAtOnceNoMoreGetThroughThanOneAfterTheOther() throws Exception {
+        var searched = new AtomicInteger();
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                threads.submit(() -> {
+                    start.await();
+                    return guard.look("one", () -> {
+                        searched.incrementAndGet();
+                        return Optional.empty();
+                    });
+                });
+            }
+            start.countDown();
+        }
+
+        assertThat(searched.get()).isPositive().isLessThanOrEqualTo(3);
+        assertThat(tallies.counted(Tallies.Kind.CODE_MISS, "one", Duration.ofHours(1)))
+                .isEqualTo(searched.get());
     }
 
     @Test
