@@ -20,10 +20,12 @@ public class Conversations {
 
     private final Intake intake;
     private final Outage outage;
+    private final Standby standby;
 
-    Conversations(Intake intake, Outage outage) {
+    Conversations(Intake intake, Outage outage, Standby standby) {
         this.intake = intake;
         this.outage = outage;
+        this.standby = standby;
     }
 
     /** The reply while nothing can be stored; found without the database. */
@@ -34,6 +36,11 @@ public class Conversations {
     /** The text for somebody whose message was not received. */
     public ClearedText notReceived() {
         return outage.notReceived();
+    }
+
+    /** What somebody is told who sends too fast: one text for all. */
+    public ClearedText slowDown() {
+        return standby.slowDown().text();
     }
 
     /**

@@ -90,6 +90,7 @@ class AskingTest extends LoopStory {
 
         assertThat(received.outcome()).isEqualTo(TurnOutcome.STANDING);
         assertThat(received.text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));
+        assertThat(conversations.slowDown()).isEqualTo(received.text());
         assertThat(history.of(citizen.user(), Instant.EPOCH)).hasSize(20);
     }
 

@@ -74,7 +74,7 @@ final class MessagesApi {
     private ResponseEntity<?> answer(MessageRequest message, String client) {
         var admission = limits.admit(client, message.text());
         if (admission instanceof Admission.TooFast) {
-            return tooFast(words.slowDown());
+            return tooFast(words.slowDown(conversations.slowDown()));
         }
         var received = conversations.receive(inbound(message));
         limits.heed(client, admission, received.text());

@@ -27,12 +27,10 @@ import vn.hoixa.turn.Said;
 @Component
 final class ReplyWords {
     private final Knowledge knowledge;
-    private final SlowDown slowDown;
     private final Clock clock;
 
-    ReplyWords(Knowledge knowledge, SlowDown slowDown, Clock clock) {
+    ReplyWords(Knowledge knowledge, Clock clock) {
         this.knowledge = knowledge;
-        this.slowDown = slowDown;
         this.clock = clock;
     }
 
@@ -70,8 +68,8 @@ final class ReplyWords {
     }
 
     /** The reply to a client that sends too fast; its message was not accepted. */
-    MessageJson slowDown() {
-        return alone(slowDown.text(), null, clock.instant());
+    MessageJson slowDown(ClearedText text) {
+        return alone(text, null, clock.instant());
     }
 
     private MessageJson alone(ClearedText text, @Nullable String turn, Instant at) {
