@@ -42,6 +42,7 @@ public class History {
     }
 
     private static Said said(Arrived text) {
-        return new Said(text.at(), Optional.empty(), Optional.empty(), Optional.empty(), text.text());
+        return new Said(
+                text.at(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text.text());
     }
 }

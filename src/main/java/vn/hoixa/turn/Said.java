@@ -10,8 +10,14 @@ import vn.hoixa.review.ClearedText;
  * One exchange of a conversation: a message with its reply, or a text that was sent by itself.
  *
  * @param turn the turn; empty for a text that came by itself
+ * @param outcome how the turn ended; empty for a text that came by itself
  * @param asked the masked message; empty for a text that came by itself
  * @param choice the button that was pressed instead of typing
  */
 public record Said(
-        Instant at, Optional<UUID> turn, Optional<MaskedText> asked, Optional<String> choice, ClearedText told) {}
+        Instant at,
+        Optional<UUID> turn,
+        Optional<TurnOutcome> outcome,
+        Optional<MaskedText> asked,
+        Optional<String> choice,
+        ClearedText told) {}

@@ -217,7 +217,7 @@ public class Turns {
     /** The turns of a conversation in a period, oldest first: the last {@code limit} of them. */
     List<Said> between(AddressId from, Instant start, Instant end, int limit) {
         var rows = jdbc.sql("""
-            SELECT * FROM (SELECT id, at, asked, choice, cleared_text_id FROM turn
+            SELECT * FROM (SELECT id, at, outcome, asked, choice, cleared_text_id FROM turn
                            WHERE address_id = ? AND at > ? AND at < ? ORDER BY at DESC LIMIT ?) AS latest
             ORDER BY at
             """)
@@ -228,6 +228,7 @@ public class Turns {
                 .query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        outcome(row),
                         row.getString("asked"),
                         Optional.ofNullable(row.getString("choice")),
                         row.getObject("cleared_text_id", UUID.class)))
@@ -237,6 +238,7 @@ public class Turns {
                 .map(row -> new Said(
                         row.at,
                         Optional.of(row.id),
+                        Optional.of(row.outcome),
                         Optional.of(masker.stored(row.asked)),
                         row.choice,
                         java.util.Objects.requireNonNull(bodies.get(row.text))))
@@ -278,12 +280,17 @@ public class Turns {
                 .list();
     }
 
-    private record Row(UUID id, Instant at, String asked, Optional<String> choice, UUID text) {}
+    private record Row(
+            UUID id, Instant at, TurnOutcome outcome, String asked, Optional<String> choice, UUID text) {}
+
+    private static TurnOutcome outcome(ResultSet row) throws SQLException {
+        return TurnOutcome.valueOf(row.getString("outcome").toUpperCase(java.util.Locale.ROOT));
+    }
 
     private Received received(ResultSet row) throws SQLException {
         return new Received(
                 row.getObject("id", UUID.class),
-                TurnOutcome.valueOf(row.getString("outcome").toUpperCase(java.util.Locale.ROOT)),
+                outcome(row),
                 texts.get(row.getObject("cleared_text_id", UUID.class)),
                 JSON.readValue(row.getString("about"), Received.About.class),
                 Optional.ofNullable(row.getString("ticket")).map(Ticket::new),

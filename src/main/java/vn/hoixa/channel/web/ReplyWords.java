@@ -22,6 +22,7 @@ import vn.hoixa.review.StandingReply;
 import vn.hoixa.review.Ticket;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.Said;
+import vn.hoixa.turn.TurnOutcome;
 
 /** Converts cleared texts to the JSON of the API. */
 @Component
@@ -55,7 +56,7 @@ final class ReplyWords {
 
     /** A text that was sent later by itself, without a turn of its own. */
     MessageJson arrived(Arrived arrived) {
-        return alone(arrived.text(), null, arrived.at());
+        return alone(arrived.text(), null, outcome(arrived.text().basis()), arrived.at());
     }
 
     TurnJson turn(Said said) {
@@ -64,18 +65,24 @@ final class ReplyWords {
                 said.at(),
                 said.asked().map(MaskedText::value).orElse(null),
                 said.choice().orElse(null),
-                alone(said.told(), said.turn().map(UUID::toString).orElse(null), said.at()));
+                alone(
+                        said.told(),
+                        said.turn().map(UUID::toString).orElse(null),
+                        said.outcome()
+                                .map(TurnOutcome::id)
+                                .orElseGet(() -> outcome(said.told().basis())),
+                        said.at()));
     }
 
     /** The reply to a client that sends too fast; its message was not accepted. */
     MessageJson slowDown(ClearedText text) {
-        return alone(text, null, clock.instant());
+        return alone(text, null, outcome(text.basis()), clock.instant());
     }
 
-    private MessageJson alone(ClearedText text, @Nullable String turn, Instant at) {
+    private MessageJson alone(ClearedText text, @Nullable String turn, String outcome, Instant at) {
         return new MessageJson(
                 turn,
-                outcome(text.basis()),
+                outcome,
                 text.body(),
                 List.of(),
                 List.of(),

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,8 @@ import vn.hoixa.HoiXaTest;
 @ExtendWith(OutputCaptureExtension.class)
 class MessagesApiTest {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SCAM =
+            "Quy khach vui long truy cap vietcombank-xacthuc.top de mo khoa tai khoan 0071000123456";
     private static final AtomicInteger CLIENTS = new AtomicInteger();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -85,6 +89,16 @@ class MessagesApiTest {
 
         assertThat(post(message).body).isEqualTo(post(message).body);
         assertThat(turns()).hasSize(1);
+    }
+
+    @Test
+    void theHistoryTellsEachOutcomeAsTheReplyDid() throws Exception {
+        var told = new ArrayList<String>();
+        for (String text : List.of("dang ky khai sinh can giay to gi", "cam on", "gap can bo", "hoi ve viec zubu", SCAM)) {
+            told.add(ask(text).json().path("outcome").asString());
+        }
+
+        assertThat(turns()).extracting(turn -> turn.at("/reply/outcome").asString()).isEqualTo(told);
     }
 
     @Test
