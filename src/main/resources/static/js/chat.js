@@ -8,6 +8,7 @@ const STORE = "hoixa.conversation";
 const KEPT = 80; // entries
 const LIMIT = 2000; // characters, as the API
 const COME_BACK = 15_000; // milliseconds until a refused event stream is asked for again
+const MOST_TURNS = 200; // of a page of what was said, as the API
 const PATIENCE = 20_000; // milliseconds until a silent server counts as lost
 
 const STATES = {
@@ -160,15 +161,19 @@ function ticketOf(reply) {
 
 async function catchUp() {
   if (!record.entries.some((entry) => entry.state === "sent")) return;
-  const query = record.after ? `?after=${encodeURIComponent(record.after)}` : "";
   try {
-    const response = await fetch(`/api/v1/conversations/${record.conversation}/turns${query}`);
-    if (!response.ok) return;
-    for (const turn of await response.json()) {
-      record.after = turn.cursor ?? record.after;
-      arrive(turn.reply, turn.cursor);
-    }
-    keep();
+    let turns;
+    do {
+      const query = record.after ? `?after=${encodeURIComponent(record.after)}` : "";
+      const response = await fetch(`/api/v1/conversations/${record.conversation}/turns${query}`);
+      if (!response.ok) return;
+      turns = await response.json();
+      for (const turn of turns) {
+        record.after = turn.cursor ?? record.after;
+        arrive(turn.reply, turn.cursor);
+      }
+      keep();
+    } while (turns.length >= MOST_TURNS);
   } catch {
     // Offline: what this device knows is on the page already.
   }

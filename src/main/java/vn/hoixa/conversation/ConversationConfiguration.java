@@ -22,15 +22,7 @@ class ConversationConfiguration {
             AskedBack askedBack,
             Answers answers) {
         return new StepsInOrder(
-                inGroup,
-                forwarded,
-                attached,
-                takenWhole,
-                typedCode,
-                callbackNumber,
-                commanded,
-                askedBack,
-                answers);
+                inGroup, forwarded, attached, takenWhole, typedCode, callbackNumber, commanded, askedBack, answers);
     }
 
     /** The assistant's own commands, with their place in a channel's list. */

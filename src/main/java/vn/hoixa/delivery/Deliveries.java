@@ -213,13 +213,14 @@ public class Deliveries {
     }
 
     /**
-     * Texts sent to an address since a moment, oldest first, without replies to its own messages, at most
-     * {@code limit}.
+     * Texts sent to an address after a moment, or at that moment after a position; oldest first, without replies to its own
+     * messages, at most {@code limit}.
      */
-    public List<Arrived> arrivedSince(AddressId at, Instant start, int limit) {
-        return arrived(jdbc.sql(ARRIVED + "AND settled_at > ? ORDER BY position LIMIT ?")
+    public List<Arrived> arrivedSince(AddressId at, Instant start, long position, int limit) {
+        return arrived(jdbc.sql(ARRIVED + "AND (settled_at, position) > (?, ?) ORDER BY settled_at, position LIMIT ?")
                 .param(at.value())
                 .param(start.atOffset(ZoneOffset.UTC))
+                .param(position)
                 .param(limit));
     }
 

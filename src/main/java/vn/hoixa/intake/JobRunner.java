@@ -118,8 +118,8 @@ class JobRunner {
     }
 
     private void run(UUID id) {
-        var alive = heart.scheduleWithFixedDelay(
-                () -> beat(id), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        var alive =
+                heart.scheduleWithFixedDelay(() -> beat(id), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         try {
             var report = imported(rows.find(id).orElseThrow());
             end(id, "done", report.rejected(), Optional.empty());

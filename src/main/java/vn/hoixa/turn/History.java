@@ -1,6 +1,5 @@
 package vn.hoixa.turn;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import vn.hoixa.delivery.Deliveries;
 @Component
 public class History {
     private static final int LONGEST = 200;
-    private static final Instant NO_END = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Addresses addresses;
     private final Turns turns;
@@ -28,21 +26,31 @@ public class History {
         this.deliveries = deliveries;
     }
 
-    /** The exchanges of a conversation after a moment, oldest first; empty for an unknown conversation. */
-    public List<Said> of(ChannelUser with, Instant after) {
+    /**
+     * What was said in a conversation after a place, oldest first, at most {@value #LONGEST}; what comes then is after the
+     * last one's cursor. Empty for a conversation never seen.
+     */
+    public List<Said> of(ChannelUser with, Cursor after) {
         return addresses.find(with).map(address -> of(address, after)).orElse(List.of());
     }
 
-    private List<Said> of(AddressId address, Instant after) {
-        var asked = turns.between(address, after, NO_END, LONGEST).stream();
-        var arrived = deliveries.arrivedSince(address, after, LONGEST).stream().map(History::said);
+    private List<Said> of(AddressId address, Cursor after) {
+        var asked = turns.after(address, after, LONGEST).stream();
+        var arrived = deliveries.arrivedSince(address, after.at(), after.position(), LONGEST).stream()
+                .map(History::said);
         return Stream.concat(asked, arrived)
-                .sorted(Comparator.comparing(Said::at))
+                .sorted(Comparator.comparing(Said::at)) // keeps the order of turns and of texts that came by themselves
+                .limit(LONGEST)
                 .toList();
     }
 
     private static Said said(Arrived text) {
         return new Said(
-                text.at(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text.text());
+                Cursor.afterArrival(text.at(), text.position()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text.text());
     }
 }

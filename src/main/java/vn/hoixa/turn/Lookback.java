@@ -44,7 +44,7 @@ public class Lookback {
 
     /** The last exchanges with an address before a moment, oldest first. */
     public List<Said> before(AddressId with, Instant moment, int most) {
-        return turns.between(with, Instant.EPOCH, moment, most);
+        return turns.before(with, moment, most);
     }
 
     /** The latest turn that got an answer. */

@@ -214,18 +214,29 @@ public class Turns {
                 JSON.readValue(row.getString("about"), Received.About.class));
     }
 
-    /** The turns of a conversation in a period, oldest first: the last {@code limit} of them. */
-    List<Said> between(AddressId from, Instant start, Instant end, int limit) {
-        var rows = jdbc.sql("""
+    /** The last turns of a conversation before a moment, oldest first, so many at most. */
+    List<Said> before(AddressId from, Instant moment, int most) {
+        return said(jdbc.sql("""
             SELECT * FROM (SELECT id, at, outcome, asked, choice, cleared_text_id FROM turn
-                           WHERE address_id = ? AND at > ? AND at < ? ORDER BY at DESC LIMIT ?) AS latest
+                           WHERE address_id = ? AND at < ? ORDER BY at DESC LIMIT ?) AS latest
             ORDER BY at
+            """).param(from.value()).param(utc(moment)).param(most));
+    }
+
+    /** The first turns of a conversation after a place, oldest first, so many at most. */
+    List<Said> after(AddressId from, Cursor place, int most) {
+        return said(jdbc.sql("""
+            SELECT id, at, outcome, asked, choice, cleared_text_id FROM turn
+            WHERE address_id = ? AND (at, id) > (?, ?) ORDER BY at, id LIMIT ?
             """)
                 .param(from.value())
-                .param(utc(start))
-                .param(utc(end))
-                .param(limit)
-                .query((row, _) -> new Row(
+                .param(utc(place.at()))
+                .param(place.turn())
+                .param(most));
+    }
+
+    private List<Said> said(JdbcClient.StatementSpec query) {
+        var rows = query.query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         outcome(row),
@@ -236,7 +247,7 @@ public class Turns {
         var bodies = texts.get(rows.stream().map(Row::text).distinct().toList());
         return rows.stream()
                 .map(row -> new Said(
-                        row.at,
+                        Cursor.afterTurn(row.at, row.id),
                         Optional.of(row.id),
                         Optional.of(row.outcome),
                         Optional.of(masker.stored(row.asked)),
@@ -280,8 +291,7 @@ public class Turns {
                 .list();
     }
 
-    private record Row(
-            UUID id, Instant at, TurnOutcome outcome, String asked, Optional<String> choice, UUID text) {}
+    private record Row(UUID id, Instant at, TurnOutcome outcome, String asked, Optional<String> choice, UUID text) {}
 
     private static TurnOutcome outcome(ResultSet row) throws SQLException {
         return TurnOutcome.valueOf(row.getString("outcome").toUpperCase(java.util.Locale.ROOT));

@@ -60,7 +60,9 @@ final class Rounds {
     private void lookSafely(WarningId id) {
         try {
             look(id);
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException | RecoverableDataAccessException e) {
+        } catch (CannotCreateTransactionException
+                | DataAccessResourceFailureException
+                | RecoverableDataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("warning {} could not be looked at ({}); again in five seconds", id, Fault.told(e));

@@ -3,7 +3,6 @@ package vn.hoixa.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import vn.hoixa.question.Tickets;
 import vn.hoixa.review.Audience;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.Cursor;
 import vn.hoixa.turn.Lookback;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
@@ -91,7 +91,7 @@ class AskingTest extends LoopStory {
         assertThat(received.outcome()).isEqualTo(TurnOutcome.STANDING);
         assertThat(received.text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));
         assertThat(conversations.slowDown()).isEqualTo(received.text());
-        assertThat(history.of(citizen.user(), Instant.EPOCH)).hasSize(20);
+        assertThat(history.of(citizen.user(), Cursor.BEGINNING)).hasSize(20);
     }
 
     @Test
@@ -139,7 +139,7 @@ class AskingTest extends LoopStory {
                     Inbound.typed(group, Optional.of("m" + i), "cảm ơn").inGroup(alone));
         }
 
-        assertThat(history.of(group, Instant.EPOCH)).hasSize(100);
+        assertThat(history.of(group, Cursor.BEGINNING)).hasSize(100);
         var next = conversations.receive(
                 Inbound.typed(group, Optional.of("m100"), "cảm ơn").inGroup(alone));
         assertThat(next.text().basis()).isEqualTo(new Basis.Standing(StandingReply.SLOW_DOWN));

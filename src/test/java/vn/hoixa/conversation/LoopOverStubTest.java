@@ -3,7 +3,6 @@ package vn.hoixa.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import vn.hoixa.delivery.Deliveries;
 import vn.hoixa.review.OptionId;
 import vn.hoixa.review.Votes;
 import vn.hoixa.rights.RequestActed;
+import vn.hoixa.turn.Cursor;
 import vn.hoixa.turn.History;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
@@ -384,7 +384,7 @@ class LoopOverStubTest extends LoopOverChannel {
                 conversations.receive(Inbound.typed(page, Optional.of("m1"), "đăng ký khai sinh cần giấy tờ gì"));
         conversations.receive(Inbound.typed(page, Optional.of("m1"), "đăng ký khai sinh cần giấy tờ gì"));
 
-        assertThat(history.of(page, Instant.EPOCH))
+        assertThat(history.of(page, Cursor.BEGINNING))
                 .singleElement()
                 .satisfies(said -> assertThat(said.told()).isEqualTo(received.text()));
         var address = new AddressId(jdbc.sql("SELECT id FROM address WHERE recipient = ?")

@@ -2,7 +2,6 @@ package vn.hoixa.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import vn.hoixa.privacy.Masker;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.ClearedTexts;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.Cursor;
 import vn.hoixa.turn.History;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
@@ -76,7 +76,7 @@ class OutageTest {
 
         var accepted = sendUntilAccepted("m2", "cảm ơn");
         assertThat(accepted.text().basis()).isEqualTo(new Basis.Standing(StandingReply.THANKS));
-        assertThat(history.of(citizen, Instant.EPOCH)).hasSize(2);
+        assertThat(history.of(citizen, Cursor.BEGINNING)).hasSize(2);
         assertThat(texts.find(standby.unavailable().text().verification())).isPresent();
     }
 

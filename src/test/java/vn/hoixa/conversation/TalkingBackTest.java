@@ -2,7 +2,6 @@ package vn.hoixa.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import vn.hoixa.question.QuestionState;
 import vn.hoixa.question.Settlement;
 import vn.hoixa.review.Approvals.Wording;
 import vn.hoixa.review.OptionId;
+import vn.hoixa.turn.Cursor;
 import vn.hoixa.turn.Lookback;
 import vn.hoixa.turn.Received;
 import vn.hoixa.turn.TurnOutcome;
@@ -86,7 +86,7 @@ class TalkingBackTest extends LoopStory {
         assertThat(noted.text().body())
                 .contains("Đã ghi số để gọi lại", ticket.toString())
                 .doesNotContain("0912");
-        assertThat(history.of(citizen.user(), Instant.EPOCH).toString()).doesNotContain("345 678");
+        assertThat(history.of(citizen.user(), Cursor.BEGINNING).toString()).doesNotContain("345 678");
         assertThat(questions.callback(question, reviewer)).isEmpty();
         questions.claim(question, reviewer);
         assertThat(questions.callback(question, reviewer)).contains("0912345678");

@@ -175,7 +175,9 @@ class RegressionTest {
     }
 
     private int runs() {
-        return jdbc.sql("SELECT count(*) FROM regression_run").query(Integer.class).single();
+        return jdbc.sql("SELECT count(*) FROM regression_run")
+                .query(Integer.class)
+                .single();
     }
 
     private Connection owner() throws SQLException {

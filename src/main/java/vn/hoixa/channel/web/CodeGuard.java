@@ -39,7 +39,9 @@ public final class CodeGuard {
     /** Looks up a code for a client, unless there were too many misses. */
     public <T> Lookup<T> look(String client, Supplier<Optional<T>> search) {
         long begun = System.nanoTime();
-        var found = admit(client).<Lookup<T>>map(counted -> searched(counted, search)).orElseGet(Lookup.Refused::new);
+        var found = admit(client)
+                .<Lookup<T>>map(counted -> searched(counted, search))
+                .orElseGet(Lookup.Refused::new);
         LockSupport.parkNanos(begun + FLOOR.toNanos() - System.nanoTime());
         return found;
     }

@@ -19,6 +19,7 @@ import vn.hoixa.conversation.Inbound;
 import vn.hoixa.delivery.ChannelUser;
 import vn.hoixa.review.Basis;
 import vn.hoixa.review.StandingReply;
+import vn.hoixa.turn.Cursor;
 import vn.hoixa.turn.History;
 import vn.hoixa.turn.Received;
 
@@ -60,7 +61,7 @@ final class MessagesApi {
     @GetMapping("/conversations/{conversation}/turns")
     ResponseEntity<?> turns(@PathVariable String conversation, @RequestParam Optional<String> after) {
         var from = MessageRequest.conversation(conversation);
-        var since = after.map(TurnJson::moment).orElse(Optional.of(TurnJson.BEGINNING));
+        var since = after.map(Cursor::parse).orElse(Optional.of(Cursor.BEGINNING));
         if (from.isEmpty() || since.isEmpty()) {
             return Problem.invalid("after phải là cursor của một lượt trước, conversation phải là UUID phiên bản 4.")
                     .response();

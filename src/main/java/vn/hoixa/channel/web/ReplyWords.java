@@ -61,7 +61,7 @@ final class ReplyWords {
 
     TurnJson turn(Said said) {
         return new TurnJson(
-                said.at().toString(),
+                said.cursor().toString(),
                 said.at(),
                 said.asked().map(MaskedText::value).orElse(null),
                 said.choice().orElse(null),

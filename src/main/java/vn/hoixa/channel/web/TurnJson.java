@@ -1,8 +1,6 @@
 package vn.hoixa.channel.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +15,4 @@ record TurnJson(
         Instant at,
         @Nullable String asked,
         @Nullable String choice,
-        MessageJson reply) {
-    static final Instant BEGINNING = Instant.EPOCH;
-
-    /** The moment of a cursor; empty when it is invalid. */
-    static Optional<Instant> moment(String cursor) {
-        try {
-            return Optional.of(Instant.parse(cursor));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-}
+        MessageJson reply) {}

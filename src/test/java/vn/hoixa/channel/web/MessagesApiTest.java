@@ -94,11 +94,14 @@ class MessagesApiTest {
     @Test
     void theHistoryTellsEachOutcomeAsTheReplyDid() throws Exception {
         var told = new ArrayList<String>();
-        for (String text : List.of("dang ky khai sinh can giay to gi", "cam on", "gap can bo", "hoi ve viec zubu", SCAM)) {
+        for (String text :
+                List.of("dang ky khai sinh can giay to gi", "cam on", "gap can bo", "hoi ve viec zubu", SCAM)) {
             told.add(ask(text).json().path("outcome").asString());
         }
 
-        assertThat(turns()).extracting(turn -> turn.at("/reply/outcome").asString()).isEqualTo(told);
+        assertThat(turns())
+                .extracting(turn -> turn.at("/reply/outcome").asString())
+                .isEqualTo(told);
     }
 
     @Test
