@@ -1,11 +1,15 @@
 package vn.hoixa.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,30 +101,39 @@ public class Broadcasts {
     /** The latest broadcasts, those that are not finished first, then by age, newest first. */
     public List<Listed> latest(int limit) {
         var begun = jdbc.sql("""
-            SELECT id, urgency, begun_at,
+            SELECT id, urgency, begun_at, state, reason,
                    (SELECT cleared_text_id FROM delivery WHERE broadcast_id = broadcast.id LIMIT 1) AS text
             FROM broadcast ORDER BY state IN ('RUNNING', 'PAUSED') DESC, begun_at DESC LIMIT ?
-            """)
-                .param(limit)
-                .query((row, _) -> new Begun(
-                        new BroadcastId(row.getObject("id", UUID.class)),
-                        Urgency.valueOf(row.getString("urgency")),
-                        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getObject("text", UUID.class))))
-                .list();
+            """).param(limit).query((row, _) -> Begun.read(row)).list();
+        var ids = begun.stream().map(Begun::id).toList();
+        var counts = counts(ids);
+        var lately = settledLately(ids);
         var bodies =
                 texts.get(begun.stream().flatMap(each -> each.text.stream()).toList());
         return begun.stream()
-                .flatMap(each -> progress(each.id).map(progress -> each.listed(bodies, progress)).stream())
+                .map(each -> each.listed(
+                        bodies, counts.getOrDefault(each.id, List.of()), lately.getOrDefault(each.id, 0)))
                 .toList();
     }
 
-    private record Begun(BroadcastId id, Urgency urgency, Instant at, Optional<UUID> text) {
-        Listed listed(Map<UUID, ClearedText> bodies, Progress progress) {
+    private record Begun(
+            BroadcastId id, Urgency urgency, Instant at, State state, Optional<String> reason, Optional<UUID> text) {
+        static Begun read(ResultSet row) throws SQLException {
+            return new Begun(
+                    new BroadcastId(row.getObject("id", UUID.class)),
+                    Urgency.valueOf(row.getString("urgency")),
+                    row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                    State.valueOf(row.getString("state")),
+                    Optional.ofNullable(row.getString("reason")),
+                    Optional.ofNullable(row.getObject("text", UUID.class)));
+        }
+
+        Listed listed(Map<UUID, ClearedText> bodies, List<Count> counts, int lately) {
             var beginning = text.map(bodies::get)
                     .map(found -> beginning(found.body().lines().toList()))
                     .orElse("");
-            return new Listed(id, urgency, at, beginning, progress);
+            return new Listed(
+                    id, urgency, at, beginning, Broadcasts.progress(new Standing(state, reason), counts, lately));
         }
 
         private static String beginning(List<String> lines) {
@@ -133,51 +146,70 @@ public class Broadcasts {
     public Optional<Progress> progress(BroadcastId broadcast) {
         return jdbc.sql("SELECT state, reason FROM broadcast WHERE id = ?")
                 .param(broadcast.value())
-                .query((row, _) -> progress(
-                        State.valueOf(row.getString("state")),
-                        Optional.ofNullable(row.getString("reason")),
-                        counts(broadcast),
-                        settledLately(broadcast)))
-                .optional();
+                .query((row, _) -> new Standing(
+                        State.valueOf(row.getString("state")), Optional.ofNullable(row.getString("reason"))))
+                .optional()
+                .map(standing -> progress(
+                        standing,
+                        counts(List.of(broadcast)).getOrDefault(broadcast, List.of()),
+                        settledLately(List.of(broadcast)).getOrDefault(broadcast, 0)));
     }
 
-    private static Progress progress(State state, Optional<String> reason, List<Count> counts, int lately) {
+    private record Standing(State state, Optional<String> reason) {}
+
+    private static Progress progress(Standing standing, List<Count> counts, int lately) {
         double perSecond = (double) lately / LATELY.toSeconds();
-        var progress = new Progress(state, reason, counts, perSecond, Optional.empty());
+        var progress = new Progress(standing.state, standing.reason, counts, perSecond, Optional.empty());
         int waiting = progress.number(Fate.WAITING);
         if (perSecond == 0 || waiting == 0) {
             return progress;
         }
         var left = Duration.ofSeconds(Math.round(waiting / perSecond));
-        return new Progress(state, reason, counts, perSecond, Optional.of(left));
+        return new Progress(standing.state, standing.reason, counts, perSecond, Optional.of(left));
     }
 
-    private List<Count> counts(BroadcastId broadcast) {
-        return jdbc.sql("""
-            SELECT channel, CASE WHEN state IN ('waiting', 'sending') THEN 'WAITING'
-                                 WHEN state = 'sent' THEN 'SENT'
-                                 WHEN code = 'unreachable' THEN 'OUT_OF_REACH'
-                                 WHEN code = 'cancelled' THEN 'CANCELLED'
-                                 WHEN code = 'declined' THEN 'DECLINED'
-                                 ELSE 'REFUSED' END AS fate,
+    private Map<BroadcastId, List<Count>> counts(Collection<BroadcastId> broadcasts) {
+        var counts = new HashMap<BroadcastId, List<Count>>();
+        jdbc.sql("""
+            SELECT broadcast_id, channel,
+                   CASE WHEN state IN ('waiting', 'sending') THEN 'WAITING'
+                        WHEN state = 'sent' THEN 'SENT'
+                        WHEN code = 'unreachable' THEN 'OUT_OF_REACH'
+                        WHEN code = 'cancelled' THEN 'CANCELLED'
+                        WHEN code = 'declined' THEN 'DECLINED'
+                        ELSE 'REFUSED' END AS fate,
                    reason, count(*) AS number
-            FROM delivery WHERE broadcast_id = ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC
+            FROM delivery WHERE broadcast_id = ANY (?) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 5 DESC
             """)
-                .param(broadcast.value())
-                .query((row, _) -> new Count(
-                        ChannelName.valueOf(row.getString("channel")),
-                        Fate.valueOf(row.getString("fate")),
-                        Optional.ofNullable(row.getString("reason")),
-                        row.getInt("number")))
-                .list();
+                .param(ids(broadcasts))
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new BroadcastId(row.getObject("broadcast_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(new Count(
+                                    ChannelName.valueOf(row.getString("channel")),
+                                    Fate.valueOf(row.getString("fate")),
+                                    Optional.ofNullable(row.getString("reason")),
+                                    row.getInt("number")));
+                });
+        return counts;
     }
 
-    private int settledLately(BroadcastId broadcast) {
-        return jdbc.sql("SELECT count(*) FROM delivery WHERE broadcast_id = ? AND settled_at > ?")
-                .param(broadcast.value())
+    private Map<BroadcastId, Integer> settledLately(Collection<BroadcastId> broadcasts) {
+        var settled = new HashMap<BroadcastId, Integer>();
+        jdbc.sql("""
+            SELECT broadcast_id, count(*) FROM delivery
+            WHERE broadcast_id = ANY (?) AND settled_at > ? GROUP BY broadcast_id
+            """)
+                .param(ids(broadcasts))
                 .param(at(clock.instant().minus(LATELY)))
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    settled.put(new BroadcastId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return settled;
+    }
+
+    private static UUID[] ids(Collection<BroadcastId> broadcasts) {
+        return broadcasts.stream().map(BroadcastId::value).toArray(UUID[]::new);
     }
 
     /** Whether something of these is still to be sent or on its way. */
@@ -186,7 +218,7 @@ public class Broadcasts {
             SELECT EXISTS (SELECT FROM delivery WHERE broadcast_id = ANY (:broadcasts) AND state = 'waiting')
                 OR EXISTS (SELECT FROM delivery WHERE broadcast_id = ANY (:broadcasts) AND state = 'sending')
             """)
-                .param("broadcasts", broadcasts.stream().map(BroadcastId::value).toArray(UUID[]::new))
+                .param("broadcasts", ids(broadcasts))
                 .query(Boolean.class)
                 .single();
     }

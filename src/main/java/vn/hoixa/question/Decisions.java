@@ -37,11 +37,12 @@ class Decisions {
     }
 
     List<Opened.Note> notes(UUID question) {
+        var names = acts.names();
         return jdbc.sql("SELECT at, officer_id, act, note FROM question_note WHERE question_id = ? ORDER BY id")
                 .param(question)
                 .query((row, _) -> new Opened.Note(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        acts.name(new OfficerId(row.getObject("officer_id", UUID.class))),
+                        names.apply(new OfficerId(row.getObject("officer_id", UUID.class))),
                         row.getString("act"),
                         row.getString("note")))
                 .list();

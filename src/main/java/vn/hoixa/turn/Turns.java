@@ -84,8 +84,9 @@ public class Turns {
                 .param("from", from.value())
                 .param("message", messageId)
                 .param("asked", asked)
-                .query((row, _) -> received(row))
-                .optional();
+                .query((row, _) -> Kept.read(row))
+                .optional()
+                .map(kept -> kept.received(texts.get(kept.text)));
     }
 
     /** Number of turns since a moment, without those over the rate limit. */
@@ -297,16 +298,27 @@ public class Turns {
         return TurnOutcome.valueOf(row.getString("outcome").toUpperCase(java.util.Locale.ROOT));
     }
 
-    private Received received(ResultSet row) throws SQLException {
-        return new Received(
-                row.getObject("id", UUID.class),
-                outcome(row),
-                texts.get(row.getObject("cleared_text_id", UUID.class)),
-                JSON.readValue(row.getString("about"), Received.About.class),
-                Optional.ofNullable(row.getString("ticket")).map(Ticket::new),
-                Optional.ofNullable(row.getObject("promised_by", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Received.Acceptance.KEPT);
+    private record Kept(
+            UUID id,
+            TurnOutcome outcome,
+            UUID text,
+            Received.About about,
+            Optional<Ticket> ticket,
+            Optional<Instant> promisedBy) {
+        static Kept read(ResultSet row) throws SQLException {
+            return new Kept(
+                    row.getObject("id", UUID.class),
+                    Turns.outcome(row),
+                    row.getObject("cleared_text_id", UUID.class),
+                    JSON.readValue(row.getString("about"), Received.About.class),
+                    Optional.ofNullable(row.getString("ticket")).map(Ticket::new),
+                    Optional.ofNullable(row.getObject("promised_by", OffsetDateTime.class))
+                            .map(OffsetDateTime::toInstant));
+        }
+
+        Received received(ClearedText text) {
+            return new Received(id, outcome, text, about, ticket, promisedBy, Received.Acceptance.KEPT);
+        }
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,8 @@ public class Looks {
 
     /** The warnings that wait for review, oldest first, also those that their sender cancelled. */
     public List<Due> waiting() {
-        return jdbc.sql("""
+        var sent = new LinkedHashMap<WarningId, Instant>();
+        jdbc.sql("""
             SELECT w.id, w.sent_at FROM warning w
             WHERE w.preapproval IS NOT NULL AND w.sent_at IS NOT NULL
               AND NOT EXISTS (SELECT 1 FROM warning_look l WHERE l.warning = w.id)
@@ -67,10 +69,15 @@ public class Looks {
                               AND s.officer_id <> w.drafted_by)
             ORDER BY w.sent_at
             """)
-                .query((row, _) -> due(
-                        new WarningId(row.getLong(1)),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
-                .list();
+                .query(row -> {
+                    sent.put(
+                            new WarningId(row.getLong(1)),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                });
+        var warnings = rows.find(sent.keySet());
+        return sent.entrySet().stream()
+                .map(each -> due(Objects.requireNonNull(warnings.get(each.getKey())), each.getValue()))
+                .toList();
     }
 
     /** Confirms that sending was right. Never by the one who sent it: the database refuses it too. */
@@ -99,8 +106,8 @@ public class Looks {
         return new Decided.Done(warning.id(), warning.state());
     }
 
-    private Due due(WarningId id, Instant sent) {
-        return new Due(rows.find(id).orElseThrow(), calendar.after(nextOpening(sent), MORNING));
+    private Due due(Warning warning, Instant sent) {
+        return new Due(warning, calendar.after(nextOpening(sent), MORNING));
     }
 
     /** The next opening: a warning sent in office hours is due the next day, any other once the office opens. */

@@ -10,8 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoixa.bulletin.Content;
@@ -130,6 +133,17 @@ class WarningRows {
                 .param(id.value())
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** These, by id. */
+    Map<WarningId, Warning> find(Collection<WarningId> ids) {
+        return jdbc
+                .sql(SELECT + "WHERE w.id = ANY (?)")
+                .param(ids.stream().map(WarningId::value).toArray(Long[]::new))
+                .query((row, _) -> read(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Warning::id, Function.identity()));
     }
 
     /** Warnings in these states, newest first. */

@@ -1,6 +1,7 @@
 package vn.hoixa.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -11,8 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import vn.hoixa.database.OneConnection;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.TestOffice;
+import vn.hoixa.review.Cleared;
+import vn.hoixa.review.ClearedTextsFixture;
 
 /** What an office, a probe and a graph are told of each channel; all of it is in rows, so a restart changes nothing. */
 class ChannelsTest {
@@ -146,6 +150,24 @@ class ChannelsTest {
             assertThat(listed.beginning()).isEqualTo("Cảnh báo giả danh công an");
             assertThat(listed.progress().number(Broadcasts.Fate.WAITING)).isEqualTo(2);
         });
+    }
+
+    @Test
+    void theListOfBroadcastsTakesOneConnectionAtATime() {
+        var first = outbox.broadcast(outbox.people(2), outbox.text("một"), Urgency.URGENT);
+        outbox.broadcast(outbox.people(3), outbox.text("hai"), Urgency.ORDINARY);
+        outbox.broadcasts.pause(first, new Actor.Application(), "chờ");
+        try (var one = new OneConnection(outbox.source)) {
+            var texts = ClearedTextsFixture.texts(one.jdbc(), Cleared.clearance(3));
+            var audit = TestOffice.on(outbox.database, outbox.clock).audit();
+            var broadcasts = new Broadcasts(one.jdbc(), outbox.transactions, audit, texts, outbox.clock);
+
+            assertThat(broadcasts.latest(10))
+                    .extracting(Broadcasts.Listed::beginning, listed -> listed.progress()
+                            .number(Broadcasts.Fate.WAITING))
+                    .containsExactlyInAnyOrder(tuple("một", 2), tuple("hai", 3));
+            assertThat(broadcasts.progress(first).orElseThrow().reason()).contains("chờ");
+        }
     }
 
     private Channels.Standing standing(ChannelName channel) {

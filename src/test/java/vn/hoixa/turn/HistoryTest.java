@@ -8,13 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoixa.conversation.LoopStory;
+import vn.hoixa.database.OneConnection;
+import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelUser;
+import vn.hoixa.privacy.Masker;
+import vn.hoixa.review.Cleared;
+import vn.hoixa.review.ClearedTextsFixture;
 
 /** A long conversation is read page by page, and nothing is missing or told twice. */
 class HistoryTest extends LoopStory {
     private static final int PAGE = 200;
+
+    @Autowired
+    DataSource pool;
+
+    @Autowired
+    Masker masker;
 
     @Test
     void aLongConversationIsReadPageByPageWithoutAHole() {
@@ -52,6 +65,18 @@ class HistoryTest extends LoopStory {
         for (String wrong :
                 List.of("", "7", at + "~", at + "~-", at + "~" + "-".repeat(36), "+999999999-01-01T00:00:00Z")) {
             assertThat(Cursor.parse(wrong)).as(wrong).isEqualTo(Optional.empty());
+        }
+    }
+
+    @Test
+    void aTurnIsFoundAgainWithOneConnection() {
+        var citizen = aCitizen();
+        var received = citizen.sends("m1", "cảm ơn");
+        try (var one = new OneConnection(pool)) {
+            var texts = ClearedTextsFixture.texts(one.jdbc(), Cleared.clearance(3));
+            var found = new Turns(one.jdbc(), texts, masker).find(new AddressId(citizen.address()), "m1");
+
+            assertThat(found.map(Received::turn)).contains(received.turn());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
 import vn.hoixa.bulletin.Words;
+import vn.hoixa.database.OneConnection;
 import vn.hoixa.database.TestDatabase;
 import vn.hoixa.delivery.AddressId;
 import vn.hoixa.delivery.ChannelName;
@@ -78,6 +80,15 @@ class SendingTest extends WarningStory {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    DataSource pool;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void nobodyIsLeftFromTheTestBefore() {
@@ -448,6 +459,17 @@ class SendingTest extends WarningStory {
                 .singleElement()
                 .satisfies(due -> assertThat(LocalDate.ofInstant(due.due().orElseThrow(), WorkingCalendar.ZONE))
                         .isEqualTo("2026-12-02"));
+        dispatches.cancel(id, leader, "Xong");
+    }
+
+    @Test
+    void whatWaitsForALookIsReadWithOneConnection() {
+        var id = id(nightSends.send(beforehand(), colleague, MINE));
+        try (var one = new OneConnection(pool)) {
+            var looks = new Looks(transaction, one.jdbc(), new WarningRows(one.jdbc(), clock), steps, calendar, clock);
+
+            assertThat(looks.waiting()).extracting(due -> due.warning().id()).contains(id);
+        }
         dispatches.cancel(id, leader, "Xong");
     }
 
