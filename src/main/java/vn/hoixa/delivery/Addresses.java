@@ -143,9 +143,4 @@ public class Addresses {
                 });
         return channels;
     }
-
-    /** The address of a known web conversation. */
-    public Optional<AddressId> findConversation(UUID conversation) {
-        return find(ChannelUser.web(conversation));
-    }
 }

@@ -1,6 +1,7 @@
 package vn.hoixa.delivery;
 
-import java.util.HashMap;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,17 @@ final class AutoPause {
     private static final int OF_A_CHANNEL = 40;
     private static final int CHANNEL_REFUSALS = 20;
 
+    private static final Duration KEPT = Duration.ofHours(6);
+
     private final ChannelName channel;
     private final ChannelRows rows;
     private final Audit audit;
-    private final Map<BroadcastId, ErrorRate> broadcasts = new HashMap<>();
+    /** Of the broadcasts that something was sent of lately; one that is resumed later begins anew. */
+    private final Map<BroadcastId, ErrorRate> broadcasts = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            .<BroadcastId, ErrorRate>build()
+            .asMap();
+
     private final ErrorRate all = new ErrorRate(OF_A_CHANNEL, CHANNEL_REFUSALS);
 
     AutoPause(ChannelName channel, ChannelRows rows, Audit audit) {

@@ -100,7 +100,8 @@ public class Broadcasts {
 
     /** The latest broadcasts, those that are not finished first, then by age, newest first. */
     public List<Listed> latest(int limit) {
-        var begun = jdbc.sql("""
+        var begun =
+                jdbc.sql("""
             SELECT id, urgency, begun_at, state, reason,
                    (SELECT cleared_text_id FROM delivery WHERE broadcast_id = broadcast.id LIMIT 1) AS text
             FROM broadcast ORDER BY state IN ('RUNNING', 'PAUSED') DESC, begun_at DESC LIMIT ?
@@ -111,8 +112,8 @@ public class Broadcasts {
         var bodies =
                 texts.get(begun.stream().flatMap(each -> each.text.stream()).toList());
         return begun.stream()
-                .map(each -> each.listed(
-                        bodies, counts.getOrDefault(each.id, List.of()), lately.getOrDefault(each.id, 0)))
+                .map(each ->
+                        each.listed(bodies, counts.getOrDefault(each.id, List.of()), lately.getOrDefault(each.id, 0)))
                 .toList();
     }
 
@@ -180,17 +181,14 @@ public class Broadcasts {
                         ELSE 'REFUSED' END AS fate,
                    reason, count(*) AS number
             FROM delivery WHERE broadcast_id = ANY (?) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 5 DESC
-            """)
-                .param(ids(broadcasts))
-                .query(row -> {
-                    counts.computeIfAbsent(
-                                    new BroadcastId(row.getObject("broadcast_id", UUID.class)), _ -> new ArrayList<>())
-                            .add(new Count(
-                                    ChannelName.valueOf(row.getString("channel")),
-                                    Fate.valueOf(row.getString("fate")),
-                                    Optional.ofNullable(row.getString("reason")),
-                                    row.getInt("number")));
-                });
+            """).param(ids(broadcasts)).query(row -> {
+            counts.computeIfAbsent(new BroadcastId(row.getObject("broadcast_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(new Count(
+                            ChannelName.valueOf(row.getString("channel")),
+                            Fate.valueOf(row.getString("fate")),
+                            Optional.ofNullable(row.getString("reason")),
+                            row.getInt("number")));
+        });
         return counts;
     }
 

@@ -51,7 +51,9 @@ public final class Nearness {
         try {
             return measured(found, question);
         } catch (RuntimeException e) {
-            LOG.warn("the embedding model gave nothing; what the words find stays as it is");
+            LOG.warn(
+                    "the embedding model gave nothing ({}); what the words find stays as it is",
+                    e.getClass().getName());
             return found;
         }
     }

@@ -68,12 +68,11 @@ public class Looks {
               AND NOT EXISTS (SELECT 1 FROM warning_step s WHERE s.warning = w.id AND s.to_state = 'cancelled'
                               AND s.officer_id <> w.drafted_by)
             ORDER BY w.sent_at
-            """)
-                .query(row -> {
-                    sent.put(
-                            new WarningId(row.getLong(1)),
-                            row.getObject(2, OffsetDateTime.class).toInstant());
-                });
+            """).query(row -> {
+            sent.put(
+                    new WarningId(row.getLong(1)),
+                    row.getObject(2, OffsetDateTime.class).toInstant());
+        });
         var warnings = rows.find(sent.keySet());
         return sent.entrySet().stream()
                 .map(each -> due(Objects.requireNonNull(warnings.get(each.getKey())), each.getValue()))

@@ -163,8 +163,9 @@ class ChannelsTest {
             var broadcasts = new Broadcasts(one.jdbc(), outbox.transactions, audit, texts, outbox.clock);
 
             assertThat(broadcasts.latest(10))
-                    .extracting(Broadcasts.Listed::beginning, listed -> listed.progress()
-                            .number(Broadcasts.Fate.WAITING))
+                    .extracting(
+                            Broadcasts.Listed::beginning,
+                            listed -> listed.progress().number(Broadcasts.Fate.WAITING))
                     .containsExactlyInAnyOrder(tuple("một", 2), tuple("hai", 3));
             assertThat(broadcasts.progress(first).orElseThrow().reason()).contains("chờ");
         }

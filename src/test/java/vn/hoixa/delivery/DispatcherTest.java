@@ -178,8 +178,8 @@ class DispatcherTest {
         var address = addresses.of(ChannelUser.web(conversation));
 
         assertThat(addresses.of(ChannelUser.web(conversation))).isEqualTo(address);
-        assertThat(addresses.findConversation(conversation)).contains(address);
-        assertThat(addresses.findConversation(UUID.randomUUID())).isEmpty();
+        assertThat(addresses.find(ChannelUser.web(conversation))).contains(address);
+        assertThat(addresses.find(ChannelUser.web(UUID.randomUUID()))).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM address WHERE recipient LIKE '%' || ? || '%'")
                         .param(conversation.toString())
                         .query(Long.class)
