@@ -68,7 +68,7 @@ learn-scam: package
 	    --learn src/main/resources/scam/learned-words.tsv; fi
 
 # Rows that only name a procedure, and the last blind files: they say how well the rest was learned.
-UNLEARNED := $(addprefix %/,$(addsuffix .jsonl,own blind11 blind12 blind13 blind14 blind15 blind16))
+UNLEARNED := $(addprefix %/,$(addsuffix .jsonl,own blind11 blind12 blind13 blind14 blind15 blind16 blind17))
 
 # Which facet a question asks for: what the packed file is made with.
 learn-facets: package

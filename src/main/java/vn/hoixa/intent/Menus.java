@@ -76,10 +76,18 @@ final class Menus {
                 .orElse(List.of());
     }
 
-    /** The one subject that is named. */
+    /** The one matter that is named: of several matches, the one whose words include those of all the others. */
     private Optional<Patterns.Match<Menu>> named(Utterance text) {
-        var named = menus.in(text);
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        var matches = menus.in(text);
+        return matches.stream()
+                .filter(one -> matches.stream().allMatch(other -> includes(one.words(), other.words())))
+                .findFirst();
+    }
+
+    private static boolean includes(BitSet words, BitSet others) {
+        BitSet rest = (BitSet) others.clone();
+        rest.andNot(words);
+        return rest.isEmpty();
     }
 
     /** The words that name the subject, and those that add nothing to it. */

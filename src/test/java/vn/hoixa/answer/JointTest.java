@@ -55,9 +55,24 @@ class JointTest {
                 "giay khai sinh cua con ghi sai nam sinh",
                 "thang cu nha toi vua du 17",
                 "khong con la nguoi giam ho cua chau",
+                "hợp đồng chứng rồi mà đánh máy sai một số",
             })
     void whatIsNoJoint(String said) {
         assertThat(Joint.in(said)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mất căn cước với thẻ bảo hiểm y tế | mất thẻ bảo hiểm y tế",
+                "photo cong chung bang cap 3 voi can cuoc o xa bao nhieu | photo cong chung can cuoc o xa bao nhieu",
+                "sổ đỏ in sai tên đệm và năm sinh của tôi | sổ đỏ in sai năm sinh của tôi",
+                "làm giấy khai sinh và nhập hộ khẩu | nhập hộ khẩu",
+                "xin trợ cấp rồi bảo hiểm y tế | bảo hiểm y tế",
+            })
+    void aThingAloneSharesWhatIsSaidOfTheThingBeforeIt(String said, String after) {
+        assertThat(Joint.in(said).getFirst().after()).first().isEqualTo(after);
     }
 
     @Test

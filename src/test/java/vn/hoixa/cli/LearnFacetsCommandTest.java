@@ -29,6 +29,7 @@ class LearnFacetsCommandTest {
             "blind14.jsonl",
             "blind15.jsonl",
             "blind16.jsonl",
+            "blind17.jsonl",
             "two-more.jsonl",
             "one-more.jsonl");
 

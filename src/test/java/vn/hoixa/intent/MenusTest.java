@@ -28,7 +28,10 @@ class MenusTest {
         "em muốn làm thẻ căn cước, 1.014062",
         "cccd thì sao ạ, 1.014063",
         "tạm trú nhà em có chút vấn đề, 1.002755",
-        "xin tien tro cap, 1.014027"
+        "xin tien tro cap, 1.014027",
+        "làm giấy tờ nhà đất, 2.001406",
+        "tui muốn làm hộ khẩu, 1.010038",
+        "'Tôi từng đi bộ đội, giờ có được chế độ gì không?', 1.013157"
     })
     void aTopicWithNothingWantedOfItIsAskedBack(String said, String among) {
         assertIsOneOfSeveral(among, INTENTS.menu(INTENTS.hear(said)));
