@@ -78,10 +78,10 @@ final class Decider {
         };
     }
 
-    private TwoMatters.Whole whole(Turn turn, Decision decision) {
-        return new TwoMatters.Whole(turn.question(), decision, () -> {
+    private Whole whole(Turn turn, Decision decision) {
+        return new Whole(turn.question(), decision, () -> {
             Found found = Found.of(turn);
-            return new TwoMatters.Seen(
+            return new Whole.Seen(
                     found, weighed(turn, found).map(best -> best.leader().procedure()));
         });
     }
