@@ -11,6 +11,7 @@ const TICKET = /(?<=(?:[Mm]ã|[Cc]âu hỏi|câu)(?: câu hỏi)?:? )\d{4}-\d{4}
 // The words a conversation opens with, known by their beginnings; a text that opens otherwise is simply shown unfolded.
 const NOTICES = /^(?:Tin vừa gửi có|Xin chia buồn)/;
 const SHORT = /^(BẢN CHẠY THỬ|Trợ lý tự động \(AI\) của [^;]+, không phải cán bộ)[.;] (.+)$/;
+const TWO = /^Câu hỏi có hai việc: (.+)\.$/;
 const GREETING = /^Xin chào! Đây là Hỏi Xã/;
 const GREETING_END = /^Gặp cán bộ: nhắn 0 hoặc gọi/;
 
@@ -50,6 +51,7 @@ export function read(text, options = []) {
 
 function blocks(lines, labels) {
   const found = [];
+  const parts = new Set(lines.flatMap((line) => TWO.exec(line)?.[1].split("; ") ?? []));
   for (const line of lines) {
     const item = /^[-•+] (.+)$/.exec(line);
     const step = /^(\d)\. (.+)$/.exec(line);
@@ -59,7 +61,7 @@ function blocks(lines, labels) {
     else if (item) found.push({ kind: "list", items: [item[1]] });
     else if (step && last?.kind === "steps") last.items.push(step[2]);
     else if (step && step[1] === "1") found.push({ kind: "steps", items: [step[2]] });
-    else found.push({ kind: "line", text: line });
+    else found.push({ kind: parts.has(line) ? "heading" : "line", text: line });
   }
   return found;
 }
@@ -67,7 +69,8 @@ function blocks(lines, labels) {
 /** Appends the blocks to `into`; `urgent` also turns the three-digit numbers into calls. */
 export function write(into, found, { urgent = false, labels = false } = {}) {
   for (const block of found) {
-    if (block.kind === "line") into.append(urgent ? callLine(block.text) : paragraph(block.text, labels));
+    if (block.kind === "heading") into.append(Object.assign(document.createElement("h4"), { textContent: block.text }));
+    else if (block.kind === "line") into.append(urgent ? callLine(block.text) : paragraph(block.text, labels));
     else into.append(list(block, urgent));
   }
 }

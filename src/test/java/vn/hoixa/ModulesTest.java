@@ -2,6 +2,11 @@ package vn.hoixa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.modulith.core.ApplicationModules;
@@ -84,5 +89,30 @@ class ModulesTest {
                         "rights",
                         "console.rights",
                         "cli");
+    }
+
+    /** The list under "Where things are" is read from top to bottom: what a package uses stands before it. */
+    @Test
+    void theReadmeListsEachPackageAfterThoseItUses() throws IOException {
+        List<String> listed = Files.readAllLines(Path.of("README.md")).stream()
+                .dropWhile(line -> !line.startsWith("Packages under"))
+                .dropWhile(line -> !line.equals("```"))
+                .skip(1)
+                .takeWhile(line -> !line.equals("```"))
+                .map(line -> line.split(" {2,}", 2)[0])
+                .flatMap(names -> Arrays.stream(names.split(" · ")))
+                .toList();
+
+        assertThat(listed).hasSizeGreaterThan(40);
+        for (String name : listed) {
+            modules.getModuleByName(name).stream()
+                    .flatMap(module -> module.getDirectDependencies(modules).stream())
+                    .map(dependency ->
+                            dependency.getTargetModule().getIdentifier().toString())
+                    .map(used -> used.startsWith("console.") ? "console.*" : used)
+                    .forEach(used -> assertThat(listed.subList(0, listed.indexOf(name)))
+                            .as("before %s", name)
+                            .contains(used));
+        }
     }
 }

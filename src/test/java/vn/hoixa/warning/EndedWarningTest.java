@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoixa.bulletin.Area;
+import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
+import vn.hoixa.bulletin.Words;
 import vn.hoixa.outlet.CapSchema;
 import vn.hoixa.outlet.Issue;
 import vn.hoixa.outlet.Mark;
@@ -133,21 +135,34 @@ class EndedWarningTest extends WarningStory {
 
     @Test
     void theCodeOfAPosterSaysThatItIsNotOutUntilItIsSent() throws Exception {
-        var id = approved(aContent());
+        Content content = aContentOfItsOwn();
+        var id = approved(content);
         assertThat(get(id.toString()).statusCode()).isEqualTo(200);
         assertThat(page(id))
                 .contains("chưa công bố", "noindex")
-                .doesNotContain(aContent().words().happening());
+                .doesNotContain(content.words().happening());
         assertThat(get(id + ".pdf").statusCode()).isEqualTo(404);
 
         dispatches.send(id, police);
 
-        assertThat(page(id)).contains(aContent().words().happening()).doesNotContain("chưa công bố");
+        assertThat(page(id)).contains(content.words().happening()).doesNotContain("chưa công bố");
         dispatches.cancel(id, police, "Xong");
         var never = approved(aContent());
         dispatches.cancel(never, police, "Nhầm");
         assertThat(page(never)).contains("đã bị hủy trước khi công bố");
         assertThat(get(aDraft(head, aContent()).toString()).statusCode()).isEqualTo(404);
+    }
+
+    /** Under the page of one warning stand the others in force, which tell the same story. */
+    private static Content aContentOfItsOwn() {
+        Words words = aContent().words();
+        return aContent()
+                .with(new Words(
+                        words.title(),
+                        "Kẻ gian nhắn rằng cổng làng đã đổi tài khoản.",
+                        words.signs(),
+                        words.advice(),
+                        words.call()));
     }
 
     private WarningId after(WarningId earlier, Kind kind) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -123,6 +125,24 @@ class VillageHomeTest extends WarningStory {
         assertThat(relays.of(here)).hasSize(1);
         dispatches.cancel(elsewhere, police, "Xong");
         dispatches.cancel(here, police, "Xong");
+    }
+
+    @Test
+    void whatWasTypedIsStillThereAfterARefusal() throws Exception {
+        var phone = new Phone();
+        phone.enters(doors.issue(doai.id(), police).orElseThrow());
+        String story = "Kẻ gian xưng là ông Nguyễn Văn Thử, căn cước 001099000001";
+
+        var refused = phone.post(
+                "/thon/de-xuat",
+                "title=" + URLEncoder.encode("Lừa đặt cọc", StandardCharsets.UTF_8) + "&words="
+                        + URLEncoder.encode(story, StandardCharsets.UTF_8));
+
+        assertThat(unescaped(refused.body()))
+                .contains(
+                        "role=\"alert\"", "Xin bỏ đi rồi gửi lại", "value=\"Lừa đặt cọc\"", ">" + story + "</textarea>")
+                .contains("<details class=\"sheet\" open");
+        assertThat(phone.get("/thon").body()).doesNotContain("<details class=\"sheet\" open");
     }
 
     @Test

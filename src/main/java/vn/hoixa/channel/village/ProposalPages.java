@@ -49,15 +49,14 @@ final class ProposalPages {
             @RequestParam(defaultValue = "") String template,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String words) {
-        return home.with(
-                request,
-                (head, village) -> home.show(
-                        head,
-                        village,
-                        proposals
-                                .template(template)
-                                .map(chosen -> proposals.ofTemplate(chosen, head, village))
-                                .orElseGet(() -> proposals.free(title, words, head, village))));
+        return home.with(request, (head, village) -> {
+            Said said = proposals
+                    .template(template)
+                    .map(chosen -> proposals.ofTemplate(chosen, head, village))
+                    .orElseGet(() -> proposals.free(title, words, head, village));
+            ModelAndView shown = home.show(head, village, said);
+            return said.isRefusal() ? shown.addObject("typedTitle", title).addObject("typedWords", words) : shown;
+        });
     }
 
     @GetMapping(PATH + "/{id:\\d{1,12}}")
@@ -66,7 +65,7 @@ final class ProposalPages {
                 request,
                 (head, village) -> proposals
                         .mendable(id, head)
-                        .map(warning -> page(warning, village.name()))
+                        .map(warning -> page(warning, warning.content().words(), Said.NOTHING, village.name()))
                         .orElseGet(() -> home.show(head, village, Said.NOTHING)));
     }
 
@@ -81,30 +80,30 @@ final class ProposalPages {
             @RequestParam(defaultValue = "") String advice) {
         return home.with(
                 request,
-                (head, village) -> home.show(
-                        head,
-                        village,
-                        proposals
-                                .mendable(id, head)
-                                .map(warning -> proposals.mend(
-                                        warning,
-                                        version,
-                                        new Words(
-                                                title,
-                                                happening,
-                                                lines(signs),
-                                                lines(advice),
-                                                warning.content().words().call()),
-                                        head))
-                                .orElseGet(() -> Said.refused("Bài này không sửa được nữa."))));
+                (head, village) -> proposals
+                        .mendable(id, head)
+                        .map(warning -> {
+                            var words = new Words(
+                                    title,
+                                    happening,
+                                    lines(signs),
+                                    lines(advice),
+                                    warning.content().words().call());
+                            Said said = proposals.mend(warning, version, words, head);
+                            return said.isRefusal()
+                                    ? page(warning, words, said, village.name())
+                                    : home.show(head, village, said);
+                        })
+                        .orElseGet(() -> home.show(head, village, Said.refused("Bài này không sửa được nữa."))));
     }
 
-    private ModelAndView page(Warning warning, String village) {
-        var words = warning.content().words();
+    /** @param words as stored, or as just typed and refused */
+    private ModelAndView page(Warning warning, Words words, Said said, String village) {
         return pages.unlisted(
                 "village-mend",
                 Map.of(
                         "village", village,
+                        "problem", said.problem(),
                         "id", warning.id().value(),
                         "version", warning.version(),
                         "words", words,

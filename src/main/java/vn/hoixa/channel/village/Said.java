@@ -16,4 +16,8 @@ record Said(String done, String problem) {
     static Said refused(String reason) {
         return new Said("", reason);
     }
+
+    boolean isRefusal() {
+        return !problem.isEmpty();
+    }
 }

@@ -94,6 +94,23 @@ class ChatPageTest {
     }
 
     @Test
+    void eachOfTwoMattersStandsUnderAHeadingOfItsOwn() {
+        office.replies(_ -> new Reply(200, CannedReplies.standing("answered", """
+                Câu hỏi có hai việc: Cấp lại thẻ căn cước; Đăng ký khai tử.
+                Cấp lại thẻ căn cước
+                Nộp ở đâu: Công an xã.
+                Đăng ký khai tử
+                Nộp ở đâu: UBND xã.""")));
+        ask("mất căn cước, với làm khai tử cho ông");
+
+        assertThat(answer().getByRole(AriaRole.HEADING, named("Cấp lại thẻ căn cước")))
+                .isVisible();
+        assertThat(answer().getByRole(AriaRole.HEADING, named("Đăng ký khai tử")))
+                .isVisible();
+        assertThat(answer().locator(".body p").first()).containsText("Câu hỏi có hai việc");
+    }
+
+    @Test
     void pressingAnOptionSendsItsId() {
         ask("khai sinh");
 
