@@ -15,7 +15,7 @@ record Desk(
         Permits permits,
         ChannelBreaker breaker,
         Sender sender,
-        Books books) {
+        AttemptRecorder recorder) {
     /** Creates them for one channel, and its permits. */
     static Desk of(
             Messenger messenger,
@@ -39,7 +39,7 @@ record Desk(
                 permits,
                 breaker,
                 new Sender(messenger, texts, breaker, clock),
-                new Books(
+                new AttemptRecorder(
                         messenger,
                         new Settlements(jdbc, clock),
                         permits,

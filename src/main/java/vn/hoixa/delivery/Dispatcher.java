@@ -121,7 +121,7 @@ final class Dispatcher {
 
     private void settle(List<Attempt> landed) {
         if (!landed.isEmpty()) {
-            alarms.addAll(desk.books().settle(id, landed));
+            alarms.addAll(desk.recorder().settle(id, landed));
         }
     }
 

@@ -56,7 +56,7 @@ public class Draws {
     private void draw(Week week) {
         var given = answers.between(week.start(), week.end());
         var rejected = answers.rejectedBetween(week.start(), week.end());
-        var reasons = reasons(Lot.draw(week, given, settings.sample()), rejected);
+        var reasons = reasons(WeeklySample.draw(week, given, settings.sample()), rejected);
         if (reasons.isEmpty()) {
             return;
         }

@@ -19,10 +19,10 @@ import vn.hoixa.office.AuditEntry.Subject;
 import vn.hoixa.portal.HandlersByField;
 import vn.hoixa.portal.PortalFile;
 import vn.hoixa.portal.PortalJudge;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.ProcedureContent;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.KnowledgeRows;
 import vn.hoixa.revision.Slot;
 
@@ -48,7 +48,7 @@ public class Imports {
 
     /** Imports a file of the portal's JSON Lines (gzip too). */
     public ImportReport portal(Path path, Actor by, ImportProgress progress) {
-        var judge = new PortalJudge(Retired.from(base, _ -> {}), HandlersByField.from(base, _ -> {}));
+        var judge = new PortalJudge(AbolishedTerms.from(base, _ -> {}), HandlersByField.from(base, _ -> {}));
         var file = new PortalFile(path);
         return run(Import.Feed.PORTAL, file.lines(), by, progress, run -> file.each(judge, line -> take(line, run)));
     }

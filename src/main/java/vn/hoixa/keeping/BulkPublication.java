@@ -12,8 +12,8 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.lint.Lint;
 import vn.hoixa.office.Officer;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.ItemActs;
 import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.ItemType;
@@ -39,7 +39,7 @@ public class BulkPublication {
     private final Remarks remarks;
     private final ItemActs acts;
     private final Knowledge knowledge;
-    private final Retired retired;
+    private final AbolishedTerms abolished;
 
     BulkPublication(
             Catalogue catalogue,
@@ -53,7 +53,7 @@ public class BulkPublication {
         this.remarks = remarks;
         this.acts = acts;
         this.knowledge = knowledge;
-        this.retired = Retired.from(base, _ -> {});
+        this.abolished = AbolishedTerms.from(base, _ -> {});
     }
 
     /**
@@ -95,7 +95,7 @@ public class BulkPublication {
         var revision = version.revision();
         var reasons = new ArrayList<String>();
         revision.hindrance().ifPresent(reasons::add);
-        new Gaps(retired)
+        new Gaps(abolished)
                 .of(now.proof(revision), LocalDate.EPOCH).stream()
                         .filter(gap -> IN_THE_WAY.contains(gap.kind()))
                         .map(Gap::reason)
@@ -105,7 +105,7 @@ public class BulkPublication {
                 .map(gap -> "khác với bản đang áp dụng: " + gap.reason())
                 .forEach(reasons::add);
         if (revision.words().isPresent()) {
-            Lint.ofSheet(revision.slot(), revision.sheet(), now.trying(revision), retired).stream()
+            Lint.ofSheet(revision.slot(), revision.sheet(), now.trying(revision), abolished).stream()
                     .map(finding -> finding.field() + ": " + finding.rule())
                     .forEach(reasons::add);
         }

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.ItemStatus;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Revision;
@@ -52,7 +52,7 @@ public class Catalogue {
     Catalogue(Revisions revisions, Knowledge knowledge, BaseFiles base, Clock clock) {
         this.revisions = revisions;
         this.knowledge = knowledge;
-        this.gaps = new Gaps(Retired.from(base, _ -> {}));
+        this.gaps = new Gaps(AbolishedTerms.from(base, _ -> {}));
         this.clock = clock;
     }
 

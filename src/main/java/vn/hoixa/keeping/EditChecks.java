@@ -18,10 +18,10 @@ import vn.hoixa.knowledge.Knowledge;
 import vn.hoixa.knowledge.Sheets;
 import vn.hoixa.lint.Lint;
 import vn.hoixa.privacy.Masker;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.ProcedureReader;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.Revision;
 
@@ -51,14 +51,14 @@ class EditChecks {
     private final Knowledge knowledge;
     private final Catalogue catalogue;
     private final Masker masker;
-    private final Retired retired;
+    private final AbolishedTerms abolished;
     private final Clock clock;
 
     EditChecks(Knowledge knowledge, Catalogue catalogue, Masker masker, BaseFiles base, Clock clock) {
         this.knowledge = knowledge;
         this.catalogue = catalogue;
         this.masker = masker;
-        this.retired = Retired.from(base, _ -> {});
+        this.abolished = AbolishedTerms.from(base, _ -> {});
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ class EditChecks {
         }
         personal(edit.sheet(), base.map(Edits::sheetOf), problems);
         var among = knowledge.snapshot().trying(revision);
-        Lint.ofSheet(edit.slot(), sheet, among, retired)
+        Lint.ofSheet(edit.slot(), sheet, among, abolished)
                 .forEach(finding -> problems.add(new Problem(finding.field(), sentence(finding.rule()))));
         revision.hindrance().ifPresent(why -> problems.add(new Problem("source.decision", sentence(why))));
         uniqueName(edit, problems);

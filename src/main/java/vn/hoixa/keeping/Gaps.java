@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.knowledge.Procedure;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.ItemStatus;
 
 /**
@@ -20,7 +20,7 @@ import vn.hoixa.revision.ItemStatus;
  *
  * @param retired the abolished laws
  */
-record Gaps(Retired retired) {
+record Gaps(AbolishedTerms abolished) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     List<Gap> of(Procedure procedure, LocalDate day) {
@@ -69,7 +69,8 @@ record Gaps(Retired retired) {
     }
 
     private Optional<Gap> law(List<String> basis) {
-        return retired.lawAmong(basis)
+        return abolished
+                .lawAmong(basis)
                 .map(law -> Gap.of(Gap.Kind.OLD_LAW, law.term() + " hết hiệu lực từ " + DAY.format(law.since())));
     }
 

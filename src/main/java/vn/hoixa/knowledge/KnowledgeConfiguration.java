@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.phrase.LearnedPhrases;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.KnowledgeRows;
 
 /**
@@ -38,7 +38,7 @@ class KnowledgeConfiguration {
             Lexicon lexicon,
             BaseFiles base,
             @Value("${hoixa.serve:true}") Boolean serve) {
-        var knowledge = new PublishedKnowledge(rows, phrases, source, lexicon, Retired.from(base, _ -> {}));
+        var knowledge = new PublishedKnowledge(rows, phrases, source, lexicon, AbolishedTerms.from(base, _ -> {}));
         if (serve) {
             knowledge.follow();
         }

@@ -16,13 +16,13 @@ import vn.hoixa.language.Lexicon;
 import vn.hoixa.portal.HandlersByField;
 import vn.hoixa.portal.PortalFile;
 import vn.hoixa.portal.PortalJudge;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.ProcedureReader;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.search.SearchIndex;
@@ -43,7 +43,7 @@ public final class KnowledgeFiles {
         }
     }
 
-    private final Shelf shelf = new Shelf(Retired.packed());
+    private final Shelf shelf = new Shelf(AbolishedTerms.packed());
     private final Map<ProcedureCode, ProcedureContent> procedures = new LinkedHashMap<>();
     private final List<Finding> problems = new ArrayList<>();
 
@@ -79,7 +79,7 @@ public final class KnowledgeFiles {
 
     private void addPortal(Path source) {
         var base = BaseFiles.packed();
-        var judge = new PortalJudge(Retired.packed(), HandlersByField.from(base, _ -> {}));
+        var judge = new PortalJudge(AbolishedTerms.packed(), HandlersByField.from(base, _ -> {}));
         for (PortalFile.Line line : new PortalFile(source).read(judge)) {
             switch (line) {
                 case PortalFile.Line.Good(int _, ProcedureContent content) -> add(content);

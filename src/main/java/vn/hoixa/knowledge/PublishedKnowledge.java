@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.phrase.LearnedPhrases;
-import vn.hoixa.procedure.Retired;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.KnowledgeRows;
 import vn.hoixa.revision.KnowledgeRows.Held;
@@ -52,12 +52,12 @@ final class PublishedKnowledge implements Knowledge, AutoCloseable {
     private volatile boolean following = false;
 
     PublishedKnowledge(
-            KnowledgeRows rows, LearnedPhrases phrases, DataSource source, Lexicon lexicon, Retired retired) {
+            KnowledgeRows rows, LearnedPhrases phrases, DataSource source, Lexicon lexicon, AbolishedTerms abolished) {
         this.rows = rows;
         this.phrases = phrases;
         this.source = source;
         this.index = new SearchIndex(lexicon);
-        this.shelf = new Shelf(retired);
+        this.shelf = new Shelf(abolished);
     }
 
     @Override

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Fields;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.ProcedureReader;
 import vn.hoixa.procedure.ProcedureWriter;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Yaml;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.RevisionId;
@@ -42,7 +42,7 @@ public final class Sheets {
                 read(type, file.getKey(), file.getValue()).ifPresent(sheets::add);
             }
         }
-        for (ProcedureContent repealed : Retired.from(base, findings).named()) {
+        for (ProcedureContent repealed : AbolishedTerms.from(base, findings).named()) {
             sheets.add(new Sheet(
                     ItemType.PROCEDURE,
                     repealed.code().value(),

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.hoixa.phrase.LearnedPhrases;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.ProcedureCode;
 import vn.hoixa.procedure.ProcedureContent;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Source;
 import vn.hoixa.revision.ItemType;
 import vn.hoixa.revision.KnowledgeRows.Held;
@@ -35,11 +35,11 @@ final class Shelf {
     private final Map<ProcedureCode, Version> procedures = new TreeMap<>();
     private final Map<ItemType, Map<String, Item>> others = new LinkedHashMap<>();
 
-    private final Retired retired;
+    private final AbolishedTerms abolished;
     private Map<Slot, List<String>> learned = Map.of();
 
-    Shelf(Retired retired) {
-        this.retired = retired;
+    Shelf(AbolishedTerms abolished) {
+        this.abolished = abolished;
     }
 
     /** Adds an item; for a suspended procedure every facet says that it is being reviewed. */
@@ -80,7 +80,8 @@ final class Shelf {
     }
 
     private Source aged(Source source, List<String> legalBasis) {
-        return retired.lawAmong(legalBasis)
+        return abolished
+                .lawAmong(legalBasis)
                 .map(law -> source.until(law.since().minusDays(1)))
                 .orElse(source);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoixa.language.Lexicon;
 import vn.hoixa.phrase.LearnedPhrases;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.KnowledgeRows;
 import vn.hoixa.revision.RevisionId;
 import vn.hoixa.search.SearchIndex;
@@ -18,13 +18,13 @@ public class Trials {
     private final KnowledgeRows rows;
     private final LearnedPhrases phrases;
     private final Lexicon lexicon;
-    private final Retired retired;
+    private final AbolishedTerms abolished;
 
     Trials(KnowledgeRows rows, LearnedPhrases phrases, Lexicon lexicon, BaseFiles base) {
         this.rows = rows;
         this.phrases = phrases;
         this.lexicon = lexicon;
-        this.retired = Retired.from(base, _ -> {});
+        this.abolished = AbolishedTerms.from(base, _ -> {});
     }
 
     /**
@@ -32,7 +32,7 @@ public class Trials {
      * It takes about as long as building the index at the start of the application.
      */
     public Trial with(Set<RevisionId> waiting) {
-        var shelf = new Shelf(retired);
+        var shelf = new Shelf(abolished);
         shelf.learned(phrases.inUse());
         rows.inForce().forEach(held -> shelf.put(held.revision()));
         rows.waiting().stream()

@@ -17,10 +17,10 @@ import vn.hoixa.knowledge.KnowledgeFiles;
 import vn.hoixa.knowledge.Procedure;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Finding;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Yaml;
 import vn.hoixa.revision.Slot;
 
@@ -31,7 +31,7 @@ import vn.hoixa.revision.Slot;
  * @param files each named by its path inside its directory
  * @param misread what could not be parsed
  */
-record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired retired, List<Finding> misread) {
+record Corpus(Path directory, List<Part> files, Snapshot knowledge, AbolishedTerms abolished, List<Finding> misread) {
     static final String PROCEDURES = "procedures/";
     static final String ANSWERS = "answers/";
     static final String TOPICS = "out-of-scope/";
@@ -51,15 +51,15 @@ record Corpus(Path directory, List<Part> files, Snapshot knowledge, Retired reti
         base.files().forEach((path, bytes) -> tree(path, bytes, misread).ifPresent(files::add));
         var loaded = KnowledgeFiles.load(List.of(directory), lexicon);
         loaded.problems().stream().filter(problem -> !misread.contains(problem)).forEach(misread::add);
-        var retired = base.under("retired/").isEmpty() ? Retired.packed() : Retired.from(base, _ -> {});
-        return new Corpus(directory, List.copyOf(files), loaded.snapshot(), retired, List.copyOf(misread));
+        var abolished = base.under("retired/").isEmpty() ? AbolishedTerms.packed() : AbolishedTerms.from(base, _ -> {});
+        return new Corpus(directory, List.copyOf(files), loaded.snapshot(), abolished, List.copyOf(misread));
     }
 
     /** A corpus of one sheet. */
-    static Corpus of(Slot slot, JsonNode sheet, Snapshot knowledge, Retired retired) {
+    static Corpus of(Slot slot, JsonNode sheet, Snapshot knowledge, AbolishedTerms abolished) {
         String folder = slot.type().folder();
         String file = folder.endsWith("/") ? folder + slot.key() + ".yaml" : folder;
-        return new Corpus(Path.of(""), List.of(new Part(file, "", sheet)), knowledge, retired, List.of());
+        return new Corpus(Path.of(""), List.of(new Part(file, "", sheet)), knowledge, abolished, List.of());
     }
 
     List<Part> under(String folder) {

@@ -19,7 +19,7 @@ final class DeadCodes implements Check {
 
     private static void check(Part.Words code, Corpus corpus, Consumer<Finding> findings) {
         ProcedureCode.of(code.text())
-                .flatMap(corpus.retired()::repealOf)
+                .flatMap(corpus.abolished()::repealOf)
                 .ifPresent(_ -> findings.accept(code.finding("mã này đã bãi bỏ (retired/codes.yaml)")));
     }
 

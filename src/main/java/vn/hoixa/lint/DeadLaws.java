@@ -12,7 +12,7 @@ final class DeadLaws implements Check {
         Stream<Part.Words> bases = corpus.published().stream()
                 .flatMap(item -> item.part("legal_basis").texts());
         Stream.concat(bases, CitizenWords.in(corpus))
-                .forEach(words -> corpus.retired()
+                .forEach(words -> corpus.abolished()
                         .lawAmong(List.of(words.text()))
                         .ifPresent(law -> findings.accept(words.finding(
                                 "văn bản " + law.term() + " không còn hiệu lực từ ngày " + law.since()))));

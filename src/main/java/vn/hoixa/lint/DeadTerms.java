@@ -18,7 +18,7 @@ final class DeadTerms implements Check {
                 .filter(words -> !words.field().startsWith("facets.documents.not_needed"))
                 .forEach(words -> {
                     for (String sentence : words.text().split("(?<=[.!?;])\\s+")) {
-                        corpus.retired()
+                        corpus.abolished()
                                 .spokenIn(sentence)
                                 .filter(_ -> !SAYS_SO.matcher(sentence).find())
                                 .ifPresent(term -> findings.accept(

@@ -10,8 +10,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.hoixa.knowledge.Snapshot;
 import vn.hoixa.language.Lexicon;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.Finding;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.Slot;
 
 /**
@@ -56,8 +56,8 @@ public final class Lint {
      * @param sheet in the form of a file of {@code knowledge-base/}
      * @param among the snapshot that the sheet belongs to
      */
-    public static List<Finding> ofSheet(Slot slot, JsonNode sheet, Snapshot among, Retired retired) {
-        var corpus = Corpus.of(slot, sheet, among, retired);
+    public static List<Finding> ofSheet(Slot slot, JsonNode sheet, Snapshot among, AbolishedTerms abolished) {
+        var corpus = Corpus.of(slot, sheet, among, abolished);
         var found = new ArrayList<Finding>();
         OF_ONE_SHEET.forEach(rule -> rule.check().look(corpus, found::add));
         return List.copyOf(found);

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.FacetValue.Documents;
 import vn.hoixa.procedure.FacetValue.Documents.Document;
 import vn.hoixa.procedure.FacetValue.Documents.Handing;
 import vn.hoixa.procedure.Labels;
-import vn.hoixa.procedure.Retired;
 
 /**
  * Decides whether the portal's table of documents is usable: the whole table, or none of it.
@@ -37,20 +37,20 @@ final class PortalDocuments {
     private static final int MOST_COPIES = 20;
 
     private final PortalRecord record;
-    private final Retired retired;
+    private final AbolishedTerms abolished;
 
-    private PortalDocuments(PortalRecord record, Retired retired) {
+    private PortalDocuments(PortalRecord record, AbolishedTerms abolished) {
         this.record = record;
-        this.retired = retired;
+        this.abolished = abolished;
     }
 
-    static Optional<Documents> of(PortalRecord record, Retired retired) {
+    static Optional<Documents> of(PortalRecord record, AbolishedTerms abolished) {
         if (!record.split()) {
             return Optional.of(unclear("bảng giấy tờ của nguồn chưa tách được"));
         }
         return record.documents().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PortalDocuments(record, retired).judged());
+                : Optional.of(new PortalDocuments(record, abolished).judged());
     }
 
     private Documents judged() {
@@ -77,7 +77,7 @@ final class PortalDocuments {
         if (prose || text.isEmpty() || copies == 0 || copies > MOST_COPIES) {
             return Optional.of("giấy tờ còn là đoạn văn, chưa ai viết lại bằng lời dễ hiểu");
         }
-        return retired.spokenIn(text).map(Retired.Term::reason);
+        return abolished.spokenIn(text).map(AbolishedTerms.Term::reason);
     }
 
     private static Document paper(PortalRecord.Row row) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.FacetValue;
 import vn.hoixa.procedure.FeeFact;
-import vn.hoixa.procedure.Retired;
 
 /**
  * Decides whether the portal's fees are usable: all of a procedure's, or none.
@@ -56,15 +56,15 @@ final class PortalFees {
     private static final int LONGEST_NOTE = 150;
 
     private final PortalRecord record;
-    private final Retired retired;
+    private final AbolishedTerms abolished;
 
-    private PortalFees(PortalRecord record, Retired retired) {
+    private PortalFees(PortalRecord record, AbolishedTerms abolished) {
         this.record = record;
-        this.retired = retired;
+        this.abolished = abolished;
     }
 
-    static Optional<FacetValue> of(PortalRecord record, Retired retired) {
-        var fees = new PortalFees(record, retired);
+    static Optional<FacetValue> of(PortalRecord record, AbolishedTerms abolished) {
+        var fees = new PortalFees(record, abolished);
         var byMethod = fees.rows();
         return byMethod.isEmpty() ? Optional.empty() : Optional.of(new FacetValue.Fees(fees.judged(byMethod)));
     }
@@ -98,7 +98,7 @@ final class PortalFees {
         if (free && facts.size() > 1) {
             return unclear("nguồn ghi miễn phí nhưng cũng ghi mức thu");
         }
-        return retired.councilSetsFeesIn(record.field()) ? unclear("loại phí chưa rõ") : facts;
+        return abolished.councilSetsFeesIn(record.field()) ? unclear("loại phí chưa rõ") : facts;
     }
 
     private FeeFact fact(PortalRecord.Fee fee) {
@@ -151,7 +151,7 @@ final class PortalFees {
         if (COUNCIL.matcher(note).find()) {
             return unclear("mức thu do cấp tỉnh quyết định").getFirst();
         }
-        if (note.length() > LONGEST_NOTE || retired.spokenIn(note).isPresent()) {
+        if (note.length() > LONGEST_NOTE || abolished.spokenIn(note).isPresent()) {
             return unclear("ghi chú của mức thu dài hoặc đã cũ, chưa đối chiếu").getFirst();
         }
         Set<Long> named = amounts(note);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.Aging;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
@@ -19,7 +20,6 @@ import vn.hoixa.procedure.LegalNumbers;
 import vn.hoixa.procedure.ProcedureContent;
 import vn.hoixa.procedure.ProcedureContent.Kinship;
 import vn.hoixa.procedure.ProcedureContent.PortalTexts;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.procedure.Source;
 
 /**
@@ -50,11 +50,11 @@ public final class PortalJudge {
             Facet.RESULT_DELIVERY, List.of("trả kết quả", "bưu chính"),
             Facet.REFUSAL, List.of("từ chối", "không được dùng làm cơ sở"));
 
-    private final Retired retired;
+    private final AbolishedTerms abolished;
     private final HandlersByField handlers;
 
-    public PortalJudge(Retired retired, HandlersByField handlers) {
-        this.retired = retired;
+    public PortalJudge(AbolishedTerms abolished, HandlersByField handlers) {
+        this.abolished = abolished;
         this.handlers = handlers;
     }
 
@@ -84,13 +84,13 @@ public final class PortalJudge {
                 List.of(),
                 facets(record, basis),
                 List.of(),
-                retired.repealOf(record.code()),
+                abolished.repealOf(record.code()),
                 Optional.of(texts(record, notes)));
     }
 
     private Map<Facet, FacetValue> facets(PortalRecord record, List<String> basis) {
         var values = new EnumMap<Facet, FacetValue>(Facet.class);
-        PortalDocuments.of(record, retired).ifPresent(value -> {
+        PortalDocuments.of(record, abolished).ifPresent(value -> {
             values.put(Facet.DOCUMENTS, value);
             values.put(
                     Facet.COPIES,
@@ -98,7 +98,7 @@ public final class PortalJudge {
                             .map(text -> usable(text, "ho_so"))
                             .orElseGet(() -> unclear(PROSE, "ho_so")));
         });
-        PortalFees.of(record, retired).ifPresent(value -> values.put(Facet.FEE, value));
+        PortalFees.of(record, abolished).ifPresent(value -> values.put(Facet.FEE, value));
         PortalTimeLimit.of(record).ifPresent(value -> values.put(Facet.TIME_LIMIT, value));
         online(record).ifPresent(value -> values.put(Facet.ONLINE, value));
         result(record).ifPresent(value -> values.put(Facet.RESULT, value));
@@ -115,9 +115,10 @@ public final class PortalJudge {
 
     /** Why the whole record cannot be trusted; empty when it can. */
     private Optional<String> doubts(PortalRecord record, List<String> basis) {
-        return retired.lawAmong(basis)
+        return abolished
+                .lawAmong(basis)
                 .map(law -> "căn cứ " + law.term() + " không còn hiệu lực từ ngày " + Aging.DAY.format(law.since()))
-                .or(() -> retired.spokenIn(record.name()).map(Retired.Term::reason));
+                .or(() -> abolished.spokenIn(record.name()).map(AbolishedTerms.Term::reason));
     }
 
     private static Map<Facet, FacetValue> all(Map<Facet, FacetValue> values, String reason) {
@@ -162,7 +163,7 @@ public final class PortalJudge {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        var old = retired.spokenIn(name);
+        var old = abolished.spokenIn(name);
         if (old.isPresent()) {
             return Optional.of(unclear(old.get().reason(), from));
         }

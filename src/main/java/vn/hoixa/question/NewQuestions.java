@@ -41,7 +41,7 @@ class NewQuestions {
                 Ticket.draw(random),
                 asked.by(),
                 asked.words(),
-                Sameness.of(asked),
+                QuestionDigest.of(asked),
                 new QuestionRow.Place(desk.matter(), desk.handler(), desk.title()),
                 new QuestionRow.About(
                         needed.candidates(),

@@ -24,8 +24,8 @@ import vn.hoixa.office.AuditEntry;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.OfficerId;
 import vn.hoixa.office.Permission;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
-import vn.hoixa.procedure.Retired;
 
 /**
  * Confirmations ("vẫn đúng"): an officer checked the source again and nothing had changed.
@@ -42,14 +42,14 @@ public class Confirmations {
     private final KnowledgeRows rows;
     private final Revisions revisions;
     private final Keeping keeping;
-    private final Retired retired;
+    private final AbolishedTerms abolished;
 
     Confirmations(JdbcClient jdbc, KnowledgeRows rows, Revisions revisions, Keeping keeping, BaseFiles base) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.revisions = revisions;
         this.keeping = keeping;
-        this.retired = Retired.from(base, _ -> {});
+        this.abolished = AbolishedTerms.from(base, _ -> {});
     }
 
     /** What an officer's act on knowledge needs besides its rows. */
@@ -130,7 +130,8 @@ public class Confirmations {
         if (status.filter(item -> !item.differing().isEmpty()).isPresent()) {
             return Optional.of("khác với dữ liệu mới, phải đối chiếu");
         }
-        return retired.lawAmong(version.revision().legalBasis())
+        return abolished
+                .lawAmong(version.revision().legalBasis())
                 .map(law -> law.term() + " đã hết hiệu lực, phải sửa căn cứ");
     }
 

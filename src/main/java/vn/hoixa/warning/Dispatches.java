@@ -26,15 +26,21 @@ public class Dispatches {
     private final WarningRows rows;
     private final Steps steps;
     private final Gate gate;
-    private final Road road;
+    private final WarningBroadcaster broadcaster;
     private final Clock clock;
 
-    Dispatches(TransactionOperations transaction, WarningRows rows, Steps steps, Gate gate, Road road, Clock clock) {
+    Dispatches(
+            TransactionOperations transaction,
+            WarningRows rows,
+            Steps steps,
+            Gate gate,
+            WarningBroadcaster broadcaster,
+            Clock clock) {
         this.transaction = transaction;
         this.rows = rows;
         this.steps = steps;
         this.gate = gate;
-        this.road = road;
+        this.broadcaster = broadcaster;
         this.clock = clock;
     }
 
@@ -52,7 +58,8 @@ public class Dispatches {
     }
 
     public Decided pause(WarningId id, Officer by, String reason) {
-        return withReason(id, by, State.PAUSED, reason, (warning, why) -> road.pause(warning.id(), Actor.of(by), why));
+        return withReason(
+                id, by, State.PAUSED, reason, (warning, why) -> broadcaster.pause(warning.id(), Actor.of(by), why));
     }
 
     public Decided resume(WarningId id, Officer by) {
@@ -63,7 +70,7 @@ public class Dispatches {
             if (!warning.content().term().holdsOn(today())) {
                 return OUT_OF_TERM;
             }
-            road.resume(id, Actor.of(by));
+            broadcaster.resume(id, Actor.of(by));
             return steps.take(warning, State.SENDING, Actor.of(by), "");
         });
     }
@@ -73,25 +80,25 @@ public class Dispatches {
      */
     public Decided cancel(WarningId id, Officer by, String reason) {
         return withReason(
-                id, by, State.CANCELLED, reason, (warning, why) -> road.stop(warning.id(), Actor.of(by), why));
+                id, by, State.CANCELLED, reason, (warning, why) -> broadcaster.stop(warning.id(), Actor.of(by), why));
     }
 
     /** Starts sending an approved text, in the caller's transaction. */
     Decided begin(Warning warning, Actor by) {
-        road.standStill();
+        broadcaster.standStill();
         var text = gate.text(warning.approved().flatMap(Warning.Approved::text).orElseThrow());
         Map<String, Set<AddressId>> to = warning.follows()
                 .flatMap(rows::hold)
                 .map(earlier -> takeBack(earlier, warning, by))
-                .orElseGet(() -> road.audience(warning));
-        road.send(warning, to, text);
+                .orElseGet(() -> broadcaster.audience(warning));
+        broadcaster.send(warning, to, text);
         rows.sent(warning.id());
         return steps.take(warning, State.SENDING, by, "");
     }
 
     private Map<String, Set<AddressId>> takeBack(Warning earlier, Warning by, Actor who) {
         String reason = by.kind().label() + " bằng cảnh báo số " + by.id();
-        var receivers = road.receivers(earlier, who, reason);
+        var receivers = broadcaster.receivers(earlier, who, reason);
         var end = by.kind() == Kind.CORRECTION ? State.CORRECTED : State.CANCELLED;
         if (earlier.state().mayBecome(end)) {
             steps.take(earlier, end, who, reason);

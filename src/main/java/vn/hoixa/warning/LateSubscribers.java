@@ -23,13 +23,13 @@ public class LateSubscribers {
 
     private final Warnings warnings;
     private final WarningRows rows;
-    private final Road road;
+    private final WarningBroadcaster broadcaster;
     private final Villages villages;
 
-    LateSubscribers(Warnings warnings, WarningRows rows, Road road, Villages villages) {
+    LateSubscribers(Warnings warnings, WarningRows rows, WarningBroadcaster broadcaster, Villages villages) {
         this.warnings = warnings;
         this.rows = rows;
-        this.road = road;
+        this.broadcaster = broadcaster;
         this.villages = villages;
     }
 
@@ -49,9 +49,9 @@ public class LateSubscribers {
 
     private void send(Warning warning, Subscription to, Optional<VillageId> village) {
         String key = village.map(VillageId::value).orElse("");
-        warnings.text(warning).ifPresent(text -> road.send(warning, Map.of(key, Set.of(to.address())), text));
+        warnings.text(warning).ifPresent(text -> broadcaster.send(warning, Map.of(key, Set.of(to.address())), text));
         if (warning.state() == State.PAUSED) {
-            road.pause(warning.id(), new Actor.Application(), PAUSED);
+            broadcaster.pause(warning.id(), new Actor.Application(), PAUSED);
         }
     }
 

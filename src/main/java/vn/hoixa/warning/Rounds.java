@@ -27,14 +27,19 @@ final class Rounds {
     private final TransactionOperations transaction;
     private final WarningRows rows;
     private final Steps steps;
-    private final Road road;
+    private final WarningBroadcaster broadcaster;
     private final Clock clock;
 
-    Rounds(TransactionOperations transaction, WarningRows rows, Steps steps, Road road, Clock clock) {
+    Rounds(
+            TransactionOperations transaction,
+            WarningRows rows,
+            Steps steps,
+            WarningBroadcaster broadcaster,
+            Clock clock) {
         this.transaction = transaction;
         this.rows = rows;
         this.steps = steps;
-        this.road = road;
+        this.broadcaster = broadcaster;
         this.clock = clock;
     }
 
@@ -51,7 +56,7 @@ final class Rounds {
 
     /** Also warnings already sent: deliveries to late subscribers may wait until the morning. */
     private Set<WarningId> toLookAt() {
-        var ids = new LinkedHashSet<>(road.underWay());
+        var ids = new LinkedHashSet<>(broadcaster.underWay());
         rows.in(List.of(State.SENDING, State.PAUSED)).forEach(warning -> ids.add(warning.id()));
         return ids;
     }
@@ -77,7 +82,7 @@ final class Rounds {
         boolean expired =
                 warning.content().term().until().isBefore(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
         if (expired) {
-            road.stop(warning.id(), CLOCK, EXPIRED);
+            broadcaster.stop(warning.id(), CLOCK, EXPIRED);
         }
         if (isThrough(warning, expired)) {
             steps.take(warning, State.SENT, CLOCK, expired ? EXPIRED : "");
@@ -86,7 +91,7 @@ final class Rounds {
 
     private boolean isThrough(Warning warning, boolean expired) {
         return switch (warning.state()) {
-            case SENDING -> expired || road.isFinished(warning.id());
+            case SENDING -> expired || broadcaster.isFinished(warning.id());
             case PAUSED -> expired;
             case DRAFT, SUBMITTED, RETURNED, REJECTED, APPROVED, SENT, CORRECTED, CANCELLED -> false;
         };

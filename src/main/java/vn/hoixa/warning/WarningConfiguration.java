@@ -11,7 +11,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnBooleanProperty("hoixa.serve")
 class WarningConfiguration {
     @Bean
-    Rounds warningRounds(TransactionOperations transaction, WarningRows rows, Steps steps, Road road, Clock clock) {
-        return new Rounds(transaction, rows, steps, road, clock);
+    Rounds warningRounds(
+            TransactionOperations transaction,
+            WarningRows rows,
+            Steps steps,
+            WarningBroadcaster broadcaster,
+            Clock clock) {
+        return new Rounds(transaction, rows, steps, broadcaster, clock);
     }
 }

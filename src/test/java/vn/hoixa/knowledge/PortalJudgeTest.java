@@ -14,18 +14,18 @@ import vn.hoixa.language.PlainText;
 import vn.hoixa.portal.HandlersByField;
 import vn.hoixa.portal.PortalFile;
 import vn.hoixa.portal.PortalJudge;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
 import vn.hoixa.procedure.Facet;
 import vn.hoixa.procedure.FacetState;
 import vn.hoixa.procedure.ProcedureCode;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.Revision;
 
 /** What of an imported record may be told, on records as odd as the portal's own. */
 class PortalJudgeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PortalJudge JUDGE =
-            new PortalJudge(Retired.packed(), HandlersByField.from(BaseFiles.packed(), _ -> {}));
+            new PortalJudge(AbolishedTerms.packed(), HandlersByField.from(BaseFiles.packed(), _ -> {}));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -214,11 +214,11 @@ class PortalJudgeTest {
 
     @Test
     void noReplyOfTheRealFilesNamesWhatIsNoMore() {
-        var retired = Retired.packed();
+        var abolished = AbolishedTerms.packed();
         read("procedures/commune.jsonl.gz").values().forEach(procedure -> {
             for (Facet facet : EnumSet.complementOf(EnumSet.of(Facet.LEGAL_BASIS))) {
                 procedure.facet(facet, TODAY).ifPresent(words -> {
-                    assertThat(retired.spokenIn(words.text()))
+                    assertThat(abolished.spokenIn(words.text()))
                             .as(procedure.key() + " " + facet)
                             .isEmpty();
                     assertThat(PlainText.hasStray(words.text()))

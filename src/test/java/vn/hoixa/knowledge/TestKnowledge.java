@@ -21,8 +21,8 @@ import vn.hoixa.office.Role;
 import vn.hoixa.office.TestOffice;
 import vn.hoixa.phrase.TestPhrases;
 import vn.hoixa.portal.HandlersByField;
+import vn.hoixa.procedure.AbolishedTerms;
 import vn.hoixa.procedure.BaseFiles;
-import vn.hoixa.procedure.Retired;
 import vn.hoixa.revision.Confirmations;
 import vn.hoixa.revision.Conflicts;
 import vn.hoixa.revision.ItemActs;
@@ -163,7 +163,7 @@ public final class TestKnowledge {
                 TestPhrases.on(database, revisions, office, clock),
                 database.app(),
                 Lexicon.packed(),
-                Retired.packed());
+                AbolishedTerms.packed());
     }
 
     /** The files of {@code knowledge-base/retired} and the handlers, with these files beside them. */

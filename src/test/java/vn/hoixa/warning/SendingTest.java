@@ -67,7 +67,7 @@ class SendingTest extends WarningStory {
     Steps steps;
 
     @Autowired
-    Road road;
+    WarningBroadcaster broadcaster;
 
     @Autowired
     PreapprovalRows beforehand;
@@ -274,11 +274,11 @@ class SendingTest extends WarningStory {
         await(() -> state(id) == State.SENT);
         late.bringUpToDate(subscriptions.find(aSubscriberWhoWaits()).orElseThrow());
         assertThat(progresses.of(id).total().waiting()).isEqualTo(1);
-        assertThat(road.isFinished(id)).isFalse();
+        assertThat(broadcaster.isFinished(id)).isFalse();
 
         afterItsTerm().make();
 
-        assertThat(road.isFinished(id)).isTrue();
+        assertThat(broadcaster.isFinished(id)).isTrue();
         assertThat(progresses.of(id).total()).isEqualTo(new Progress.Line("Tất cả", 0, 0, 1, 0));
         assertThat(state(id)).isEqualTo(State.SENT);
     }
@@ -562,7 +562,7 @@ class SendingTest extends WarningStory {
     }
 
     private Rounds rounds(Instant then) {
-        return new Rounds(transaction, rows, steps, road, Clock.fixed(then, ZoneOffset.UTC));
+        return new Rounds(transaction, rows, steps, broadcaster, Clock.fixed(then, ZoneOffset.UTC));
     }
 
     @Test

@@ -18,12 +18,12 @@ final class Listening extends Worker {
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
 
     private final Listener listener;
-    private final Setbacks setbacks;
+    private final BackOff backOff;
 
-    Listening(Listener listener, Setbacks setbacks) {
+    Listening(Listener listener, BackOff backOff) {
         super("telegram-listener", TO_FINISH);
         this.listener = listener;
-        this.setbacks = setbacks;
+        this.backOff = backOff;
     }
 
     @Override
@@ -37,10 +37,10 @@ final class Listening extends Worker {
             return listener.work(this::isRunning);
         } catch (SQLException | DataAccessException | TransactionException e) {
             LOG.debug("the listener waits for the database ({})", e.getClass().getSimpleName());
-            return setbacks.after(Trouble.DATABASE);
+            return backOff.after(Trouble.DATABASE);
         } catch (RuntimeException | Error e) {
             LOG.error("the listener failed ({}); it starts again", Fault.told(e));
-            return setbacks.after(Trouble.FAULT);
+            return backOff.after(Trouble.FAULT);
         }
     }
 }

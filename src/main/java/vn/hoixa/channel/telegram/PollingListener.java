@@ -21,7 +21,7 @@ final class PollingListener implements Listener {
     private final BotApi api;
     private final Introduction introduction;
     private final Poller poller;
-    private final Setbacks setbacks;
+    private final BackOff backOff;
     private final TelegramMessenger channel;
     /** Whether this replica polled last: while the database is unreachable, no other does. */
     private boolean wasMine;
@@ -31,13 +31,13 @@ final class PollingListener implements Listener {
             BotApi api,
             Introduction introduction,
             Poller poller,
-            Setbacks setbacks,
+            BackOff backOff,
             TelegramMessenger channel) {
         this.database = database;
         this.api = api;
         this.introduction = introduction;
         this.poller = poller;
-        this.setbacks = setbacks;
+        this.backOff = backOff;
         this.channel = channel;
     }
 
@@ -50,7 +50,7 @@ final class PollingListener implements Listener {
             if (!wasMine || bot.isEmpty()) {
                 throw e;
             }
-            setbacks.after(Trouble.DATABASE);
+            backOff.after(Trouble.DATABASE);
             poller.lookOut(bot.get());
             return HELD;
         }
@@ -73,16 +73,16 @@ final class PollingListener implements Listener {
     private Duration listen(ReplicaTurn turn, BooleanSupplier goOn) throws SQLException {
         var failed = begin();
         if (failed.isPresent()) {
-            return setbacks.after(failed.get());
+            return backOff.after(failed.get());
         }
         while (goOn.getAsBoolean() && turn.isHeld() && channel.isOpen()) {
             switch (poller.ask(introduction.bot().orElseThrow(), channel::isOpen)) {
-                case Poller.Round.Taken _ -> setbacks.none();
+                case Poller.Round.Taken _ -> backOff.none();
                 case Poller.Round.Held _ -> {
                     return HELD;
                 }
                 case Poller.Round.Failed(var reply) -> {
-                    return goOn.getAsBoolean() ? setbacks.after(reply) : Duration.ZERO;
+                    return goOn.getAsBoolean() ? backOff.after(reply) : Duration.ZERO;
                 }
             }
         }

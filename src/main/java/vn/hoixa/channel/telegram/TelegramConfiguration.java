@@ -124,8 +124,8 @@ class TelegramConfiguration {
                 Poller poller,
                 TelegramMessenger channel,
                 BotCondition condition) {
-            var setbacks = new Setbacks(condition);
-            return new Listening(new PollingListener(database, api, introduction, poller, setbacks, channel), setbacks);
+            var backOff = new BackOff(condition);
+            return new Listening(new PollingListener(database, api, introduction, poller, backOff, channel), backOff);
         }
 
         @Bean
@@ -159,9 +159,9 @@ class TelegramConfiguration {
                 BotCondition condition,
                 TelegramSettings settings,
                 @Value("${hoixa.public-url}") URI publicUrl) {
-            var setbacks = new Setbacks(condition);
+            var backOff = new BackOff(condition);
             var target = new WebhookListener.Target(publicUrl, settings.webhookSecret());
-            return new Listening(new WebhookListener(api, introduction, setbacks, channel, target), setbacks);
+            return new Listening(new WebhookListener(api, introduction, backOff, channel, target), backOff);
         }
     }
 }

@@ -14,7 +14,7 @@ final class WebhookListener implements Listener {
 
     private final BotApi api;
     private final Introduction introduction;
-    private final Setbacks setbacks;
+    private final BackOff backOff;
     private final TelegramMessenger channel;
     private final Target target;
 
@@ -35,11 +35,10 @@ final class WebhookListener implements Listener {
         }
     }
 
-    WebhookListener(
-            BotApi api, Introduction introduction, Setbacks setbacks, TelegramMessenger channel, Target target) {
+    WebhookListener(BotApi api, Introduction introduction, BackOff backOff, TelegramMessenger channel, Target target) {
         this.api = api;
         this.introduction = introduction;
-        this.setbacks = setbacks;
+        this.backOff = backOff;
         this.channel = channel;
         this.target = target;
     }
@@ -51,9 +50,9 @@ final class WebhookListener implements Listener {
         }
         var failed = introduction.make().or(this::register);
         if (failed.isPresent()) {
-            return setbacks.after(failed.get());
+            return backOff.after(failed.get());
         }
-        setbacks.none();
+        backOff.none();
         return AGAIN;
     }
 

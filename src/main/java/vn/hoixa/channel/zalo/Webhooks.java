@@ -10,7 +10,7 @@ final class Webhooks {
     private final ChannelDecisions decisions;
     private final Signatures signatures;
     private final EventReader reader;
-    private final Sights sights;
+    private final WebhookSightings sightings;
     private final Reception reception;
 
     /** Result of a webhook call. */
@@ -25,12 +25,16 @@ final class Webhooks {
     }
 
     Webhooks(
-            ZaloSettings settings, ChannelDecisions decisions, EventReader reader, Sights sights, Reception reception) {
+            ZaloSettings settings,
+            ChannelDecisions decisions,
+            EventReader reader,
+            WebhookSightings sightings,
+            Reception reception) {
         this.settings = settings;
         this.decisions = decisions;
         this.signatures = new Signatures(settings);
         this.reader = reader;
-        this.sights = sights;
+        this.sightings = sightings;
         this.reception = reception;
     }
 
@@ -44,13 +48,13 @@ final class Webhooks {
         }
         var form = signatures.formOf(signature, raw, body.path("timestamp").asString(""));
         if (form.isEmpty()) {
-            sights.wronglySigned();
+            sightings.wronglySigned();
             return Taken.NOT_ZALO;
         }
         if (!decisions.isOpen(ChannelName.ZALO)) {
             return Taken.CLOSED;
         }
-        sights.signed(form.get());
+        sightings.signed(form.get());
         return reception.take(reader.read(body)) ? Taken.ACCEPTED : Taken.NOT_NOW;
     }
 

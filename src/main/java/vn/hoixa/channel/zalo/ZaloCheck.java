@@ -23,7 +23,7 @@ final class ZaloCheck implements ChannelCheck {
     private final Lifetime lifetime;
     private final OpenApi api;
     private final Oauth oauth;
-    private final Sights sights;
+    private final WebhookSightings sightings;
     private final FailedArrivals failures;
 
     ZaloCheck(
@@ -32,14 +32,14 @@ final class ZaloCheck implements ChannelCheck {
             Lifetime lifetime,
             OpenApi api,
             Oauth oauth,
-            Sights sights,
+            WebhookSightings sightings,
             FailedArrivals failures) {
         this.settings = settings;
         this.decisions = decisions;
         this.lifetime = lifetime;
         this.api = api;
         this.oauth = oauth;
-        this.sights = sights;
+        this.sightings = sightings;
         this.failures = failures;
     }
 
@@ -114,7 +114,7 @@ final class ZaloCheck implements ChannelCheck {
                     "Chưa đặt khóa bí mật của OA: tin từ Zalo có thể không được tin.", "đặt HOIXA_ZALO_OA_SECRET."));
         }
         var signed = Arrays.stream(SignatureForm.values())
-                .flatMap(form -> sights.last(form.name()).map(at -> form + " lúc " + moment(at)).stream())
+                .flatMap(form -> sightings.last(form.name()).map(at -> form + " lúc " + moment(at)).stream())
                 .collect(Collectors.joining(", "));
         findings.add(
                 signed.isEmpty()
@@ -122,7 +122,8 @@ final class ZaloCheck implements ChannelCheck {
                                 "Chưa thấy Zalo mang tin nào đến.",
                                 "ở developers.zalo.me đặt webhook là địa chỉ công khai + /webhooks/zalo, rồi nhắn thử cho OA.")
                         : Finding.good("Chữ ký webhook đã gặp: " + signed + "."));
-        sights.last(Sights.WRONG_SIGNATURE)
+        sightings
+                .last(WebhookSightings.WRONG_SIGNATURE)
                 .ifPresent(at -> findings.add(Finding.notice(
                         "Có tin sai chữ ký, đã từ chối, lần cuối lúc " + moment(at) + ".",
                         "nếu không nhận được tin thật nào: kiểm tra HOIXA_ZALO_OA_SECRET và hoixa.zalo.signatures.")));

@@ -51,8 +51,8 @@ class ZaloConfiguration {
     }
 
     @Bean
-    Sights zaloSights(JdbcClient jdbc, Clock clock) {
-        return new Sights(jdbc, clock);
+    WebhookSightings zaloSights(JdbcClient jdbc, Clock clock) {
+        return new WebhookSightings(jdbc, clock);
     }
 
     @Bean
@@ -66,9 +66,9 @@ class ZaloConfiguration {
             ChannelDecisions decisions,
             Lifetime lifetime,
             OpenApi api,
-            Sights sights,
+            WebhookSightings sightings,
             FailedArrivals failures) {
-        return new ZaloCheck(settings, decisions, lifetime, api, new Oauth(settings), sights, failures);
+        return new ZaloCheck(settings, decisions, lifetime, api, new Oauth(settings), sightings, failures);
     }
 
     @Bean
@@ -93,8 +93,12 @@ class ZaloConfiguration {
 
     @Bean
     Webhooks zaloWebhooks(
-            ZaloSettings settings, ChannelDecisions decisions, Sights sights, Reception reception, Clock clock) {
-        return new Webhooks(settings, decisions, new EventReader(settings.groupName(), clock), sights, reception);
+            ZaloSettings settings,
+            ChannelDecisions decisions,
+            WebhookSightings sightings,
+            Reception reception,
+            Clock clock) {
+        return new Webhooks(settings, decisions, new EventReader(settings.groupName(), clock), sightings, reception);
     }
 
     /** Background parts, only where the application serves. */

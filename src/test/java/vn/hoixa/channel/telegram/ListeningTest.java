@@ -52,7 +52,7 @@ class ListeningTest {
 
     private boolean startsAgainAfter(Throwable stumble) throws InterruptedException {
         var listener = new Stumbling(stumble);
-        var listening = new Listening(listener, new Setbacks(condition));
+        var listening = new Listening(listener, new BackOff(condition));
         listening.start();
         try {
             return listener.works.await(30, TimeUnit.SECONDS)

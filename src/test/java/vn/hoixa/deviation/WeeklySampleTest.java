@@ -17,7 +17,7 @@ import vn.hoixa.delivery.ChannelName;
 import vn.hoixa.turn.AutomaticAnswers.Given;
 
 /** The sample of a week: nobody chooses it, and it can be drawn again. */
-class LotTest {
+class WeeklySampleTest {
     private static final Week WEEK = new Week(LocalDate.of(2026, 11, 16));
 
     @Test
@@ -26,11 +26,11 @@ class LotTest {
         var shuffled = new ArrayList<>(answers);
         Collections.shuffle(shuffled, new Random(7));
 
-        assertThat(Lot.draw(WEEK, shuffled, 20))
-                .isEqualTo(Lot.draw(WEEK, answers, 20))
+        assertThat(WeeklySample.draw(WEEK, shuffled, 20))
+                .isEqualTo(WeeklySample.draw(WEEK, answers, 20))
                 .hasSize(20)
                 .doesNotHaveDuplicates();
-        assertThat(Lot.draw(WEEK.minus(1), answers, 20)).isNotEqualTo(Lot.draw(WEEK, answers, 20));
+        assertThat(WeeklySample.draw(WEEK.minus(1), answers, 20)).isNotEqualTo(WeeklySample.draw(WEEK, answers, 20));
     }
 
     @Test
@@ -39,7 +39,9 @@ class LotTest {
                 .flatMap(List::stream)
                 .toList();
 
-        var channels = Lot.draw(WEEK, answers, 20).stream().map(Given::channel).toList();
+        var channels = WeeklySample.draw(WEEK, answers, 20).stream()
+                .map(Given::channel)
+                .toList();
 
         assertThat(channels).hasSize(20);
         assertThat(Collections.frequency(channels, ChannelName.WEB)).isBetween(11, 12);
@@ -51,7 +53,7 @@ class LotTest {
     void aQuietWeekIsJudgedWhole() {
         var answers = many(ChannelName.WEB, 7);
 
-        assertThat(Lot.draw(WEEK, answers, 20)).containsExactlyElementsOf(answers);
+        assertThat(WeeklySample.draw(WEEK, answers, 20)).containsExactlyElementsOf(answers);
     }
 
     @Test
@@ -59,7 +61,7 @@ class LotTest {
         int[] drawn = new int[40];
         var answers = many(ChannelName.WEB, 40);
         for (int i = 0; i < 2_000; i++) {
-            Lot.draw(new Week(WEEK.monday().plusWeeks(i)), answers, 10)
+            WeeklySample.draw(new Week(WEEK.monday().plusWeeks(i)), answers, 10)
                     .forEach(answer -> drawn[answers.indexOf(answer)]++);
         }
 

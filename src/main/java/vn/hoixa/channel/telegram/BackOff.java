@@ -3,7 +3,7 @@ package vn.hoixa.channel.telegram;
 import java.time.Duration;
 
 /** Back-off after failures of Telegram. A failure is reported when it is serious, or happens repeatedly. */
-final class Setbacks {
+final class BackOff {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(10);
     private static final Duration BESIDE_ANOTHER = Duration.ofSeconds(30);
@@ -13,7 +13,7 @@ final class Setbacks {
     private final BotCondition condition;
     private int inARow;
 
-    Setbacks(BotCondition condition) {
+    BackOff(BotCondition condition) {
         this.condition = condition;
     }
 

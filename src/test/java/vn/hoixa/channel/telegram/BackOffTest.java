@@ -11,27 +11,27 @@ import org.junit.jupiter.api.Test;
 import vn.hoixa.database.ReplicaTurn;
 import vn.hoixa.database.TestDatabase;
 
-class SetbacksTest {
+class BackOffTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final ListenerRow row = new ListenerRow(database.jdbc(), Clock.systemUTC());
     private final BotCondition condition = new BotCondition(row);
-    private final Setbacks setbacks = new Setbacks(condition);
+    private final BackOff backOff = new BackOff(condition);
 
     @Test
     void aRejectedTokenIsNotAskedAboutInALoop() {
-        assertThat(setbacks.after(refused(401, Optional.empty()))).isEqualTo(Duration.ofMinutes(10));
+        assertThat(backOff.after(refused(401, Optional.empty()))).isEqualTo(Duration.ofMinutes(10));
         assertThat(row.read().trouble()).contains(Trouble.TOKEN);
     }
 
     @Test
     void telegramIsLeftAloneAsLongAsItAsks() {
-        assertThat(setbacks.after(refused(429, Optional.of(Duration.ofSeconds(17)))))
+        assertThat(backOff.after(refused(429, Optional.of(Duration.ofSeconds(17)))))
                 .isEqualTo(Duration.ofSeconds(17));
     }
 
     @Test
     void anotherListenerWithTheSameTokenIsNamed() {
-        setbacks.after(refused(409, Optional.empty()));
+        backOff.after(refused(409, Optional.empty()));
 
         assertThat(condition.trouble()).contains(Trouble.CONFLICT);
     }
@@ -40,26 +40,26 @@ class SetbacksTest {
     void aBrokenLineIsTriedSoonThenRarelyAndSaidOnlyWhenItStaysBroken() {
         var lost = new Reply.Lost<BaseResponse>(Reply.Cause.CONNECTION);
 
-        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(backOff.after(lost)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(backOff.after(lost)).isEqualTo(Duration.ofSeconds(2));
         assertThat(condition.trouble()).isEmpty();
-        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(backOff.after(lost)).isEqualTo(Duration.ofSeconds(4));
         assertThat(condition.trouble()).contains(Trouble.AWAY);
         for (int i = 0; i < 10; i++) {
-            setbacks.after(lost);
+            backOff.after(lost);
         }
-        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(backOff.after(lost)).isEqualTo(Duration.ofMinutes(1));
 
-        setbacks.none();
+        backOff.none();
         assertThat(condition.trouble()).isEmpty();
-        assertThat(setbacks.after(lost)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(backOff.after(lost)).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
     void aTroubleOfTheLastProcessIsTakenBackByTheNextThatWorks() {
-        setbacks.after(refused(401, Optional.empty()));
+        backOff.after(refused(401, Optional.empty()));
 
-        new Setbacks(new BotCondition(row)).none();
+        new BackOff(new BotCondition(row)).none();
 
         assertThat(row.read().trouble()).isEmpty();
     }

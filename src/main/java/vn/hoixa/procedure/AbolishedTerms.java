@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * Abolished bodies, papers, laws and procedure codes, and the fields whose fees the provincial council sets; read from
  * {@code knowledge-base/retired/}.
  */
-public final class Retired {
+public final class AbolishedTerms {
     /** An abolished term, since when, and its replacement where a source names one. */
     public record Term(
             String term, Optional<String> name, Optional<String> replacedBy, LocalDate since, String source) {
@@ -33,7 +33,7 @@ public final class Retired {
     private final Map<String, Term> codes;
     private final Map<String, Term> councilFees;
 
-    private Retired(List<Term> spoken, List<Term> laws, List<Term> codes, List<Term> councilFees) {
+    private AbolishedTerms(List<Term> spoken, List<Term> laws, List<Term> codes, List<Term> councilFees) {
         this.spokenTerms = byTerm(spoken);
         this.spoken = pattern(spoken);
         this.laws = byTerm(laws);
@@ -41,23 +41,23 @@ public final class Retired {
         this.councilFees = byTerm(councilFees);
     }
 
-    public static Retired from(BaseFiles base, Consumer<Finding> findings) {
+    public static AbolishedTerms from(BaseFiles base, Consumer<Finding> findings) {
         var spoken = new ArrayList<>(terms(base, "bodies.yaml", findings));
         spoken.addAll(terms(base, "papers.yaml", findings));
-        return new Retired(
+        return new AbolishedTerms(
                 spoken,
                 terms(base, "laws.yaml", findings),
                 terms(base, "codes.yaml", findings),
                 terms(base, "council-fees.yaml", findings));
     }
 
-    public static Retired packed() {
+    public static AbolishedTerms packed() {
         return Packed.RETIRED;
     }
 
     /** The packed lists, read lazily and once. */
     private static final class Packed {
-        private static final Retired RETIRED = from(BaseFiles.packed(), _ -> {});
+        private static final AbolishedTerms RETIRED = from(BaseFiles.packed(), _ -> {});
     }
 
     /** The first abolished body or paper named in a text; whole words, ignoring case. */

@@ -7,10 +7,10 @@ import java.util.HexFormat;
 import vn.hoixa.language.Vietnamese;
 
 /** Digest that groups equal questions: folded words, conversation context and candidate procedures. */
-final class Sameness {
+final class QuestionDigest {
     private static final int DIGEST_BYTES = 16;
 
-    private Sameness() {}
+    private QuestionDigest() {}
 
     /** Equal digests only where the same answer surely fits. */
     static String of(WaitingQuestions.Asked asked) {

@@ -19,8 +19,8 @@ import vn.hoixa.turn.AutomaticAnswers.Given;
  * can influence the choice, and drawing again from the same answers gives the same sample. Each channel gets its
  * proportional share (largest-remainder method), and a channel with any answer at least one.
  */
-final class Lot {
-    private Lot() {}
+final class WeeklySample {
+    private WeeklySample() {}
 
     /** Draws at most {@code size} answers, channel after channel. */
     static List<Given> draw(Week week, List<Given> answers, int size) {

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Records the results of attempts: deliveries, addresses, permits, counts, and what stops a channel. */
-final class Books {
-    private static final Logger LOG = LoggerFactory.getLogger(Books.class);
+final class AttemptRecorder {
+    private static final Logger LOG = LoggerFactory.getLogger(AttemptRecorder.class);
 
     private final Messenger messenger;
     private final Settlements settlements;
@@ -20,7 +20,7 @@ final class Books {
     private final ChannelBreaker breaker;
     private final AutoPause autoPause;
 
-    Books(
+    AttemptRecorder(
             Messenger messenger,
             Settlements settlements,
             Permits permits,

@@ -16,18 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Records when Zalo's webhook was last seen signed in each form or wrongly, for the doctor; written at most once a
  * minute for each.
  */
-final class Sights {
+final class WebhookSightings {
     /** A webhook whose signature was wrong or missing. */
     static final String WRONG_SIGNATURE = "wrong-signature";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sights.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookSightings.class);
     private static final Duration SELDOM = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
 
-    Sights(JdbcClient jdbc, Clock clock) {
+    WebhookSightings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -23,14 +23,14 @@ import vn.hoixa.review.ClearedText;
  * transaction.
  */
 @Component
-class Road {
+class WarningBroadcaster {
     private final Addressees addressees;
     private final Deliveries deliveries;
     private final Broadcasts broadcasts;
     private final Recipients recipients;
     private final WarningBroadcasts rows;
 
-    Road(
+    WarningBroadcaster(
             Addressees addressees,
             Deliveries deliveries,
             Broadcasts broadcasts,
