@@ -15,6 +15,7 @@ public final class Hindrances {
 
     /** The rules that are broken, each with the first places; empty when the page hinders nobody. */
     public static List<String> on(Page page) {
+        page.waitForLoadState();
         var broken = new AxeRunOptions();
         broken.setResultTypes(List.of("violations"));
         // "Legacy" is within the page itself: the other way opens a second page for results of foreign frames, and

@@ -127,9 +127,9 @@ class KeepersDayTest {
                 .containsText("2 người");
         leader.locator("tr a", new Page.LocatorOptions().setHasText("Chứng thực bản sao"))
                 .click();
-        isForEverybody(leader);
         assertThat(leader.locator("del").first()).hasText("2.000");
         assertThat(leader.locator("ins").first()).hasText("3.000");
+        isForEverybody(leader);
         leader.locator("button", new Page.LocatorOptions().setHasText("Duyệt và gửi cho 2 người"))
                 .click();
         assertThat(leader.locator(".notice.good")).containsText("Đã gửi đính chính cho 2 người");
