@@ -35,9 +35,7 @@ final class PairFigures {
                         second.map(Hit::covered).orElse(0L)));
         figures.put("and", Evidence.oneIf(pair.joint().kind() == Joint.Kind.AND));
         figures.put("stop", Evidence.oneIf(pair.joint().kind() == Joint.Kind.STOP));
-        figures.put(
-                "says",
-                Evidence.oneIf(intents.says(Intents.Cue.TWO, whole.question().words())));
+        figures.put("says", Evidence.oneIf(whole.saysTwo(intents)));
         figures.put("wish", Evidence.oneIf(Joint.isWish(pair.right().question().text())));
         figures.put("told", Evidence.oneIf(Joint.isTold(pair.left().question().text())));
         figures.put(

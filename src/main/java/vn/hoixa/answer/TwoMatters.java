@@ -62,8 +62,7 @@ final class TwoMatters {
             sides.side(joint.before())
                     .flatMap(left -> sides.side(joint.after()).map(right -> new SidePair(joint, left, right)))
                     .filter(pair -> areTwo(pair) && !isOneOfBoth(whole, pair))
-                    .filter(pair -> areWanted(pair)
-                            || intents.says(Intents.Cue.TWO, whole.question().words()))
+                    .filter(pair -> areWanted(pair) || whole.saysTwo(intents))
                     .ifPresent(pairs::add);
         }
         return pairs;

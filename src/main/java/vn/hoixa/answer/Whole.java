@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.hoixa.intent.Intents;
 import vn.hoixa.intent.QuestionKind;
 import vn.hoixa.knowledge.Procedure;
 
@@ -60,6 +61,11 @@ final class Whole {
     /** How well a side has to fit its procedure's name to name its matter clearly, 0 to 1. */
     double fits() {
         return question.asked().kind() == QuestionKind.CASE ? FITS_A_CASE : FITS;
+    }
+
+    /** Whether it says itself that it is two: "hai việc đó", "làm lại cả 2". */
+    boolean saysTwo(Intents intents) {
+        return intents.says(Intents.Cue.TWO, question.words());
     }
 
     /** The procedures that may cover both matters. */

@@ -6,11 +6,16 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import vn.hoixa.bulletin.Severity;
 import vn.hoixa.delivery.QuietHours;
+import vn.hoixa.office.Settings;
 import vn.hoixa.office.WorkingCalendar;
 
 /** Night rules for warnings: urgent ones are sent at any hour, others in the morning. */
 public record Night(QuietHours hours) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
+
+    static Night of(Settings settings) {
+        return new Night(settings.get(QuietHours.SETTING));
+    }
 
     /** Whether a warning of this severity waits for the morning when sent at night. */
     public boolean holds(Severity severity) {

@@ -16,7 +16,6 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.Term;
 import vn.hoixa.bulletin.VillageId;
 import vn.hoixa.bulletin.Villages;
-import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Officer;
 import vn.hoixa.office.Role;
@@ -68,7 +67,7 @@ public class NightSends {
         }
 
         Night night() {
-            return new Night(settings.get(QuietHours.SETTING));
+            return Night.of(settings);
         }
 
         /**

@@ -13,7 +13,6 @@ import vn.hoixa.bulletin.Content;
 import vn.hoixa.bulletin.Template;
 import vn.hoixa.bulletin.Templates;
 import vn.hoixa.bulletin.Term;
-import vn.hoixa.delivery.QuietHours;
 import vn.hoixa.office.Actor;
 import vn.hoixa.office.Audit;
 import vn.hoixa.office.AuditEntry;
@@ -148,7 +147,7 @@ public class Preapprovals {
      * The last day of validity: a text that waits for the morning after its last evening still has to be valid then.
      */
     private LocalDate until(Order order, Template template, LocalDate today) {
-        boolean waits = new Night(settings.get(QuietHours.SETTING)).holds(template.severity());
+        boolean waits = Night.of(settings).holds(template.severity());
         var longest = today.plusDays(Term.LONGEST_DAYS);
         return waits && order.lastDay.isBefore(longest) ? order.lastDay.plusDays(1) : order.lastDay;
     }

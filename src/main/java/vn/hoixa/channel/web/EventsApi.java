@@ -28,7 +28,7 @@ final class EventsApi {
             @PathVariable String conversation,
             @RequestHeader("Last-Event-ID") Optional<String> lastEventId,
             @RequestParam Optional<String> after) {
-        return MessageRequest.conversation(conversation)
+        return MessageRequest.uuid(conversation)
                 .flatMap(secret -> addresses.find(ChannelUser.web(secret)))
                 .<ResponseEntity<?>>map(at -> ResponseEntity.ok()
                         .contentType(MediaType.TEXT_EVENT_STREAM)

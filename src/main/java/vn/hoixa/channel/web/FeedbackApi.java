@@ -41,7 +41,7 @@ final class FeedbackApi {
 
     @PostMapping("/api/v1/turns/{turn}/feedback")
     ResponseEntity<?> feedback(@PathVariable String turn, @RequestBody Body body) {
-        var conversation = MessageRequest.conversation(body.conversation());
+        var conversation = MessageRequest.uuid(body.conversation());
         var about = MessageRequest.uuid(turn);
         if (conversation.isEmpty() || about.isEmpty()) {
             return Problem.invalid("conversation và mã lượt hỏi phải là UUID trợ lý đã dùng.")

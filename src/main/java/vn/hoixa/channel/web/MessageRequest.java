@@ -40,7 +40,7 @@ record MessageRequest(UUID conversation, Optional<String> id, String text, Optio
     }
 
     static Reading read(Body body) {
-        var conversation = conversation(body.conversation());
+        var conversation = uuid(body.conversation());
         if (conversation.isEmpty()) {
             return wrong("conversation phải là UUID phiên bản 4, viết thường, ví dụ"
                     + " 3f2b8c1e-5d4a-4c6b-9e7f-0a1b2c3d4e5f; giá trị vừa gửi không phải.");
@@ -69,12 +69,7 @@ record MessageRequest(UUID conversation, Optional<String> id, String text, Optio
         return read(conversation.get(), body, text, Optional.empty());
     }
 
-    /** The id of a conversation; empty unless it is a random (version 4) UUID. */
-    static Optional<UUID> conversation(@Nullable String text) {
-        return uuid(text);
-    }
-
-    /** A random (version 4) UUID, as the ids of conversations and turns are. */
+    /** The id of a conversation or turn; empty unless it is a random (version 4) UUID. */
     static Optional<UUID> uuid(@Nullable String text) {
         return text != null && VERSION_4.matcher(text).matches()
                 ? Optional.of(UUID.fromString(text))

@@ -60,7 +60,7 @@ final class MessagesApi {
     /** @param after the cursor of the last exchange seen */
     @GetMapping("/conversations/{conversation}/turns")
     ResponseEntity<?> turns(@PathVariable String conversation, @RequestParam Optional<String> after) {
-        var from = MessageRequest.conversation(conversation);
+        var from = MessageRequest.uuid(conversation);
         var since = after.map(Cursor::parse).orElse(Optional.of(Cursor.BEGINNING));
         if (from.isEmpty() || since.isEmpty()) {
             return Problem.invalid("after phải là cursor của một lượt trước, conversation phải là UUID phiên bản 4.")
